@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace desk {
+
+/// One entry of the `errors[]` of a 400 (contract, section 7.1). Every text may be empty.
+struct FieldError {
+    QString code;
+    QString concernedKey;
+    QString description;
+};
+
+/// Why a call did not succeed. Carries no wording for users (ui/common/errortext) and never a URL,
+/// a body, a secret or a person.
+struct ApiError {
+    enum class Kind {
+        Cancelled, ///< cancel() was called
+        Offline, ///< no connection could be made
+        HostNotFound, ///< DNS
+        Tls, ///< certificate or handshake
+        Proxy,
+        Timeout, ///< our own time limits
+        ConnectionLost, ///< the connection ended before a whole answer came
+        BadRequest, ///< 400, see fieldErrors
+        Unauthorised, ///< 401
+        Forbidden, ///< 403
+        NotFound, ///< 404
+        TooManyRequests, ///< 429
+        ServerTrouble, ///< 5xx
+        UnexpectedStatus, ///< any other status, redirects among them
+        BadAnswer, ///< success with a body that is not what the contract says
+        AnswerTooLarge, ///< over 8 MiB
+    };
+
+    Kind kind = Kind::Offline;
+    int httpStatus = 0; ///< 0 when no status line arrived
+    QString detail; ///< the server's `error_description`, or ""
+    QString requestId; ///< the X-Request-ID that was sent
+    QList<FieldError> fieldErrors;
+    int retryAfterSeconds = -1; ///< of Retry-After, -1 when there was none
+    /// A write that may have reached the server and was not answered clearly (design, rule 5).
+    bool outcomeUnknown = false;
+};
+
+} // namespace desk

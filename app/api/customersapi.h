@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/profile/profile.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace desk {
+
+class Transport;
+
+enum class AddressCheck { Normal, Forced }; ///< Forced sends `force_address=true`
+
+struct CreatedCustomer {
+    QString id; ///< never empty
+    QString gmNumber; ///< may be empty
+    QJsonObject json; ///< the whole answer
+};
+
+/// One hit of the search; document data is dropped on reading (contract, 6.5).
+struct FoundCustomer {
+    QString id;
+    QString gmNumber;
+    QString civility;
+    QString firstName;
+    QString lastName;
+    QString birthdate; ///< canonical `YYYYMMDD`, or as it came
+    QString email;
+    QString type;
+    QString city;
+    QString postalCode;
+    QString countryCode;
+    QStringList phones; ///< numbers as they came
+    bool blacklisted = false;
+};
+
+struct SearchFilter {
+    QString field; ///< one of contract 5.1, e.g. `last_name`
+    QString value;
+};
+
+struct Civility {
+    QString code;
+    QString label;
+};
+
+struct Country {
+    QString code; ///< ISO 3166-1 alpha-2
+    QString label;
+};
+
+/// One method a route of contract.md. Every call is owned by this object's transport and ends
+/// exactly once with a Result. Main thread only.
+class CustomersApi final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CustomersApi(Transport &transport, QObject *parent = nullptr);
+
+    /// POST /v1/customers (contract, section 2). `idempotencyKey`: one per wizard run.
+    ApiCall<CreatedCustomer> *createCustomer(const QJsonObject &body, AddressCheck check,
+                                             const QByteArray &idempotencyKey);
+    /// GET /v2/customers/{id}/profile (contract, section 3).
+    ApiCall<Profile> *profile(const QString &customerId);
+    /// PATCH /v1/customers/{id}/profile (contract, section 4). The body must not be empty.
+    ApiCall<Done> *patchProfile(const QString &customerId, const QJsonObject &body,
+                                AddressCheck check);
+    /// GET /v1/customers (contract, section 5.1); the filters are ANDed. 404 is an empty list.
+    ApiCall<QList<FoundCustomer>> *searchCustomers(const QList<SearchFilter> &filters, int limit,
+                                                   int page = 1);
+    ApiCall<QList<Civility>> *civilities(); ///< GET /v0/civilities
+    ApiCall<QList<Country>> *countries(); ///< GET /v0/countries
+    ApiCall<QStringList> *locales(); ///< GET /v0/locales
+
+    [[nodiscard]] Transport &transport() const { return m_transport; }
+
+private:
+    Transport &m_transport;
+};
+
+/// Whether a text can be a customer id: `^[1-9][0-9]*$` (contract, section 3).
+[[nodiscard]] bool isCustomerId(const QString &text);
+
+} // namespace desk

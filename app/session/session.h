@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/transport.h"
+#include "app/security/secretstore.h"
+#include "app/session/environment.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace desk {
+
+/// What the agent enters at sign-in.
+struct Credentials {
+    QString apiKey;
+    QString accessToken;
+};
+
+/// A pasted token without `Bearer `, blanks and line breaks.
+[[nodiscard]] QString cleanToken(const QString &pasted);
+/// A pasted API key without blanks and line breaks.
+[[nodiscard]] QString cleanApiKey(const QString &pasted);
+
+/// Who is signed in where. Puts environment and credentials into the transport as one value,
+/// remembers credentials in the keychain when asked to, one entry an environment. Main thread.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the session; not owned.
+    Session(Transport &transport, SecretStore &secrets, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isSignedIn() const { return m_environment.has_value(); }
+    /// The environment signed in to; only when isSignedIn().
+    [[nodiscard]] const Environment &environment() const { return *m_environment; }
+    [[nodiscard]] QString acceptLanguage() const;
+
+    /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
+    /// rememberFailed() says when that did not work; without it an old entry is removed.
+    void signIn(const Environment &environment, const Credentials &credentials,
+                const QString &acceptLanguage, bool remember);
+    /// Forgets the credentials, in the keychain too; signedOut() comes at once, and
+    /// forgetFailed() when the keychain did not remove them.
+    void signOut();
+
+    /// Reads remembered credentials of an environment; answers with rememberedRead().
+    void readRemembered(const Environment &environment);
+
+Q_SIGNALS:
+    void signedIn();
+    void signedOut();
+    /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
+    void rememberedRead(const desk::Environment &environment,
+                        const std::optional<desk::Credentials> &found,
+                        desk::SecretStore::Status status);
+    void rememberFailed(desk::SecretStore::Status status);
+    void forgetFailed(desk::SecretStore::Status status);
+
+private:
+    Transport &m_transport;
+    SecretStore &m_secrets;
+    std::optional<Environment> m_environment;
+};
+
+} // namespace desk

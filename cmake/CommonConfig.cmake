@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Customer Desk authors
+# SPDX-License-Identifier: Apache-2.0
+
+# One INTERFACE target carries the standard, the warnings and the definitions of every target.
+add_library(desk_common INTERFACE)
+target_compile_features(desk_common INTERFACE cxx_std_20)
+target_include_directories(desk_common INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(desk_common INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    DESK_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(desk_common INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wold-style-cast -Wnull-dereference -Wformat=2 -Wsuggest-override
+        $<$<BOOL:${DESK_WERROR}>:-Werror>)
+    if(DESK_SANITIZE)
+        target_compile_options(desk_common INTERFACE
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+            # GCC's flow analysis is confused by the instrumentation and reports Qt's own headers.
+            -Wno-null-dereference)
+        target_link_options(desk_common INTERFACE -fsanitize=address,undefined)
+    elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+        target_compile_options(desk_common INTERFACE
+            -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
+        target_link_options(desk_common INTERFACE
+            $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now,--as-needed>)
+        set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    endif()
+endif()
+
+# desk_library(NAME SOURCES... DEPENDS targets...): a static library of one folder of app/.
+function(desk_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC desk_common ${arg_DEPENDS})
+endfunction()
+
+# desk_test(tst_name.cpp DEPENDS targets...): one test binary, run offscreen by ctest.
+function(desk_test source)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS")
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE desk_common Qt6::Test ${arg_DEPENDS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+endfunction()

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/field.h"
+
+#include <QJsonValue>
+#include <QWidget>
+
+#include <memory>
+
+namespace desk {
+
+class ReferenceData;
+
+/// The input of one catalogue field, shared by the wizard and the in-place editor. Its main input
+/// is the focus proxy; its accessible name is the field's label. Parts of composite inputs are
+/// named after the field too (`Phone number 1`, `Phone type 1`).
+class FieldWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FieldWidget(const Field &field, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Field &field() const { return m_field; }
+    /// The typed value in the JSON shape of the field's kind; an empty one when nothing is typed.
+    /// Not normalised: what the agent typed.
+    [[nodiscard]] virtual QJsonValue value() const = 0;
+    /// Shows a value; emits nothing. Values no choice offers are shown as they are. Does nothing
+    /// when value() is already equal, so that a cursor stays where it is.
+    virtual void setValue(const QJsonValue &value) = 0;
+
+Q_SIGNALS:
+    /// The agent changed the value (every key stroke).
+    void edited();
+
+private:
+    const Field &m_field;
+};
+
+/// Makes the input for a field, by its kind. `reference` must outlive it.
+[[nodiscard]] FieldWidget *makeFieldWidget(const Field &field, ReferenceData &reference,
+                                           QWidget *parent);
+
+/// The field's translated label.
+[[nodiscard]] QString labelOf(const Field &field);
+
+} // namespace desk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/errortext.h"
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace desk {
+
+/// The inline bar for trouble and news at the top of a page; hidden when there is none. Announced
+/// to screen readers when it appears. Texts are plain text, never rich.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Tone tone, const QString &text, const QString &details = {});
+    void showError(const ErrorText &error);
+    /// A button in the bar, removed by the next message.
+    void addAction(QAction *action);
+    void dismiss();
+
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_details;
+    QToolButton *m_detailsButton;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+};
+
+} // namespace desk
