@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/patch.h"
+
+#include "app/profile/value.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+QJsonValue clearedValue(ClearWith how)
+{
+    switch (how) {
+    case ClearWith::EmptyText:
+        return QString();
+    case ClearWith::EmptyList:
+        return QJsonArray();
+    case ClearWith::Null:
+    case ClearWith::Never: // refused by validation before it can get here
+        return QJsonValue::Null;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A unit of several parts with the edits applied: its non-empty parts, "" for the parts to be
+/// cleared, null when nothing would remain.
+QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &edits)
+{
+    QJsonObject object;
+    bool hasContent = false;
+    for (const Field &row : fields()) {
+        if (row.unit() != unit || !row.isEditable())
+            continue;
+        const QJsonValue value = editedValue(profile, edits, row);
+        if (!value.isNull()) {
+            object.insert(row.part(), value);
+            hasContent = true;
+        } else if (stateOf(profile, edits, row) == FieldState::ToBeCleared) {
+            object.insert(row.part(), clearedValue(row.clearWith));
+        }
+    }
+    return hasContent ? QJsonValue(object) : QJsonValue(QJsonValue::Null);
+}
+
+/// Lists are compared without regard to their order, which the server may choose.
+QJsonValue ordered(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value;
+    QStringList items;
+    for (const QJsonValue &item : value.toArray())
+        items.append(plainText(item));
+    std::sort(items.begin(), items.end());
+    return QJsonArray::fromStringList(items);
+}
+
+} // namespace
+
+QList<Change> changesOf(const Profile &profile, const Edits &edits)
+{
+    QList<Change> changes;
+    for (const Field *row : edits.touched()) {
+        if (stateOf(profile, edits, *row) != FieldState::Untouched)
+            changes.append({row, profile.value(*row), editedValue(profile, edits, *row)});
+    }
+    return changes;
+}
+
+QJsonObject patchBody(const Profile &profile, const Edits &edits)
+{
+    QJsonObject body;
+    for (const Change &change : changesOf(profile, edits)) {
+        const Field &row = *change.field;
+        if (!row.isEditable() || body.contains(row.unit()))
+            continue;
+        if (!row.part().isEmpty())
+            body.insert(row.unit(), wholeUnit(row.unit(), profile, edits));
+        else
+            body.insert(row.unit(), change.isClear() ? clearedValue(row.clearWith) : change.after);
+    }
+    return body;
+}
+
+QJsonObject createBody(const Edits &edits)
+{
+    QJsonObject body;
+    for (const Field *row : edits.touched()) {
+        const QJsonValue value = canonical(*row, *edits.typed(*row));
+        if (!row->isCreatable() || value.isNull())
+            continue;
+        if (row->part().isEmpty()) {
+            body.insert(row->unit(), value);
+        } else {
+            QJsonObject unit = body.value(row->unit()).toObject();
+            unit.insert(row->part(), value);
+            body.insert(row->unit(), unit);
+        }
+    }
+    return body;
+}
+
+QByteArray toWire(const QJsonObject &body)
+{
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
+{
+    QList<Difference> differences;
+    for (const Field *row : sent.touched()) {
+        const bool isReturned = row->isEditable() || stored.json().contains(row->unit());
+        const QJsonValue mine = canonical(*row, *sent.typed(*row));
+        const QJsonValue theirs = stored.value(*row);
+        if (isReturned && ordered(mine) != ordered(theirs))
+            differences.append({row, mine, theirs, sameIgnoringCase(ordered(mine), ordered(theirs))});
+    }
+    return differences;
+}
+
+} // namespace desk

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/profile.h"
+
+#include "app/profile/value.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Unlisted = QList<Profile::Unlisted>;
+
+/// Appends every leaf below `value`; an empty list or object is a leaf.
+void appendLeaves(Unlisted &rows, const QString &path, const QJsonValue &value)
+{
+    if (value.isObject() && !value.toObject().isEmpty()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            appendLeaves(rows, path + QLatin1Char('.') + it.key(), it.value());
+    } else if (value.isArray() && !value.toArray().isEmpty()) {
+        const QJsonArray list = value.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            appendLeaves(rows, QStringLiteral("%1[%2]").arg(path).arg(i), list.at(i));
+    } else {
+        rows.append({path, plainText(value)});
+    }
+}
+
+bool isScalar(const QJsonValue &value)
+{
+    return !value.isArray() && !value.isObject();
+}
+
+/// Lists the keys of an item ({number, type} or an opt-in) that its canonical form leaves out.
+void appendUnknownKeys(Unlisted &rows, const QString &path, const QJsonValue &item,
+                       const QStringList &known)
+{
+    if (!item.isObject()) {
+        if (!item.isNull())
+            appendLeaves(rows, path, item);
+        return;
+    }
+    const QJsonObject object = item.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()) || !isScalar(it.value()))
+            appendLeaves(rows, path + QLatin1Char('.') + it.key(), it.value());
+    }
+}
+
+QStringList knownKeys(FieldKind kind)
+{
+    if (kind == FieldKind::OptIns)
+        return {QStringLiteral("channel"), QStringLiteral("optin"), QStringLiteral("optin_partners")};
+    return {QStringLiteral("number"), QStringLiteral("type")};
+}
+
+/// A value whose canonical form is empty although something is there.
+bool isShapeless(const Field &row, const QJsonValue &raw)
+{
+    return canonical(row, raw).isNull() && !(isScalar(raw) && normalised(plainText(raw)).isEmpty());
+}
+
+void appendOfField(Unlisted &rows, const Field &row, const QString &path, const QJsonValue &raw)
+{
+    const bool isList = row.kind == FieldKind::Phones || row.kind == FieldKind::OptIns;
+    if (isList && raw.isArray()) {
+        const QJsonArray list = raw.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            appendUnknownKeys(rows, QStringLiteral("%1[%2]").arg(path).arg(i), list.at(i),
+                              knownKeys(row.kind));
+        }
+    } else if (row.kind == FieldKind::NationalId) {
+        appendUnknownKeys(rows, path, raw, knownKeys(row.kind));
+    } else if (isShapeless(row, raw) && !(raw.isArray() && raw.toArray().isEmpty())) {
+        appendLeaves(rows, path, raw);
+    }
+}
+
+bool isUnit(const QString &key)
+{
+    const auto all = fields();
+    return std::any_of(all.begin(), all.end(), [&key](const Field &row) {
+        return !row.part().isEmpty() && row.unit() == key;
+    });
+}
+
+void appendOfUnit(Unlisted &rows, const QString &key, const QJsonValue &value)
+{
+    if (!value.isObject()) {
+        if (!value.isNull())
+            appendLeaves(rows, key, value);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString path = key + QLatin1Char('.') + it.key();
+        if (const Field *row = findField(path))
+            appendOfField(rows, *row, path, it.value());
+        else
+            appendLeaves(rows, path, it.value());
+    }
+}
+
+} // namespace
+
+Profile::Profile(QString customerId, QJsonObject json, QDateTime readAt)
+    : m_customerId(std::move(customerId))
+    , m_json(std::move(json))
+    , m_readAt(std::move(readAt))
+{
+}
+
+QJsonValue Profile::value(const Field &field) const
+{
+    if (field.pathText() == QLatin1String(customerIdPath))
+        return m_customerId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(m_customerId);
+    const QJsonValue unit = m_json.value(field.unit());
+    const QString part = field.part();
+    return canonical(field, part.isEmpty() ? unit : unit.toObject().value(part));
+}
+
+QList<Profile::Unlisted> Profile::unlisted() const
+{
+    Unlisted rows;
+    for (auto it = m_json.begin(); it != m_json.end(); ++it) {
+        const Field *row = findField(it.key());
+        const bool isOtherId = it.key() == QLatin1String(customerIdPath)
+            && plainText(it.value()) != m_customerId;
+        if (isUnit(it.key()))
+            appendOfUnit(rows, it.key(), it.value());
+        else if (row && !isOtherId)
+            appendOfField(rows, *row, it.key(), it.value());
+        else
+            appendLeaves(rows, it.key(), it.value());
+    }
+    return rows;
+}
+
+} // namespace desk

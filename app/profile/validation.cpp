@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/validation.h"
+
+#include "app/profile/patch.h"
+#include "app/profile/value.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+bool isTwoLetters(const QString &text)
+{
+    static const QRegularExpression twoLetters(QStringLiteral("\\A[A-Za-z]{2}\\z"));
+    return twoLetters.match(text).hasMatch();
+}
+
+bool looksLikeEmail(const QString &text)
+{
+    const auto at = text.lastIndexOf(QLatin1Char('@'));
+    const bool hasBlank
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return at > 0 && at + 1 < text.size() && !hasBlank;
+}
+
+std::optional<Problem> problemOfText(const Field &field, const QString &text, QDate today)
+{
+    if (hasControlCharacter(text))
+        return Problem{ProblemKey::ControlCharacter};
+    if (field.kind == FieldKind::Date) {
+        const auto date = wireDate(text);
+        if (!date)
+            return Problem{ProblemKey::NotADate};
+        if (*date > today)
+            return Problem{ProblemKey::DateInFuture};
+    }
+    if (field.kind == FieldKind::Email && !looksLikeEmail(text))
+        return Problem{ProblemKey::NotAnEmail};
+    if (field.kind == FieldKind::Country && !isTwoLetters(text))
+        return Problem{ProblemKey::NotACountry};
+    if (field.kind == FieldKind::Language && !isTwoLetters(text))
+        return Problem{ProblemKey::NotALanguage};
+    if (field.maxLength > 0 && text.toUcs4().size() > field.maxLength)
+        return Problem{ProblemKey::TooLong, field.maxLength};
+    return std::nullopt;
+}
+
+std::optional<Problem> problemOfPhones(const QJsonArray &phones)
+{
+    for (const QJsonValue &phone : phones) {
+        const QString number = phone.toObject().value(QStringLiteral("number")).toString();
+        if (hasControlCharacter(number))
+            return Problem{ProblemKey::ControlCharacter};
+        const bool hasDigit
+            = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+        if (!hasDigit)
+            return Problem{ProblemKey::PhoneWithoutNumber};
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> problemOfIdentifier(const QJsonObject &identifier)
+{
+    const QString number = identifier.value(QStringLiteral("number")).toString();
+    if (number.isEmpty() || !identifier.contains(QStringLiteral("type")))
+        return Problem{ProblemKey::IdentifierIncomplete};
+    if (hasControlCharacter(number))
+        return Problem{ProblemKey::ControlCharacter};
+    return std::nullopt;
+}
+
+std::optional<Problem> problemOfEmpty(const Field &field, Purpose purpose)
+{
+    if (purpose == Purpose::Create) {
+        return field.onCreate == OnCreate::Required ? std::optional(Problem{ProblemKey::Required})
+                                                    : std::nullopt;
+    }
+    return field.clearWith == ClearWith::Never
+        ? std::optional(Problem{ProblemKey::CannotBeCleared})
+        : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Problem> validate(const Field &field, const QJsonValue &typed, Purpose purpose,
+                                QDate today)
+{
+    const QJsonValue value = canonical(field, typed);
+    if (value.isNull())
+        return problemOfEmpty(field, purpose);
+    if (field.kind == FieldKind::Phones)
+        return problemOfPhones(value.toArray());
+    if (field.kind == FieldKind::NationalId)
+        return problemOfIdentifier(value.toObject());
+    if (value.isString())
+        return problemOfText(field, value.toString(), today);
+    return std::nullopt;
+}
+
+QList<std::pair<const Field *, Problem>> createProblems(const Edits &edits, QDate today)
+{
+    QList<std::pair<const Field *, Problem>> problems;
+    for (const Field &row : fields()) {
+        if (!row.isCreatable())
+            continue;
+        const QJsonValue typed = edits.typed(row).value_or(QJsonValue::Null);
+        if (const auto problem = validate(row, typed, Purpose::Create, today))
+            problems.append({&row, *problem});
+    }
+    return problems;
+}
+
+QList<std::pair<const Field *, Problem>> patchProblems(const Profile &profile, const Edits &edits,
+                                                       QDate today)
+{
+    QList<std::pair<const Field *, Problem>> problems;
+    for (const Change &change : changesOf(profile, edits)) {
+        if (const auto problem = validate(*change.field, change.after, Purpose::Patch, today))
+            problems.append({change.field, *problem});
+    }
+    return problems;
+}
+
+} // namespace desk
