@@ -38,9 +38,9 @@ struct ApiError {
 
     Kind kind = Kind::Offline;
     int httpStatus = 0; ///< 0 when no status line arrived
-    QString detail; ///< the server's `error_description`, or ""
-    QString requestId; ///< the X-Request-ID that was sent
-    QList<FieldError> fieldErrors;
+    QString detail = {}; ///< the server's `error_description`, or ""
+    QString requestId = {}; ///< the X-Request-ID that was sent
+    QList<FieldError> fieldErrors = {};
     int retryAfterSeconds = -1; ///< of Retry-After, -1 when there was none
     /// A write that may have reached the server and was not answered clearly (design, rule 5).
     bool outcomeUnknown = false;

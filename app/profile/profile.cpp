@@ -10,10 +10,10 @@ namespace desk {
 
 namespace {
 
-using Unlisted = QList<Profile::Unlisted>;
+using Rows = QList<Profile::Unlisted>;
 
 /// Appends every leaf below `value`; an empty list or object is a leaf.
-void appendLeaves(Unlisted &rows, const QString &path, const QJsonValue &value)
+void appendLeaves(Rows &rows, const QString &path, const QJsonValue &value)
 {
     if (value.isObject() && !value.toObject().isEmpty()) {
         const QJsonObject object = value.toObject();
@@ -34,7 +34,7 @@ bool isScalar(const QJsonValue &value)
 }
 
 /// Lists the keys of an item ({number, type} or an opt-in) that its canonical form leaves out.
-void appendUnknownKeys(Unlisted &rows, const QString &path, const QJsonValue &item,
+void appendUnknownKeys(Rows &rows, const QString &path, const QJsonValue &item,
                        const QStringList &known)
 {
     if (!item.isObject()) {
@@ -62,7 +62,7 @@ bool isShapeless(const Field &row, const QJsonValue &raw)
     return canonical(row, raw).isNull() && !(isScalar(raw) && normalised(plainText(raw)).isEmpty());
 }
 
-void appendOfField(Unlisted &rows, const Field &row, const QString &path, const QJsonValue &raw)
+void appendOfField(Rows &rows, const Field &row, const QString &path, const QJsonValue &raw)
 {
     const bool isList = row.kind == FieldKind::Phones || row.kind == FieldKind::OptIns;
     if (isList && raw.isArray()) {
@@ -86,7 +86,7 @@ bool isUnit(const QString &key)
     });
 }
 
-void appendOfUnit(Unlisted &rows, const QString &key, const QJsonValue &value)
+void appendOfUnit(Rows &rows, const QString &key, const QJsonValue &value)
 {
     if (!value.isObject()) {
         if (!value.isNull())
@@ -123,7 +123,7 @@ QJsonValue Profile::value(const Field &field) const
 
 QList<Profile::Unlisted> Profile::unlisted() const
 {
-    Unlisted rows;
+    Rows rows;
     for (auto it = m_json.begin(); it != m_json.end(); ++it) {
         const Field *row = findField(it.key());
         const bool isOtherId = it.key() == QLatin1String(customerIdPath)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/answerreader.h"
+
+#include "app/profile/value.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace desk {
+
+namespace {
+
+ApiError::Kind kindOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+        return ApiError::Kind::BadRequest;
+    case 401:
+        return ApiError::Kind::Unauthorised;
+    case 403:
+        return ApiError::Kind::Forbidden;
+    case 404:
+        return ApiError::Kind::NotFound;
+    case 429:
+        return ApiError::Kind::TooManyRequests;
+    default:
+        return status >= 500 && status < 600 ? ApiError::Kind::ServerTrouble
+                                             : ApiError::Kind::UnexpectedStatus;
+    }
+}
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QString::fromLatin1(key));
+    return value.isObject() || value.isArray() ? QString() : plainText(value);
+}
+
+QString firstText(const QString &a, const QString &b)
+{
+    return a.isEmpty() ? b : a;
+}
+
+FoundCustomer foundCustomer(const QJsonObject &object)
+{
+    FoundCustomer found;
+    found.id = textOf(object, "id");
+    found.gmNumber = textOf(object, "gm_number");
+    found.civility = textOf(object, "civility");
+    found.firstName
+        = firstText(textOf(object, "first_name"), textOf(object, "unicode_first_name"));
+    found.lastName = firstText(textOf(object, "last_name"), textOf(object, "unicode_last_name"));
+    found.birthdate = plainText(canonical(field("birthdate"), object.value(QStringLiteral("birthdate"))));
+    found.email = textOf(object, "email");
+    found.type = textOf(object, "type");
+    const QJsonObject address = object.value(QStringLiteral("address")).toObject();
+    found.city = textOf(address, "city");
+    found.postalCode = textOf(address, "zip_code");
+    found.countryCode = textOf(address, "country_code");
+    for (const QJsonValue &phone : object.value(QStringLiteral("phones")).toArray()) {
+        const QString number = textOf(phone.toObject(), "number");
+        if (!number.isEmpty())
+            found.phones.append(number);
+    }
+    found.blacklisted = object.value(QStringLiteral("blacklisted")).toBool();
+    return found;
+}
+
+} // namespace
+
+ApiError readError(int httpStatus, const QByteArray &body)
+{
+    ApiError error;
+    error.kind = kindOfStatus(httpStatus);
+    error.httpStatus = httpStatus;
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    error.detail = firstText(textOf(object, "error_description"), textOf(object, "error"));
+    for (const QJsonValue &value : object.value(QStringLiteral("errors")).toArray()) {
+        const QJsonObject item = value.toObject();
+        error.fieldErrors.append({textOf(item, "error_code"), textOf(item, "concerned_key"),
+                                  textOf(item, "error_description")});
+    }
+    return error;
+}
+
+int readRetryAfter(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
+    if (text.isEmpty())
+        return -1;
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber)
+        return std::max(-1, seconds);
+    // RFC 9110, section 5.6.7: the preferred format; always GMT, always English.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return -1;
+    date.setTimeSpec(Qt::UTC);
+    const qint64 wait = std::clamp<qint64>(now.secsTo(date), 0, std::numeric_limits<int>::max());
+    return static_cast<int>(wait);
+}
+
+std::optional<QJsonObject> readObject(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+std::optional<QJsonArray> readArray(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isArray() ? std::optional(document.array()) : std::nullopt;
+}
+
+std::optional<CreatedCustomer> readCreated(const QByteArray &body)
+{
+    const auto object = readObject(body);
+    if (!object)
+        return std::nullopt;
+    const CreatedCustomer created{textOf(*object, "id"), textOf(*object, "gm_number"), *object};
+    return isCustomerId(created.id) ? std::optional(created) : std::nullopt;
+}
+
+std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)
+{
+    const auto list = readArray(body);
+    if (!list)
+        return std::nullopt;
+    QList<FoundCustomer> found;
+    for (const QJsonValue &item : *list) {
+        if (!item.isObject())
+            return std::nullopt;
+        const FoundCustomer customer = foundCustomer(item.toObject());
+        if (isCustomerId(customer.id))
+            found.append(customer);
+    }
+    return found;
+}
+
+} // namespace desk

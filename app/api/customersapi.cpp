@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/customersapi.h"
+
+#include "app/api/answerreader.h"
+#include "app/api/transport.h"
+#include "app/profile/patch.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace desk {
+
+namespace {
+
+const QString customersPath = QStringLiteral("/v1/customers");
+
+/// Starts a call whose answer is read by `read`, which returns nullopt for a senseless answer.
+template<typename T>
+ApiCall<T> *start(Transport &transport, const ApiRequest &request,
+                  std::function<std::optional<T>(const ApiAnswer &)> read)
+{
+    auto *call = new ApiCall<T>(&transport);
+    const bool isWrite = request.verb != "GET";
+    transport.send(
+        request, call,
+        [call, read = std::move(read), isWrite](const ApiAnswer &answer) {
+            if (const auto value = read(answer)) {
+                call->finish(*value);
+                return;
+            }
+            ApiError error;
+            error.kind = ApiError::Kind::BadAnswer;
+            error.httpStatus = answer.status;
+            error.requestId = answer.requestId;
+            error.outcomeUnknown = isWrite;
+            call->finish(error);
+        },
+        [call](const ApiError &error) { call->finish(error); });
+    return call;
+}
+
+QUrlQuery queryOf(AddressCheck check)
+{
+    QUrlQuery query;
+    if (check == AddressCheck::Forced)
+        query.addQueryItem(QStringLiteral("force_address"), QStringLiteral("true"));
+    return query;
+}
+
+/// A list of {codeKey, labelKey} objects; items of another shape are left out.
+template<typename T>
+std::optional<QList<T>> readCoded(const QByteArray &body, const QString &codeKey)
+{
+    const auto list = readArray(body);
+    if (!list)
+        return std::nullopt;
+    QList<T> coded;
+    for (const QJsonValue &value : *list) {
+        const QJsonObject item = value.toObject();
+        const QString code = item.value(codeKey).toString();
+        if (!code.isEmpty())
+            coded.append({code, item.value(QStringLiteral("label")).toString(code)});
+    }
+    return coded;
+}
+
+} // namespace
+
+CustomersApi::CustomersApi(Transport &transport, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+{
+}
+
+ApiCall<CreatedCustomer> *CustomersApi::createCustomer(const QJsonObject &body, AddressCheck check,
+                                                       const QByteArray &idempotencyKey)
+{
+    const ApiRequest request{.verb = "POST",
+                             .path = customersPath,
+                             .pathTemplate = customersPath,
+                             .query = queryOf(check),
+                             .body = toWire(body),
+                             .idempotencyKey = idempotencyKey};
+    return start<CreatedCustomer>(m_transport, request, [](const ApiAnswer &answer) {
+        return readCreated(answer.body);
+    });
+}
+
+ApiCall<Profile> *CustomersApi::profile(const QString &customerId)
+{
+    const ApiRequest request{.verb = "GET",
+                             .path = QStringLiteral("/v2/customers/%1/profile").arg(customerId),
+                             .pathTemplate = QStringLiteral("/v2/customers/{id}/profile")};
+    return start<Profile>(m_transport, request,
+                          [customerId](const ApiAnswer &answer) -> std::optional<Profile> {
+                              const auto json = readObject(answer.body);
+                              if (!json)
+                                  return std::nullopt;
+                              return Profile(customerId, *json, QDateTime::currentDateTimeUtc());
+                          });
+}
+
+ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJsonObject &body,
+                                          AddressCheck check)
+{
+    Q_ASSERT(!body.isEmpty());
+    const ApiRequest request{.verb = "PATCH",
+                             .path = QStringLiteral("/v1/customers/%1/profile").arg(customerId),
+                             .pathTemplate = QStringLiteral("/v1/customers/{id}/profile"),
+                             .query = queryOf(check),
+                             .body = toWire(body)};
+    return start<Done>(m_transport, request, [](const ApiAnswer &answer) -> std::optional<Done> {
+        // 204 has no body. A 2xx with something that is no JSON comes from a stranger on the way.
+        const bool makesSense = answer.body.trimmed().isEmpty() || readObject(answer.body);
+        return makesSense ? std::optional(Done()) : std::nullopt;
+    });
+}
+
+ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchFilter> &filters,
+                                                             int limit, int page)
+{
+    // Encoded by hand: QUrlQuery would leave `+` and `==` in a value as they are.
+    QString encoded;
+    for (const SearchFilter &filter : filters) {
+        encoded += QStringLiteral("filter=") + filter.field + QStringLiteral("==")
+            + QString::fromLatin1(QUrl::toPercentEncoding(filter.value)) + QLatin1Char('&');
+    }
+    encoded += QStringLiteral("limit=%1&page=%2").arg(limit).arg(page);
+    const ApiRequest request{.verb = "GET",
+                             .path = customersPath,
+                             .pathTemplate = customersPath,
+                             .query = QUrlQuery(encoded)};
+
+    auto *call = new ApiCall<QList<FoundCustomer>>(&m_transport);
+    m_transport.send(
+        request, call,
+        [call](const ApiAnswer &answer) {
+            if (const auto found = readFound(answer.body))
+                call->finish(*found);
+            else
+                call->finish(ApiError{.kind = ApiError::Kind::BadAnswer,
+                                      .httpStatus = answer.status,
+                                      .requestId = answer.requestId});
+        },
+        [call](const ApiError &error) {
+            // How an empty result is answered is not documented (contract, 5.1).
+            if (error.kind == ApiError::Kind::NotFound)
+                call->finish(QList<FoundCustomer>());
+            else
+                call->finish(error);
+        });
+    return call;
+}
+
+ApiCall<QList<Civility>> *CustomersApi::civilities()
+{
+    const QString path = QStringLiteral("/v0/civilities");
+    return start<QList<Civility>>(
+        m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+        [](const ApiAnswer &answer) { return readCoded<Civility>(answer.body, QStringLiteral("code")); });
+}
+
+ApiCall<QList<Country>> *CustomersApi::countries()
+{
+    const QString path = QStringLiteral("/v0/countries");
+    return start<QList<Country>>(
+        m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+        [](const ApiAnswer &answer) { return readCoded<Country>(answer.body, QStringLiteral("id")); });
+}
+
+ApiCall<QStringList> *CustomersApi::locales()
+{
+    const QString path = QStringLiteral("/v0/locales");
+    return start<QStringList>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+                              [](const ApiAnswer &answer) -> std::optional<QStringList> {
+                                  const auto list = readArray(answer.body);
+                                  if (!list)
+                                      return std::nullopt;
+                                  QStringList locales;
+                                  for (const QJsonValue &value : *list)
+                                      locales.append(value.toString());
+                                  locales.removeAll(QString());
+                                  return locales;
+                              });
+}
+
+bool isCustomerId(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[1-9][0-9]{0,31}\\z"));
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace desk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/transport.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+namespace desk {
+
+class OneShotBody;
+
+/// One request from its first attempt to its one outcome: time and size limits, and for GET the
+/// retries. Owned by the Transport; deletes itself after it has answered.
+class Exchange final : public QObject {
+    Q_OBJECT
+
+public:
+    Exchange(QNetworkAccessManager &network, const Endpoint &endpoint,
+             const Transport::Limits &limits, ApiRequest request, ApiCallBase *call,
+             Transport::Answered answered, Transport::Failed failed, QObject *parent);
+
+private:
+    /// Why this side ended an attempt; Qt reports all of these alike.
+    enum class Ended { ByPeer, ByCancel, ByTimeLimit, BySizeLimit };
+
+    void startAttempt();
+    void endAttempt(Ended why);
+    void readSome();
+    void onReplyFinished();
+    void onCancelRequested();
+    void waitBeforeRetry(const ApiError &error);
+    [[nodiscard]] bool mayRetry(const ApiError &error) const;
+    [[nodiscard]] QNetworkRequest networkRequest();
+    [[nodiscard]] ApiError errorOfAttempt() const;
+    [[nodiscard]] bool mayHaveLeft() const;
+    void log(int status, const char *outcome) const;
+    void succeed(const ApiAnswer &answer);
+    void fail(const ApiError &error);
+    void finishWith(std::function<void()> report);
+
+    QNetworkAccessManager &m_network;
+    const Endpoint m_endpoint;
+    const Transport::Limits m_limits;
+    const ApiRequest m_request;
+    QPointer<ApiCallBase> m_call;
+    Transport::Answered m_answered;
+    Transport::Failed m_failed;
+
+    QPointer<QNetworkReply> m_reply;
+    OneShotBody *m_body = nullptr; ///< child of m_reply
+    QByteArray m_received;
+    QTimer m_timeLimit;
+    QTimer m_retryWait;
+    QString m_requestId;
+    qint64 m_startedAt = 0; ///< monotonic, ms
+    int m_retries = 0;
+    Ended m_ended = Ended::ByPeer;
+    bool m_isDone = false;
+};
+
+} // namespace desk

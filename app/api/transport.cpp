@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/transport.h"
+
+#include "app/api/apicall.h"
+#include "app/api/exchange.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+
+namespace desk {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+bool isAllowedBaseUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment())
+        return false;
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+}
+
+Transport::Transport(QNetworkAccessManager &network, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+{
+}
+
+Transport::~Transport() = default;
+
+void Transport::setEndpoint(const Endpoint &endpoint)
+{
+    m_endpoint = endpoint;
+}
+
+void Transport::send(const ApiRequest &request, ApiCallBase *call, Answered answered, Failed failed)
+{
+    // Deletes itself once it has answered; a child, so that it goes with the transport at the latest.
+    new Exchange(m_network, m_endpoint, m_limits, request, call, std::move(answered),
+                 std::move(failed), this);
+}
+
+void Transport::warmUp()
+{
+    const QUrl &url = m_endpoint.baseUrl;
+    if (!isAllowedBaseUrl(url))
+        return;
+    if (url.scheme() == QLatin1String("https"))
+        m_network.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
+    else
+        m_network.connectToHost(url.host(), static_cast<quint16>(url.port(80)));
+}
+
+} // namespace desk
