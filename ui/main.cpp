@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// The only place that wires things together: what lives as long as the program is made here and
+// handed on by reference.
+#include "app/api/customersapi.h"
+#include "app/api/transport.h"
+#include "app/reference/referencedata.h"
+#include "app/security/keychainstore.h"
+#include "app/session/session.h"
+#include "app/session/settings.h"
+#include "app/training/practiceserver.h"
+#include "ui/common/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <array>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace {
+
+using namespace desk;
+
+/// A core dump would leave personal data and the token readable on the disk (design, section 7).
+void forbidCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+/// The system's proxy, except for this computer itself, where Training runs.
+class ProxyFactory final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QHostAddress address(query.peerHostName());
+        if (address.isLoopback() || query.peerHostName() == QLatin1String("localhost"))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+struct Options {
+    StartWish wish;
+    std::optional<Environment> server;
+    QLocale locale;
+};
+
+int refuse(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return 2;
+}
+
+/// --language is needed before anything is translated, so it is looked up ahead of the parser.
+QLocale wishedLocale(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--language") && i + 1 < arguments.size())
+            return QLocale(arguments.at(i + 1));
+        if (arguments.at(i).startsWith(QLatin1String("--language=")))
+            return QLocale(arguments.at(i).section(QLatin1Char('='), 1));
+    }
+    return QLocale();
+}
+
+void installTranslations(QApplication &app, const QLocale &locale,
+                         std::array<QTranslator, 2> &translators)
+{
+    QLocale::setDefault(locale);
+    if (translators[0].load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(&translators[0]);
+    if (translators[1].load(locale, QStringLiteral("customer-desk"), QStringLiteral("_"),
+                            QStringLiteral(":/i18n")))
+        app.installTranslator(&translators[1]);
+}
+
+Result<Options, QString> readOptions(const QApplication &app)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("main", "Create customers and keep their profiles right.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption training(
+        QStringLiteral("training"),
+        tr(QT_TRANSLATE_NOOP("main", "Practise with invented customers on this computer.")));
+    const QCommandLineOption server(
+        QStringLiteral("server"),
+        tr(QT_TRANSLATE_NOOP("main", "Sign in to this server (https, or http on this computer).")),
+        QStringLiteral("URL"));
+    const QCommandLineOption open(QStringLiteral("open"),
+                                  tr(QT_TRANSLATE_NOOP("main", "Open this customer.")),
+                                  QStringLiteral("ID"));
+    const QCommandLineOption create(QStringLiteral("new"),
+                                    tr(QT_TRANSLATE_NOOP("main", "Start with a new customer.")));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        tr(QT_TRANSLATE_NOOP("main", "Language of the program, e.g. en or fr.")),
+        QStringLiteral("LANG"));
+    parser.addOptions({training, server, open, create, language});
+    parser.process(app);
+
+    Options options;
+    options.wish.signInToTraining = parser.isSet(training);
+    options.wish.createCustomer = parser.isSet(create);
+    options.wish.openCustomerId = parser.value(open);
+    if (parser.isSet(open) && !isCustomerId(options.wish.openCustomerId))
+        return tr(QT_TRANSLATE_NOOP("main", "--open: a customer id has digits only."));
+    if (parser.isSet(training) && parser.isSet(server))
+        return tr(QT_TRANSLATE_NOOP("main", "--training and --server exclude each other."));
+    if (parser.isSet(server)) {
+        const QUrl url(parser.value(server), QUrl::StrictMode);
+        if (!isAllowedBaseUrl(url))
+            return tr(QT_TRANSLATE_NOOP("main",
+                                        "--server: this address is refused. It must begin with "
+                                        "https://; http:// is accepted for this computer only "
+                                        "(127.0.0.1, localhost), because credentials would travel "
+                                        "readable by others."));
+        options.server = customEnvironment(url);
+        options.wish.environmentId = options.server->id;
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+
+    std::array<QTranslator, 2> translators;
+    const QLocale locale = wishedLocale(QCoreApplication::arguments());
+    installTranslations(app, locale, translators);
+    const auto options = readOptions(app);
+    if (!options)
+        return refuse(options.error());
+    applyTheme(app);
+
+    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over
+    QNetworkAccessManager network;
+    Transport transport(network);
+    CustomersApi api(transport);
+    KeychainStore secrets;
+    Session session(transport, secrets);
+    Settings settings;
+    ReferenceData reference(locale.bcp47Name());
+    PracticeServer practice;
+
+    QList<Environment> environments = availableEnvironments();
+    if (options.value().server)
+        environments.prepend(*options.value().server);
+    const Environment training = environments.last();
+    const auto startTraining
+        = [&practice, training]() -> Result<std::pair<Environment, Credentials>, QString> {
+        const auto url = practice.start();
+        if (!url)
+            return url.error();
+        Environment environment = training;
+        environment.baseUrl = url.value();
+        return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
+    };
+
+    MainWindow window({session, api, reference, settings, environments, startTraining},
+                      options.value().wish);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "app/api/customersapi.h"
+#include "app/reference/referencedata.h"
+#include "app/session/settings.h"
+#include "ui/common/messagebar.h"
+#include "ui/create/createwizard.h"
+#include "ui/profile/profilepage.h"
+#include "ui/signin/environmentname.h"
+#include "ui/signin/signindialog.h"
+#include "ui/signin/signinform.h"
+#include "ui/window/opendialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace desk {
+
+MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(std::move(desk))
+    , m_wish(std::move(wish))
+{
+    setWindowTitle(QStringLiteral("Customer Desk"));
+    setObjectName(QStringLiteral("mainWindow"));
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makePages();
+    statusBar()->setSizeGripEnabled(false);
+    restoreLayout();
+    updateActions();
+
+    Session &session = m_desk.session;
+    connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
+    connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
+    connect(&session, &Session::rememberedRead, this, &MainWindow::onRememberedRead);
+    connect(&session, &Session::rememberFailed, this, &MainWindow::sayNoKeychain);
+    connect(&session, &Session::forgetFailed, this, [this] {
+        m_messages->showMessage(MessageBar::Tone::Warning,
+                                tr("Signed out, but the keychain did not remove the credentials. "
+                                   "Remove the entry CustomerDesk there by hand."));
+    });
+    if (m_wish.signInToTraining) {
+        const auto training = m_desk.startTraining();
+        if (training)
+            signIn(training.value().first, training.value().second, session.acceptLanguage(), false);
+        else
+            m_messages->showMessage(MessageBar::Tone::Error,
+                                    tr("Training could not be started."), training.error());
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::signIn(const Environment &environment, const Credentials &credentials,
+                        const QString &acceptLanguage, bool remember)
+{
+    m_messages->dismiss();
+    if (environment.kind == Environment::Kind::Training && environment.baseUrl.isEmpty()) {
+        const auto training = m_desk.startTraining();
+        if (!training) {
+            m_messages->showMessage(MessageBar::Tone::Error,
+                                    tr("Training could not be started."), training.error());
+            return;
+        }
+        m_desk.session.signIn(training.value().first, training.value().second, acceptLanguage,
+                              false);
+    } else {
+        m_desk.session.signIn(environment, credentials, acceptLanguage, remember);
+    }
+    m_desk.settings.setEnvironmentId(environment.id);
+    m_desk.settings.setAcceptLanguage(acceptLanguage);
+    m_desk.settings.setRemember(remember);
+}
+
+void MainWindow::onSignedIn()
+{
+    const Environment &environment = m_desk.session.environment();
+    m_environment->setText(environmentName(environment));
+    const QString style = QStringLiteral("background: %1; color: white; border-radius: 4px; "
+                                         "padding: 4px 12px; font-weight: 600;");
+    m_environment->setStyleSheet(style.arg(environmentColor(environment).name()));
+    m_environment->setAccessibleName(tr("Signed in to %1").arg(environmentName(environment)));
+    m_environment->show();
+    m_stack->setCurrentWidget(m_desktop);
+    updatePages();
+    updateActions();
+    readCivilities();
+
+    const StartWish wish = std::exchange(m_wish, {});
+    if (!wish.openCustomerId.isEmpty())
+        showCustomer(wish.openCustomerId);
+    if (wish.createCustomer)
+        createCustomer();
+}
+
+void MainWindow::onSignedOut()
+{
+    while (m_tabs->count() > 0) {
+        QWidget *page = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        page->deleteLater();
+    }
+    if (m_wizard)
+        m_wizard->deleteLater();
+    if (m_openDialog)
+        m_openDialog->deleteLater();
+    m_waitingForSignIn.clear();
+    m_environment->hide();
+    m_stack->setCurrentIndex(0);
+    updateActions();
+}
+
+void MainWindow::onRememberedRead(const Environment &environment,
+                                  const std::optional<Credentials> &found,
+                                  SecretStore::Status status)
+{
+    if (found)
+        m_signInForm->setCredentials(environment, *found);
+    else if (status == SecretStore::Status::Unavailable)
+        m_signInForm->setKeychainNote(tr("There is no keychain on this computer, so credentials "
+                                         "are kept in memory only. Install gnome-keyring or "
+                                         "KWallet to have them remembered."));
+    else if (status == SecretStore::Status::TimedOut)
+        m_signInForm->setKeychainNote(tr("The keychain does not answer. It may be locked; unlock "
+                                         "it, or type the credentials."));
+}
+
+void MainWindow::sayNoKeychain(SecretStore::Status status)
+{
+    if (std::exchange(m_saidNoKeychain, true))
+        return;
+    const QString text = status == SecretStore::Status::Unavailable
+        ? tr("Signed in for this session only: there is no keychain on this computer. Install "
+             "gnome-keyring or KWallet to have the credentials remembered.")
+        : tr("Signed in for this session only: the keychain did not take the credentials. It may "
+             "be locked.");
+    m_messages->showMessage(MessageBar::Tone::Information, text);
+}
+
+void MainWindow::readCivilities()
+{
+    m_desk.api.civilities()->then(this, [this](const ApiCall<QList<Civility>>::Outcome &outcome) {
+        if (!outcome)
+            return; // the bundled list stays; a form never waits for a reference route
+        QList<Choice> choices;
+        for (const Civility &civility : outcome.value())
+            choices.append({civility.code, civility.label});
+        m_desk.reference.setCivilities(choices);
+    });
+}
+
+void MainWindow::askForSignIn(QObject *waiting)
+{
+    m_waitingForSignIn.append(waiting);
+    if (m_signInDialog)
+        return;
+    QWidget *over = m_wizard && m_wizard->isVisible() ? static_cast<QWidget *>(m_wizard) : this;
+    m_signInDialog = new SignInDialog(m_desk.session.environment(), m_desk.session.acceptLanguage(),
+                                      m_desk.settings.remember(), over);
+    m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signInDialog, &SignInDialog::signInRequested, this,
+            [this](const Environment &, const Credentials &credentials, const QString &language,
+                   bool remember) { signInAgain(credentials, language, remember); });
+    connect(m_signInDialog, &QDialog::rejected, this, [this] {
+        m_waitingForSignIn.clear();
+        m_messages->showMessage(MessageBar::Tone::Warning,
+                                tr("Not signed in: nothing was sent, and what you typed is kept. "
+                                   "The next request asks again."));
+    });
+    m_signInDialog->open();
+}
+
+void MainWindow::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
+                             bool remember)
+{
+    const QList<QPointer<QObject>> waiting = std::exchange(m_waitingForSignIn, {});
+    if (m_signInDialog)
+        m_signInDialog->close();
+    signIn(m_desk.session.environment(), credentials, acceptLanguage, remember);
+    for (const QPointer<QObject> &object : waiting) {
+        if (object)
+            QMetaObject::invokeMethod(object, "resumeAfterSignIn", Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::signOut()
+{
+    if (!hasUnsentChanges()) {
+        m_desk.session.signOut();
+        return;
+    }
+    askToDiscard(tr("There are unsent changes. Sign out and discard them?"),
+                 [this] { m_desk.session.signOut(); });
+}
+
+void MainWindow::createCustomer()
+{
+    if (!m_wizard) {
+        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, this);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
+        connect(m_wizard, &CreateWizard::signInRequired, this, [this] { askForSignIn(m_wizard); });
+    }
+    m_wizard->show();
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void MainWindow::openCustomer()
+{
+    if (!m_openDialog) {
+        m_openDialog = new OpenDialog(m_desk.api, this);
+        m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_openDialog, &OpenDialog::customerChosen, this, &MainWindow::showCustomer);
+        connect(m_openDialog, &OpenDialog::signInRequired, this,
+                [this] { askForSignIn(m_openDialog); });
+    }
+    m_openDialog->open();
+}
+
+void MainWindow::showCustomer(const QString &customerId)
+{
+    for (ProfilePage *page : pages()) {
+        if (page->customerId() == customerId) {
+            m_tabs->setCurrentWidget(page);
+            return;
+        }
+    }
+    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_tabs);
+    connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });
+    connect(page, &ProfilePage::stateChanged, this, [this, page] {
+        updateTitle(page);
+        updateActions();
+    });
+    connect(page, &ProfilePage::statusMessage, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(page, &ProfilePage::signInRequired, this, [this, page] { askForSignIn(page); });
+    const int index = m_tabs->addTab(page, QString());
+    updateTitle(page);
+    m_tabs->setCurrentIndex(index);
+    updatePages();
+    page->setFocus();
+}
+
+ProfilePage *MainWindow::currentPage() const
+{
+    return qobject_cast<ProfilePage *>(m_tabs->currentWidget());
+}
+
+QList<ProfilePage *> MainWindow::pages() const
+{
+    QList<ProfilePage *> all;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (auto *page = qobject_cast<ProfilePage *>(m_tabs->widget(i)))
+            all.append(page);
+    }
+    return all;
+}
+
+bool MainWindow::hasUnsentChanges() const
+{
+    const QList<ProfilePage *> all = pages();
+    return std::any_of(all.begin(), all.end(),
+                       [](const ProfilePage *page) { return page->hasUnsentChanges(); });
+}
+
+void MainWindow::closeTab(int index)
+{
+    auto *page = qobject_cast<ProfilePage *>(m_tabs->widget(index));
+    if (!page)
+        return;
+    if (page->isSending()) {
+        statusBar()->showMessage(tr("Changes are being sent; the tab can be closed after that."));
+        return;
+    }
+    if (!page->hasUnsentChanges()) {
+        removePage(page);
+        return;
+    }
+    m_tabs->setCurrentIndex(index);
+    const QPointer<ProfilePage> guard(page);
+    askToDiscard(tr("The changes of %1 were not sent. Discard them?").arg(page->title()),
+                 [this, guard] {
+                     if (guard)
+                         removePage(guard);
+                 });
+}
+
+void MainWindow::removePage(ProfilePage *page)
+{
+    m_tabs->removeTab(m_tabs->indexOf(page));
+    page->deleteLater();
+    updatePages();
+    updateActions();
+}
+
+void MainWindow::updatePages()
+{
+    m_desktop->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
+}
+
+void MainWindow::updateTitle(ProfilePage *page)
+{
+    const int index = m_tabs->indexOf(page);
+    if (index < 0)
+        return;
+    QString title = page->title();
+    title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_tabs->setTabText(index, page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
+}
+
+void MainWindow::askToDiscard(const QString &question, std::function<void()> discard)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsent changes"), question,
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(yes, &QPushButton::clicked, this, std::move(discard));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings.setGeometry(saveGeometry());
+    m_desk.settings.setWindowState(saveState());
+    const QList<ProfilePage *> all = pages();
+    const bool isSending = std::any_of(all.begin(), all.end(),
+                                       [](const ProfilePage *page) { return page->isSending(); });
+    if (m_wizard && !m_mayClose && !m_wizard->close()) {
+        event->ignore(); // the wizard asks about what was typed
+        return;
+    }
+    if (isSending) {
+        statusBar()->showMessage(tr("Changes are being sent; the window can be closed after that."));
+        event->ignore();
+        return;
+    }
+    if (!m_mayClose && hasUnsentChanges()) {
+        event->ignore();
+        askToDiscard(tr("There are unsent changes. Close and discard them?"), [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    event->accept();
+}
+
+} // namespace desk

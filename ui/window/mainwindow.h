@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/environment.h"
+#include "app/session/session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace desk {
+
+class CreateWizard;
+class CustomersApi;
+class MessageBar;
+class OpenDialog;
+class ProfilePage;
+class ReferenceData;
+class Settings;
+class SignInDialog;
+class SignInForm;
+
+/// What the window needs from main.cpp. Everything must outlive it.
+struct Desk {
+    Session &session;
+    CustomersApi &api;
+    ReferenceData &reference;
+    Settings &settings;
+    QList<Environment> environments;
+    /// Starts the practice server if need be; the environment with its address and the
+    /// credentials, or a reason in English.
+    std::function<Result<std::pair<Environment, Credentials>, QString>()> startTraining;
+};
+
+/// What the command line asks for once somebody is signed in.
+struct StartWish {
+    QString environmentId; ///< preselected; empty = the last one used
+    bool signInToTraining = false;
+    QString openCustomerId;
+    bool createCustomer = false;
+};
+
+/// The main window: sign-in, then one tab a customer (design, section 1).
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Desk desk, StartWish wish, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+public Q_SLOTS:
+    void createCustomer();
+    void openCustomer();
+    void showCustomer(const QString &customerId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys);
+    void makeActions();
+    void makeToolBar();
+    void makeMenus();
+    void makePages();
+    void restoreLayout();
+
+    void signIn(const Environment &environment, const Credentials &credentials,
+                const QString &acceptLanguage, bool remember);
+    void onSignedIn();
+    void onSignedOut();
+    void onRememberedRead(const Environment &environment, const std::optional<Credentials> &found,
+                          SecretStore::Status status);
+    void sayNoKeychain(SecretStore::Status status);
+    void readCivilities();
+    void askForSignIn(QObject *waiting);
+    void signInAgain(const Credentials &credentials, const QString &acceptLanguage, bool remember);
+    void signOut();
+
+    [[nodiscard]] ProfilePage *currentPage() const;
+    [[nodiscard]] QList<ProfilePage *> pages() const;
+    [[nodiscard]] bool hasUnsentChanges() const;
+    void closeTab(int index);
+    void removePage(ProfilePage *page);
+    void updatePages();
+    void updateActions();
+    void updateTitle(ProfilePage *page);
+    void askToDiscard(const QString &question, std::function<void()> discard);
+    void about();
+
+    Desk m_desk;
+    StartWish m_wish;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_closeTab = nullptr;
+    QAction *m_signOut = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_editAll = nullptr;
+    QAction *m_review = nullptr;
+    QAction *m_reload = nullptr;
+    QLabel *m_environment = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_desktop = nullptr; ///< start page or tabs
+    QTabWidget *m_tabs = nullptr;
+    MessageBar *m_messages = nullptr;
+    SignInForm *m_signInForm = nullptr;
+    QPointer<CreateWizard> m_wizard;
+    QPointer<OpenDialog> m_openDialog;
+    QPointer<SignInDialog> m_signInDialog;
+    QList<QPointer<QObject>> m_waitingForSignIn;
+    bool m_saidNoKeychain = false;
+    bool m_mayClose = false;
+};
+
+} // namespace desk
