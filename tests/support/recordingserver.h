@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QPair>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace desk::test {
+
+/// A loopback HTTP/1.1 server that records what really arrived and misbehaves on demand. Raw
+/// sockets, so that nothing between the program and the assertion tidies the bytes up. Lives in
+/// the test's thread and its event loop.
+class RecordingServer final : public QTcpServer {
+    Q_OBJECT
+
+public:
+    enum class Mode { Plain, Tls };
+
+    struct Request {
+        QByteArray method;
+        QByteArray target; ///< as sent: path and query, percent-encoded
+        QByteArray version; ///< `HTTP/1.1`
+        QMap<QByteArray, QByteArray> headers; ///< names in lower case
+        QList<QByteArray> headerLines; ///< as sent
+        QByteArray body; ///< decoded when it was chunked
+
+        [[nodiscard]] QByteArray requestLine() const
+        {
+            return method + ' ' + target + ' ' + version;
+        }
+        [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    };
+
+    enum class Fault {
+        None,
+        CloseAfterRequest, ///< reads the request, closes without an answer
+        Reset, ///< the same with a TCP reset
+        Hang, ///< never answers
+        TruncateBody, ///< promises the whole body, sends half, closes
+        SlowBody, ///< sends the head and one byte, then nothing
+        Garbage, ///< answers with what is no HTTP
+    };
+
+    struct Reply {
+        int status = 200;
+        QByteArray body = "{}";
+        QList<QPair<QByteArray, QByteArray>> headers
+            = { { QByteArray("Content-Type"), QByteArray("application/json") } };
+        Fault fault = Fault::None;
+    };
+
+    using Handler = std::function<Reply(const Request &)>;
+
+    /// Listens on 127.0.0.1, on a free port. Answers 200 `{}` until told otherwise.
+    explicit RecordingServer(Mode mode = Mode::Plain, QObject *parent = nullptr);
+    ~RecordingServer() override;
+
+    /// `http://127.0.0.1:PORT` or `https://127.0.0.1:PORT`.
+    [[nodiscard]] QUrl url() const;
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+    /// Answers every request alike.
+    void answerWith(const Reply &reply);
+
+    /// Every request that arrived whole, in order.
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] qsizetype deliveries() const { return m_requests.size(); }
+    [[nodiscard]] qsizetype deliveries(const QByteArray &method) const;
+    /// TCP connections accepted, whether or not a request came over them.
+    [[nodiscard]] int connections() const { return m_connections; }
+    void clear() { m_requests.clear(); }
+
+    /// Makes this process trust the fixture certificate, for the life of the object.
+    class TrustFixture {
+    public:
+        TrustFixture();
+        ~TrustFixture();
+        TrustFixture(const TrustFixture &) = delete;
+        TrustFixture &operator=(const TrustFixture &) = delete;
+
+    private:
+        QSslConfiguration m_before;
+    };
+
+Q_SIGNALS:
+    void requestReceived(const desk::test::RecordingServer::Request &request);
+
+protected:
+    void incomingConnection(qintptr handle) override;
+
+private:
+    void readFrom(QTcpSocket *socket);
+    void answer(QTcpSocket *socket, const Request &request);
+
+    const Mode m_mode;
+    Handler m_handler;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+    QList<Request> m_requests;
+    int m_connections = 0;
+};
+
+} // namespace desk::test
