@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace desk {
+
+/// Window layout, language and environment; never anything about a customer, never a credential.
+class Settings final {
+public:
+    Settings();
+
+    [[nodiscard]] QString environmentId() const;
+    void setEnvironmentId(const QString &id);
+    [[nodiscard]] QString acceptLanguage() const; ///< empty when never chosen
+    void setAcceptLanguage(const QString &language);
+    [[nodiscard]] bool remember() const;
+    void setRemember(bool remember);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace desk

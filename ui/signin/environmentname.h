@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/environment.h"
+
+#include <QColor>
+#include <QString>
+
+namespace desk {
+
+/// The environment's name as the agent reads it.
+[[nodiscard]] QString environmentName(const Environment &environment);
+
+/// The environment's own colour, dark enough for white text on it.
+[[nodiscard]] QColor environmentColor(const Environment &environment);
+
+} // namespace desk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/environment.h"
+#include "app/session/session.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace desk {
+
+/// Environment, credentials and language of a sign-in. Checks that nothing is missing; sends
+/// nothing.
+class SignInForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    SignInForm(const QList<Environment> &environments, const QString &selectedId,
+               const QString &acceptLanguage, bool remember, QWidget *parent = nullptr);
+
+    /// Fills the credentials in while this environment is selected and nothing has been typed.
+    void setCredentials(const Environment &environment, const Credentials &credentials);
+    /// Says what is the matter with the keychain; an empty text hides the note.
+    void setKeychainNote(const QString &text);
+
+Q_SIGNALS:
+    void signInRequested(const desk::Environment &environment,
+                         const desk::Credentials &credentials, const QString &acceptLanguage,
+                         bool remember);
+    /// Another environment was chosen, or the first one is shown.
+    void environmentChosen(const desk::Environment &environment);
+
+private:
+    void makeInputs(const QString &acceptLanguage, bool remember);
+    void arrange();
+    void onEnvironmentChosen();
+    void trySignIn();
+    [[nodiscard]] const Environment &environment() const;
+
+    QList<Environment> m_environments;
+    QComboBox *m_environment;
+    QWidget *m_secrets;
+    QLineEdit *m_apiKey;
+    QLabel *m_apiKeyProblem;
+    QLineEdit *m_token;
+    QLabel *m_tokenProblem;
+    QComboBox *m_language;
+    QCheckBox *m_remember;
+    QLabel *m_note;
+    QLabel *m_keychainNote;
+    QPushButton *m_signIn;
+};
+
+} // namespace desk
