@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/patch.h"
+#include "tests/profile/profilebench.h"
+
+#include <QTest>
+
+using namespace desk;
+using namespace desk::test;
+
+using Typed = QList<std::pair<QByteArray, QByteArray>>; // path, JSON text
+
+/// The bytes that leave for what the agent did (design, section 3, rules 1 to 3).
+class TestPatch final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void patchBody_edits_byteForByte_data()
+    {
+        QTest::addColumn<Typed>("typed");
+        QTest::addColumn<QByteArray>("wire");
+        const QByteArray rest = R"("country":"ITALIA","country_code":"IT","number":"12",)"
+                                R"("street":"Via delle Rose")";
+
+        QTest::newRow("nothing") << Typed{} << QByteArray("{}");
+        row("e-mail", { { "email", R"("new@example.org")" } }, R"({"email":"new@example.org"})");
+        row("stray blank", { { "email", R"("  canary@example.org ")" } }, "{}");
+        row("typed back", { { "first_name", R"("MARCO")" } }, "{}");
+        row("blank trimmed", { { "birth_city", R"(" Pisa ")" } }, R"({"birth_city":"Pisa"})");
+        row("letter case is a change", { { "first_name", R"("Marco")" } },
+            R"({"first_name":"Marco"})");
+        row("clear second name", { { "second_name", "null" } }, R"({"second_name":""})");
+        row("empty second name", { { "second_name", R"("")" } }, R"({"second_name":""})");
+        row("blank second name", { { "second_name", R"("  ")" } }, R"({"second_name":""})");
+        row("clear what is empty", { { "third_name", R"("")" } }, "{}");
+        row("clear null field", { { "unicode_first_name", "null" } }, "{}");
+        row("clear date", { { "birthdate", "null" } }, R"({"birthdate":null})");
+        row("clear e-mail", { { "email", R"("")" } }, R"({"email":null})");
+        row("clear country of birth", { { "birth_country_code", "null" } },
+            R"({"birth_country_code":null})");
+        row("clear city of birth", { { "birth_city", "null" } }, R"({"birth_city":""})");
+        row("clear language", { { "language_code", "null" } }, R"({"language_code":""})");
+        row("clear identifier", { { "identity", "null" } }, R"({"identity":null})");
+        row("clear phones", { { "phones", "[]" } }, R"({"phones":[]})");
+        row("clear consents", { { "optins", "null" } }, R"({"optins":[]})");
+        row("date of another form", { { "birthdate", R"("1979-03-14")" } }, "{}");
+        row("date", { { "birthdate", R"("1980-01-02")" } }, R"({"birthdate":"19800102"})");
+        row("consent", { { "personal_data_usage_allowed", "false" } },
+            R"({"personal_data_usage_allowed":false})");
+        row("read-only", { { "customer_type", R"("CLIENT")" } }, "{}");
+
+        row("new city", { { "address.city", R"("Pisa")" } },
+            R"({"address":{"city":"Pisa",)" + rest + R"(,"zip_code":"55100"}})");
+        row("same city", { { "address.city", R"("Lucca ")" } }, "{}");
+        row("clear postal code", { { "address.zip_code", "null" } },
+            R"({"address":{"city":"Lucca",)" + rest + R"(,"zip_code":""}})");
+        row("clear an empty part", { { "address.town", R"("")" } }, "{}");
+        row("two parts", { { "address.city", R"("Pisa")" }, { "address.add_on", R"("int. 4")" } },
+            R"({"address":{"add_on":"int. 4","city":"Pisa",)" + rest + R"(,"zip_code":"55100"}})");
+        row("all parts cleared",
+            { { "address.city", "null" },
+              { "address.number", "null" },
+              { "address.street", "null" },
+              { "address.zip_code", "null" },
+              { "address.country", "null" },
+              { "address.country_code", "null" } },
+            R"({"address":null})");
+
+        row("second phone",
+            { { "phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}])" } },
+            R"({"phones":[{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}]})");
+        row("same phones", { { "phones", R"([{"type":"MOBILE","number":" 3331234567"}])" } }, "{}");
+        row("unknown key of a phone stays here",
+            { { "phones", R"([{"number":"3331234567","type":"HOME","extension":"9"}])" } },
+            R"({"phones":[{"number":"3331234567","type":"HOME"}]})");
+        row("empty phone line",
+            { { "phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":" "}])" } }, "{}");
+        row("second consent",
+            { { "optins", R"([{"channel":"EMAIL","optin":true,"optin_partners":false},)"
+                          R"({"channel":"SMS","optin":false}])" } },
+            R"({"optins":[{"channel":"EMAIL","optin":true,"optin_partners":false},)"
+            R"({"channel":"SMS","optin":false}]})");
+        row("identifier", { { "identity", R"({"number":"X1","type":"DNI"})" } },
+            R"({"identity":{"number":"X1","type":"DNI"}})");
+        row("several units", { { "email", R"("a@b.c")" }, { "second_name", "null" } },
+            R"({"email":"a@b.c","second_name":""})");
+        row("not ASCII", { { "unicode_first_name", R"("太郎")" } },
+            R"({"unicode_first_name":"太郎"})");
+        row("quotes", { { "birth_city", "\"a\\\"b\\\\c\"" } }, "{\"birth_city\":\"a\\\"b\\\\c\"}");
+    }
+
+    void patchBody_edits_byteForByte()
+    {
+        QFETCH(Typed, typed);
+        QTEST(toWire(patchBody(fullProfile(), editsOf(typed))), "wire");
+    }
+
+    void patchBody_numbersInStrings_areNoChange()
+    {
+        const Profile profile = profileOf(
+            R"({"first_name":7,"address":{"number":12,"zip_code":55100,"city":"Lucca"},)"
+            R"("phones":[{"number":3331234567,"type":"HOME"}]})");
+        QCOMPARE(patchBody(profile,
+                           editsOf({ { "first_name", R"("7")" },
+                                     { "address.number", R"("12")" },
+                                     { "phones", R"([{"number":"3331234567","type":"HOME"}])" } })),
+                 QJsonObject());
+        QCOMPARE(toWire(patchBody(profile, editsOf({ { "address.number", R"("14")" } }))),
+                 QByteArray(R"({"address":{"city":"Lucca","number":"14","zip_code":"55100"}})"));
+    }
+
+    void patchBody_composedAndDecomposed_areNoChange()
+    {
+        const Profile profile = profileOf("{\"last_name\":\"Andre\u0301\"}");
+        QCOMPARE(patchBody(profile, editsOf({ { "last_name", "\"Andr\u00e9\"" } })), QJsonObject());
+    }
+
+    void patchBody_missingAddress_sendsOnlyTheTyped()
+    {
+        for (const char *text : { "{}", R"({"address":null})", R"({"address":"odd"})" }) {
+            QCOMPARE(toWire(patchBody(profileOf(text), editsOf({ { "address.city", R"("Pisa")" } }))),
+                     QByteArray(R"({"address":{"city":"Pisa"}})"));
+        }
+    }
+
+    void changesOf_edits_catalogueOrderWithBeforeAndAfter()
+    {
+        const QList<Change> changes = changesOf(
+            fullProfile(), editsOf({ { "email", "null" },
+                                     { "first_name", R"("Marco")" },
+                                     { "last_name", R"("BELLINI ")" } }));
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.at(0).field, &field("first_name"));
+        QCOMPARE(changes.at(0).before, json(R"("MARCO")"));
+        QCOMPARE(changes.at(0).after, json(R"("Marco")"));
+        QVERIFY(!changes.at(0).isClear());
+        QCOMPARE(changes.at(1).field, &field("email"));
+        QVERIFY(changes.at(1).isClear());
+    }
+
+    void createBody_edits_byteForByte_data()
+    {
+        QTest::addColumn<Typed>("typed");
+        QTest::addColumn<QByteArray>("wire");
+        const Typed required{ { "civility", R"("MR")" },
+                              { "first_name", R"(" Canaryname")" },
+                              { "last_name", R"("Bellini")" } };
+        const QByteArray three
+            = R"("civility":"MR","first_name":"Canaryname","last_name":"Bellini")";
+        row("the three required", required, '{' + three + '}');
+        row("empty ones are left out",
+            required + Typed{ { "email", R"(" ")" }, { "phones", "[]" }, { "address.city", "null" } },
+            '{' + three + '}');
+        row("patch-only ones are left out",
+            required + Typed{ { "second_name", R"("X")" }, { "birth_city", R"("Pisa")" } },
+            '{' + three + '}');
+        row("address", { { "address.city", R"("Pisa")" }, { "address.country_code", R"("IT")" } },
+            R"({"address":{"city":"Pisa","country_code":"IT"}})");
+        row("call centre", { { "customer_type", R"("CLIENT")" }, { "call_id", R"("C1")" } },
+            R"({"call_id":"C1","customer_type":"CLIENT"})");
+    }
+
+    void createBody_edits_byteForByte()
+    {
+        QFETCH(Typed, typed);
+        QTEST(toWire(createBody(editsOf(typed))), "wire");
+    }
+
+    void storedDifferently_upperCase_isOnlyCase()
+    {
+        const Edits sent = editsOf({ { "first_name", R"("Marco")" },
+                                     { "last_name", R"("Bianchi")" },
+                                     { "email", R"("canary@example.org")" },
+                                     { "call_id", R"("C1")" } });
+        const QList<Difference> differences = storedDifferently(sent, fullProfile());
+        QCOMPARE(differences.size(), 2);
+        QCOMPARE(differences.at(0).field, &field("first_name"));
+        QVERIFY(differences.at(0).onlyCase);
+        QCOMPARE(differences.at(0).stored, json(R"("MARCO")"));
+        QCOMPARE(differences.at(1).field, &field("last_name"));
+        QVERIFY(!differences.at(1).onlyCase);
+    }
+
+    void storedDifferently_clearedButStillThere_isTold()
+    {
+        const QList<Difference> differences
+            = storedDifferently(editsOf({ { "second_name", "null" } }), fullProfile());
+        QCOMPARE(differences.size(), 1);
+        QVERIFY(differences.constFirst().sent.isNull());
+    }
+
+private:
+    static void row(const char *name, const Typed &typed, const QByteArray &wire)
+    {
+        QTest::newRow(name) << typed << wire;
+    }
+
+    static Edits editsOf(const Typed &typed)
+    {
+        Edits edits;
+        for (const auto &[path, text] : typed)
+            edits.set(field(path.constData()), json(text));
+        return edits;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatch)
+#include "tst_patch.moc"
