@@ -33,9 +33,9 @@ bool isScalar(const QJsonValue &value)
     return !value.isArray() && !value.isObject();
 }
 
-/// Lists the keys of an item ({number, type} or an opt-in) that its canonical form leaves out.
-void appendUnknownKeys(Rows &rows, const QString &path, const QJsonValue &item,
-                       const QStringList &known)
+/// Lists what an item ({number, type} or an opt-in) holds and its canonical form leaves out.
+void appendUnlistedKeys(Rows &rows, const QString &path, const QJsonValue &item,
+                        const QJsonObject &shown, const QStringList &known)
 {
     if (!item.isObject()) {
         if (!item.isNull())
@@ -44,7 +44,9 @@ void appendUnknownKeys(Rows &rows, const QString &path, const QJsonValue &item,
     }
     const QJsonObject object = item.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key()) || !isScalar(it.value()))
+        const bool isEmptyKnown = known.contains(it.key()) && isScalar(it.value())
+            && normalised(plainText(it.value())).isEmpty();
+        if (!shown.contains(it.key()) && !isEmptyKnown)
             appendLeaves(rows, path + QLatin1Char('.') + it.key(), it.value());
     }
 }
@@ -68,11 +70,13 @@ void appendOfField(Rows &rows, const Field &row, const QString &path, const QJso
     if (isList && raw.isArray()) {
         const QJsonArray list = raw.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
-            appendUnknownKeys(rows, QStringLiteral("%1[%2]").arg(path).arg(i), list.at(i),
-                              knownKeys(row.kind));
+            // An item without number or channel is shown by no row: all of it is listed.
+            const QJsonArray shown = canonical(row, QJsonArray{list.at(i)}).toArray();
+            appendUnlistedKeys(rows, QStringLiteral("%1[%2]").arg(path).arg(i), list.at(i),
+                               shown.at(0).toObject(), knownKeys(row.kind));
         }
     } else if (row.kind == FieldKind::NationalId) {
-        appendUnknownKeys(rows, path, raw, knownKeys(row.kind));
+        appendUnlistedKeys(rows, path, raw, canonical(row, raw).toObject(), knownKeys(row.kind));
     } else if (isShapeless(row, raw) && !(raw.isArray() && raw.toArray().isEmpty())) {
         appendLeaves(rows, path, raw);
     }
