@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/choicewidget.h"
+
+#include "app/profile/value.h"
+#include "app/reference/referencedata.h"
+#include "ui/common/inputparts.h"
+#include "ui/common/valuetext.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+const QString yes = QStringLiteral("true");
+const QString no = QStringLiteral("false");
+
+} // namespace
+
+ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget *parent)
+    : FieldWidget(field, parent)
+    , m_reference(reference)
+    , m_combo(new QuietComboBox(this))
+{
+    m_combo->setObjectName(objectNameOf(field));
+    m_combo->setAccessibleName(labelOf(field));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_combo);
+    setFocusProxy(m_combo);
+    fill();
+    if (field.kind == FieldKind::Country || field.kind == FieldKind::Language)
+        makeTypeable();
+    else
+        connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
+    if (field.kind == FieldKind::Civility)
+        connect(&reference, &ReferenceData::civilitiesChanged, this, &ChoiceWidget::fillAgain);
+}
+
+void ChoiceWidget::makeTypeable()
+{
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(24);
+    auto *completer = new QCompleter(m_combo->model(), m_combo);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_combo->setCompleter(completer);
+    m_combo->lineEdit()->setObjectName(m_combo->objectName() + QLatin1String("_text"));
+    m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
+    m_combo->setCurrentIndex(0);
+    connect(m_combo, &QComboBox::editTextChanged, this, &FieldWidget::edited);
+}
+
+QList<Choice> ChoiceWidget::choices() const
+{
+    switch (field().kind) {
+    case FieldKind::Civility:
+        return m_reference.civilities();
+    case FieldKind::Country:
+        return m_reference.countries();
+    case FieldKind::Language:
+        return m_reference.languages();
+    case FieldKind::Boolean:
+        return {{yes, tr("Yes")}, {no, tr("No")}};
+    case FieldKind::Enumeration:
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Date:
+    case FieldKind::NationalId:
+    case FieldKind::Email:
+    case FieldKind::Phones:
+    case FieldKind::OptIns:
+    case FieldKind::Number:
+    case FieldKind::Links:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void ChoiceWidget::fill()
+{
+    if (field().kind == FieldKind::Enumeration) {
+        addEnumeration(*m_combo, field().choices);
+        return;
+    }
+    m_combo->addItem(QString(), QString());
+    const bool isCoded = field().kind != FieldKind::Boolean;
+    for (const Choice &choice : choices()) {
+        const QString text = isCoded ? valueText(field(), choice.code, m_reference) : choice.label;
+        m_combo->addItem(text, choice.code);
+    }
+}
+
+void ChoiceWidget::fillAgain()
+{
+    const QString selected = code();
+    const QSignalBlocker silent(this);
+    m_combo->clear();
+    fill();
+    show(selected);
+}
+
+QString ChoiceWidget::code() const
+{
+    return m_combo->isEditable() ? typedCode() : selectedCode(*m_combo);
+}
+
+QString ChoiceWidget::typedCode() const
+{
+    const QString typed = m_combo->currentText();
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return typed;
+    if (const int same = m_combo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        same >= 0)
+        return m_combo->itemData(same).toString();
+    if (const int same = m_combo->findText(text, Qt::MatchFixedString); same >= 0)
+        return m_combo->itemData(same).toString();
+    if (const int same = m_combo->findData(text, Qt::UserRole, Qt::MatchFixedString); same >= 0)
+        return m_combo->itemData(same).toString();
+    const QList<Choice> entries = choices();
+    const auto named = std::find_if(entries.begin(), entries.end(), [&text](const Choice &choice) {
+        return choice.label.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return named == entries.end() ? typed : named->code;
+}
+
+QJsonValue ChoiceWidget::value() const
+{
+    const QString selected = code();
+    if (field().kind != FieldKind::Boolean || (selected != yes && selected != no))
+        return selected.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(selected);
+    return selected == yes;
+}
+
+void ChoiceWidget::setValue(const QJsonValue &value)
+{
+    if (sameTyped(value, this->value()))
+        return;
+    const QSignalBlocker silent(this);
+    show(plainText(value));
+}
+
+void ChoiceWidget::show(const QString &code)
+{
+    const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
+    int index = m_combo->findData(code, Qt::UserRole, exactly);
+    if (index < 0) {
+        const QString text = field().kind == FieldKind::Boolean
+            ? code
+            : valueText(field(), code, m_reference);
+        m_combo->addItem(text, code);
+        index = m_combo->count() - 1;
+    }
+    m_combo->setCurrentIndex(index);
+    if (m_combo->isEditable())
+        m_combo->setEditText(m_combo->itemText(index));
+}
+
+} // namespace desk

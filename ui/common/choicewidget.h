@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/fieldwidget.h"
+
+#include <QList>
+
+class QComboBox;
+
+namespace desk {
+
+struct Choice;
+
+/// A code out of a list: civilities, countries, languages, enumerations, yes and no. The first
+/// entry is empty. Countries and languages can be typed: a part of the name finds them, and a text
+/// that is neither an entry nor a code is the value as typed.
+class ChoiceWidget final : public FieldWidget {
+    Q_OBJECT
+
+public:
+    ChoiceWidget(const Field &field, ReferenceData &reference, QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    void fill();
+    void fillAgain();
+    void makeTypeable();
+    void show(const QString &code);
+    [[nodiscard]] QList<Choice> choices() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString typedCode() const;
+
+    ReferenceData &m_reference;
+    QComboBox *m_combo;
+};
+
+} // namespace desk

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace desk {
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+/// Everything is worded in one translation context.
+class ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    [[nodiscard]] static QString happened(const ApiError &error, Attempt attempt);
+    [[nodiscard]] static QString safety(const ApiError &error, Attempt attempt);
+    [[nodiscard]] static QString nextStep(const ApiError &error, Attempt attempt);
+    [[nodiscard]] static QString details(const ApiError &error);
+
+private:
+    [[nodiscard]] static QString notFound(Attempt attempt);
+    [[nodiscard]] static QString forbidden(Attempt attempt);
+    [[nodiscard]] static QString waiting(const ApiError &error);
+};
+
+QString ErrorWords::forbidden(Attempt attempt)
+{
+    switch (attempt) {
+    case Attempt::Read:
+        return tr("You are not allowed to see this customer.");
+    case Attempt::Create:
+        return tr("You are not allowed to create customers.");
+    case Attempt::Patch:
+        return tr("You are not allowed to change this customer.");
+    case Attempt::Search:
+        return tr("You are not allowed to search for customers.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::notFound(Attempt attempt)
+{
+    switch (attempt) {
+    case Attempt::Read:
+    case Attempt::Patch:
+        return tr("There is no customer with this id.");
+    case Attempt::Create:
+        return tr("The server does not know this way of creating customers.");
+    case Attempt::Search:
+        return tr("The server found nothing under this address.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::happened(const ApiError &error, Attempt attempt)
+{
+    switch (error.kind) {
+    case Kind::Cancelled:
+        return tr("The request was cancelled.");
+    case Kind::Offline:
+        return tr("The server can't be reached: there is no connection.");
+    case Kind::HostNotFound:
+        return tr("The server's name was not found.");
+    case Kind::Tls:
+        return tr("The connection is not secure: the server's certificate could not be verified.");
+    case Kind::Proxy:
+        return tr("The proxy refused the connection.");
+    case Kind::Timeout:
+        return tr("The server did not answer in time.");
+    case Kind::ConnectionLost:
+        return tr("The connection was lost before the whole answer came.");
+    case Kind::BadRequest:
+        return tr("The server did not accept what was sent.");
+    case Kind::Unauthorised:
+        return tr("The sign-in is no longer valid.");
+    case Kind::Forbidden:
+        return forbidden(attempt);
+    case Kind::NotFound:
+        return notFound(attempt);
+    case Kind::TooManyRequests:
+        return tr("The server takes no more requests for the moment.");
+    case Kind::ServerTrouble:
+        return tr("The server has trouble of its own.");
+    case Kind::UnexpectedStatus:
+        return tr("The server gave an answer that was not expected.");
+    case Kind::BadAnswer:
+        return tr("The server's answer made no sense.");
+    case Kind::AnswerTooLarge:
+        return tr("The server's answer was too large to be read.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::safety(const ApiError &error, Attempt attempt)
+{
+    switch (attempt) {
+    case Attempt::Read:
+    case Attempt::Search:
+        return tr("Nothing was changed.");
+    case Attempt::Create:
+        return error.outcomeUnknown
+            ? tr("It is not known whether the customer was created. What you typed is kept.")
+            : tr("The customer was not created. What you typed is kept.");
+    case Attempt::Patch:
+        return error.outcomeUnknown
+            ? tr("It is not known whether the changes were stored. What you typed is kept.")
+            : tr("The changes were not stored. What you typed is kept.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::waiting(const ApiError &error)
+{
+    if (error.retryAfterSeconds > 0)
+        return tr("Try again in %n second(s).", nullptr, error.retryAfterSeconds);
+    return tr("Wait a moment, then try again.");
+}
+
+QString ErrorWords::nextStep(const ApiError &error, Attempt attempt)
+{
+    if (error.outcomeUnknown && attempt == Attempt::Create)
+        return tr("Search for the customer before you create it again.");
+    if (error.outcomeUnknown && attempt == Attempt::Patch)
+        return tr("Read the profile again to see what is stored.");
+    switch (error.kind) {
+    case Kind::Cancelled:
+        return tr("Start again when you are ready.");
+    case Kind::Offline:
+        return tr("Check the network, then try again.");
+    case Kind::HostNotFound:
+        return tr("Check the network and the environment's address, then try again.");
+    case Kind::Tls:
+        return tr("Do not go on; tell your administrator.");
+    case Kind::Proxy:
+        return tr("Check the proxy settings of this computer, or ask your administrator.");
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+        return tr("Try again.");
+    case Kind::BadRequest:
+        return tr("Correct what is marked, then try again.");
+    case Kind::Unauthorised:
+        return tr("Sign in again to go on.");
+    case Kind::Forbidden:
+        return tr("Ask your administrator for the right to do so.");
+    case Kind::NotFound:
+        return tr("Check the id and the environment.");
+    case Kind::TooManyRequests:
+    case Kind::ServerTrouble:
+        return waiting(error);
+    case Kind::UnexpectedStatus:
+    case Kind::BadAnswer:
+    case Kind::AnswerTooLarge:
+        return tr("Try again; if it stays so, tell your administrator the request id.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::details(const ApiError &error)
+{
+    QStringList lines;
+    if (error.httpStatus > 0)
+        lines.append(tr("HTTP status: %1").arg(error.httpStatus));
+    if (!error.detail.isEmpty())
+        lines.append(tr("The server says: %1").arg(error.detail));
+    if (!error.requestId.isEmpty())
+        lines.append(tr("Request id: %1").arg(error.requestId));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ErrorText errorText(const ApiError &error, Attempt attempt)
+{
+    const QStringList summary{ErrorWords::happened(error, attempt),
+                              ErrorWords::safety(error, attempt)};
+    return {summary.join(QLatin1Char(' ')), ErrorWords::nextStep(error, attempt),
+            ErrorWords::details(error)};
+}
+
+} // namespace desk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/fieldwidget.h"
+
+#include "ui/common/choicewidget.h"
+#include "ui/common/lineedits.h"
+#include "ui/common/nationalidwidget.h"
+#include "ui/common/optinswidget.h"
+#include "ui/common/phoneswidget.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+FieldWidget::FieldWidget(const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+{
+}
+
+FieldWidget *makeFieldWidget(const Field &field, ReferenceData &reference, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Civility:
+    case FieldKind::Country:
+    case FieldKind::Language:
+    case FieldKind::Boolean:
+    case FieldKind::Enumeration:
+        return new ChoiceWidget(field, reference, parent);
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Number:
+        return new TextWidget(field, parent);
+    case FieldKind::Date:
+        return new DateWidget(field, parent);
+    case FieldKind::NationalId:
+        return new NationalIdWidget(field, parent);
+    case FieldKind::Phones:
+        return new PhonesWidget(field, parent);
+    case FieldKind::OptIns:
+        return new OptInsWidget(field, parent);
+    case FieldKind::Links:
+        return new ShownWidget(field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+QString labelOf(const Field &field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+} // namespace desk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/field.h"
+
+#include <QComboBox>
+#include <QJsonObject>
+#include <QString>
+
+#include <span>
+
+namespace desk {
+
+/// A combo box that leaves the wheel to the page around it unless it has the focus, so that
+/// scrolling a form never changes a value.
+class QuietComboBox final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit QuietComboBox(QWidget *parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// `address.city` as an object name: `address_city`.
+[[nodiscard]] QString objectNameOf(const Field &field);
+
+/// Whether two typed values are the same; null, "", [] and {} are all "nothing".
+[[nodiscard]] bool sameTyped(const QJsonValue &a, const QJsonValue &b);
+
+/// Writes a text under a key; an empty text removes the key.
+void putText(QJsonObject &object, const QString &key, const QString &text);
+
+/// An empty entry, then the codes with their translated names.
+void addEnumeration(QComboBox &combo, std::span<const char *const> codes);
+
+/// Selects a code; a code no entry has is added as it came.
+void selectCode(QComboBox &combo, const QString &code);
+
+/// The code of the selected entry, "" for none.
+[[nodiscard]] QString selectedCode(const QComboBox &combo);
+
+} // namespace desk

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/lineedits.h"
+
+#include "app/profile/value.h"
+#include "ui/common/inputparts.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <array>
+
+namespace desk {
+
+namespace {
+
+QLineEdit *addLineEdit(FieldWidget *owner)
+{
+    auto *edit = new QLineEdit(owner);
+    edit->setObjectName(objectNameOf(owner->field()));
+    edit->setAccessibleName(labelOf(owner->field()));
+    auto *layout = new QHBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit);
+    owner->setFocusProxy(edit);
+    return edit;
+}
+
+/// The forms people type; the day comes before the month where the text leaves it open.
+QDate typedDate(const QString &typed)
+{
+    static const std::array forms{QStringLiteral("yyyyMMdd"), QStringLiteral("yyyy-M-d"),
+                                  QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy")};
+    const QString text = typed.trimmed();
+    for (const QString &form : forms) {
+        const QDate date = QDate::fromString(text, form);
+        if (date.isValid())
+            return date;
+    }
+    return {};
+}
+
+QString isoText(const QString &text)
+{
+    const auto date = wireDate(text);
+    return date ? date->toString(Qt::ISODate) : text;
+}
+
+} // namespace
+
+TextWidget::TextWidget(const Field &field, QWidget *parent)
+    : FieldWidget(field, parent)
+    , m_edit(addLineEdit(this))
+{
+    if (field.kind == FieldKind::Email)
+        m_edit->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
+}
+
+QJsonValue TextWidget::value() const
+{
+    return m_edit->text();
+}
+
+void TextWidget::setValue(const QJsonValue &value)
+{
+    const QString text = plainText(value);
+    if (text == m_edit->text())
+        return;
+    const QSignalBlocker silent(this);
+    m_edit->setText(text);
+    m_edit->setCursorPosition(0);
+}
+
+DateWidget::DateWidget(const Field &field, QWidget *parent)
+    : FieldWidget(field, parent)
+    , m_edit(addLineEdit(this))
+{
+    m_edit->setPlaceholderText(tr("YYYY-MM-DD"));
+    connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateWidget::showAsUnderstood);
+}
+
+QJsonValue DateWidget::value() const
+{
+    const QDate date = typedDate(m_edit->text());
+    return date.isValid() ? toWireDate(date) : m_edit->text();
+}
+
+void DateWidget::setValue(const QJsonValue &value)
+{
+    if (sameTyped(value, this->value()))
+        return;
+    const QSignalBlocker silent(this);
+    m_edit->setText(isoText(plainText(value)));
+}
+
+void DateWidget::showAsUnderstood()
+{
+    const QDate date = typedDate(m_edit->text());
+    if (!date.isValid())
+        return;
+    const QSignalBlocker silent(this);
+    m_edit->setText(date.toString(Qt::ISODate));
+}
+
+ShownWidget::ShownWidget(const Field &field, QWidget *parent)
+    : FieldWidget(field, parent)
+    , m_edit(addLineEdit(this))
+{
+    m_edit->setReadOnly(true);
+}
+
+void ShownWidget::setValue(const QJsonValue &value)
+{
+    m_value = value;
+    m_edit->setText(plainText(value));
+    m_edit->setCursorPosition(0);
+}
+
+} // namespace desk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/fieldwidget.h"
+
+#include <QJsonObject>
+
+class QComboBox;
+class QLineEdit;
+
+namespace desk {
+
+/// A national identifier: its number and its type (contract, section 6.3). Null when both are
+/// empty; keys the API added to the object stay in the value.
+class NationalIdWidget final : public FieldWidget {
+    Q_OBJECT
+
+public:
+    explicit NationalIdWidget(const Field &field, QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    QJsonObject m_base;
+    QLineEdit *m_number;
+    QComboBox *m_type;
+};
+
+} // namespace desk

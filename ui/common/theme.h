@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+class QPalette;
+class QWidget;
+
+namespace desk {
+
+/// Dresses the whole program once, at the start: light, or dark when the system is dark.
+void applyTheme(QApplication &application);
+
+/// The one colour that says "here" and "yes".
+[[nodiscard]] QColor accent();
+
+/// Text of second rank, readable on the palette's window colour.
+[[nodiscard]] QColor mutedText(const QPalette &palette);
+
+/// `part` of `tint` (0 to 1) laid over `base`.
+[[nodiscard]] QColor blended(const QColor &base, const QColor &tint, double part);
+
+/// The widget's font, `factor` times as large, half bold.
+[[nodiscard]] QFont headingFont(const QWidget &widget, double factor);
+
+/// The symbol `:/icons/<name>.svg` in the palette's text colour; a null icon when there is none.
+[[nodiscard]] QIcon icon(const QString &name);
+/// The same in a colour of its own.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
+
+} // namespace desk
