@@ -131,7 +131,7 @@ QJsonValue OptInsWidget::editedItem(const QJsonValue &item) const
     const QJsonObject before = baseItem(channel);
     const int answer = row.answer->currentIndex();
     const bool isAnswered = answer != answerOf(before.value(optInKey));
-    const bool isSaid = row.partners && row.partners->isEnabled()
+    const bool isSaid = row.partners && answer != Unanswered
         && row.partners->currentIndex() != answerOf(before.value(partnersKey));
     if (isAnswered && answer == Unanswered)
         return QJsonValue::Undefined;

@@ -25,6 +25,7 @@ PhonesWidget::PhonesWidget(const Field &field, QWidget *parent)
     setAccessibleName(labelOf(field));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(objectNameOf(field) + QLatin1String("_add"));
+    m_add->setAccessibleName(m_add->text());
     m_add->setAutoDefault(false);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
