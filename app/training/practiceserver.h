@@ -4,12 +4,9 @@
 
 #include "app/profile/result.h"
 
-#include <QObject>
 #include <QString>
 #include <QThread>
 #include <QUrl>
-
-#include <memory>
 
 namespace desk {
 
@@ -22,7 +19,7 @@ public:
     ~PracticeServer(); ///< stops the thread
 
     /// Listens and returns the base URL `http://127.0.0.1:PORT`, or a reason in English. Blocks
-    /// for as long as binding a loopback port takes.
+    /// for as long as binding a loopback port takes. A second call returns the same URL.
     Result<QUrl, QString> start();
     /// The credentials this run accepts.
     [[nodiscard]] QString apiKey() const { return m_apiKey; }
@@ -30,6 +27,7 @@ public:
 
 private:
     QThread m_thread;
+    QUrl m_url;
     QString m_apiKey;
     QString m_token;
     class Worker;
