@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/profile/edits.h"
+#include "ui/profile/profilesender.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
-#include <memory>
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace desk {
 
-class CustomersApi;
+class FieldRow;
+class MessageBar;
+class ProfileEditor;
+class ProfileHeader;
 class ReferenceData;
 
 /// The tab of one customer: viewer and in-place editor in one (design, section 1).
@@ -49,9 +58,54 @@ Q_SIGNALS:
     void signInRequired(); ///< 401
 
 private:
-    class Private;
+    enum class Waiting { Nothing, Read, Send };
+
+    void arrange();
+    QWidget *makeChangeBar();
+    void makeRows();
+    void showUnlisted();
+    void onRead(const ApiCall<Profile>::Outcome &outcome);
+    void showReadError(const ApiError &error);
+    void onFieldChanged(const Field &field);
+    void refreshRows();
+    void updateState();
+    void discard();
+
+    void send(AddressCheck check);
+    void onConflict(const Profile &theirs, const QList<Conflict> &conflicts);
+    void onNothingToSend(const Profile &theirs);
+    void onSent(const Edits &edits, const std::optional<Profile> &stored,
+                const QList<const Field *> &takenOver);
+    void onSendFailed(const ApiError &error, ProfileSender::Stage stage);
+    void showFieldErrors(const ApiError &error);
+    void offerCheck(const ApiError &error);
+    void checkWhatWasStored();
+    void onChecked(const Profile &stored);
+    [[nodiscard]] QString namesOf(const QList<const Field *> &fields) const;
+    [[nodiscard]] QString differencesText(const Edits &edits, const Profile &stored) const;
+
     QString m_customerId;
-    std::unique_ptr<Private> d;
+    CustomersApi &m_api;
+    ReferenceData &m_reference;
+    ProfileEditor *m_editor;
+    ProfileSender *m_sender;
+    MessageBar *m_messages;
+    ProfileHeader *m_header;
+    QStackedWidget *m_stack; ///< reading, trouble, profile
+    QLabel *m_trouble;
+    QPushButton *m_tryAgain;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_sections;
+    QWidget *m_unlisted = nullptr;
+    QLabel *m_changeCount;
+    QPushButton *m_review;
+    QPushButton *m_discard;
+    QHash<const Field *, FieldRow *> m_rows;
+    QPointer<ApiCallBase> m_reading;
+    Waiting m_waiting = Waiting::Nothing;
+    AddressCheck m_lastCheck = AddressCheck::Normal;
+    /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
+    bool m_mustCheck = false;
 };
 
 } // namespace desk

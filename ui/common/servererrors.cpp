@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/servererrors.h"
+
+#include "app/profile/field.h"
+
+#include <QRegularExpression>
+
+namespace desk {
+
+namespace {
+
+const Field *fieldOfKey(const QString &concernedKey)
+{
+    if (const Field *exact = findField(concernedKey))
+        return exact;
+    static const QRegularExpression index(QStringLiteral("\\[\\d*\\]|\\.\\d+(?=\\.|$)"));
+    QString key = concernedKey;
+    key.remove(index);
+    if (const Field *listed = findField(key))
+        return listed;
+    const QString first = key.section(QLatin1Char('.'), 0, 0);
+    const QString last = key.section(QLatin1Char('.'), -1);
+    if (last.isEmpty())
+        return nullptr;
+    // A part of a list or of the identifier: `phones.number` belongs to Phones.
+    if (const Field *whole = findField(first))
+        return whole;
+    for (const Field &row : fields()) {
+        if (row.part() == last || row.pathText() == last)
+            return &row;
+    }
+    // The unit as such: `address` is said at its first part.
+    for (const Field &row : fields()) {
+        if (row.unit() == first)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+MappedErrors mapFieldErrors(const QList<FieldError> &errors)
+{
+    MappedErrors mapped;
+    for (const FieldError &error : errors) {
+        const Field *row = fieldOfKey(error.concernedKey);
+        const QString text = error.description.isEmpty() ? error.code : error.description;
+        if (!row || !(row->isEditable() || row->isCreatable())) {
+            mapped.rest.append(error.concernedKey.isEmpty()
+                                   ? text
+                                   : error.concernedKey + QStringLiteral(": ") + text);
+            continue;
+        }
+        QString &said = mapped.byField[row];
+        said = said.isEmpty() ? text : said + QLatin1Char('\n') + text;
+        mapped.concernsAddress |= row->section == Section::Address;
+    }
+    return mapped;
+}
+
+} // namespace desk

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/fieldrow.h"
+
+#include "ui/common/fieldwidget.h"
+#include "ui/common/inputparts.h"
+#include "ui/common/theme.h"
+#include "ui/common/valuetext.h"
+#include "ui/profile/profileeditor.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace desk {
+
+namespace {
+
+const QColor clearedColor(0xb4, 0x53, 0x09);
+const QColor problemColor(0xb4, 0x23, 0x18);
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void colour(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &reference,
+                   int labelWidth, QWidget *parent)
+    : QFrame(parent)
+    , m_field(field)
+    , m_editor(editor)
+    , m_reference(reference)
+    , m_label(plainLabel(this))
+    , m_value(plainLabel(this))
+    , m_state(plainLabel(this))
+    , m_problem(plainLabel(this))
+    , m_content(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("row_") + objectNameOf(field));
+    setFocusPolicy(field.isEditable() ? Qt::StrongFocus : Qt::NoFocus);
+    m_label->setText(labelOf(field));
+    m_label->setFixedWidth(labelWidth);
+    colour(m_label, mutedText(palette()));
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value->setFocusPolicy(Qt::NoFocus);
+    m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
+    colour(m_problem, problemColor);
+
+    m_content->setSpacing(2);
+    m_content->addWidget(m_value);
+    m_content->addWidget(m_state);
+    m_content->addWidget(m_problem);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(12);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addLayout(m_content, 1);
+    if (field.isEditable()) {
+        m_edit = new QToolButton(this);
+        m_edit->setIcon(icon(QStringLiteral("edit")));
+        m_edit->setAutoRaise(true);
+        m_edit->setFocusPolicy(Qt::NoFocus); // the row itself is the stop of the Tab key
+        m_edit->setObjectName(QStringLiteral("edit_") + objectNameOf(field));
+        m_edit->setAccessibleName(tr("Edit %1").arg(labelOf(field)));
+        m_edit->setToolTip(tr("Edit %1").arg(labelOf(field)));
+        connect(m_edit, &QToolButton::clicked, this, [this] { startEditing(true); });
+        row->addWidget(m_edit, 0, Qt::AlignTop);
+    }
+    refresh();
+}
+
+QToolButton *FieldRow::textButton(const QString &text, const QString &name,
+                                  const QString &objectName)
+{
+    auto *button = new QToolButton(m_editing);
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setObjectName(objectName + objectNameOf(m_field));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void FieldRow::makeEditingParts()
+{
+    m_editing = new QWidget(this);
+    m_input = makeFieldWidget(m_field, m_reference, m_editing);
+    m_input->setValue(m_editor.shown(m_field));
+    connect(m_input, &FieldWidget::edited, this, [this] {
+        m_serverProblem.clear();
+        m_editor.type(m_field, m_input->value());
+    });
+    auto *row = new QHBoxLayout(m_editing);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_input, 1);
+    if (m_field.clearWith != ClearWith::Never) {
+        QToolButton *clear = textButton(tr("Clear"), tr("Clear %1").arg(labelOf(m_field)),
+                                        QStringLiteral("clear_"));
+        connect(clear, &QToolButton::clicked, this, [this] { m_editor.clear(m_field); });
+        row->addWidget(clear, 0, Qt::AlignTop);
+    }
+    QToolButton *undo = textButton(tr("Undo"), tr("Undo %1").arg(labelOf(m_field)),
+                                   QStringLiteral("undo_"));
+    connect(undo, &QToolButton::clicked, this, [this] {
+        m_editor.revert(m_field);
+        stopEditing();
+        setFocus();
+    });
+    row->addWidget(undo, 0, Qt::AlignTop);
+    m_content->insertWidget(0, m_editing);
+}
+
+void FieldRow::startEditing(bool takeFocus)
+{
+    if (!m_field.isEditable() || m_isLocked)
+        return;
+    if (!m_input)
+        makeEditingParts();
+    m_editing->show();
+    m_value->hide();
+    m_edit->hide();
+    refreshState();
+    if (takeFocus)
+        m_input->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldRow::stopEditing()
+{
+    if (!m_input)
+        return;
+    // Later: the button that was pressed may be among what goes.
+    m_editing->hide();
+    m_editing->deleteLater();
+    m_editing = nullptr;
+    m_input = nullptr;
+    m_value->show();
+    m_edit->show();
+    refresh();
+}
+
+void FieldRow::refresh()
+{
+    const QString text = valueText(m_field, m_editor.profile().value(m_field), m_reference);
+    m_value->setText(text.isEmpty() ? QStringLiteral("—") : text);
+    colour(m_value, text.isEmpty() ? mutedText(palette()) : palette().color(QPalette::WindowText));
+    setAccessibleName(tr("%1: %2").arg(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
+    if (!m_input && m_editor.state(m_field) != FieldState::Untouched)
+        startEditing(false);
+    if (m_input)
+        m_input->setValue(m_editor.shown(m_field));
+    refreshState();
+}
+
+void FieldRow::refreshState()
+{
+    const FieldState state = m_editor.state(m_field);
+    const QString was = valueText(m_field, m_editor.profile().value(m_field), m_reference);
+    QString text;
+    if (state == FieldState::ToBeCleared)
+        text = tr("Will be cleared. Was: %1").arg(was);
+    else if (state == FieldState::Changed)
+        text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
+    colour(m_state, state == FieldState::ToBeCleared ? clearedColor : accent());
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+
+    const auto problem = m_editor.problem(m_field);
+    const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;
+    m_problem->setText(problemSaid);
+    m_problem->setVisible(!problemSaid.isEmpty());
+    setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
+    if (m_input && m_input->focusProxy())
+        m_input->focusProxy()->setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
+    update();
+}
+
+void FieldRow::setServerProblem(const QString &text)
+{
+    m_serverProblem = text;
+    if (!text.isEmpty())
+        startEditing(false);
+    refreshState();
+}
+
+void FieldRow::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (m_editing)
+        m_editing->setEnabled(!isLocked);
+    if (m_edit)
+        m_edit->setEnabled(!isLocked);
+}
+
+void FieldRow::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool isEdit = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEdit && hasFocus()) {
+        startEditing(true);
+    } else if (key == Qt::Key_Escape && m_input
+               && m_editor.state(m_field) == FieldState::Untouched) {
+        m_editor.revert(m_field);
+        stopEditing();
+        setFocus();
+    } else if ((key == Qt::Key_Down || key == Qt::Key_Up) && hasFocus()) {
+        focusNextPrevChild(key == Qt::Key_Down);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void FieldRow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    startEditing(true);
+    QFrame::mouseDoubleClickEvent(event);
+}
+
+void FieldRow::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(accent());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    const FieldState state = m_editor.state(m_field);
+    if (state != FieldState::Untouched) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(state == FieldState::ToBeCleared ? clearedColor : accent());
+        painter.drawRoundedRect(QRectF(2, 4, 3, height() - 8), 1.5, 1.5);
+    }
+}
+
+} // namespace desk

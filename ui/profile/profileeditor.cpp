@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profileeditor.h"
+
+#include <QDate>
+#include <QUndoCommand>
+
+namespace desk {
+
+/// One step of the agent's: a burst of typing in one field, a clear, or a revert.
+class SetFieldCommand final : public QUndoCommand {
+public:
+    enum class Step { Typing, Whole };
+
+    SetFieldCommand(ProfileEditor &editor, const Field &field,
+                    std::optional<QJsonValue> after, Step step)
+        : m_editor(editor)
+        , m_field(field)
+        , m_before(editor.m_edits.typed(field))
+        , m_after(std::move(after))
+        , m_step(step)
+    {
+    }
+
+    void undo() override { m_editor.apply(m_field, m_before); }
+    void redo() override { m_editor.apply(m_field, m_after); }
+    [[nodiscard]] int id() const override
+    {
+        // One id a field; -1 is never merged.
+        return m_step == Step::Typing ? static_cast<int>(&m_field - fields().data()) : -1;
+    }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        m_after = static_cast<const SetFieldCommand *>(next)->m_after;
+        return true;
+    }
+
+private:
+    ProfileEditor &m_editor;
+    const Field &m_field;
+    std::optional<QJsonValue> m_before;
+    std::optional<QJsonValue> m_after;
+    Step m_step;
+};
+
+ProfileEditor::ProfileEditor(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ProfileEditor::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    Q_EMIT profileChanged();
+}
+
+void ProfileEditor::discardEdits()
+{
+    m_undo.clear();
+    m_edits = {};
+    Q_EMIT profileChanged();
+}
+
+void ProfileEditor::dropEdit(const Field &field)
+{
+    m_undo.clear();
+    apply(field, std::nullopt);
+}
+
+void ProfileEditor::type(const Field &field, const QJsonValue &typed)
+{
+    m_undo.push(new SetFieldCommand(*this, field, typed, SetFieldCommand::Step::Typing));
+}
+
+void ProfileEditor::clear(const Field &field)
+{
+    m_undo.push(new SetFieldCommand(*this, field, QJsonValue(QJsonValue::Null),
+                                    SetFieldCommand::Step::Whole));
+}
+
+void ProfileEditor::revert(const Field &field)
+{
+    if (m_edits.contains(field)) {
+        m_undo.push(
+            new SetFieldCommand(*this, field, std::nullopt, SetFieldCommand::Step::Whole));
+    }
+}
+
+void ProfileEditor::apply(const Field &field, const std::optional<QJsonValue> &typed)
+{
+    if (typed)
+        m_edits.set(field, *typed);
+    else
+        m_edits.revert(field);
+    Q_EMIT fieldChanged(&field);
+}
+
+FieldState ProfileEditor::state(const Field &field) const
+{
+    return stateOf(m_profile, m_edits, field);
+}
+
+QJsonValue ProfileEditor::shown(const Field &field) const
+{
+    return m_edits.typed(field).value_or(m_profile.value(field));
+}
+
+std::optional<Problem> ProfileEditor::problem(const Field &field) const
+{
+    if (state(field) == FieldState::Untouched)
+        return std::nullopt;
+    return validate(field, shown(field), Purpose::Patch, QDate::currentDate());
+}
+
+bool ProfileEditor::canSend() const
+{
+    return !changes().isEmpty()
+        && patchProblems(m_profile, m_edits, QDate::currentDate()).isEmpty();
+}
+
+} // namespace desk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace desk {
+
+class CopyButton;
+class Profile;
+class ReferenceData;
+
+/// The typographic head of a profile: name, numbers, loyalty, when it was read.
+class ProfileHeader final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ProfileHeader(QWidget *parent = nullptr);
+
+    void showProfile(const Profile &profile, const ReferenceData &reference);
+    /// The full name, or an empty text.
+    [[nodiscard]] static QString nameOf(const Profile &profile);
+
+private:
+    QLabel *m_name;
+    QLabel *m_id;
+    CopyButton *m_copyId;
+    QLabel *m_gmNumber;
+    CopyButton *m_copyGmNumber;
+    QLabel *m_loyalty;
+    QLabel *m_blacklisted;
+    QLabel *m_readAt;
+};
+
+} // namespace desk

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilepage.h"
+
+#include "app/api/transport.h"
+#include "app/reference/referencedata.h"
+#include "ui/common/errortext.h"
+#include "ui/common/fieldwidget.h"
+#include "ui/common/messagebar.h"
+#include "ui/profile/fieldrow.h"
+#include "ui/profile/profileeditor.h"
+#include "ui/profile/profileheader.h"
+#include "ui/profile/reviewdialog.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace desk {
+
+ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_customerId(customerId)
+    , m_api(api)
+    , m_reference(reference)
+    , m_editor(new ProfileEditor(this))
+    , m_sender(new ProfileSender(customerId, api, this))
+{
+    arrange();
+    connect(m_editor, &ProfileEditor::fieldChanged, this,
+            [this](const Field *field) { onFieldChanged(*field); });
+    connect(m_editor, &ProfileEditor::profileChanged, this, &ProfilePage::refreshRows);
+    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::updateState);
+    connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
+    connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
+    connect(m_sender, &ProfileSender::sent, this, &ProfilePage::onSent);
+    connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
+    connect(&reference, &ReferenceData::civilitiesChanged, this, &ProfilePage::refreshRows);
+    reload();
+}
+
+ProfilePage::~ProfilePage() = default;
+
+QString ProfilePage::title() const
+{
+    const QString name = ProfileHeader::nameOf(m_editor->profile());
+    return name.isEmpty() ? tr("Customer %1").arg(m_customerId) : name;
+}
+
+bool ProfilePage::hasUnsentChanges() const
+{
+    return !m_editor->changes().isEmpty();
+}
+
+bool ProfilePage::isSending() const
+{
+    return m_sender->isRunning();
+}
+
+bool ProfilePage::canReview() const
+{
+    return m_editor->canSend() && !isSending() && !m_mustCheck;
+}
+
+bool ProfilePage::canUndo() const
+{
+    return m_editor->undoStack().canUndo() && !isSending();
+}
+
+bool ProfilePage::canRedo() const
+{
+    return m_editor->undoStack().canRedo() && !isSending();
+}
+
+void ProfilePage::undo()
+{
+    if (canUndo())
+        m_editor->undoStack().undo();
+}
+
+void ProfilePage::redo()
+{
+    if (canRedo())
+        m_editor->undoStack().redo();
+}
+
+void ProfilePage::reload()
+{
+    if (m_reading || isSending())
+        return;
+    if (m_mustCheck) {
+        checkWhatWasStored();
+        return;
+    }
+    auto *call = m_api.profile(m_customerId);
+    m_reading = call;
+    connect(call, &ApiCallBase::waitStarted, this, [this](int seconds) {
+        m_messages->showMessage(MessageBar::Tone::Information,
+                                tr("The server is busy. Trying again in %n second(s).", nullptr, seconds));
+        auto *now = new QAction(tr("Try now"), m_messages);
+        connect(now, &QAction::triggered, this, [this] {
+            if (m_reading)
+                m_reading->retryNow();
+        });
+        m_messages->addAction(now);
+    });
+    call->then(this, [this](const ApiCall<Profile>::Outcome &outcome) { onRead(outcome); });
+}
+
+void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
+{
+    m_reading.clear();
+    if (!outcome) {
+        showReadError(outcome.error());
+        return;
+    }
+    const bool isFirst = m_editor->profile().customerId().isEmpty();
+    m_messages->dismiss();
+    m_editor->setProfile(outcome.value());
+    m_stack->setCurrentIndex(2);
+    m_header->setVisible(true);
+    if (!isFirst)
+        Q_EMIT statusMessage(tr("Profile read again."));
+    else if (isVisible())
+        m_rows.value(&field("civility"))->setFocus();
+    Q_EMIT titleChanged();
+    updateState();
+}
+
+void ProfilePage::showReadError(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorised) {
+        m_waiting = Waiting::Read;
+        Q_EMIT signInRequired();
+    }
+    const ErrorText text = errorText(error, Attempt::Read);
+    if (m_editor->profile().customerId().isEmpty()) {
+        m_trouble->setText(text.summary + QLatin1Char('\n') + text.nextStep + QStringLiteral("\n\n")
+                           + text.details);
+        m_stack->setCurrentIndex(1);
+        m_tryAgain->setFocus();
+    } else {
+        m_messages->showError(text);
+    }
+}
+
+void ProfilePage::resumeAfterSignIn()
+{
+    const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
+    if (waiting == Waiting::Read)
+        reload();
+    else if (waiting == Waiting::Send)
+        send(m_lastCheck);
+}
+
+void ProfilePage::onFieldChanged(const Field &field)
+{
+    if (FieldRow *row = m_rows.value(&field))
+        row->refresh();
+    updateState();
+}
+
+void ProfilePage::refreshRows()
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        if (row->isEditing() && m_editor->state(row->field()) == FieldState::Untouched
+            && !m_editor->edits().contains(row->field()))
+            row->stopEditing();
+        row->setServerProblem({});
+        row->refresh();
+    }
+    m_header->showProfile(m_editor->profile(), m_reference);
+    showUnlisted();
+    updateState();
+}
+
+void ProfilePage::updateState()
+{
+    const int count = static_cast<int>(m_editor->changes().size());
+    const bool isLocked = isSending();
+    m_changeCount->setText(isLocked ? tr("Sending…")
+                               : count == 0 ? tr("No changes")
+                                            : tr("%n change(s)", nullptr, count));
+    m_review->setEnabled(canReview());
+    m_discard->setEnabled(count > 0 && !isLocked);
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setLocked(isLocked);
+    Q_EMIT stateChanged();
+}
+
+void ProfilePage::editAll()
+{
+    if (isSending())
+        return;
+    for (FieldRow *row : std::as_const(m_rows))
+        row->startEditing(false);
+    m_rows.value(&field("civility"))->startEditing(true);
+}
+
+void ProfilePage::discard()
+{
+    m_editor->discardEdits();
+    m_mustCheck = false;
+    m_messages->dismiss();
+    updateState();
+}
+
+void ProfilePage::review()
+{
+    if (!canReview())
+        return;
+    auto *dialog = new ReviewDialog(m_editor->profile(), m_editor->edits(), m_reference,
+                                    m_api.transport().endpoint().acceptLanguage, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { send(AddressCheck::Normal); });
+    dialog->open();
+}
+
+QString ProfilePage::namesOf(const QList<const Field *> &fields) const
+{
+    QStringList names;
+    for (const Field *row : fields)
+        names.append(labelOf(*row));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace desk

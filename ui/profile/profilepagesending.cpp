@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of a change on its way to the server, as the agent sees it.
+#include "ui/profile/profilepage.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/fieldwidget.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/servererrors.h"
+#include "ui/common/valuetext.h"
+#include "ui/profile/fieldrow.h"
+#include "app/profile/value.h"
+#include "ui/profile/profileeditor.h"
+
+#include <QAction>
+#include <QScrollArea>
+
+namespace desk {
+
+void ProfilePage::send(AddressCheck check)
+{
+    if (m_mustCheck || m_editor->changes().isEmpty())
+        return;
+    m_lastCheck = check;
+    if (m_sender->start(m_editor->profile(), m_editor->edits(), check)) {
+        m_messages->dismiss();
+        updateState();
+    }
+}
+
+void ProfilePage::onConflict(const Profile &theirs, const QList<Conflict> &conflicts)
+{
+    QStringList lines;
+    for (const Conflict &conflict : conflicts) {
+        const auto text = [&](const QJsonValue &value) {
+            const QString shown = valueText(*conflict.field, value, m_reference);
+            return shown.isEmpty() ? tr("empty") : shown;
+        };
+        lines.append(tr("%1: was %2, is now %3, yours is %4.")
+                         .arg(labelOf(*conflict.field), text(conflict.was), text(conflict.theirs),
+                              text(conflict.mine)));
+    }
+    m_editor->setProfile(theirs);
+    m_messages->showMessage(MessageBar::Tone::Warning,
+                            tr("Nothing was sent: somebody else has changed the same in the "
+                               "meantime. Undo a field to keep theirs, or review and send yours.")
+                                + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    updateState();
+}
+
+void ProfilePage::onNothingToSend(const Profile &theirs)
+{
+    m_editor->discardEdits();
+    m_editor->setProfile(theirs);
+    m_messages->showMessage(MessageBar::Tone::Information,
+                            tr("Nothing was sent: the profile already has these values."));
+    updateState();
+}
+
+QString ProfilePage::differencesText(const Edits &edits, const Profile &stored) const
+{
+    QStringList lines;
+    for (const Difference &difference : storedDifferently(edits, stored)) {
+        const QString text = valueText(*difference.field, difference.stored, m_reference);
+        const QString shown = text.isEmpty() ? tr("empty") : text;
+        lines.append(difference.onlyCase
+                         ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
+                         : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &stored,
+                         const QList<const Field *> &takenOver)
+{
+    QString text = tr("Changes stored.");
+    if (stored) {
+        const QString differences = differencesText(edits, *stored);
+        if (!differences.isEmpty())
+            text += QLatin1Char('\n') + differences;
+    } else {
+        text += QLatin1Char(' ')
+            + tr("The profile could not be read back; read it again to see what is stored.");
+    }
+    if (!takenOver.isEmpty()) {
+        text += QLatin1Char('\n')
+            + tr("Somebody else has changed in the meantime: %1. Their values were kept.")
+                  .arg(namesOf(takenOver));
+    }
+    m_editor->discardEdits();
+    if (stored)
+        m_editor->setProfile(*stored);
+    m_messages->showMessage(stored ? MessageBar::Tone::Success : MessageBar::Tone::Warning, text);
+    Q_EMIT statusMessage(tr("Changes stored."));
+    Q_EMIT titleChanged();
+    updateState();
+}
+
+void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage)
+{
+    updateState();
+    if (error.kind == ApiError::Kind::Unauthorised) {
+        m_waiting = Waiting::Send;
+        Q_EMIT signInRequired();
+        return;
+    }
+    const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
+    if (isBefore) {
+        ErrorText text = errorText(error, Attempt::Read);
+        text.summary = tr("Nothing was sent; your changes are kept.") + QLatin1Char(' ') + text.summary;
+        m_messages->showError(text);
+    } else if (error.outcomeUnknown) {
+        offerCheck(error);
+    } else if (error.kind == ApiError::Kind::BadRequest) {
+        showFieldErrors(error);
+    } else {
+        m_messages->showError(errorText(error, Attempt::Patch));
+    }
+}
+
+void ProfilePage::showFieldErrors(const ApiError &error)
+{
+    const MappedErrors mapped = mapFieldErrors(error.fieldErrors);
+    ErrorText text = errorText(error, Attempt::Patch);
+    if (!mapped.rest.isEmpty())
+        text.summary += QLatin1Char('\n') + mapped.rest.join(QLatin1Char('\n'));
+    m_messages->showError(text);
+    FieldRow *first = nullptr;
+    for (const Field &row : fields()) {
+        if (!mapped.byField.contains(&row) || !m_rows.contains(&row))
+            continue;
+        m_rows.value(&row)->setServerProblem(mapped.byField.value(&row));
+        if (!first)
+            first = m_rows.value(&row);
+    }
+    if (first) {
+        first->startEditing(true);
+        m_scroll->ensureWidgetVisible(first);
+    }
+    if (mapped.concernsAddress) {
+        auto *anyway = new QAction(tr("Use this address anyway"), m_messages);
+        connect(anyway, &QAction::triggered, this, [this] { send(AddressCheck::Forced); });
+        m_messages->addAction(anyway);
+    }
+}
+
+void ProfilePage::offerCheck(const ApiError &error)
+{
+    m_mustCheck = true;
+    m_messages->showError(errorText(error, Attempt::Patch));
+    auto *check = new QAction(tr("Check what was stored"), m_messages);
+    connect(check, &QAction::triggered, this, &ProfilePage::checkWhatWasStored);
+    m_messages->addAction(check);
+    updateState();
+}
+
+void ProfilePage::checkWhatWasStored()
+{
+    if (m_reading)
+        return;
+    auto *call = m_api.profile(m_customerId);
+    m_reading = call;
+    call->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+        m_reading.clear();
+        if (outcome) {
+            onChecked(outcome.value());
+            return;
+        }
+        showReadError(outcome.error());
+        auto *again = new QAction(tr("Check what was stored"), m_messages);
+        connect(again, &QAction::triggered, this, &ProfilePage::checkWhatWasStored);
+        m_messages->addAction(again);
+    });
+}
+
+void ProfilePage::onChecked(const Profile &stored)
+{
+    QList<const Field *> kept;
+    QList<const Field *> done;
+    for (const Change &change : m_editor->changes()) {
+        const QJsonValue now = stored.value(*change.field);
+        const bool isStored = now == change.after || sameIgnoringCase(now, change.after);
+        (isStored ? done : kept).append(change.field);
+    }
+    m_mustCheck = false;
+    for (const Field *field : done)
+        m_editor->dropEdit(*field);
+    m_editor->setProfile(stored);
+    QString text;
+    if (!done.isEmpty())
+        text += tr("Stored: %1.").arg(namesOf(done)) + QLatin1Char(' ');
+    if (!kept.isEmpty())
+        text += tr("Not stored: %1. Review and send again if you still want it.").arg(namesOf(kept));
+    m_messages->showMessage(kept.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+                            text.trimmed());
+    updateState();
+}
+
+} // namespace desk

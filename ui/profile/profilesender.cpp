@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilesender.h"
+
+namespace desk {
+
+ProfileSender::ProfileSender(QString customerId, CustomersApi &api, QObject *parent)
+    : QObject(parent)
+    , m_customerId(std::move(customerId))
+    , m_api(api)
+{
+}
+
+bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck check)
+{
+    if (m_isRunning)
+        return false;
+    m_isRunning = true;
+    m_was = was;
+    m_edits = edits;
+    m_check = check;
+    m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+        if (outcome) {
+            write(outcome.value());
+            return;
+        }
+        m_isRunning = false;
+        Q_EMIT failed(outcome.error(), Stage::ReadBefore);
+    });
+    return true;
+}
+
+void ProfileSender::write(const Profile &theirs)
+{
+    const Merge merged = merge(m_was, theirs, m_edits);
+    const QJsonObject body = patchBody(theirs, m_edits);
+    m_takenOver = merged.takenOver;
+    if (!merged.conflicts.isEmpty() || body.isEmpty()) {
+        m_isRunning = false;
+        if (merged.conflicts.isEmpty())
+            Q_EMIT nothingToSend(theirs);
+        else
+            Q_EMIT conflictFound(theirs, merged.conflicts);
+        return;
+    }
+    m_api.patchProfile(m_customerId, body, m_check)
+        ->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
+            if (outcome) {
+                readBack();
+                return;
+            }
+            m_isRunning = false;
+            Q_EMIT failed(outcome.error(), Stage::Write);
+        });
+}
+
+void ProfileSender::readBack()
+{
+    m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+        m_isRunning = false;
+        Q_EMIT sent(m_edits, outcome ? std::optional(outcome.value()) : std::nullopt, m_takenOver);
+    });
+}
+
+} // namespace desk

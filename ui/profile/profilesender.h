@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/customersapi.h"
+#include "app/profile/merge.h"
+#include "app/profile/patch.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace desk {
+
+/// Carries a change to the server: read, write, read (design, section 3, rule 6). No widgets. Of
+/// its signals exactly one ends a run; a run can't be started while another is under way.
+class ProfileSender final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Stage { ReadBefore, Write };
+
+    ProfileSender(QString customerId, CustomersApi &api, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Sends the edits made on `was`; false when a run is under way.
+    bool start(const Profile &was, const Edits &edits, AddressCheck check);
+
+Q_SIGNALS:
+    /// Somebody else changed a field the agent changed too; nothing was sent.
+    void conflictFound(const desk::Profile &theirs, const QList<desk::Conflict> &conflicts);
+    /// The server already has what was to be sent; nothing was sent.
+    void nothingToSend(const desk::Profile &theirs);
+    /// Stored. `stored` is empty when the profile could not be read back.
+    void sent(const desk::Edits &edits, const std::optional<desk::Profile> &stored,
+              const QList<const desk::Field *> &takenOver);
+    void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
+
+private:
+    void write(const Profile &theirs);
+    void readBack();
+
+    QString m_customerId;
+    CustomersApi &m_api;
+    Profile m_was;
+    Edits m_edits;
+    AddressCheck m_check = AddressCheck::Normal;
+    QList<const Field *> m_takenOver;
+    bool m_isRunning = false;
+};
+
+} // namespace desk
