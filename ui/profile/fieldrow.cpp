@@ -57,6 +57,7 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     colour(m_label, mutedText(palette()));
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setFocusPolicy(Qt::NoFocus);
+    m_value->installEventFilter(this);
     m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
     colour(m_problem, problemColor);
 
@@ -123,6 +124,20 @@ void FieldRow::makeEditingParts()
     });
     row->addWidget(undo, 0, Qt::AlignTop);
     m_content->insertWidget(0, m_editing);
+    orderTabs();
+}
+
+/// The inputs are made late and would come last; they belong right after their row.
+void FieldRow::orderTabs()
+{
+    QWidget *previous = this;
+    const QList<QWidget *> children = m_editing->findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy()) {
+            QWidget::setTabOrder(previous, child);
+            previous = child;
+        }
+    }
 }
 
 void FieldRow::startEditing(bool takeFocus)
@@ -222,6 +237,16 @@ void FieldRow::keyPressEvent(QKeyEvent *event)
     } else {
         QFrame::keyPressEvent(event);
     }
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_value && event->type() == QEvent::MouseButtonDblClick
+        && m_field.isEditable()) {
+        startEditing(true);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void FieldRow::mouseDoubleClickEvent(QMouseEvent *event)

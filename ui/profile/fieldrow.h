@@ -39,12 +39,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QToolButton *textButton(const QString &text, const QString &name, const QString &objectName);
     void makeEditingParts();
+    void orderTabs();
     void refreshState();
 
     const Field &m_field;

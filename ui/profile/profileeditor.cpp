@@ -32,6 +32,7 @@ public:
     bool mergeWith(const QUndoCommand *next) override
     {
         m_after = static_cast<const SetFieldCommand *>(next)->m_after;
+        setObsolete(m_after == m_before);
         return true;
     }
 
@@ -50,6 +51,11 @@ ProfileEditor::ProfileEditor(QObject *parent)
 
 void ProfileEditor::setProfile(const Profile &profile)
 {
+    // What was typed back to the old value is no wish to have it back on the new one.
+    for (const Field *field : m_edits.touched()) {
+        if (state(*field) == FieldState::Untouched)
+            m_edits.revert(*field);
+    }
     m_profile = profile;
     Q_EMIT profileChanged();
 }

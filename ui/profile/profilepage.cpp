@@ -203,8 +203,8 @@ void ProfilePage::editAll()
 void ProfilePage::discard()
 {
     m_editor->discardEdits();
-    m_mustCheck = false;
-    m_messages->dismiss();
+    if (!m_mustCheck)
+        m_messages->dismiss();
     updateState();
 }
 

@@ -17,7 +17,10 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
         return false;
     m_isRunning = true;
     m_was = was;
-    m_edits = edits;
+    m_edits = {};
+    // Real changes only: a field typed back to its old value must not be written over a newer one.
+    for (const Change &change : changesOf(was, edits))
+        m_edits.set(*change.field, change.after);
     m_check = check;
     m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         if (outcome) {

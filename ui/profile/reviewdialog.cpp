@@ -39,7 +39,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 bool isSentWhole(const Change &change)
 {
-    return !change.field->part().isEmpty() || change.field->kind == FieldKind::Phones
+    return !change.field->part().isEmpty() || change.field->kind == FieldKind::NationalId
+        || change.field->kind == FieldKind::Phones
         || change.field->kind == FieldKind::OptIns;
 }
 
@@ -85,8 +86,8 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
         grid->addWidget(heading(tr("Will be erased"), content), grid->rowCount(), 0, 1, 4);
     addChanges(grid, cleared, reference);
     if (std::any_of(all.begin(), all.end(), isSentWhole)) {
-        grid->addWidget(plainLabel(tr("Address, phones and consents are sent whole, with their "
-                                      "unchanged parts."),
+        grid->addWidget(plainLabel(tr("Address, phones, consents and national identifier are sent "
+                                      "whole, with their unchanged parts."),
                                    content),
                         grid->rowCount(), 0, 1, 4);
     }
