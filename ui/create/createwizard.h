@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/profile/profile.h"
+#include "app/api/customersapi.h"
 
 #include <QWizard>
 
 #include <memory>
 
+class QListWidget;
+
 namespace desk {
 
-class CustomersApi;
+class FieldsPage;
 class ReferenceData;
+class ReviewPage;
 struct CreateContext;
 
 /// The create-customer wizard: Identity, Contact, Address, Consent, Review. Every page can be
@@ -32,9 +35,33 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void resumeAfterSignIn();
+    void accept() override;
+    void reject() override;
 
 private:
+    void makePages();
+    void makeSteps();
+    void goTo(int page);
+    void goToField(const Field &field);
+    void onPageChanged(int page);
+    void updateButtons();
+
+    void create(AddressCheck check);
+    void onCreated(const CreatedCustomer &created);
+    void onFailed(const ApiError &error);
+    void showFieldErrors(const ApiError &error);
+    void offerCheck(const ApiError &error);
+    void checkWhetherItExists();
+    void onChecked(const QList<FoundCustomer> &found);
+    void readBack(const QString &id);
+
     std::unique_ptr<CreateContext> m_context;
+    QList<FieldsPage *> m_pages;
+    ReviewPage *m_review = nullptr;
+    QListWidget *m_steps = nullptr;
+    AddressCheck m_lastCheck = AddressCheck::Normal;
+    bool m_mustResume = false;
+    bool m_mayClose = false;
 };
 
 } // namespace desk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/createdpanel.h"
+
+#include "app/profile/patch.h"
+#include "ui/common/copybutton.h"
+#include "ui/common/errortext.h"
+#include "ui/common/fieldwidget.h"
+#include "ui/common/theme.h"
+#include "ui/common/valuetext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace desk {
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+CreatedPanel::CreatedPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_id(plainLabel({}, this))
+    , m_copyId(new CopyButton(tr("Copy customer id"), this))
+    , m_gmNumber(plainLabel({}, this))
+    , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
+    , m_stored(plainLabel(tr("Reading the profile back…"), this))
+{
+    auto *picture = new QLabel(this);
+    picture->setPixmap(icon(QStringLiteral("check"), accent()).pixmap(32, 32));
+    QLabel *title = plainLabel(tr("Customer created"), this);
+    title->setFont(headingFont(*title, 1.5));
+    m_id->setObjectName(QStringLiteral("createdId"));
+    m_gmNumber->setObjectName(QStringLiteral("createdGmNumber"));
+    m_stored->setObjectName(QStringLiteral("createdStored"));
+    for (QLabel *number : {m_id, m_gmNumber}) {
+        number->setFont(headingFont(*number, 1.2));
+        number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *numbers = new QGridLayout;
+    numbers->setHorizontalSpacing(12);
+    numbers->addWidget(plainLabel(tr("Customer id"), this), 0, 0);
+    numbers->addWidget(m_id, 0, 1);
+    numbers->addWidget(m_copyId, 0, 2);
+    numbers->addWidget(plainLabel(tr("GM number"), this), 1, 0);
+    numbers->addWidget(m_gmNumber, 1, 1);
+    numbers->addWidget(m_copyGmNumber, 1, 2);
+    numbers->setColumnStretch(3, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 16, 8, 8);
+    column->addWidget(picture);
+    column->addWidget(title);
+    column->addSpacing(12);
+    column->addLayout(numbers);
+    column->addSpacing(16);
+    column->addWidget(m_stored);
+    column->addStretch(1);
+}
+
+void CreatedPanel::showCreated(const QString &id, const QString &gmNumber)
+{
+    m_id->setText(id);
+    m_copyId->setTextToCopy(id);
+    m_gmNumber->setText(gmNumber.isEmpty() ? tr("none yet") : gmNumber);
+    m_copyGmNumber->setTextToCopy(gmNumber);
+    m_copyGmNumber->setEnabled(!gmNumber.isEmpty());
+    m_copyId->setFocus();
+}
+
+void CreatedPanel::showStored(const Edits &sent, const Profile &stored,
+                              const ReferenceData &reference)
+{
+    QStringList lines;
+    for (const Difference &difference : storedDifferently(sent, stored)) {
+        const QString text = valueText(*difference.field, difference.stored, reference);
+        const QString shown = text.isEmpty() ? tr("empty") : text;
+        lines.append(difference.onlyCase
+                         ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
+                         : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
+    }
+    lines.prepend(lines.isEmpty()
+                      ? tr("The profile was read back: everything is stored as typed.")
+                      : tr("The profile was read back. Everything else is stored as typed."));
+    m_stored->setText(lines.join(QLatin1Char('\n')));
+}
+
+void CreatedPanel::showReadBackFailed(const ApiError &error)
+{
+    m_stored->setText(tr("The customer is created, but the profile could not be read back.")
+                      + QLatin1Char('\n') + errorText(error, Attempt::Read).summary);
+}
+
+} // namespace desk

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/createwizard.h"
+
+#include "app/reference/referencedata.h"
+#include "ui/common/messagebar.h"
+#include "ui/create/createcontext.h"
+#include "ui/create/fieldspage.h"
+#include "ui/create/reviewpage.h"
+
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace desk {
+
+CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget *parent)
+    : QWizard(parent)
+    , m_context(std::make_unique<CreateContext>(CreateContext{api, reference}))
+{
+    setWindowTitle(tr("New customer"));
+    setObjectName(QStringLiteral("createWizard"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::IndependentPages);
+    setOption(QWizard::NoDefaultButton, false);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::FinishButton, tr("Create customer"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    button(QWizard::FinishButton)->setProperty("primary", true);
+    setMinimumSize(760, 560);
+    resize(880, 640);
+    makePages();
+    makeSteps();
+    connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
+    auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(toReview, &QShortcut::activated, this, [this] {
+        if (currentPage() == m_review)
+            button(QWizard::FinishButton)->click();
+        else
+            goTo(static_cast<int>(m_pages.size()));
+    });
+}
+
+CreateWizard::~CreateWizard() = default;
+
+void CreateWizard::makePages()
+{
+    const auto add = [this](const QList<Section> &sections, const QString &title,
+                            const QString &subtitle) {
+        auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
+        connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
+        m_pages.append(page);
+        addPage(page);
+    };
+    m_review = new ReviewPage(*m_context, this);
+    add({Section::Identity}, tr("Identity"), tr("Fields marked * are required."));
+    add({Section::Contact}, tr("Contact"), tr("How the customer can be reached."));
+    add({Section::Address}, tr("Address"), tr("Country first; leave empty what does not apply."));
+    add({Section::Consent, Section::Membership, Section::Other}, tr("Consent"),
+        tr("Only what the customer has said; unasked is no answer."));
+    addPage(m_review);
+    connect(m_review, &ReviewPage::fieldRequested, this,
+            [this](const Field *field) { goToField(*field); });
+    connect(m_review, &ReviewPage::foundChosen, this, [this](const QString &id) {
+        m_mayClose = true;
+        Q_EMIT customerCreated(id);
+        QWizard::accept();
+    });
+}
+
+void CreateWizard::makeSteps()
+{
+    m_steps = new QListWidget(this);
+    m_steps->setObjectName(QStringLiteral("steps"));
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    const QList<int> ids = pageIds();
+    for (const int id : ids)
+        m_steps->addItem(page(id)->title());
+    m_steps->setCurrentRow(0);
+    connect(m_steps, &QListWidget::currentRowChanged, this, &CreateWizard::goTo);
+    setSideWidget(m_steps);
+}
+
+void CreateWizard::goTo(int page)
+{
+    // Step by step, so that the wizard's own way back stays right.
+    const int steps = static_cast<int>(pageIds().size());
+    for (int i = 0; i < steps && currentId() >= 0 && currentId() < page; ++i)
+        next();
+    for (int i = 0; i < steps && currentId() > page && page >= 0; ++i)
+        back();
+}
+
+void CreateWizard::goToField(const Field &field)
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages.at(i)->hasField(field))
+            continue;
+        goTo(static_cast<int>(i));
+        m_pages.at(i)->showProblems(true);
+        m_pages.at(i)->focusField(field);
+        return;
+    }
+}
+
+void CreateWizard::onPageChanged(int page)
+{
+    if (page < 0)
+        return;
+    m_steps->setCurrentRow(page);
+    for (FieldsPage *fields : std::as_const(m_pages))
+        fields->showProblems(false);
+    updateButtons();
+}
+
+void CreateWizard::updateButtons()
+{
+    const auto state = m_context->state;
+    const bool isTyping = state == CreateContext::State::Typing;
+    const bool isCreated = state == CreateContext::State::Created;
+    setButtonText(QWizard::FinishButton, isCreated ? tr("Close") : tr("Create customer"));
+    button(QWizard::BackButton)->setEnabled(isTyping && currentId() > 0);
+    button(QWizard::CancelButton)->setVisible(!isCreated);
+    m_steps->setEnabled(isTyping);
+    Q_EMIT m_review->completeChanged();
+}
+
+void CreateWizard::reject()
+{
+    if (m_context->state == CreateContext::State::Sending) {
+        m_review->messages().showMessage(MessageBar::Tone::Information,
+                                         tr("The customer is being created; this window can be "
+                                            "closed when the answer is there."));
+        return;
+    }
+    const bool isOpen = m_context->state != CreateContext::State::Created && m_context->hasContent();
+    if (m_mayClose || !isOpen) {
+        QWizard::reject();
+        return;
+    }
+    const QString question = m_context->state == CreateContext::State::Unknown
+        ? tr("It is not known whether the customer was created. Close all the same?")
+        : tr("Discard what you typed?");
+    auto *box = new QMessageBox(QMessageBox::Question, tr("New customer"), question,
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("&Keep typing"), QMessageBox::RejectRole);
+    const QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        reject();
+    });
+    box->open();
+}
+
+} // namespace desk

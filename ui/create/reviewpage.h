@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/customersapi.h"
+
+#include <QWizardPage>
+
+class QFormLayout;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace desk {
+
+class CreatedPanel;
+class MessageBar;
+struct CreateContext;
+
+/// The last page: what will be sent, what is the matter with it, and after the 201 the result.
+class ReviewPage final : public QWizardPage {
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(CreateContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    void cleanupPage() override { }
+    [[nodiscard]] bool isComplete() const override;
+    void refresh();
+
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    /// Switches to the result.
+    CreatedPanel &showCreated();
+    /// What a search after an unknown outcome has found, with a button each.
+    void showFound(const QList<FoundCustomer> &found);
+    void hideFound();
+
+Q_SIGNALS:
+    void fieldRequested(const desk::Field *field);
+    void foundChosen(const QString &customerId);
+
+private:
+    void showProblems();
+    void showValues();
+
+    CreateContext &m_context;
+    QStackedWidget *m_stack;
+    MessageBar *m_messages;
+    QVBoxLayout *m_problems;
+    QVBoxLayout *m_found;
+    QWidget *m_values = nullptr;
+    QVBoxLayout *m_valuesPlace;
+    QPlainTextEdit *m_request;
+    CreatedPanel *m_created;
+};
+
+} // namespace desk
