@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
-    <message numerus="yes">
-        <source>%n customer(s) found. Enter opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>At most %n character(s) are possible.</source>
@@ -32,7 +22,17 @@
     </message>
 </context>
 <context>
-    <name>ProfilePage</name>
+    <name>desk::OpenDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) found. Enter opens the selected one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProfilePage</name>
     <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
         <translation type="unfinished">

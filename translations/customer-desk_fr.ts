@@ -2,197 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>ChoiceWidget</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyButton</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CreateWizard</name>
-    <message>
-        <source>New customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields marked * are required.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the customer can be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country first; leave empty what does not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what the customer has said; unasked is no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer is being created; this window can be closed when the answer is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the customer was created. Close all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating the customer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this address anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check whether the customer exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still not known whether the customer was created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first attempt may have created the customer. Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CreatedPanel</name>
-    <message>
-        <source>Copy customer id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy GM number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the profile back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GM number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is stored as “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was stored differently: “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile was read back: everything is stored as typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile was read back. Everything else is stored as typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer is created, but the profile could not be read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateWidget</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Enumeration</name>
     <message>
         <source>Mobile</source>
@@ -720,7 +529,294 @@
     </message>
 </context>
 <context>
-    <name>FieldRow</name>
+    <name>ProblemText</name>
+    <message>
+        <source>This is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be cleared. Type a value, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) are possible.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line break or another invisible character is inside. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. One looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This country is not known. Choose one, or type its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose one, or type its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number needs digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both the number and the type, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, partners: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChoiceWidget</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::CreateWizard</name>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields marked * are required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the customer can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country first; leave empty what does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the customer has said; unasked is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is being created; this window can be closed when the answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the customer was created. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the customer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still not known whether the customer was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first attempt may have created the customer. Compare below before you create again; a new customer may take a moment to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::CreatedPanel</name>
+    <message>
+        <source>Copy customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy GM number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the profile back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GM number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stored as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stored differently: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was read back: everything is stored as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was read back. Everything else is stored as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is created, but the profile could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::DateWidget</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::FieldRow</name>
     <message>
         <source>Edit %1</source>
         <translation type="unfinished"></translation>
@@ -763,7 +859,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>desk::MainWindow</name>
     <message>
         <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
         <translation type="unfinished"></translation>
@@ -898,7 +994,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>desk::MessageBar</name>
     <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -909,14 +1005,14 @@
     </message>
 </context>
 <context>
-    <name>NationalIdWidget</name>
+    <name>desk::NationalIdWidget</name>
     <message>
         <source>%1 type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OpenDialog</name>
+    <name>desk::OpenDialog</name>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -954,7 +1050,7 @@
     </message>
 </context>
 <context>
-    <name>OptInsWidget</name>
+    <name>desk::OptInsWidget</name>
     <message>
         <source>%1 consent</source>
         <translation type="unfinished"></translation>
@@ -981,7 +1077,7 @@
     </message>
 </context>
 <context>
-    <name>PhonesWidget</name>
+    <name>desk::PhonesWidget</name>
     <message>
         <source>Add phone</source>
         <translation type="unfinished"></translation>
@@ -1000,57 +1096,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemText</name>
-    <message>
-        <source>This is required.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can&apos;t be cleared. Type a value, or undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s) are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A line break or another invisible character is inside. Remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no e-mail address. One looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This country is not known. Choose one, or type its two letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This language is not known. Choose one, or type its two letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A phone number needs digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give both the number and the type, or neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProfileHeader</name>
+    <name>desk::ProfileHeader</name>
     <message>
         <source>Copy customer id</source>
         <translation type="unfinished"></translation>
@@ -1085,7 +1131,7 @@
     </message>
 </context>
 <context>
-    <name>ProfilePage</name>
+    <name>desk::ProfilePage</name>
     <message>
         <source>Customer %1</source>
         <translation type="unfinished"></translation>
@@ -1198,7 +1244,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewDialog</name>
+    <name>desk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
         <translation type="unfinished"></translation>
@@ -1237,7 +1283,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>desk::ReviewPage</name>
     <message>
         <source>Review</source>
         <translation type="unfinished"></translation>
@@ -1276,34 +1322,7 @@
     </message>
 </context>
 <context>
-    <name>Section</name>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInDialog</name>
+    <name>desk::SignInDialog</name>
     <message>
         <source>Sign in again</source>
         <translation type="unfinished"></translation>
@@ -1314,7 +1333,7 @@
     </message>
 </context>
 <context>
-    <name>SignInForm</name>
+    <name>desk::SignInForm</name>
     <message>
         <source>Environment</source>
         <translation type="unfinished"></translation>
@@ -1381,7 +1400,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>desk::StartPage</name>
     <message>
         <source>Who is on the line?</source>
         <translation type="unfinished"></translation>
@@ -1392,21 +1411,41 @@
     </message>
 </context>
 <context>
-    <name>ValueText</name>
+    <name>main</name>
     <message>
-        <source>Yes</source>
+        <source>Create customers and keep their profiles right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No</source>
+        <source>Practise with invented customers on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Sign in to this server (https, or http on this computer).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, partners: %2</source>
+        <source>Open this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with a new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program, e.g. en or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--open: a customer id has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--training and --server exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--server: this address is refused. It must begin with https://; http:// is accepted for this computer only (127.0.0.1, localhost), because credentials would travel readable by others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,8 +8,8 @@ set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 update() { # folder of the .ts files
-    "$lupdate" -silent -locations none -no-obsolete app ui -ts "$1/customer-desk_fr.ts"
-    "$lupdate" -silent -locations none -no-obsolete -pluralonly app ui -ts "$1/customer-desk_en.ts"
+    "$lupdate" -silent -I . -locations none -no-obsolete app ui -ts "$1/customer-desk_fr.ts"
+    "$lupdate" -silent -I . -locations none -no-obsolete -pluralonly app ui -ts "$1/customer-desk_en.ts"
 }
 if [ "${1:-}" != --check ]; then
     update translations

@@ -97,27 +97,26 @@ void installTranslations(QApplication &app, const QLocale &locale,
 
 Result<Options, QString> readOptions(const QApplication &app)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("main", "Create customers and keep their profiles right.")));
+        QCoreApplication::translate("main", "Create customers and keep their profiles right."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption training(
         QStringLiteral("training"),
-        tr(QT_TRANSLATE_NOOP("main", "Practise with invented customers on this computer.")));
+        QCoreApplication::translate("main", "Practise with invented customers on this computer."));
     const QCommandLineOption server(
         QStringLiteral("server"),
-        tr(QT_TRANSLATE_NOOP("main", "Sign in to this server (https, or http on this computer).")),
+        QCoreApplication::translate("main", "Sign in to this server (https, or http on this computer)."),
         QStringLiteral("URL"));
     const QCommandLineOption open(QStringLiteral("open"),
-                                  tr(QT_TRANSLATE_NOOP("main", "Open this customer.")),
+                                  QCoreApplication::translate("main", "Open this customer."),
                                   QStringLiteral("ID"));
     const QCommandLineOption create(QStringLiteral("new"),
-                                    tr(QT_TRANSLATE_NOOP("main", "Start with a new customer.")));
+                                    QCoreApplication::translate("main", "Start with a new customer."));
     const QCommandLineOption language(
         QStringLiteral("language"),
-        tr(QT_TRANSLATE_NOOP("main", "Language of the program, e.g. en or fr.")),
+        QCoreApplication::translate("main", "Language of the program, e.g. en or fr."),
         QStringLiteral("LANG"));
     parser.addOptions({training, server, open, create, language});
     parser.process(app);
@@ -127,17 +126,16 @@ Result<Options, QString> readOptions(const QApplication &app)
     options.wish.createCustomer = parser.isSet(create);
     options.wish.openCustomerId = parser.value(open);
     if (parser.isSet(open) && !isCustomerId(options.wish.openCustomerId))
-        return tr(QT_TRANSLATE_NOOP("main", "--open: a customer id has digits only."));
+        return QCoreApplication::translate("main", "--open: a customer id has digits only.");
     if (parser.isSet(training) && parser.isSet(server))
-        return tr(QT_TRANSLATE_NOOP("main", "--training and --server exclude each other."));
+        return QCoreApplication::translate("main", "--training and --server exclude each other.");
     if (parser.isSet(server)) {
         const QUrl url(parser.value(server), QUrl::StrictMode);
         if (!isAllowedBaseUrl(url))
-            return tr(QT_TRANSLATE_NOOP("main",
-                                        "--server: this address is refused. It must begin with "
+            return QCoreApplication::translate("main", "--server: this address is refused. It must begin with "
                                         "https://; http:// is accepted for this computer only "
                                         "(127.0.0.1, localhost), because credentials would travel "
-                                        "readable by others."));
+                                        "readable by others.");
         options.server = customEnvironment(url);
         options.wish.environmentId = options.server->id;
     }
