@@ -107,13 +107,14 @@ Result<Options, QString> readOptions(const QApplication &app)
         QCoreApplication::translate("main", "Practise with invented customers on this computer."));
     const QCommandLineOption server(
         QStringLiteral("server"),
-        QCoreApplication::translate("main", "Sign in to this server (https, or http on this computer)."),
+        QCoreApplication::translate("main",
+                                    "Sign in to this server (https, or http on this computer)."),
         QStringLiteral("URL"));
     const QCommandLineOption open(QStringLiteral("open"),
                                   QCoreApplication::translate("main", "Open this customer."),
                                   QStringLiteral("ID"));
-    const QCommandLineOption create(QStringLiteral("new"),
-                                    QCoreApplication::translate("main", "Start with a new customer."));
+    const QCommandLineOption create(
+        QStringLiteral("new"), QCoreApplication::translate("main", "Start with a new customer."));
     const QCommandLineOption language(
         QStringLiteral("language"),
         QCoreApplication::translate("main", "Language of the program, e.g. en or fr."),
@@ -132,10 +133,12 @@ Result<Options, QString> readOptions(const QApplication &app)
     if (parser.isSet(server)) {
         const QUrl url(parser.value(server), QUrl::StrictMode);
         if (!isAllowedBaseUrl(url))
-            return QCoreApplication::translate("main", "--server: this address is refused. It must begin with "
-                                        "https://; http:// is accepted for this computer only "
-                                        "(127.0.0.1, localhost), because credentials would travel "
-                                        "readable by others.");
+            return QCoreApplication::translate(
+                "main",
+                "--server: this address is refused. It must begin with "
+                "https://; http:// is accepted for this computer only "
+                "(127.0.0.1, localhost), because credentials would travel "
+                "readable by others.");
         options.server = customEnvironment(url);
         options.wish.environmentId = options.server->id;
     }

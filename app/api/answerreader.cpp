@@ -50,10 +50,10 @@ FoundCustomer foundCustomer(const QJsonObject &object)
     found.id = textOf(object, "id");
     found.gmNumber = textOf(object, "gm_number");
     found.civility = textOf(object, "civility");
-    found.firstName
-        = firstText(textOf(object, "first_name"), textOf(object, "unicode_first_name"));
+    found.firstName = firstText(textOf(object, "first_name"), textOf(object, "unicode_first_name"));
     found.lastName = firstText(textOf(object, "last_name"), textOf(object, "unicode_last_name"));
-    found.birthdate = plainText(canonical(field("birthdate"), object.value(QStringLiteral("birthdate"))));
+    found.birthdate
+        = plainText(canonical(field("birthdate"), object.value(QStringLiteral("birthdate"))));
     found.email = textOf(object, "email");
     found.type = textOf(object, "type");
     const QJsonObject address = object.value(QStringLiteral("address")).toObject();

@@ -39,8 +39,7 @@ Q_SIGNALS:
 };
 
 /// One call of a route: ends once with a value or an ApiError.
-template<typename T>
-class ApiCall final : public ApiCallBase {
+template <typename T> class ApiCall final : public ApiCallBase {
 public:
     using Outcome = Result<T, ApiError>;
     using Handler = std::function<void(const Outcome &)>;

@@ -16,7 +16,7 @@ namespace {
 const QString customersPath = QStringLiteral("/v1/customers");
 
 /// Starts a call whose answer is read by `read`, which returns nullopt for a senseless answer.
-template<typename T>
+template <typename T>
 ApiCall<T> *start(Transport &transport, const ApiRequest &request,
                   std::function<std::optional<T>(const ApiAnswer &)> read)
 {
@@ -49,7 +49,7 @@ QUrlQuery queryOf(AddressCheck check)
 }
 
 /// A list of {codeKey, labelKey} objects; items of another shape are left out.
-template<typename T>
+template <typename T>
 std::optional<QList<T>> readCoded(const QByteArray &body, const QString &codeKey)
 {
     const auto list = readArray(body);
@@ -82,9 +82,8 @@ ApiCall<CreatedCustomer> *CustomersApi::createCustomer(const QJsonObject &body, 
                              .query = queryOf(check),
                              .body = toWire(body),
                              .idempotencyKey = idempotencyKey};
-    return start<CreatedCustomer>(m_transport, request, [](const ApiAnswer &answer) {
-        return readCreated(answer.body);
-    });
+    return start<CreatedCustomer>(m_transport, request,
+                                  [](const ApiAnswer &answer) { return readCreated(answer.body); });
 }
 
 ApiCall<Profile> *CustomersApi::profile(const QString &customerId)
@@ -156,17 +155,20 @@ ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchF
 ApiCall<QList<Civility>> *CustomersApi::civilities()
 {
     const QString path = QStringLiteral("/v0/civilities");
-    return start<QList<Civility>>(
-        m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
-        [](const ApiAnswer &answer) { return readCoded<Civility>(answer.body, QStringLiteral("code")); });
+    return start<QList<Civility>>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+                                  [](const ApiAnswer &answer) {
+                                      return readCoded<Civility>(answer.body,
+                                                                 QStringLiteral("code"));
+                                  });
 }
 
 ApiCall<QList<Country>> *CustomersApi::countries()
 {
     const QString path = QStringLiteral("/v0/countries");
-    return start<QList<Country>>(
-        m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
-        [](const ApiAnswer &answer) { return readCoded<Country>(answer.body, QStringLiteral("id")); });
+    return start<QList<Country>>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+                                 [](const ApiAnswer &answer) {
+                                     return readCoded<Country>(answer.body, QStringLiteral("id"));
+                                 });
 }
 
 ApiCall<QStringList> *CustomersApi::locales()

@@ -155,8 +155,8 @@ void Exchange::readSome()
         return;
     if (m_received.isEmpty()) {
         const qint64 spent = monotonicNow() - m_startedAt;
-        m_timeLimit.start(
-            std::max(std::chrono::milliseconds(1), m_limits.whole - std::chrono::milliseconds(spent)));
+        m_timeLimit.start(std::max(std::chrono::milliseconds(1),
+                                   m_limits.whole - std::chrono::milliseconds(spent)));
     }
     m_received += m_reply->read(m_limits.answerBytes + 1 - m_received.size());
     if (m_received.size() > m_limits.answerBytes)
@@ -215,8 +215,8 @@ ApiError Exchange::errorOfAttempt() const
     } else if (m_ended == Ended::BySizeLimit) {
         error.kind = ApiError::Kind::AnswerTooLarge;
     } else {
-        error.kind = status > 0 ? ApiError::Kind::ConnectionLost
-                                : kindOfNetworkError(m_reply->error());
+        error.kind
+            = status > 0 ? ApiError::Kind::ConnectionLost : kindOfNetworkError(m_reply->error());
     }
     error.httpStatus = status;
     error.requestId = m_requestId;
@@ -271,8 +271,8 @@ void Exchange::onCancelRequested()
     if (m_reply && !m_reply->isFinished()) {
         m_ended = Ended::ByCancel;
         // Queued: nothing may be emitted from inside cancel().
-        QMetaObject::invokeMethod(this, [this] { endAttempt(Ended::ByCancel); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { endAttempt(Ended::ByCancel); }, Qt::QueuedConnection);
         return;
     }
     m_retryWait.stop();

@@ -43,7 +43,8 @@ void Transport::setEndpoint(const Endpoint &endpoint)
 
 void Transport::send(const ApiRequest &request, ApiCallBase *call, Answered answered, Failed failed)
 {
-    // Deletes itself once it has answered; a child, so that it goes with the transport at the latest.
+    // Deletes itself once it has answered; a child, so that it goes with the transport at the
+    // latest.
     new Exchange(m_network, m_endpoint, m_limits, request, call, std::move(answered),
                  std::move(failed), this);
 }

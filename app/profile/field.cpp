@@ -21,14 +21,15 @@ using S = Section;
 
 constexpr std::array customerTypes{"CLIENT", "PROSPECT"};
 constexpr std::array customerStatuses{"NEW_CUSTOMER", "UNAVAILABLE", "PROSPECT", "CLIENT"};
-constexpr std::array loyaltyStatuses{"NONE", "TURQUOISE", "SILVER", "GOLD", "PLATINUM",
-                                     "UNAVAILABLE_FOR_THIS_COUNTRY", "EXCLUDED", "UNAVAILABLE"};
+constexpr std::array loyaltyStatuses{"NONE",     "TURQUOISE",  "SILVER",
+                                     "GOLD",     "PLATINUM",   "UNAVAILABLE_FOR_THIS_COUNTRY",
+                                     "EXCLUDED", "UNAVAILABLE"};
 constexpr std::array phoneTypeList{"MOBILE", "HOME", "OFFICE"};
-constexpr std::array nationalIdTypeList{"CPF", "CUIL", "TAX_NUMBER", "SECURITY_NUMBER",
-                                        "ID_NUMBER", "NATIONAL_REGISTER", "DNI"};
-constexpr std::array optInChannelList{"EMAIL", "SMS", "PHONE", "MAIL", "WHATSAPP", "WECHAT",
-                                      "ALL", "PROFILING", "CLUBMED_PLUS", "FOSUN_PARTNERS",
-                                      "CGU_2", "CONFORMITY"};
+constexpr std::array nationalIdTypeList{
+    "CPF", "CUIL", "TAX_NUMBER", "SECURITY_NUMBER", "ID_NUMBER", "NATIONAL_REGISTER", "DNI"};
+constexpr std::array optInChannelList{
+    "EMAIL", "SMS",       "PHONE",        "MAIL",           "WHATSAPP", "WECHAT",
+    "ALL",   "PROFILING", "CLUBMED_PLUS", "FOSUN_PARTNERS", "CGU_2",    "CONFORMITY"};
 
 constexpr auto no = OnCreate::Never;
 constexpr auto may = OnCreate::Optional;

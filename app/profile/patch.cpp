@@ -116,7 +116,8 @@ QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
         const QJsonValue mine = canonical(*row, *sent.typed(*row));
         const QJsonValue theirs = stored.value(*row);
         if (isReturned && ordered(mine) != ordered(theirs))
-            differences.append({row, mine, theirs, sameIgnoringCase(ordered(mine), ordered(theirs))});
+            differences.append(
+                {row, mine, theirs, sameIgnoringCase(ordered(mine), ordered(theirs))});
     }
     return differences;
 }

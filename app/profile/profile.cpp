@@ -54,7 +54,8 @@ void appendUnlistedKeys(Rows &rows, const QString &path, const QJsonValue &item,
 QStringList knownKeys(FieldKind kind)
 {
     if (kind == FieldKind::OptIns)
-        return {QStringLiteral("channel"), QStringLiteral("optin"), QStringLiteral("optin_partners")};
+        return {QStringLiteral("channel"), QStringLiteral("optin"),
+                QStringLiteral("optin_partners")};
     return {QStringLiteral("number"), QStringLiteral("type")};
 }
 
@@ -130,8 +131,8 @@ QList<Profile::Unlisted> Profile::unlisted() const
     Rows rows;
     for (auto it = m_json.begin(); it != m_json.end(); ++it) {
         const Field *row = findField(it.key());
-        const bool isOtherId = it.key() == QLatin1String(customerIdPath)
-            && plainText(it.value()) != m_customerId;
+        const bool isOtherId
+            = it.key() == QLatin1String(customerIdPath) && plainText(it.value()) != m_customerId;
         if (isUnit(it.key()))
             appendOfUnit(rows, it.key(), it.value());
         else if (row && !isOtherId)

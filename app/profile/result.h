@@ -11,8 +11,7 @@ namespace desk {
 using Done = std::monostate;
 
 /// Either a value or the reason why there is none. T and E must be different types.
-template<typename T, typename E>
-class Result {
+template <typename T, typename E> class Result {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))

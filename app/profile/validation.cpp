@@ -85,9 +85,8 @@ std::optional<Problem> problemOfEmpty(const Field &field, Purpose purpose)
         return field.onCreate == OnCreate::Required ? std::optional(Problem{ProblemKey::Required})
                                                     : std::nullopt;
     }
-    return field.clearWith == ClearWith::Never
-        ? std::optional(Problem{ProblemKey::CannotBeCleared})
-        : std::nullopt;
+    return field.clearWith == ClearWith::Never ? std::optional(Problem{ProblemKey::CannotBeCleared})
+                                               : std::nullopt;
 }
 
 } // namespace

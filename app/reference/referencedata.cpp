@@ -85,8 +85,9 @@ ReferenceData::ReferenceData(const QString &uiLanguage, QObject *parent)
     m_countries = readCountries(locale);
     m_languages = readLanguages(locale);
     const bool isFrench = uiLanguage.startsWith(QLatin1String("fr"));
-    m_civilities = {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
-                    {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}};
+    m_civilities
+        = {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
+           {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}};
 }
 
 QString ReferenceData::countryName(const QString &code) const

@@ -25,8 +25,14 @@ public:
     /// `uiLanguage`: BCP 47, e.g. `fr` or `en-GB`.
     explicit ReferenceData(const QString &uiLanguage, QObject *parent = nullptr);
 
-    [[nodiscard]] const QList<Choice> &countries() const { return m_countries; } ///< ISO 3166-1 alpha-2
-    [[nodiscard]] const QList<Choice> &languages() const { return m_languages; } ///< ISO 639-1, upper case
+    [[nodiscard]] const QList<Choice> &countries() const
+    {
+        return m_countries;
+    } ///< ISO 3166-1 alpha-2
+    [[nodiscard]] const QList<Choice> &languages() const
+    {
+        return m_languages;
+    } ///< ISO 639-1, upper case
     [[nodiscard]] const QList<Choice> &civilities() const { return m_civilities; }
     /// The label of a code, case ignored; empty when unknown.
     [[nodiscard]] QString countryName(const QString &code) const;

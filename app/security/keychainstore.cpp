@@ -48,14 +48,14 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
     limit->setSingleShot(true);
     const QPointer<QTimer> pending(limit);
     const QPointer<QObject> guard(context);
-    const auto answer = [pending, guard, handler = std::move(handler)](Status status,
-                                                                       const QByteArray &secret) {
-        if (!pending)
-            return;
-        delete pending.data();
-        if (guard)
-            handler(status, secret);
-    };
+    const auto answer
+        = [pending, guard, handler = std::move(handler)](Status status, const QByteArray &secret) {
+              if (!pending)
+                  return;
+              delete pending.data();
+              if (guard)
+                  handler(status, secret);
+          };
     connect(limit, &QTimer::timeout, this, [answer] {
         // Queued: the timer is deleted by the answer and must not be inside its own signal.
         QTimer::singleShot(0, [answer] { answer(Status::TimedOut, {}); });

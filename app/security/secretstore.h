@@ -30,7 +30,8 @@ public:
 
     virtual void read(const QString &key, QObject *context, ReadHandler handler) = 0;
     virtual void write(const QString &key, const QByteArray &secret, QObject *context,
-                       Handler handler) = 0;
+                       Handler handler)
+        = 0;
     virtual void remove(const QString &key, QObject *context, Handler handler) = 0;
 };
 

@@ -41,9 +41,13 @@ QList<Environment> administrators()
 QList<Environment> availableEnvironments()
 {
     QList<Environment> all{
-        {Environment::Kind::Production, QStringLiteral("production"), {},
+        {Environment::Kind::Production,
+         QStringLiteral("production"),
+         {},
          QUrl(QStringLiteral("https://api.clubmed.com"))},
-        {Environment::Kind::Staging, QStringLiteral("staging"), {},
+        {Environment::Kind::Staging,
+         QStringLiteral("staging"),
+         {},
          QUrl(QStringLiteral("https://api.staging.clubmed.com"))},
     };
     all.append(administrators());
@@ -53,9 +57,8 @@ QList<Environment> availableEnvironments()
 
 Environment customEnvironment(const QUrl &url)
 {
-    const QString place = url.port() < 0
-        ? url.host()
-        : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    const QString place
+        = url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
     return {Environment::Kind::Custom, url.scheme() + QStringLiteral("://") + place, place, url};
 }
 

@@ -119,8 +119,8 @@ void Session::readRemembered(const Environment &environment)
         return;
     m_secrets.read(entryOf(environment), this,
                    [this, environment](SecretStore::Status status, const QByteArray &secret) {
-                       const auto found = status == SecretStore::Status::Ok ? fromSecret(secret)
-                                                                            : std::nullopt;
+                       const auto found
+                           = status == SecretStore::Status::Ok ? fromSecret(secret) : std::nullopt;
                        Q_EMIT rememberedRead(environment, found, status);
                    });
 }

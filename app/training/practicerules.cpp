@@ -51,11 +51,14 @@ void checkText(QJsonArray &problems, const Field &row, const QString &key, const
     const auto date = wireDate(text);
     if (row.kind == FieldKind::Date && (!date || *date > today))
         add(problems, "INVALID_DATE", key, "Not a date in the past, written YYYYMMDD");
-    if (row.kind == FieldKind::Email && (text.count(QLatin1Char('@')) != 1 || text.startsWith(QLatin1Char('@')) || text.endsWith(QLatin1Char('@'))))
+    if (row.kind == FieldKind::Email
+        && (text.count(QLatin1Char('@')) != 1 || text.startsWith(QLatin1Char('@'))
+            || text.endsWith(QLatin1Char('@'))))
         add(problems, "INVALID_EMAIL", key, "Not an e-mail address");
     if ((row.kind == FieldKind::Country || row.kind == FieldKind::Language) && text.size() != 2)
         add(problems, "INVALID_CODE", key, "Not a two-letter code");
-    if (row.kind == FieldKind::Civility && text != QLatin1String("MR") && text != QLatin1String("MS"))
+    if (row.kind == FieldKind::Civility && text != QLatin1String("MR")
+        && text != QLatin1String("MS"))
         add(problems, "UNKNOWN_VALUE", key, "Unknown civility");
     if (row.kind == FieldKind::Enumeration && !isOneOf(row.choices, text))
         add(problems, "UNKNOWN_VALUE", key, "Unknown value");
@@ -92,11 +95,12 @@ void checkOptIn(QJsonArray &problems, const QString &key, const QJsonValue &valu
     if (!object.value(QStringLiteral("optin")).isBool())
         add(problems, "INVALID_VALUE", key + QStringLiteral(".optin"), "true or false is expected");
     if (!partners.isBool() && !partners.isUndefined())
-        add(problems, "INVALID_VALUE", key + QStringLiteral(".optin_partners"), "true or false is expected");
+        add(problems, "INVALID_VALUE", key + QStringLiteral(".optin_partners"),
+            "true or false is expected");
 }
 
-void checkValue(QJsonArray &problems, const Field &row, const QString &key,
-                const QJsonValue &value, QDate today)
+void checkValue(QJsonArray &problems, const Field &row, const QString &key, const QJsonValue &value,
+                QDate today)
 {
     switch (row.kind) {
     case FieldKind::Boolean:
@@ -132,9 +136,12 @@ void checkValue(QJsonArray &problems, const Field &row, const QString &key,
 QRegularExpression postalCodeOf(const QString &country)
 {
     static const QHash<QString, QString> shapes{
-        {QStringLiteral("FR"), QStringLiteral("\\d{5}")}, {QStringLiteral("DE"), QStringLiteral("\\d{5}")},
-        {QStringLiteral("IT"), QStringLiteral("\\d{5}")}, {QStringLiteral("ES"), QStringLiteral("\\d{5}")},
-        {QStringLiteral("BE"), QStringLiteral("\\d{4}")}, {QStringLiteral("CH"), QStringLiteral("\\d{4}")},
+        {QStringLiteral("FR"), QStringLiteral("\\d{5}")},
+        {QStringLiteral("DE"), QStringLiteral("\\d{5}")},
+        {QStringLiteral("IT"), QStringLiteral("\\d{5}")},
+        {QStringLiteral("ES"), QStringLiteral("\\d{5}")},
+        {QStringLiteral("BE"), QStringLiteral("\\d{4}")},
+        {QStringLiteral("CH"), QStringLiteral("\\d{4}")},
         {QStringLiteral("NL"), QStringLiteral("\\d{4} ?[A-Z]{2}")},
         {QStringLiteral("US"), QStringLiteral("\\d{5}(-\\d{4})?")},
         {QStringLiteral("BR"), QStringLiteral("\\d{5}-?\\d{3}")},
@@ -143,7 +150,8 @@ QRegularExpression postalCodeOf(const QString &country)
         {QStringLiteral("CA"), QStringLiteral("[A-Z]\\d[A-Z] ?\\d[A-Z]\\d")},
         {QStringLiteral("GB"), QStringLiteral("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}")},
     };
-    return QRegularExpression(QRegularExpression::anchoredPattern(shapes.value(country, QStringLiteral(".*"))));
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(shapes.value(country, QStringLiteral(".*"))));
 }
 
 void checkUnit(QJsonArray &problems, const QString &unit, const QJsonValue &value,
@@ -157,7 +165,8 @@ void checkUnit(QJsonArray &problems, const QString &unit, const QJsonValue &valu
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString key = unit + QLatin1Char('.') + it.key();
         const Field *row = findField(key);
-        const bool isNullAllowed = route == PracticeRoute::Create || it.key() != QLatin1String("country_code");
+        const bool isNullAllowed
+            = route == PracticeRoute::Create || it.key() != QLatin1String("country_code");
         if (!row || !takes(*row, route))
             add(problems, "UNKNOWN_KEY", key, "Unknown key");
         else if (!(it.value().isNull() && isNullAllowed))
@@ -193,14 +202,16 @@ QJsonArray problemsOf(const QJsonObject &body, PracticeRoute route, bool forceAd
     }
     for (const Field &row : fields()) {
         const bool isMissing = !body.contains(row.unit()) && route == PracticeRoute::Create;
-        const bool isEmptied = body.contains(row.unit()) && body.value(row.unit()).toString().trimmed().isEmpty();
+        const bool isEmptied
+            = body.contains(row.unit()) && body.value(row.unit()).toString().trimmed().isEmpty();
         if (row.onCreate == OnCreate::Required && (isMissing || isEmptied))
             add(problems, "REQUIRED", row.pathText(), "Value is missing");
     }
     const QJsonObject address = body.value(QStringLiteral("address")).toObject();
     const QString postalCode = address.value(QStringLiteral("zip_code")).toString();
     const QString country = address.value(QStringLiteral("country_code")).toString();
-    if (!forceAddress && !postalCode.isEmpty() && !postalCodeOf(country).match(postalCode).hasMatch())
+    if (!forceAddress && !postalCode.isEmpty()
+        && !postalCodeOf(country).match(postalCode).hasMatch())
         add(problems, "UNKNOWN_ADDRESS", QStringLiteral("address.zip_code"), "Unknown postal code");
     return problems;
 }

@@ -84,7 +84,8 @@ private:
     {
         if (!isSame(request.value("x-api-key"), m_apiKey)
             || !isSame(request.value("authorization"), m_authorization))
-            return PracticeStore::error(401, QStringLiteral("Authentication is missing or invalid"));
+            return PracticeStore::error(401,
+                                        QStringLiteral("Authentication is missing or invalid"));
         return m_store.handle({verbOf(request.method()), request.url().path(),
                                QUrlQuery(request.url().query(QUrl::FullyEncoded)), request.body(),
                                request.value("idempotency-key"),

@@ -53,7 +53,8 @@ QJsonValue stored(const QJsonValue &sent)
 /// The provider's examples show names in upper case; so the agent learns to expect it.
 void storeNames(QJsonObject &profile)
 {
-    for (const char *key : {"first_name", "last_name", "second_name", "third_name", "fourth_name"}) {
+    for (const char *key :
+         {"first_name", "last_name", "second_name", "third_name", "fourth_name"}) {
         const QString name = QString::fromLatin1(key);
         if (profile.value(name).isString())
             profile.insert(name, profile.value(name).toString().toUpper());
@@ -72,7 +73,8 @@ bool matches(const QJsonObject &profile, const QString &key, const QString &want
 {
     if (key == QLatin1String("phones.number")) {
         for (const QJsonValue &phone : profile.value(QStringLiteral("phones")).toArray()) {
-            if (digits(phone.toObject().value(QStringLiteral("number")).toString()) == digits(wanted))
+            if (digits(phone.toObject().value(QStringLiteral("number")).toString())
+                == digits(wanted))
                 return true;
         }
         return false;
@@ -121,11 +123,13 @@ PracticeStore::Answer PracticeStore::handle(const Request &request)
     if (request.verb == "GET" && route == QLatin1String("v0/civilities"))
         return civilities(request.wantsFrench);
     if (request.verb == "GET" && route == QLatin1String("v0/locales"))
-        return json(200, QJsonDocument(QJsonArray{QStringLiteral("en-GB"), QStringLiteral("fr-FR")}));
+        return json(200,
+                    QJsonDocument(QJsonArray{QStringLiteral("en-GB"), QStringLiteral("fr-FR")}));
     if (request.verb == "GET" && route == QLatin1String("v0/countries"))
-        return json(200, QJsonDocument(QJsonArray{QJsonObject{
-                             {QStringLiteral("id"), QStringLiteral("FR")},
-                             {QStringLiteral("label"), QStringLiteral("France")}}}));
+        return json(200,
+                    QJsonDocument(QJsonArray{
+                        QJsonObject{{QStringLiteral("id"), QStringLiteral("FR")},
+                                    {QStringLiteral("label"), QStringLiteral("France")}}}));
     return error(404, QStringLiteral("No such route"));
 }
 
@@ -136,8 +140,8 @@ PracticeStore::Answer PracticeStore::create(const Request &request)
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems = problemsOf(*body, PracticeRoute::Create, isForced(request.query),
-                                           QDate::currentDate());
+    const QJsonArray problems
+        = problemsOf(*body, PracticeRoute::Create, isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
 
@@ -182,8 +186,8 @@ PracticeStore::Answer PracticeStore::patch(const QString &id, const Request &req
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems = problemsOf(*body, PracticeRoute::Patch, isForced(request.query),
-                                           QDate::currentDate());
+    const QJsonArray problems
+        = problemsOf(*body, PracticeRoute::Patch, isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
     QJsonObject &profile = m_customers[id];
@@ -196,8 +200,9 @@ PracticeStore::Answer PracticeStore::patch(const QString &id, const Request &req
 PracticeStore::Answer PracticeStore::search(const Request &request) const
 {
     static const QStringList allowed{
-        QStringLiteral("gm_number"), QStringLiteral("first_name"),    QStringLiteral("last_name"),
-        QStringLiteral("email"),     QStringLiteral("phones.number"), QStringLiteral("birthdate"),
+        QStringLiteral("gm_number"),       QStringLiteral("first_name"),
+        QStringLiteral("last_name"),       QStringLiteral("email"),
+        QStringLiteral("phones.number"),   QStringLiteral("birthdate"),
         QStringLiteral("address.zip_code")};
     QList<std::pair<QString, QString>> wanted;
     for (const QString &filter :
@@ -215,10 +220,9 @@ PracticeStore::Answer PracticeStore::search(const Request &request) const
     QJsonArray found;
     int skip = (page - 1) * limit;
     for (auto it = m_customers.begin(); it != m_customers.end() && found.size() < limit; ++it) {
-        const bool isMatch
-            = std::all_of(wanted.begin(), wanted.end(), [&it](const auto &filter) {
-                  return matches(it.value(), filter.first, filter.second);
-              });
+        const bool isMatch = std::all_of(wanted.begin(), wanted.end(), [&it](const auto &filter) {
+            return matches(it.value(), filter.first, filter.second);
+        });
         if (!isMatch || skip-- > 0)
             continue;
         QJsonObject item = it.value();
@@ -235,8 +239,9 @@ PracticeStore::Answer PracticeStore::civilities(bool wantsFrench) const
         return QJsonObject{{QStringLiteral("code"), QString::fromLatin1(code)},
                            {QStringLiteral("label"), QString::fromLatin1(label)}};
     };
-    return json(200, QJsonDocument(QJsonArray{entry("MR", wantsFrench ? "M." : "Mr"),
-                                              entry("MS", wantsFrench ? "Mme" : "Ms")}));
+    return json(200,
+                QJsonDocument(QJsonArray{entry("MR", wantsFrench ? "M." : "Mr"),
+                                         entry("MS", wantsFrench ? "Mme" : "Ms")}));
 }
 
 } // namespace desk

@@ -31,22 +31,119 @@ struct Land {
 
 // Invented people; common names only.
 constexpr std::array lands{
-    Land{"FR", "FR", "fr-FR", "Lyon", "69002", "Rue des Acacias", "06398800", {"Camille", "Louis", "Manon", "Hugo"}, {"Lefort", "Marchand", "Roussel", "Vidal"}},
-    Land{"IT", "IT", "it-IT", "Lucca", "55100", "Via delle Rose", "33312345", {"Marco", "Giulia", "Paolo", "Chiara"}, {"Bellini", "Conti", "Ferri", "Greco"}},
-    Land{"DE", "DE", "de-DE", "Kassel", "34117", "Lindenweg", "01715550", {"Lena", "Jonas", "Marie", "Felix"}, {"Vogel", "Brandt", "Keller", "Sommer"}},
-    Land{"ES", "ES", "es-ES", "Cuenca", "16001", "Calle del Olmo", "61234500", {"Pablo", "Elena", "Diego", "Carmen"}, {"Navarro", "Serrano", "Molina", "Vega"}},
-    Land{"GB", "EN", "en-GB", "Norwich", "NR1 3JU", "Orchard Lane", "07700900", {"Alice", "Harry", "Grace", "Oliver"}, {"Hughes", "Palmer", "Bennett", "Shaw"}},
-    Land{"BE", "NL", "nl-BE", "Gent", "9000", "Kerkstraat", "04710000", {"Emma", "Lucas", "Noor", "Arthur"}, {"Claes", "Maes", "Peeters", "Wouters"}},
-    Land{"CH", "DE", "de-CH", "Chur", "7000", "Bergstrasse", "07955501", {"Nina", "Luca", "Mia", "Noah"}, {"Keller", "Frei", "Huber", "Meili"}},
-    Land{"BR", "PT", "pt-BR", "Olinda", "53010-010", "Rua das Flores", "81955501", {"Ana", "Rafael", "Beatriz", "Thiago"}, {"Moreira", "Cardoso", "Teixeira", "Barros"}},
-    Land{"US", "EN", "en-US", "Springfield", "62701", "Maple Street", "21755501", {"Ethan", "Ava", "Mason", "Ella"}, {"Parker", "Reed", "Foster", "Hayes"}},
-    Land{"CA", "FR", "fr-CA", "Gatineau", "J8X 2K1", "Rue du Lac", "81955501", {"Olivier", "Florence", "Samuel", "Juliette"}, {"Gagnon", "Bouchard", "Fortin", "Pelletier"}},
-    Land{"NL", "NL", "nl-NL", "Zwolle", "8011 AA", "Molenweg", "06131313", {"Sanne", "Daan", "Lotte", "Bram"}, {"de Boer", "Visser", "Mulder", "van Dijk"}},
-    Land{"JP", "JA", "ja-JP", "Kobe", "650-0001", "Kano-cho", "09055501", {"Haruka", "Ren", "Yui", "Sota"}, {"Tanaka", "Mori", "Ishida", "Okada"}},
+    Land{"FR",
+         "FR",
+         "fr-FR",
+         "Lyon",
+         "69002",
+         "Rue des Acacias",
+         "06398800",
+         {"Camille", "Louis", "Manon", "Hugo"},
+         {"Lefort", "Marchand", "Roussel", "Vidal"}},
+    Land{"IT",
+         "IT",
+         "it-IT",
+         "Lucca",
+         "55100",
+         "Via delle Rose",
+         "33312345",
+         {"Marco", "Giulia", "Paolo", "Chiara"},
+         {"Bellini", "Conti", "Ferri", "Greco"}},
+    Land{"DE",
+         "DE",
+         "de-DE",
+         "Kassel",
+         "34117",
+         "Lindenweg",
+         "01715550",
+         {"Lena", "Jonas", "Marie", "Felix"},
+         {"Vogel", "Brandt", "Keller", "Sommer"}},
+    Land{"ES",
+         "ES",
+         "es-ES",
+         "Cuenca",
+         "16001",
+         "Calle del Olmo",
+         "61234500",
+         {"Pablo", "Elena", "Diego", "Carmen"},
+         {"Navarro", "Serrano", "Molina", "Vega"}},
+    Land{"GB",
+         "EN",
+         "en-GB",
+         "Norwich",
+         "NR1 3JU",
+         "Orchard Lane",
+         "07700900",
+         {"Alice", "Harry", "Grace", "Oliver"},
+         {"Hughes", "Palmer", "Bennett", "Shaw"}},
+    Land{"BE",
+         "NL",
+         "nl-BE",
+         "Gent",
+         "9000",
+         "Kerkstraat",
+         "04710000",
+         {"Emma", "Lucas", "Noor", "Arthur"},
+         {"Claes", "Maes", "Peeters", "Wouters"}},
+    Land{"CH",
+         "DE",
+         "de-CH",
+         "Chur",
+         "7000",
+         "Bergstrasse",
+         "07955501",
+         {"Nina", "Luca", "Mia", "Noah"},
+         {"Keller", "Frei", "Huber", "Meili"}},
+    Land{"BR",
+         "PT",
+         "pt-BR",
+         "Olinda",
+         "53010-010",
+         "Rua das Flores",
+         "81955501",
+         {"Ana", "Rafael", "Beatriz", "Thiago"},
+         {"Moreira", "Cardoso", "Teixeira", "Barros"}},
+    Land{"US",
+         "EN",
+         "en-US",
+         "Springfield",
+         "62701",
+         "Maple Street",
+         "21755501",
+         {"Ethan", "Ava", "Mason", "Ella"},
+         {"Parker", "Reed", "Foster", "Hayes"}},
+    Land{"CA",
+         "FR",
+         "fr-CA",
+         "Gatineau",
+         "J8X 2K1",
+         "Rue du Lac",
+         "81955501",
+         {"Olivier", "Florence", "Samuel", "Juliette"},
+         {"Gagnon", "Bouchard", "Fortin", "Pelletier"}},
+    Land{"NL",
+         "NL",
+         "nl-NL",
+         "Zwolle",
+         "8011 AA",
+         "Molenweg",
+         "06131313",
+         {"Sanne", "Daan", "Lotte", "Bram"},
+         {"de Boer", "Visser", "Mulder", "van Dijk"}},
+    Land{"JP",
+         "JA",
+         "ja-JP",
+         "Kobe",
+         "650-0001",
+         "Kano-cho",
+         "09055501",
+         {"Haruka", "Ren", "Yui", "Sota"},
+         {"Tanaka", "Mori", "Ishida", "Okada"}},
 };
 
-constexpr std::array loyalty{"NONE", "TURQUOISE", "SILVER", "GOLD", "PLATINUM",
-                             "UNAVAILABLE_FOR_THIS_COUNTRY", "EXCLUDED", "UNAVAILABLE"};
+constexpr std::array loyalty{"NONE",     "TURQUOISE",  "SILVER",
+                             "GOLD",     "PLATINUM",   "UNAVAILABLE_FOR_THIS_COUNTRY",
+                             "EXCLUDED", "UNAVAILABLE"};
 
 QString text(const char *utf8)
 {
@@ -58,7 +155,8 @@ QJsonObject emptyProfile()
 {
     QJsonObject profile;
     for (const Field &row : fields()) {
-        if (row.pathText() != QLatin1String(customerIdPath) && row.pathText() != QLatin1String("call_id"))
+        if (row.pathText() != QLatin1String(customerIdPath)
+            && row.pathText() != QLatin1String("call_id"))
             profile.insert(row.unit(), QJsonValue::Null);
     }
     profile.insert(QStringLiteral("birthday"), QJsonValue::Null);
@@ -110,19 +208,23 @@ QJsonObject customer(int n)
     set("personal_data_usage_allowed", n % 5 != 0);
     set("address", addressOf(land, n));
     set("phones",
-        QJsonArray{QJsonObject{{QStringLiteral("number"), text(land.phone) + QString::number(10 + n % 90)},
-                               {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
-    set("optins", QJsonArray{QJsonObject{{QStringLiteral("channel"), QStringLiteral("EMAIL")},
-                                         {QStringLiteral("optin"), n % 2 == 0},
-                                         {QStringLiteral("optin_partners"), false}}});
-    set("loyalty_program", QJsonObject{{QStringLiteral("status"), status},
-                                       {QStringLiteral("points"), (n * 137) % 5000},
-                                       {QStringLiteral("previous_status"), QStringLiteral("NONE")},
-                                       {QStringLiteral("is_platinum_for_life"), false}});
-    set("_links", QJsonArray{QJsonObject{
-                      {QStringLiteral("rel"), QStringLiteral("self")},
-                      {QStringLiteral("method"), QStringLiteral("GET")},
-                      {QStringLiteral("href"), QStringLiteral("/v2/customers/%1/profile").arg(id)}}});
+        QJsonArray{
+            QJsonObject{{QStringLiteral("number"), text(land.phone) + QString::number(10 + n % 90)},
+                        {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
+    set("optins",
+        QJsonArray{QJsonObject{{QStringLiteral("channel"), QStringLiteral("EMAIL")},
+                               {QStringLiteral("optin"), n % 2 == 0},
+                               {QStringLiteral("optin_partners"), false}}});
+    set("loyalty_program",
+        QJsonObject{{QStringLiteral("status"), status},
+                    {QStringLiteral("points"), (n * 137) % 5000},
+                    {QStringLiteral("previous_status"), QStringLiteral("NONE")},
+                    {QStringLiteral("is_platinum_for_life"), false}});
+    set("_links",
+        QJsonArray{QJsonObject{
+            {QStringLiteral("rel"), QStringLiteral("self")},
+            {QStringLiteral("method"), QStringLiteral("GET")},
+            {QStringLiteral("href"), QStringLiteral("/v2/customers/%1/profile").arg(id)}}});
     return profile;
 }
 
@@ -140,10 +242,11 @@ void addUnknownThings(QJsonObject &profile)
     QJsonObject address = profile.value(QStringLiteral("address")).toObject();
     address.insert(QStringLiteral("geo"), QJsonObject{{QStringLiteral("lat"), 43.84}});
     profile.insert(QStringLiteral("address"), address);
-    profile.insert(QStringLiteral("phones"),
-                   QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("06 23-45.67.89")},
-                                          {QStringLiteral("type"), QStringLiteral("SATELLITE")},
-                                          {QStringLiteral("extension"), QStringLiteral("12")}}});
+    profile.insert(
+        QStringLiteral("phones"),
+        QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("06 23-45.67.89")},
+                               {QStringLiteral("type"), QStringLiteral("SATELLITE")},
+                               {QStringLiteral("extension"), QStringLiteral("12")}}});
     QJsonObject program = profile.value(QStringLiteral("loyalty_program")).toObject();
     program.insert(QStringLiteral("status"), QStringLiteral("DIAMOND"));
     profile.insert(QStringLiteral("loyalty_program"), program);

@@ -17,10 +17,10 @@ namespace desk::test {
 struct ApiBench {
     explicit ApiBench(const QUrl &url)
     {
-        transport.setEndpoint({ .baseUrl = url,
-                                .apiKey = QStringLiteral("canary-key"),
-                                .accessToken = QStringLiteral("canary-token"),
-                                .acceptLanguage = QStringLiteral("en-US") });
+        transport.setEndpoint({.baseUrl = url,
+                               .apiKey = QStringLiteral("canary-key"),
+                               .accessToken = QStringLiteral("canary-token"),
+                               .acceptLanguage = QStringLiteral("en-US")});
         limits.retryBase = std::chrono::milliseconds(1);
         transport.setLimits(limits);
     }
@@ -37,28 +37,24 @@ struct ApiBench {
 
     [[nodiscard]] ApiCall<CreatedCustomer> *create(AddressCheck check = AddressCheck::Normal)
     {
-        const QJsonObject body{ { QStringLiteral("first_name"), QStringLiteral("Canaryname") } };
+        const QJsonObject body{{QStringLiteral("first_name"), QStringLiteral("Canaryname")}};
         return api.createCustomer(body, check, "canary-attempt");
     }
     [[nodiscard]] ApiCall<Done> *patch(AddressCheck check = AddressCheck::Normal)
     {
-        const QJsonObject body{ { QStringLiteral("email"), QStringLiteral("canary@example.org") } };
+        const QJsonObject body{{QStringLiteral("email"), QStringLiteral("canary@example.org")}};
         return api.patchProfile(QStringLiteral("700000123"), body, check);
     }
-    [[nodiscard]] ApiCall<Profile> *profile()
-    {
-        return api.profile(QStringLiteral("700000123"));
-    }
+    [[nodiscard]] ApiCall<Profile> *profile() { return api.profile(QStringLiteral("700000123")); }
 
     QNetworkAccessManager network;
-    Transport transport{ network };
-    CustomersApi api{ transport };
+    Transport transport{network};
+    CustomersApi api{transport};
     Transport::Limits limits;
 };
 
 /// Waits for the one outcome of a call.
-template<typename T>
-Result<T, ApiError> outcomeOf(ApiCall<T> *call)
+template <typename T> Result<T, ApiError> outcomeOf(ApiCall<T> *call)
 {
     std::optional<Result<T, ApiError>> outcome;
     QObject context;
@@ -69,8 +65,7 @@ Result<T, ApiError> outcomeOf(ApiCall<T> *call)
 }
 
 /// The error of a call that must fail.
-template<typename T>
-ApiError errorOf(ApiCall<T> *call)
+template <typename T> ApiError errorOf(ApiCall<T> *call)
 {
     const Result<T, ApiError> outcome = outcomeOf(call);
     if (outcome.isOk())

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(first.id, QStringLiteral("7"));
         QCOMPARE(first.firstName, QStringLiteral("X"));
         QCOMPARE(first.birthdate, QStringLiteral("19790314"));
-        QCOMPARE(first.phones, QStringList{ QStringLiteral("331") });
+        QCOMPARE(first.phones, QStringList{QStringLiteral("331")});
         QCOMPARE(first.postalCode, QStringLiteral("55100"));
         QVERIFY(first.blacklisted);
     }

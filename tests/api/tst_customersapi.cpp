@@ -102,7 +102,7 @@ private Q_SLOTS:
         RecordingServer server;
         server.answerWith(reply(201, R"({"id":"1"})"));
         ApiBench bench(server);
-        const QJsonObject body{ { QStringLiteral("unicode_first_name"), QStringLiteral("太郎") } };
+        const QJsonObject body{{QStringLiteral("unicode_first_name"), QStringLiteral("太郎")}};
         QVERIFY(outcomeOf(bench.api.createCustomer(body, AddressCheck::Normal, {})).isOk());
         const RecordingServer::Request &request = server.requests().constFirst();
         QCOMPARE(request.body, QByteArray(R"({"unicode_first_name":"太郎"})"));
@@ -131,8 +131,8 @@ private Q_SLOTS:
         server.answerWith(reply(206, R"([{"id":"700000123","last_name":"Canaryname"}])"));
         ApiBench bench(server);
         const auto outcome = outcomeOf(bench.api.searchCustomers(
-            { { QStringLiteral("last_name"), QStringLiteral("O'Hara & Söhne #1?") },
-              { QStringLiteral("phones.number"), QStringLiteral("+33 1=2") } },
+            {{QStringLiteral("last_name"), QStringLiteral("O'Hara & Söhne #1?")},
+             {QStringLiteral("phones.number"), QStringLiteral("+33 1=2")}},
             10, 2));
         QVERIFY(outcome.isOk());
         QCOMPARE(outcome.value().size(), 1);
@@ -144,9 +144,9 @@ private Q_SLOTS:
         for (const QByteArray &item : request.target.mid(request.path().size() + 1).split('&'))
             decoded.append(QUrl::fromPercentEncoding(item));
         QCOMPARE(decoded,
-                 QStringList({ QStringLiteral("filter=last_name==O'Hara & Söhne #1?"),
-                               QStringLiteral("filter=phones.number==+33 1=2"),
-                               QStringLiteral("limit=10"), QStringLiteral("page=2") }));
+                 QStringList({QStringLiteral("filter=last_name==O'Hara & Söhne #1?"),
+                              QStringLiteral("filter=phones.number==+33 1=2"),
+                              QStringLiteral("limit=10"), QStringLiteral("page=2")}));
         // A raw plus would be read as a blank by a form decoder.
         QVERIFY(!request.target.contains('+'));
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         server.answerWith(reply(404));
         ApiBench bench(server);
         const auto outcome = outcomeOf(bench.api.searchCustomers(
-            { { QStringLiteral("last_name"), QStringLiteral("Nobody") } }, 10));
+            {{QStringLiteral("last_name"), QStringLiteral("Nobody")}}, 10));
         QVERIFY(outcome.isOk());
         QVERIFY(outcome.value().isEmpty());
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(countries.value().constFirst().code, QStringLiteral("FR"));
         const auto locales = outcomeOf(bench.api.locales());
         QVERIFY(locales.isOk());
-        QCOMPARE(locales.value(), QStringList({ QStringLiteral("en-US"), QStringLiteral("fr-FR") }));
+        QCOMPARE(locales.value(), QStringList({QStringLiteral("en-US"), QStringLiteral("fr-FR")}));
         QCOMPARE(server.requests().constLast().target, QByteArray("/v0/locales"));
     }
 

@@ -24,10 +24,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("verb");
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<bool>("isWarm");
-        for (const bool isWarm : { false, true }) {
+        for (const bool isWarm : {false, true}) {
             for (const auto &[fault, faultName] :
-                 { std::pair(Fault::CloseAfterRequest, "close"), std::pair(Fault::Reset, "reset") }) {
-                for (const char *verb : { "POST", "PATCH" }) {
+                 {std::pair(Fault::CloseAfterRequest, "close"), std::pair(Fault::Reset, "reset")}) {
+                for (const char *verb : {"POST", "PATCH"}) {
                     QTest::addRow("%s http %s %s", verb, faultName, isWarm ? "warm" : "cold")
                         << Mode::Plain << QByteArray(verb) << fault << isWarm;
                     QTest::addRow("%s https %s %s", verb, faultName, isWarm ? "warm" : "cold")
@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("verb");
-        for (const int status : { 301, 302, 303, 307, 308 }) {
-            for (const char *verb : { "POST", "PATCH", "GET" })
+        for (const int status : {301, 302, 303, 307, 308}) {
+            for (const char *verb : {"POST", "PATCH", "GET"})
                 QTest::addRow("%s %d", verb, status) << status << QByteArray(verb);
         }
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         RecordingServer server(Mode::Tls);
         ApiBench bench(server);
-        for (const ApiError &error : { errorOf(bench.create()), errorOf(bench.patch()) }) {
+        for (const ApiError &error : {errorOf(bench.create()), errorOf(bench.patch())}) {
             QCOMPARE(error.kind, Kind::Tls);
             QVERIFY(!error.outcomeUnknown);
         }

@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void read_emptyBody_isAtEnd()
     {
-        OneShotBody body{ QByteArray() };
+        OneShotBody body{QByteArray()};
         QVERIFY(body.atEnd());
         QCOMPARE(body.readAll(), QByteArray());
         QVERIFY(!body.wasRead());

@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         RecordingServer server;
         ApiBench bench(server);
-        for (const char *body : { "<html></html>", "{}", R"({"id":""})", R"({"id":"0"})" }) {
+        for (const char *body : {"<html></html>", "{}", R"({"id":""})", R"({"id":"0"})"}) {
             server.answerWith(reply(201, body));
             const ApiError error = errorOf(bench.create());
             QCOMPARE(error.kind, Kind::BadAnswer);
@@ -171,8 +171,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("limit");
         QTest::addColumn<qint64>("size");
         QTest::newRow("small limit") << qint64(100) << qint64(101);
-        QTest::newRow("over 8 MiB") << Transport::Limits().answerBytes
-                                    << Transport::Limits().answerBytes + 1;
+        QTest::newRow("over 8 MiB")
+            << Transport::Limits().answerBytes << Transport::Limits().answerBytes + 1;
     }
 
     void send_answerOverTheLimit_isTooLarge()
@@ -183,7 +183,8 @@ private Q_SLOTS:
         ApiBench bench(server);
         bench.limits.answerBytes = limit;
         bench.transport.setLimits(bench.limits);
-        const QByteArray whole = "{\"a\":\"" + QByteArray(static_cast<qsizetype>(size) - 8, 'x') + "\"}";
+        const QByteArray whole
+            = "{\"a\":\"" + QByteArray(static_cast<qsizetype>(size) - 8, 'x') + "\"}";
         QCOMPARE(whole.size(), size);
         server.answerWith(reply(200, whole));
         QCOMPARE(errorOf(bench.profile()).kind, Kind::AnswerTooLarge);
@@ -273,7 +274,8 @@ private Q_SLOTS:
         {
             ApiBench bench(server);
             QSignalSpy received(&server, &RecordingServer::requestReceived);
-            bench.create()->then(this, [&calls](const Result<CreatedCustomer, ApiError> &) { ++calls; });
+            bench.create()->then(this,
+                                 [&calls](const Result<CreatedCustomer, ApiError> &) { ++calls; });
             QTRY_COMPARE(received.size(), 1);
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -11,11 +11,11 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-const QList<Kind> kinds{Kind::Cancelled, Kind::Offline, Kind::HostNotFound, Kind::Tls,
-                        Kind::Proxy, Kind::Timeout, Kind::ConnectionLost, Kind::BadRequest,
-                        Kind::Unauthorised, Kind::Forbidden, Kind::NotFound,
-                        Kind::TooManyRequests, Kind::ServerTrouble, Kind::UnexpectedStatus,
-                        Kind::BadAnswer, Kind::AnswerTooLarge};
+const QList<Kind> kinds{
+    Kind::Cancelled,     Kind::Offline,          Kind::HostNotFound,   Kind::Tls,
+    Kind::Proxy,         Kind::Timeout,          Kind::ConnectionLost, Kind::BadRequest,
+    Kind::Unauthorised,  Kind::Forbidden,        Kind::NotFound,       Kind::TooManyRequests,
+    Kind::ServerTrouble, Kind::UnexpectedStatus, Kind::BadAnswer,      Kind::AnswerTooLarge};
 
 ApiError errorOf(Kind kind, bool outcomeUnknown = false)
 {

@@ -63,8 +63,7 @@ const char *sampleOf(FieldKind kind)
     Q_UNREACHABLE();
 }
 
-template<typename T>
-T *part(const FieldWidget &widget, const char *objectName)
+template <typename T> T *part(const FieldWidget &widget, const char *objectName)
 {
     return widget.findChild<T *>(QString::fromLatin1(objectName));
 }
@@ -143,11 +142,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("code");
-        QTest::newRow("civility") << "civility" << "DR_PROF";
-        QTest::newRow("country") << "birth_country_code" << "XQ";
-        QTest::newRow("country in lower case") << "birth_country_code" << "fr";
-        QTest::newRow("language") << "language_code" << "qx";
-        QTest::newRow("status") << "loyalty_program.status" << "DIAMOND";
+        QTest::newRow("civility") << "civility"
+                                  << "DR_PROF";
+        QTest::newRow("country") << "birth_country_code"
+                                 << "XQ";
+        QTest::newRow("country in lower case") << "birth_country_code"
+                                               << "fr";
+        QTest::newRow("language") << "language_code"
+                                  << "qx";
+        QTest::newRow("status") << "loyalty_program.status"
+                                << "DIAMOND";
     }
 
     void unknownCode_isKept()
@@ -163,10 +167,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("value");
-        QTest::newRow("code") << "fr" << "FR";
-        QTest::newRow("name") << "france" << "FR";
-        QTest::newRow("entry") << "France (FR)" << "FR";
-        QTest::newRow("unfinished") << "Fra" << "Fra";
+        QTest::newRow("code") << "fr"
+                              << "FR";
+        QTest::newRow("name") << "france"
+                              << "FR";
+        QTest::newRow("entry") << "France (FR)"
+                               << "FR";
+        QTest::newRow("unfinished") << "Fra"
+                                    << "Fra";
     }
 
     void country_typed_becomesItsCode()
@@ -197,12 +205,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("value");
-        QTest::newRow("ISO") << "1984-02-01" << "19840201";
-        QTest::newRow("wire") << "19840201" << "19840201";
-        QTest::newRow("slashes, day first") << "01/02/1984" << "19840201";
-        QTest::newRow("dots, day first") << "1.2.1984" << "19840201";
-        QTest::newRow("no date") << "1984-02-31" << "1984-02-31";
-        QTest::newRow("unfinished") << "1984-0" << "1984-0";
+        QTest::newRow("ISO") << "1984-02-01"
+                             << "19840201";
+        QTest::newRow("wire") << "19840201"
+                              << "19840201";
+        QTest::newRow("slashes, day first") << "01/02/1984"
+                                            << "19840201";
+        QTest::newRow("dots, day first") << "1.2.1984"
+                                         << "19840201";
+        QTest::newRow("no date") << "1984-02-31"
+                                 << "1984-02-31";
+        QTest::newRow("unfinished") << "1984-0"
+                                    << "1984-0";
     }
 
     void date_typed()
@@ -278,8 +292,7 @@ private Q_SLOTS:
     void optIns_answeredBack_isTheOriginal()
     {
         const auto widget = make("optins");
-        const QJsonValue original
-            = json(R"([{"channel":"SMS"},{"channel":"EMAIL","optin":true}])");
+        const QJsonValue original = json(R"([{"channel":"SMS"},{"channel":"EMAIL","optin":true}])");
         widget->setValue(original);
         auto *sms = part<QComboBox>(*widget, "optins_SMS");
         sms->setCurrentIndex(1);

@@ -24,11 +24,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char *name, const char *path, const char *value,
-                            const char *text) {
-            QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(value)
-                                << QString::fromUtf8(text);
-        };
+        const auto row
+            = [](const char *name, const char *path, const char *value, const char *text) {
+                  QTest::newRow(name)
+                      << QString::fromLatin1(path) << QByteArray(value) << QString::fromUtf8(text);
+              };
         row("none", "first_name", "null", "");
         row("country", "birth_country_code", R"("FR")", "France (FR)");
         row("unknown country", "birth_country_code", R"("QQ")", "QQ");

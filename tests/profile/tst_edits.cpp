@@ -73,7 +73,7 @@ private Q_SLOTS:
         edits.clear(field("email"));
         edits.clear(field("civility"));
         QCOMPARE(edits.touched(),
-                 QList<const Field *>({ &field("civility"), &field("email"), &field("optins") }));
+                 QList<const Field *>({&field("civility"), &field("email"), &field("optins")}));
     }
 
     void editedValue_typed_isCanonical()

@@ -14,7 +14,7 @@ namespace {
 QSet<QString> words(const char *text)
 {
     const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '));
-    return { list.cbegin(), list.cend() };
+    return {list.cbegin(), list.cend()};
 }
 
 QSet<QString> unitsWhere(const std::function<bool(const Field &)> &isWanted)
@@ -71,17 +71,17 @@ private Q_SLOTS:
 
     void catalogue_addressParts_haveTheContractsLimits()
     {
-        const QHash<QString, int> limits{ { QStringLiteral("number"), 50 },
-                                          { QStringLiteral("street"), 100 },
-                                          { QStringLiteral("add_on"), 50 },
-                                          { QStringLiteral("town"), 100 },
-                                          { QStringLiteral("city"), 150 },
-                                          { QStringLiteral("zip_code"), 50 },
-                                          { QStringLiteral("state_or_district"), 100 },
-                                          { QStringLiteral("country"), 100 },
-                                          { QStringLiteral("country_code"), 3 },
-                                          { QStringLiteral("additional_information_1"), 100 },
-                                          { QStringLiteral("additional_information_2"), 100 } };
+        const QHash<QString, int> limits{{QStringLiteral("number"), 50},
+                                         {QStringLiteral("street"), 100},
+                                         {QStringLiteral("add_on"), 50},
+                                         {QStringLiteral("town"), 100},
+                                         {QStringLiteral("city"), 150},
+                                         {QStringLiteral("zip_code"), 50},
+                                         {QStringLiteral("state_or_district"), 100},
+                                         {QStringLiteral("country"), 100},
+                                         {QStringLiteral("country_code"), 3},
+                                         {QStringLiteral("additional_information_1"), 100},
+                                         {QStringLiteral("additional_information_2"), 100}};
         QHash<QString, int> found;
         for (const Field &row : fields()) {
             if (row.unit() == QLatin1String("address"))
@@ -95,7 +95,8 @@ private Q_SLOTS:
     void catalogue_clear_followsTheContract()
     {
         // Contract, 4.2: null only for five keys; design, section 2: these may never be cleared.
-        const QSet<QString> never = words("civility first_name last_name personal_data_usage_allowed");
+        const QSet<QString> never
+            = words("civility first_name last_name personal_data_usage_allowed");
         const QSet<QString> null = words("email birthdate birth_country_code identity");
         const QSet<QString> list = words("phones optins");
         for (const Field &row : fields()) {
@@ -156,8 +157,8 @@ private Q_SLOTS:
     void fieldsOf_allSections_coverTheCatalogueInOrder()
     {
         qsizetype count = 0;
-        for (const Section section : { Section::Identity, Section::Contact, Section::Address,
-                                       Section::Consent, Section::Membership, Section::Other }) {
+        for (const Section section : {Section::Identity, Section::Contact, Section::Address,
+                                      Section::Consent, Section::Membership, Section::Other}) {
             const QList<const Field *> rows = fieldsOf(section);
             QVERIFY(std::is_sorted(rows.cbegin(), rows.cend(), std::less<>()));
             count += rows.size();

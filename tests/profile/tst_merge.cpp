@@ -70,7 +70,7 @@ private Q_SLOTS:
             = merge(profileOf(R"({"address":{"city":"Lucca","number":"1"}})"),
                     profileOf(R"({"address":{"city":"Lucca","number":"2"}})"), edits);
         QVERIFY(result.conflicts.isEmpty());
-        QCOMPARE(result.takenOver, QList<const Field *>({ &field("address.number") }));
+        QCOMPARE(result.takenOver, QList<const Field *>({&field("address.number")}));
     }
 };
 

@@ -23,70 +23,70 @@ private Q_SLOTS:
                                 R"("street":"Via delle Rose")";
 
         QTest::newRow("nothing") << Typed{} << QByteArray("{}");
-        row("e-mail", { { "email", R"("new@example.org")" } }, R"({"email":"new@example.org"})");
-        row("stray blank", { { "email", R"("  canary@example.org ")" } }, "{}");
-        row("typed back", { { "first_name", R"("MARCO")" } }, "{}");
-        row("blank trimmed", { { "birth_city", R"(" Pisa ")" } }, R"({"birth_city":"Pisa"})");
-        row("letter case is a change", { { "first_name", R"("Marco")" } },
-            R"({"first_name":"Marco"})");
-        row("clear second name", { { "second_name", "null" } }, R"({"second_name":""})");
-        row("empty second name", { { "second_name", R"("")" } }, R"({"second_name":""})");
-        row("blank second name", { { "second_name", R"("  ")" } }, R"({"second_name":""})");
-        row("clear what is empty", { { "third_name", R"("")" } }, "{}");
-        row("clear null field", { { "unicode_first_name", "null" } }, "{}");
-        row("clear date", { { "birthdate", "null" } }, R"({"birthdate":null})");
-        row("clear e-mail", { { "email", R"("")" } }, R"({"email":null})");
-        row("clear country of birth", { { "birth_country_code", "null" } },
+        row("e-mail", {{"email", R"("new@example.org")"}}, R"({"email":"new@example.org"})");
+        row("stray blank", {{"email", R"("  canary@example.org ")"}}, "{}");
+        row("typed back", {{"first_name", R"("MARCO")"}}, "{}");
+        row("blank trimmed", {{"birth_city", R"(" Pisa ")"}}, R"({"birth_city":"Pisa"})");
+        row("letter case is a change", {{"first_name", R"("Marco")"}}, R"({"first_name":"Marco"})");
+        row("clear second name", {{"second_name", "null"}}, R"({"second_name":""})");
+        row("empty second name", {{"second_name", R"("")"}}, R"({"second_name":""})");
+        row("blank second name", {{"second_name", R"("  ")"}}, R"({"second_name":""})");
+        row("clear what is empty", {{"third_name", R"("")"}}, "{}");
+        row("clear null field", {{"unicode_first_name", "null"}}, "{}");
+        row("clear date", {{"birthdate", "null"}}, R"({"birthdate":null})");
+        row("clear e-mail", {{"email", R"("")"}}, R"({"email":null})");
+        row("clear country of birth", {{"birth_country_code", "null"}},
             R"({"birth_country_code":null})");
-        row("clear city of birth", { { "birth_city", "null" } }, R"({"birth_city":""})");
-        row("clear language", { { "language_code", "null" } }, R"({"language_code":""})");
-        row("clear identifier", { { "identity", "null" } }, R"({"identity":null})");
-        row("clear phones", { { "phones", "[]" } }, R"({"phones":[]})");
-        row("clear consents", { { "optins", "null" } }, R"({"optins":[]})");
-        row("date of another form", { { "birthdate", R"("1979-03-14")" } }, "{}");
-        row("date", { { "birthdate", R"("1980-01-02")" } }, R"({"birthdate":"19800102"})");
-        row("consent", { { "personal_data_usage_allowed", "false" } },
+        row("clear city of birth", {{"birth_city", "null"}}, R"({"birth_city":""})");
+        row("clear language", {{"language_code", "null"}}, R"({"language_code":""})");
+        row("clear identifier", {{"identity", "null"}}, R"({"identity":null})");
+        row("clear phones", {{"phones", "[]"}}, R"({"phones":[]})");
+        row("clear consents", {{"optins", "null"}}, R"({"optins":[]})");
+        row("date of another form", {{"birthdate", R"("1979-03-14")"}}, "{}");
+        row("date", {{"birthdate", R"("1980-01-02")"}}, R"({"birthdate":"19800102"})");
+        row("consent", {{"personal_data_usage_allowed", "false"}},
             R"({"personal_data_usage_allowed":false})");
-        row("read-only", { { "customer_type", R"("CLIENT")" } }, "{}");
+        row("read-only", {{"customer_type", R"("CLIENT")"}}, "{}");
 
-        row("new city", { { "address.city", R"("Pisa")" } },
+        row("new city", {{"address.city", R"("Pisa")"}},
             R"({"address":{"city":"Pisa",)" + rest + R"(,"zip_code":"55100"}})");
-        row("same city", { { "address.city", R"("Lucca ")" } }, "{}");
-        row("clear postal code", { { "address.zip_code", "null" } },
+        row("same city", {{"address.city", R"("Lucca ")"}}, "{}");
+        row("clear postal code", {{"address.zip_code", "null"}},
             R"({"address":{"city":"Lucca",)" + rest + R"(,"zip_code":""}})");
-        row("clear an empty part", { { "address.town", R"("")" } }, "{}");
-        row("two parts", { { "address.city", R"("Pisa")" }, { "address.add_on", R"("int. 4")" } },
+        row("clear an empty part", {{"address.town", R"("")"}}, "{}");
+        row("two parts", {{"address.city", R"("Pisa")"}, {"address.add_on", R"("int. 4")"}},
             R"({"address":{"add_on":"int. 4","city":"Pisa",)" + rest + R"(,"zip_code":"55100"}})");
         row("all parts cleared",
-            { { "address.city", "null" },
-              { "address.number", "null" },
-              { "address.street", "null" },
-              { "address.zip_code", "null" },
-              { "address.country", "null" },
-              { "address.country_code", "null" } },
+            {{"address.city", "null"},
+             {"address.number", "null"},
+             {"address.street", "null"},
+             {"address.zip_code", "null"},
+             {"address.country", "null"},
+             {"address.country_code", "null"}},
             R"({"address":null})");
 
         row("second phone",
-            { { "phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}])" } },
+            {{"phones",
+              R"([{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}])"}},
             R"({"phones":[{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}]})");
-        row("same phones", { { "phones", R"([{"type":"MOBILE","number":" 3331234567"}])" } }, "{}");
+        row("same phones", {{"phones", R"([{"type":"MOBILE","number":" 3331234567"}])"}}, "{}");
         row("unknown key of a phone stays here",
-            { { "phones", R"([{"number":"3331234567","type":"HOME","extension":"9"}])" } },
+            {{"phones", R"([{"number":"3331234567","type":"HOME","extension":"9"}])"}},
             R"({"phones":[{"number":"3331234567","type":"HOME"}]})");
         row("empty phone line",
-            { { "phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":" "}])" } }, "{}");
+            {{"phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":" "}])"}}, "{}");
         row("second consent",
-            { { "optins", R"([{"channel":"EMAIL","optin":true,"optin_partners":false},)"
-                          R"({"channel":"SMS","optin":false}])" } },
+            {{"optins",
+              R"([{"channel":"EMAIL","optin":true,"optin_partners":false},)"
+              R"({"channel":"SMS","optin":false}])"}},
             R"({"optins":[{"channel":"EMAIL","optin":true,"optin_partners":false},)"
             R"({"channel":"SMS","optin":false}]})");
-        row("identifier", { { "identity", R"({"number":"X1","type":"DNI"})" } },
+        row("identifier", {{"identity", R"({"number":"X1","type":"DNI"})"}},
             R"({"identity":{"number":"X1","type":"DNI"}})");
-        row("several units", { { "email", R"("a@b.c")" }, { "second_name", "null" } },
+        row("several units", {{"email", R"("a@b.c")"}, {"second_name", "null"}},
             R"({"email":"a@b.c","second_name":""})");
-        row("not ASCII", { { "unicode_first_name", R"("太郎")" } },
-            R"({"unicode_first_name":"太郎"})");
-        row("quotes", { { "birth_city", "\"a\\\"b\\\\c\"" } }, "{\"birth_city\":\"a\\\"b\\\\c\"}");
+        row("not ASCII", {{"unicode_first_name", R"("太郎")"}}, R"({"unicode_first_name":"太郎"})");
+        row("quotes", {{"birth_city", "\"a\\\"b\\\\c\""}}, "{\"birth_city\":\"a\\\"b\\\\c\"}");
     }
 
     void patchBody_edits_byteForByte()
@@ -101,24 +101,24 @@ private Q_SLOTS:
             R"({"first_name":7,"address":{"number":12,"zip_code":55100,"city":"Lucca"},)"
             R"("phones":[{"number":3331234567,"type":"HOME"}]})");
         QCOMPARE(patchBody(profile,
-                           editsOf({ { "first_name", R"("7")" },
-                                     { "address.number", R"("12")" },
-                                     { "phones", R"([{"number":"3331234567","type":"HOME"}])" } })),
+                           editsOf({{"first_name", R"("7")"},
+                                    {"address.number", R"("12")"},
+                                    {"phones", R"([{"number":"3331234567","type":"HOME"}])"}})),
                  QJsonObject());
-        QCOMPARE(toWire(patchBody(profile, editsOf({ { "address.number", R"("14")" } }))),
+        QCOMPARE(toWire(patchBody(profile, editsOf({{"address.number", R"("14")"}}))),
                  QByteArray(R"({"address":{"city":"Lucca","number":"14","zip_code":"55100"}})"));
     }
 
     void patchBody_composedAndDecomposed_areNoChange()
     {
         const Profile profile = profileOf("{\"last_name\":\"Andre\u0301\"}");
-        QCOMPARE(patchBody(profile, editsOf({ { "last_name", "\"Andr\u00e9\"" } })), QJsonObject());
+        QCOMPARE(patchBody(profile, editsOf({{"last_name", "\"Andr\u00e9\""}})), QJsonObject());
     }
 
     void patchBody_missingAddress_sendsOnlyTheTyped()
     {
-        for (const char *text : { "{}", R"({"address":null})", R"({"address":"odd"})" }) {
-            QCOMPARE(toWire(patchBody(profileOf(text), editsOf({ { "address.city", R"("Pisa")" } }))),
+        for (const char *text : {"{}", R"({"address":null})", R"({"address":"odd"})"}) {
+            QCOMPARE(toWire(patchBody(profileOf(text), editsOf({{"address.city", R"("Pisa")"}}))),
                      QByteArray(R"({"address":{"city":"Pisa"}})"));
         }
     }
@@ -126,9 +126,9 @@ private Q_SLOTS:
     void changesOf_edits_catalogueOrderWithBeforeAndAfter()
     {
         const QList<Change> changes = changesOf(
-            fullProfile(), editsOf({ { "email", "null" },
-                                     { "first_name", R"("Marco")" },
-                                     { "last_name", R"("BELLINI ")" } }));
+            fullProfile(),
+            editsOf(
+                {{"email", "null"}, {"first_name", R"("Marco")"}, {"last_name", R"("BELLINI ")"}}));
         QCOMPARE(changes.size(), 2);
         QCOMPARE(changes.at(0).field, &field("first_name"));
         QCOMPARE(changes.at(0).before, json(R"("MARCO")"));
@@ -142,21 +142,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<Typed>("typed");
         QTest::addColumn<QByteArray>("wire");
-        const Typed required{ { "civility", R"("MR")" },
-                              { "first_name", R"(" Canaryname")" },
-                              { "last_name", R"("Bellini")" } };
+        const Typed required{{"civility", R"("MR")"},
+                             {"first_name", R"(" Canaryname")"},
+                             {"last_name", R"("Bellini")"}};
         const QByteArray three
             = R"("civility":"MR","first_name":"Canaryname","last_name":"Bellini")";
         row("the three required", required, '{' + three + '}');
         row("empty ones are left out",
-            required + Typed{ { "email", R"(" ")" }, { "phones", "[]" }, { "address.city", "null" } },
+            required + Typed{{"email", R"(" ")"}, {"phones", "[]"}, {"address.city", "null"}},
             '{' + three + '}');
         row("patch-only ones are left out",
-            required + Typed{ { "second_name", R"("X")" }, { "birth_city", R"("Pisa")" } },
+            required + Typed{{"second_name", R"("X")"}, {"birth_city", R"("Pisa")"}},
             '{' + three + '}');
-        row("address", { { "address.city", R"("Pisa")" }, { "address.country_code", R"("IT")" } },
+        row("address", {{"address.city", R"("Pisa")"}, {"address.country_code", R"("IT")"}},
             R"({"address":{"city":"Pisa","country_code":"IT"}})");
-        row("call centre", { { "customer_type", R"("CLIENT")" }, { "call_id", R"("C1")" } },
+        row("call centre", {{"customer_type", R"("CLIENT")"}, {"call_id", R"("C1")"}},
             R"({"call_id":"C1","customer_type":"CLIENT"})");
     }
 
@@ -168,10 +168,10 @@ private Q_SLOTS:
 
     void storedDifferently_upperCase_isOnlyCase()
     {
-        const Edits sent = editsOf({ { "first_name", R"("Marco")" },
-                                     { "last_name", R"("Bianchi")" },
-                                     { "email", R"("canary@example.org")" },
-                                     { "call_id", R"("C1")" } });
+        const Edits sent = editsOf({{"first_name", R"("Marco")"},
+                                    {"last_name", R"("Bianchi")"},
+                                    {"email", R"("canary@example.org")"},
+                                    {"call_id", R"("C1")"}});
         const QList<Difference> differences = storedDifferently(sent, fullProfile());
         QCOMPARE(differences.size(), 2);
         QCOMPARE(differences.at(0).field, &field("first_name"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void storedDifferently_clearedButStillThere_isTold()
     {
         const QList<Difference> differences
-            = storedDifferently(editsOf({ { "second_name", "null" } }), fullProfile());
+            = storedDifferently(editsOf({{"second_name", "null"}}), fullProfile());
         QCOMPARE(differences.size(), 1);
         QVERIFY(differences.constFirst().sent.isNull());
     }

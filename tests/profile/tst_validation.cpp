@@ -91,7 +91,8 @@ private Q_SLOTS:
         both("phones", R"([{"number":"+33 6 23","type":"MOBILE"}])", fine);
         both("phones", R"([{"number":"123"}])", fine);
         both("phones", R"([{"number":"home","type":"HOME"}])", key(ProblemKey::PhoneWithoutNumber));
-        both("phones", "[{\"number\":\"1\\n2\",\"type\":\"HOME\"}]", key(ProblemKey::ControlCharacter));
+        both("phones", "[{\"number\":\"1\\n2\",\"type\":\"HOME\"}]",
+             key(ProblemKey::ControlCharacter));
         both("identity", R"({"number":"X1","type":"DNI"})", fine);
         both("identity", R"({"number":"X1"})", key(ProblemKey::IdentifierIncomplete));
         both("identity", R"({"type":"DNI"})", key(ProblemKey::IdentifierIncomplete));

@@ -90,8 +90,8 @@ private Q_SLOTS:
         QTest::newRow("null") << QByteArray("null") << QString();
         QTest::newRow("text") << QByteArray(R"("a")") << QStringLiteral("a");
         QTest::newRow("whole number") << QByteArray("700000123") << QStringLiteral("700000123");
-        QTest::newRow("long number") << QByteArray("3331234567890")
-                                     << QStringLiteral("3331234567890");
+        QTest::newRow("long number")
+            << QByteArray("3331234567890") << QStringLiteral("3331234567890");
         QTest::newRow("fraction") << QByteArray("1.5") << QStringLiteral("1.5");
         QTest::newRow("bool") << QByteArray("true") << QStringLiteral("true");
         QTest::newRow("list") << QByteArray("[1, 2]") << QStringLiteral("[1,2]");

@@ -100,7 +100,7 @@ QByteArray headOf(const RecordingServer::Reply &reply)
 /// Closes with RST instead of FIN.
 void resetConnection(QTcpSocket *socket)
 {
-    const linger atOnce{ 1, 0 };
+    const linger atOnce{1, 0};
     ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
                  sizeof atOnce);
     socket->abort();

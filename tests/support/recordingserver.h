@@ -55,7 +55,7 @@ public:
         int status = 200;
         QByteArray body = "{}";
         QList<QPair<QByteArray, QByteArray>> headers
-            = { { QByteArray("Content-Type"), QByteArray("application/json") } };
+            = {{QByteArray("Content-Type"), QByteArray("application/json")}};
         Fault fault = Fault::None;
     };
 

@@ -155,9 +155,8 @@ void ChoiceWidget::show(const QString &code)
     const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
     int index = m_combo->findData(code, Qt::UserRole, exactly);
     if (index < 0) {
-        const QString text = field().kind == FieldKind::Boolean
-            ? code
-            : valueText(field(), code, m_reference);
+        const QString text
+            = field().kind == FieldKind::Boolean ? code : valueText(field(), code, m_reference);
         m_combo->addItem(text, code);
         index = m_combo->count() - 1;
     }

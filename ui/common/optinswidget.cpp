@@ -105,9 +105,8 @@ void OptInsWidget::onAnswered()
 
 qsizetype OptInsWidget::indexOf(const QString &channel) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&channel](const Row &row) {
-        return row.channel == channel;
-    });
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&channel](const Row &row) { return row.channel == channel; });
     return found == m_rows.cend() ? -1 : found - m_rows.cbegin();
 }
 

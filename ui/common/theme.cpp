@@ -38,8 +38,8 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Highlight, QColor(colours.accent));
     palette.setColor(QPalette::HighlightedText, QColor(colours.base));
     palette.setColor(QPalette::Link, QColor(colours.accent));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, faint);
     }
@@ -103,9 +103,7 @@ QColor mutedText(const QPalette &palette)
 
 QColor blended(const QColor &base, const QColor &tint, double part)
 {
-    const auto mixed = [part](int from, int to) {
-        return qRound(from * (1 - part) + to * part);
-    };
+    const auto mixed = [part](int from, int to) { return qRound(from * (1 - part) + to * part); };
     return {mixed(base.red(), tint.red()), mixed(base.green(), tint.green()),
             mixed(base.blue(), tint.blue())};
 }

@@ -18,7 +18,8 @@ struct CreateContext {
     enum class State {
         Typing,
         Sending,
-        Unknown, ///< the POST may have been carried out: nothing is sent before the agent has looked
+        Unknown, ///< the POST may have been carried out: nothing is sent before the agent has
+                 ///< looked
         Created,
     };
 

@@ -83,9 +83,10 @@ void CreatedPanel::showStored(const Edits &sent, const Profile &stored,
     for (const Difference &difference : storedDifferently(sent, stored)) {
         const QString text = valueText(*difference.field, difference.stored, reference);
         const QString shown = text.isEmpty() ? tr("empty") : text;
-        lines.append(difference.onlyCase
-                         ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
-                         : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
+        lines.append(
+            difference.onlyCase
+                ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
+                : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
     }
     lines.prepend(lines.isEmpty()
                       ? tr("The profile was read back: everything is stored as typed.")

@@ -48,13 +48,13 @@ CreateWizard::~CreateWizard() = default;
 
 void CreateWizard::makePages()
 {
-    const auto add = [this](const QList<Section> &sections, const QString &title,
-                            const QString &subtitle) {
-        auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
-        connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
-        m_pages.append(page);
-        addPage(page);
-    };
+    const auto add
+        = [this](const QList<Section> &sections, const QString &title, const QString &subtitle) {
+              auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
+              connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
+              m_pages.append(page);
+              addPage(page);
+          };
     m_review = new ReviewPage(*m_context, this);
     add({Section::Identity}, tr("Identity"), tr("Fields marked * are required."));
     add({Section::Contact}, tr("Contact"), tr("How the customer can be reached."));
@@ -138,7 +138,8 @@ void CreateWizard::reject()
                                             "closed when the answer is there."));
         return;
     }
-    const bool isOpen = m_context->state != CreateContext::State::Created && m_context->hasContent();
+    const bool isOpen
+        = m_context->state != CreateContext::State::Created && m_context->hasContent();
     if (m_mayClose || !isOpen) {
         QWizard::reject();
         return;

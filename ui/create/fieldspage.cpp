@@ -22,8 +22,8 @@
 
 namespace desk {
 
-FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections,
-                       const QString &title, const QString &subtitle, QWidget *parent)
+FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, const QString &title,
+                       const QString &subtitle, QWidget *parent)
     : QWizardPage(parent)
     , m_context(context)
     , m_scroll(new QScrollArea(this))
@@ -37,9 +37,8 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections,
                 rows.append(field);
         }
     }
-    std::stable_partition(rows.begin(), rows.end(), [](const Field *field) {
-        return field->onCreate == OnCreate::Required;
-    });
+    std::stable_partition(rows.begin(), rows.end(),
+                          [](const Field *field) { return field->onCreate == OnCreate::Required; });
 
     auto *content = new QWidget(m_scroll);
     auto *form = new QFormLayout(content);

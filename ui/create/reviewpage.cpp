@@ -126,12 +126,15 @@ void ReviewPage::showProblems()
     empty(m_problems);
     const auto problems = createProblems(m_context.edits, QDate::currentDate());
     if (!problems.isEmpty())
-        m_problems->addWidget(plainLabel(tr("Still to do before the customer can be created:"), this));
+        m_problems->addWidget(
+            plainLabel(tr("Still to do before the customer can be created:"), this));
     const auto addButton = [this](const Field *field, const QString &problem) {
-        auto *button = new QPushButton(icon(QStringLiteral("warning")),
-                                       QStringLiteral("%1: %2").arg(labelOf(*field), problem), this);
+        auto *button
+            = new QPushButton(icon(QStringLiteral("warning")),
+                              QStringLiteral("%1: %2").arg(labelOf(*field), problem), this);
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, field] { Q_EMIT fieldRequested(field); });
+        connect(button, &QPushButton::clicked, this,
+                [this, field] { Q_EMIT fieldRequested(field); });
         m_problems->addWidget(button, 0, Qt::AlignLeft);
     };
     for (const auto &[field, problem] : problems)
@@ -187,17 +190,16 @@ void ReviewPage::hideFound()
 void ReviewPage::showFound(const QList<FoundCustomer> &found)
 {
     empty(m_found);
-    m_found->addWidget(plainLabel(found.isEmpty()
-                                      ? tr("Nobody was found with this e-mail or name.")
-                                      : tr("Found with this e-mail or name:"),
+    m_found->addWidget(plainLabel(found.isEmpty() ? tr("Nobody was found with this e-mail or name.")
+                                                  : tr("Found with this e-mail or name:"),
                                   this));
     for (const FoundCustomer &customer : found) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
-        auto *button = new QPushButton(
-            tr("This is the customer: %1 (%2) %3 %4")
-                .arg(name.trimmed(), customer.id, customer.email, customer.city)
-                .trimmed(),
-            this);
+        auto *button
+            = new QPushButton(tr("This is the customer: %1 (%2) %3 %4")
+                                  .arg(name.trimmed(), customer.id, customer.email, customer.city)
+                                  .trimmed(),
+                              this);
         button->setAutoDefault(false);
         const QString id = customer.id;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });

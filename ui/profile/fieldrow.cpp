@@ -115,8 +115,8 @@ void FieldRow::makeEditingParts()
         connect(clear, &QToolButton::clicked, this, [this] { m_editor.clear(m_field); });
         row->addWidget(clear, 0, Qt::AlignTop);
     }
-    QToolButton *undo = textButton(tr("Undo"), tr("Undo %1").arg(labelOf(m_field)),
-                                   QStringLiteral("undo_"));
+    QToolButton *undo
+        = textButton(tr("Undo"), tr("Undo %1").arg(labelOf(m_field)), QStringLiteral("undo_"));
     connect(undo, &QToolButton::clicked, this, [this] {
         m_editor.revert(m_field);
         stopEditing();

@@ -12,8 +12,8 @@ class SetFieldCommand final : public QUndoCommand {
 public:
     enum class Step { Typing, Whole };
 
-    SetFieldCommand(ProfileEditor &editor, const Field &field,
-                    std::optional<QJsonValue> after, Step step)
+    SetFieldCommand(ProfileEditor &editor, const Field &field, std::optional<QJsonValue> after,
+                    Step step)
         : m_editor(editor)
         , m_field(field)
         , m_before(editor.m_edits.typed(field))
@@ -87,8 +87,7 @@ void ProfileEditor::clear(const Field &field)
 void ProfileEditor::revert(const Field &field)
 {
     if (m_edits.contains(field)) {
-        m_undo.push(
-            new SetFieldCommand(*this, field, std::nullopt, SetFieldCommand::Step::Whole));
+        m_undo.push(new SetFieldCommand(*this, field, std::nullopt, SetFieldCommand::Step::Whole));
     }
 }
 

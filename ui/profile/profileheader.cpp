@@ -113,8 +113,9 @@ void ProfileHeader::showProfile(const Profile &profile, const ReferenceData &ref
     m_loyalty->setText(points.isEmpty() ? status : tr("%1 · %2 points").arg(status, points));
     m_loyalty->setVisible(!status.isEmpty());
     m_blacklisted->setVisible(profile.value(field("blacklisted")).toBool());
-    m_readAt->setText(tr("Read at %1").arg(
-        QLocale().toString(profile.readAt().toLocalTime().time(), QLocale::ShortFormat)));
+    m_readAt->setText(
+        tr("Read at %1")
+            .arg(QLocale().toString(profile.readAt().toLocalTime().time(), QLocale::ShortFormat)));
 }
 
 } // namespace desk

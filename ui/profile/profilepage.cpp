@@ -98,8 +98,9 @@ void ProfilePage::reload()
     auto *call = m_api.profile(m_customerId);
     m_reading = call;
     connect(call, &ApiCallBase::waitStarted, this, [this](int seconds) {
-        m_messages->showMessage(MessageBar::Tone::Information,
-                                tr("The server is busy. Trying again in %n second(s).", nullptr, seconds));
+        m_messages->showMessage(
+            MessageBar::Tone::Information,
+            tr("The server is busy. Trying again in %n second(s).", nullptr, seconds));
         auto *now = new QAction(tr("Try now"), m_messages);
         connect(now, &QAction::triggered, this, [this] {
             if (m_reading)
@@ -181,7 +182,7 @@ void ProfilePage::updateState()
 {
     const int count = static_cast<int>(m_editor->changes().size());
     const bool isLocked = isSending();
-    m_changeCount->setText(isLocked ? tr("Sending…")
+    m_changeCount->setText(isLocked         ? tr("Sending…")
                                : count == 0 ? tr("No changes")
                                             : tr("%n change(s)", nullptr, count));
     m_review->setEnabled(canReview());

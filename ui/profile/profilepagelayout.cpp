@@ -52,8 +52,9 @@ QFrame *line(QWidget *parent)
     frame->setFrameShape(QFrame::HLine);
     frame->setFrameShadow(QFrame::Plain);
     QPalette palette = frame->palette();
-    palette.setColor(QPalette::WindowText, blended(palette.color(QPalette::Window),
-                                                   palette.color(QPalette::WindowText), 0.15));
+    palette.setColor(
+        QPalette::WindowText,
+        blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15));
     frame->setPalette(palette);
     return frame;
 }

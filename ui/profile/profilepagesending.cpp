@@ -3,13 +3,13 @@
 // What becomes of a change on its way to the server, as the agent sees it.
 #include "ui/profile/profilepage.h"
 
+#include "app/profile/value.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/servererrors.h"
 #include "ui/common/valuetext.h"
 #include "ui/profile/fieldrow.h"
-#include "app/profile/value.h"
 #include "ui/profile/profileeditor.h"
 
 #include <QAction>
@@ -63,9 +63,10 @@ QString ProfilePage::differencesText(const Edits &edits, const Profile &stored) 
     for (const Difference &difference : storedDifferently(edits, stored)) {
         const QString text = valueText(*difference.field, difference.stored, m_reference);
         const QString shown = text.isEmpty() ? tr("empty") : text;
-        lines.append(difference.onlyCase
-                         ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
-                         : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
+        lines.append(
+            difference.onlyCase
+                ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
+                : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -107,7 +108,8 @@ void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage
     const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
     if (isBefore) {
         ErrorText text = errorText(error, Attempt::Read);
-        text.summary = tr("Nothing was sent; your changes are kept.") + QLatin1Char(' ') + text.summary;
+        text.summary
+            = tr("Nothing was sent; your changes are kept.") + QLatin1Char(' ') + text.summary;
         m_messages->showError(text);
     } else if (error.outcomeUnknown) {
         offerCheck(error);
@@ -190,7 +192,8 @@ void ProfilePage::onChecked(const Profile &stored)
     if (!done.isEmpty())
         text += tr("Stored: %1.").arg(namesOf(done)) + QLatin1Char(' ');
     if (!kept.isEmpty())
-        text += tr("Not stored: %1. Review and send again if you still want it.").arg(namesOf(kept));
+        text
+            += tr("Not stored: %1. Review and send again if you still want it.").arg(namesOf(kept));
     m_messages->showMessage(kept.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
                             text.trimmed());
     updateState();

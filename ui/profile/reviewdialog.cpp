@@ -40,13 +40,13 @@ QLabel *heading(const QString &text, QWidget *parent)
 bool isSentWhole(const Change &change)
 {
     return !change.field->part().isEmpty() || change.field->kind == FieldKind::NationalId
-        || change.field->kind == FieldKind::Phones
-        || change.field->kind == FieldKind::OptIns;
+        || change.field->kind == FieldKind::Phones || change.field->kind == FieldKind::OptIns;
 }
 
 } // namespace
 
-QString requestText(const QString &customerId, const QByteArray &body, const QString &acceptLanguage)
+QString requestText(const QString &customerId, const QByteArray &body,
+                    const QString &acceptLanguage)
 {
     const QString hidden = QStringLiteral("••••••••");
     return QStringLiteral("PATCH /v1/customers/%1/profile\n"

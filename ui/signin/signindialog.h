@@ -17,9 +17,8 @@ public:
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void signInRequested(const desk::Environment &environment,
-                         const desk::Credentials &credentials, const QString &acceptLanguage,
-                         bool remember);
+    void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
+                         const QString &acceptLanguage, bool remember);
 };
 
 } // namespace desk

@@ -48,8 +48,7 @@ QLabel *smallLabel(const QString &name, QWidget *parent)
 /// Contract, section 1.1: stated for the administration of keys, so a hint and never a refusal.
 bool hasUsualShape(const QString &apiKey)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A\\w+\\.[\\w-]+\\.clubmed\\.com\\z"));
+    static const QRegularExpression shape(QStringLiteral("\\A\\w+\\.[\\w-]+\\.clubmed\\.com\\z"));
     return apiKey.size() >= 20 && shape.match(apiKey).hasMatch();
 }
 
@@ -140,7 +139,8 @@ void SignInForm::arrange()
     };
     auto *title = new QLabel(QStringLiteral("Customer Desk"), this);
     title->setFont(headingFont(*title, 1.6));
-    auto *subtitle = new QLabel(tr("Sign in to create customers and keep their profiles right."), this);
+    auto *subtitle
+        = new QLabel(tr("Sign in to create customers and keep their profiles right."), this);
     subtitle->setWordWrap(true);
 
     auto *secrets = new QVBoxLayout(m_secrets);
@@ -223,7 +223,9 @@ void SignInForm::trySignIn()
         const bool isUnusual = !credentials.apiKey.isEmpty() && !hasUsualShape(credentials.apiKey)
             && chosen.kind != Environment::Kind::Custom;
         say(m_apiKey, m_apiKeyProblem,
-            credentials.apiKey.isEmpty() ? tr("Enter the API key.") : isUnusual ? unusual : QString());
+            credentials.apiKey.isEmpty() ? tr("Enter the API key.")
+                : isUnusual              ? unusual
+                                         : QString());
         say(m_token, m_tokenProblem,
             credentials.accessToken.isEmpty() ? tr("Enter the access token.") : QString());
         if (credentials.apiKey.isEmpty() || credentials.accessToken.isEmpty()) {

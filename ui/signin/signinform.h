@@ -31,9 +31,8 @@ public:
     void setKeychainNote(const QString &text);
 
 Q_SIGNALS:
-    void signInRequested(const desk::Environment &environment,
-                         const desk::Credentials &credentials, const QString &acceptLanguage,
-                         bool remember);
+    void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
+                         const QString &acceptLanguage, bool remember);
     /// Another environment was chosen, or the first one is shown.
     void environmentChosen(const desk::Environment &environment);
 

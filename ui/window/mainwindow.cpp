@@ -53,10 +53,11 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     if (m_wish.signInToTraining) {
         const auto training = m_desk.startTraining();
         if (training)
-            signIn(training.value().first, training.value().second, session.acceptLanguage(), false);
+            signIn(training.value().first, training.value().second, session.acceptLanguage(),
+                   false);
         else
-            m_messages->showMessage(MessageBar::Tone::Error,
-                                    tr("Training could not be started."), training.error());
+            m_messages->showMessage(MessageBar::Tone::Error, tr("Training could not be started."),
+                                    training.error());
     }
 }
 
@@ -69,8 +70,8 @@ void MainWindow::signIn(const Environment &environment, const Credentials &crede
     if (environment.kind == Environment::Kind::Training && environment.baseUrl.isEmpty()) {
         const auto training = m_desk.startTraining();
         if (!training) {
-            m_messages->showMessage(MessageBar::Tone::Error,
-                                    tr("Training could not be started."), training.error());
+            m_messages->showMessage(MessageBar::Tone::Error, tr("Training could not be started."),
+                                    training.error());
             return;
         }
         m_desk.session.signIn(training.value().first, training.value().second, acceptLanguage,
@@ -346,7 +347,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     if (isSending) {
-        statusBar()->showMessage(tr("Changes are being sent; the window can be closed after that."));
+        statusBar()->showMessage(
+            tr("Changes are being sent; the window can be closed after that."));
         event->ignore();
         return;
     }

@@ -56,7 +56,8 @@ StartPage::StartPage(QAction &create, QAction &open, QWidget *parent)
     column->addWidget(picture);
     column->addSpacing(8);
     column->addWidget(title);
-    column->addWidget(hintLabel(tr("Create a new customer, or open one by id, e-mail or name."), this));
+    column->addWidget(
+        hintLabel(tr("Create a new customer, or open one by id, e-mail or name."), this));
     column->addSpacing(20);
     column->addWidget(bigButton(create, createHint, true, this), 0, Qt::AlignHCenter);
     column->addWidget(hintLabel(createHint, this));

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Customer Desk authors
+# SPDX-License-Identifier: Apache-2.0
+# Installs the Debian packages of the named groups that are missing: build, run, test, check, tour.
+set -euo pipefail
+build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev \
+qtkeychain-qt6-dev libqt6svg6-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libicu-dev \
+libgl-dev dpkg-dev file"
+run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
+test="dbus gnome-keyring libsecret-1-0"
+check="clang-format-14 clang-tidy-14 git python3 desktop-file-utils appstream"
+tour="xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick"
+wanted=()
+for group in "$@"; do
+    # shellcheck disable=SC2206 # a list of words
+    wanted+=(${!group})
+done
+missing=()
+for package in "${wanted[@]}"; do
+    state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Missing packages, and no sudo to install them: ${missing[*]}" >&2; exit 1; }
+    as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+quiet=$(mktemp)
+if ! { "${as_root[@]}" apt-get update && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends "${missing[@]}"; } >"$quiet" 2>&1; then
+    tail -n 20 "$quiet" >&2
+    echo "The packages could not be installed: ${missing[*]}" >&2
+    exit 1
+fi
+rm -f "$quiet"
