@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/result.h"
 #include "app/session/environment.h"
 #include "app/session/session.h"
 
