@@ -23,6 +23,7 @@ public:
         Denied, ///< the user or the system refused
         TimedOut, ///< no answer in time; the keychain may be locked or busy
     };
+    Q_ENUM(Status)
     using ReadHandler = std::function<void(Status, const QByteArray &)>;
     using Handler = std::function<void(Status)>;
 
