@@ -1,13 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en">
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ProblemText</name>
     <message numerus="yes">
         <source>At most %n character(s) are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character is possible.</numerusform>
+            <numerusform>At most %n characters are possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>desk::OpenDialog</name>
     <message numerus="yes">
         <source>%n customer(s) found. Enter opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer found. Enter opens the selected one.</numerusform>
+            <numerusform>%n customers found. Enter opens the selected one.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>desk::ProfilePage</name>
     <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server is busy. Trying again in %n second.</numerusform>
+            <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

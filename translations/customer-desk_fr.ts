@@ -1,1051 +1,1051 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
+<TS version="2.1" language="fr">
 <context>
     <name>Enumeration</name>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>CPF (Brazil)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPF (Brésil)</translation>
     </message>
     <message>
         <source>CUIL (Argentina)</source>
-        <translation type="unfinished"></translation>
+        <translation>CUIL (Argentine)</translation>
     </message>
     <message>
         <source>Tax number (Italy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code fiscal (Italie)</translation>
     </message>
     <message>
         <source>Social security number (France)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sécurité sociale (France)</translation>
     </message>
     <message>
         <source>Identity number (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’identité (Chine)</translation>
     </message>
     <message>
         <source>National register (Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre national (Belgique)</translation>
     </message>
     <message>
         <source>DNI</source>
-        <translation type="unfinished"></translation>
+        <translation>DNI</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux</translation>
     </message>
     <message>
         <source>Profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilage</translation>
     </message>
     <message>
         <source>Club Med Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Club Med Plus</translation>
     </message>
     <message>
         <source>Fosun partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires Fosun</translation>
     </message>
     <message>
         <source>Terms of use 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’utilisation 2</translation>
     </message>
     <message>
         <source>Conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Silver</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platinum</translation>
     </message>
     <message>
         <source>Unavailable for this country</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible pour ce pays</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Préproduction</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>You are not allowed to see this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de voir ce client.</translation>
     </message>
     <message>
         <source>You are not allowed to create customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de créer des clients.</translation>
     </message>
     <message>
         <source>You are not allowed to change this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de modifier ce client.</translation>
     </message>
     <message>
         <source>You are not allowed to search for customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de rechercher des clients.</translation>
     </message>
     <message>
         <source>There is no customer with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne porte cet identifiant.</translation>
     </message>
     <message>
         <source>The server does not know this way of creating customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas cette façon de créer des clients.</translation>
     </message>
     <message>
         <source>The server found nothing under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a rien trouvé à cette adresse.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été annulée.</translation>
     </message>
     <message>
         <source>The server can&apos;t be reached: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable : il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas sûre : le certificat du serveur n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé la connexion.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection was lost before the whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The server did not accept what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est plus valide.</translation>
     </message>
     <message>
         <source>The server takes no more requests for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte plus de requêtes pour le moment.</translation>
     </message>
     <message>
         <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur rencontre un problème interne.</translation>
     </message>
     <message>
         <source>The server gave an answer that was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a donné une réponse inattendue.</translation>
     </message>
     <message>
         <source>The server&apos;s answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est trop volumineuse pour être lue.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It is not known whether the customer was created. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le client a été créé. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The customer was not created. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas été créé. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>It is not known whether the changes were stored. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les modifications ont été enregistrées. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The changes were not stored. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications n’ont pas été enregistrées. Votre saisie est conservée.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Search for the customer before you create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez le client avant de le créer à nouveau.</translation>
     </message>
     <message>
         <source>Read the profile again to see what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le profil pour voir ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the network and the environment&apos;s address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse de l’environnement, puis réessayez.</translation>
     </message>
     <message>
         <source>Do not go on; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne continuez pas ; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du proxy de cet ordinateur, ou demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Correct what is marked, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est signalé, puis réessayez.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce droit à votre administrateur.</translation>
     </message>
     <message>
         <source>Check the id and the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’identifiant et l’environnement.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, tell your administrator the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si le problème persiste, communiquez l’identifiant de la requête à votre administrateur.</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP : %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du serveur : %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la requête : %1</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Civility</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Third name</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième prénom</translation>
     </message>
     <message>
         <source>Fourth name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième prénom</translation>
     </message>
     <message>
         <source>Civility (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité (écriture d’origine)</translation>
     </message>
     <message>
         <source>First name (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom (écriture d’origine)</translation>
     </message>
     <message>
         <source>Last name (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (écriture d’origine)</translation>
     </message>
     <message>
         <source>Second name (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom (écriture d’origine)</translation>
     </message>
     <message>
         <source>Third name (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième prénom (écriture d’origine)</translation>
     </message>
     <message>
         <source>Fourth name (original script)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième prénom (écriture d’origine)</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de naissance</translation>
     </message>
     <message>
         <source>City of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville de naissance</translation>
     </message>
     <message>
         <source>National identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant national</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones</translation>
     </message>
     <message>
         <source>Customer language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du client</translation>
     </message>
     <message>
         <source>Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres régionaux</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Street number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de rue</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Floor or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Étage ou appartement</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <source>State or district</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou district</translation>
     </message>
     <message>
         <source>Country name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du pays</translation>
     </message>
     <message>
         <source>Address line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’adresse 1</translation>
     </message>
     <message>
         <source>Address line 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’adresse 2</translation>
     </message>
     <message>
         <source>Consent to use personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement à l’usage des données personnelles</translation>
     </message>
     <message>
         <source>Contact consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements de contact</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>GM number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro GM</translation>
     </message>
     <message>
         <source>Customer type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de client</translation>
     </message>
     <message>
         <source>Call motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’appel</translation>
     </message>
     <message>
         <source>Customer status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut du client</translation>
     </message>
     <message>
         <source>Loyalty status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de fidélité</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Previous status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut précédent</translation>
     </message>
     <message>
         <source>Platinum for life</source>
-        <translation type="unfinished"></translation>
+        <translation>Platinum à vie</translation>
     </message>
     <message>
         <source>Platinum for life since</source>
-        <translation type="unfinished"></translation>
+        <translation>Platinum à vie depuis</translation>
     </message>
     <message>
         <source>Household position</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans le foyer</translation>
     </message>
     <message>
         <source>Blacklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur liste noire</translation>
     </message>
     <message>
         <source>Health pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe sanitaire</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
     <name>ProblemText</name>
     <message>
         <source>This is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
         <source>This can&apos;t be cleared. Type a value, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être effacé. Saisissez une valeur, ou annulez.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère au maximum.</numerusform>
+            <numerusform>%n caractères au maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line break or another invisible character is inside. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient un saut de ligne ou un autre caractère invisible. Supprimez-le.</translation>
     </message>
     <message>
         <source>This is no date. Type it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Saisissez-la sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <source>This is no e-mail address. One looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : nom@example.com.</translation>
     </message>
     <message>
         <source>This country is not known. Choose one, or type its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pays est inconnu. Choisissez-en un, ou saisissez ses deux lettres.</translation>
     </message>
     <message>
         <source>This language is not known. Choose one, or type its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette langue est inconnue. Choisissez-en une, ou saisissez ses deux lettres.</translation>
     </message>
     <message>
         <source>A phone number needs digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone doit comporter des chiffres.</translation>
     </message>
     <message>
         <source>Give both the number and the type, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à la fois le numéro et le type, ou aucun des deux.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>ValueText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>%1, partners: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partenaires : %2</translation>
     </message>
 </context>
 <context>
     <name>desk::ChoiceWidget</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>desk::CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>desk::CreateWizard</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le client</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Fields marked * are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs marqués * sont obligatoires.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>How the customer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le client.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Country first; leave empty what does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays d’abord ; laissez vide ce qui ne s’applique pas.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Only what the customer has said; unasked is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que le client a dit ; une question non posée n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The customer is being created; this window can be closed when the answer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du client en cours ; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
     </message>
     <message>
         <source>It is not known whether the customer was created. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même ?</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner votre saisie ?</translation>
     </message>
     <message>
         <source>&amp;Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la saisie</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du client…</translation>
     </message>
     <message>
         <source>Use this address anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même cette adresse</translation>
     </message>
     <message>
         <source>Check whether the customer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier si le client existe</translation>
     </message>
     <message>
         <source>It is still not known whether the customer was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait toujours pas si le client a été créé.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>The first attempt may have created the customer. Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première tentative a peut-être créé le client. Comparez ci-dessous avant de créer à nouveau ; un nouveau client peut mettre un moment à être trouvé.</translation>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer quand même</translation>
     </message>
 </context>
 <context>
     <name>desk::CreatedPanel</name>
     <message>
         <source>Copy customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant client</translation>
     </message>
     <message>
         <source>Copy GM number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro GM</translation>
     </message>
     <message>
         <source>Reading the profile back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture du profil…</translation>
     </message>
     <message>
         <source>Customer created</source>
-        <translation type="unfinished"></translation>
+        <translation>Client créé</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>GM number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro GM</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore attribué</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1 is stored as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré sous la forme « %2 ».</translation>
     </message>
     <message>
         <source>%1 was stored differently: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré différemment : « %2 ».</translation>
     </message>
     <message>
         <source>The profile was read back: everything is stored as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été relu : tout est enregistré tel que saisi.</translation>
     </message>
     <message>
         <source>The profile was read back. Everything else is stored as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil a été relu. Tout le reste est enregistré tel que saisi.</translation>
     </message>
     <message>
         <source>The customer is created, but the profile could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est créé, mais le profil n’a pas pu être relu.</translation>
     </message>
 </context>
 <context>
     <name>desk::DateWidget</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
     <name>desk::FieldRow</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Will be cleared. Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera effacé. Avant : %1</translation>
     </message>
     <message>
         <source>Changed. Was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié. Avant : vide</translation>
     </message>
     <message>
         <source>Changed. Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié. Avant : %1</translation>
     </message>
 </context>
 <context>
     <name>desk::MainWindow</name>
     <message>
         <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté, mais le trousseau n’a pas supprimé les identifiants de connexion. Supprimez-y l’entrée CustomerDesk à la main.</translation>
     </message>
     <message>
         <source>Training could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté : %1</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so credentials are kept in memory only. Install gnome-keyring or KWallet to have them remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau : les identifiants de connexion ne sont gardés qu’en mémoire. Installez gnome-keyring ou KWallet pour les mémoriser.</translation>
     </message>
     <message>
         <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé ; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Signed in for this session only: there is no keychain on this computer. Install gnome-keyring or KWallet to have the credentials remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté pour cette session seulement : cet ordinateur n’a pas de trousseau. Installez gnome-keyring ou KWallet pour mémoriser les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Signed in for this session only: the keychain did not take the credentials. It may be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté pour cette session seulement : le trousseau n’a pas accepté les identifiants de connexion. Il est peut-être verrouillé.</translation>
     </message>
     <message>
         <source>Not signed in: nothing was sent, and what you typed is kept. The next request asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté : rien n’a été envoyé, et votre saisie est conservée. La prochaine requête redemandera la connexion.</translation>
     </message>
     <message>
         <source>There are unsent changes. Sign out and discard them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner ?</translation>
     </message>
     <message>
         <source>Changes are being sent; the tab can be closed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des modifications en cours ; l’onglet pourra être fermé ensuite.</translation>
     </message>
     <message>
         <source>The changes of %1 were not sent. Discard them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner ?</translation>
     </message>
     <message>
         <source>Unsent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non envoyées</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Changes are being sent; the window can be closed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des modifications en cours ; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>There are unsent changes. Close and discard them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications n’ont pas été envoyées. Fermer et les abandonner ?</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un client</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Edit all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier tous les champs</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>About Customer Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Customer Desk</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Open customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ouverts</translation>
     </message>
     <message>
         <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0 ; utilise Qt, QtKeychain et ICU.</translation>
     </message>
 </context>
 <context>
     <name>desk::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>desk::NationalIdWidget</name>
     <message>
         <source>%1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : type</translation>
     </message>
 </context>
 <context>
     <name>desk::OpenDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un client</translation>
     </message>
     <message>
         <source>Customer &amp;id, e-mail or last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant client, e-mail ou nom</translation>
     </message>
     <message>
         <source>Customer id, e-mail or last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client, e-mail ou nom</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients trouvés</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>No customer was found. Check the spelling, or try the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client trouvé. Vérifiez l’orthographe, ou essayez l’e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) found. Enter opens the selected one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client trouvé. Entrée ouvre le client sélectionné.</numerusform>
+            <numerusform>%n clients trouvés. Entrée ouvre le client sélectionné.</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,400 +1053,400 @@
     <name>desk::OptInsWidget</name>
     <message>
         <source>%1 consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : %1</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Partners: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires : %1</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>desk::PhonesWidget</name>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléphone</translation>
     </message>
     <message>
         <source>Phone number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone %1</translation>
     </message>
     <message>
         <source>Phone type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de téléphone %1</translation>
     </message>
     <message>
         <source>Remove phone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le téléphone %1</translation>
     </message>
 </context>
 <context>
     <name>desk::ProfileHeader</name>
     <message>
         <source>Copy customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant client</translation>
     </message>
     <message>
         <source>Copy GM number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro GM</translation>
     </message>
     <message>
         <source>Blacklisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur liste noire</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>Customer id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client %1</translation>
     </message>
     <message>
         <source>GM number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro GM %1</translation>
     </message>
     <message>
         <source>%1 · %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 points</translation>
     </message>
     <message>
         <source>Read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu à %1</translation>
     </message>
 </context>
 <context>
     <name>desk::ProfilePage</name>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Profile read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil relu.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du profil…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Edit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout modifier</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: was %2, is now %3, yours is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : avant %2, maintenant %3, votre valeur %4.</translation>
     </message>
     <message>
         <source>Nothing was sent: somebody else has changed the same in the meantime. Undo a field to keep theirs, or review and send yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : quelqu’un d’autre a modifié les mêmes champs entre-temps. Annulez la modification d’un champ pour garder sa valeur, ou vérifiez et envoyez la vôtre.</translation>
     </message>
     <message>
         <source>Nothing was sent: the profile already has these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : le profil a déjà ces valeurs.</translation>
     </message>
     <message>
         <source>%1 is stored as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré sous la forme « %2 ».</translation>
     </message>
     <message>
         <source>%1 was stored differently: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré différemment : « %2 ».</translation>
     </message>
     <message>
         <source>Changes stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications enregistrées.</translation>
     </message>
     <message>
         <source>The profile could not be read back; read it again to see what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’a pas pu être relu ; relisez-le pour voir ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Somebody else has changed in the meantime: %1. Their values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Ces valeurs ont été conservées.</translation>
     </message>
     <message>
         <source>Nothing was sent; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>Use this address anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même cette adresse</translation>
     </message>
     <message>
         <source>Check what was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1.</translation>
     </message>
     <message>
         <source>Not stored: %1. Review and send again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
     </message>
 </context>
 <context>
     <name>desk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les modifications</translation>
     </message>
     <message>
         <source>Will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seront modifiés</translation>
     </message>
     <message>
         <source>Will be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Seront effacés</translation>
     </message>
     <message>
         <source>Address, phones, consents and national identifier are sent whole, with their unchanged parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la requête</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les modifications</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>desk::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Read it back to the customer, then create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le au client, puis créez.</translation>
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la requête</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Still to do before the customer can be created:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire avant de pouvoir créer le client :</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Nobody was found with this e-mail or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé avec cet e-mail ou ce nom.</translation>
     </message>
     <message>
         <source>Found with this e-mail or name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés avec cet e-mail ou ce nom :</translation>
     </message>
     <message>
         <source>This is the customer: %1 (%2) %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce client : %1 (%2) %3 %4</translation>
     </message>
 </context>
 <context>
     <name>desk::SignInDialog</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée : le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée ; la requête reprendra après la connexion.</translation>
     </message>
 </context>
 <context>
     <name>desk::SignInForm</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
         <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser sur cet ordinateur</translation>
     </message>
     <message>
         <source>Training uses invented customers on this computer. It needs no credentials, and nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement utilise des clients inventés sur cet ordinateur. Il ne demande aucun identifiant de connexion, et rien ne quitte l’ordinateur.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to create customers and keep their profiles right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour créer des clients et tenir leurs profils à jour.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé d’API</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’accès</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Environnement</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>This key does not look like the usual ones (name.code.clubmed.com).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne ressemble pas aux clés habituelles (nom.code.clubmed.com).</translation>
     </message>
     <message>
         <source>Enter the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’API.</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton d’accès.</translation>
     </message>
 </context>
 <context>
     <name>desk::StartPage</name>
     <message>
         <source>Who is on the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est en ligne ?</translation>
     </message>
     <message>
         <source>Create a new customer, or open one by id, e-mail or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau client, ou ouvrez-en un par identifiant, e-mail ou nom.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Create customers and keep their profiles right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des clients et tenir leurs profils à jour.</translation>
     </message>
     <message>
         <source>Practise with invented customers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner avec des clients inventés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sign in to this server (https, or http on this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à ce serveur (https, ou http sur cet ordinateur).</translation>
     </message>
     <message>
         <source>Open this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce client.</translation>
     </message>
     <message>
         <source>Start with a new customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par un nouveau client.</translation>
     </message>
     <message>
         <source>Language of the program, e.g. en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme, par exemple en ou fr.</translation>
     </message>
     <message>
         <source>--open: a customer id has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--open : un identifiant client ne comporte que des chiffres.</translation>
     </message>
     <message>
         <source>--training and --server exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--training et --server s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>--server: this address is refused. It must begin with https://; http:// is accepted for this computer only (127.0.0.1, localhost), because credentials would travel readable by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server : cette adresse est refusée. Elle doit commencer par https:// ; http:// n’est accepté que pour cet ordinateur (127.0.0.1, localhost), car les identifiants de connexion circuleraient lisibles par d’autres.</translation>
     </message>
 </context>
 </TS>
