@@ -11,7 +11,8 @@
 namespace desk {
 
 /// The operating system's keychain, seen through three asynchronous calls that end exactly once,
-/// never synchronously, and never if `context` has died. Main thread only.
+/// never synchronously, and never if `context` has died. Calls take effect in the order they were
+/// made in. Main thread only.
 class SecretStore : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
     virtual void write(const QString &key, const QByteArray &secret, QObject *context,
                        Handler handler)
         = 0;
+    /// Ok does not prove that there was an entry, nor - if the keychain is locked - that it is
+    /// gone.
     virtual void remove(const QString &key, QObject *context, Handler handler) = 0;
 };
 

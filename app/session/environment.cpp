@@ -29,7 +29,9 @@ QList<Environment> administrators()
             if (!isAllowedBaseUrl(url))
                 continue;
             Environment environment = customEnvironment(url);
-            environment.name = entry.value(QStringLiteral("name")).toString(environment.name);
+            const QString name = entry.value(QStringLiteral("name")).toString().trimmed();
+            if (!name.isEmpty())
+                environment.name = name;
             environments.append(environment);
         }
     }

@@ -71,24 +71,16 @@ QString Session::acceptLanguage() const
 void Session::signIn(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage, bool remember)
 {
+    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    ++m_changes;
     m_environment = environment;
-    m_transport.setEndpoint({environment.baseUrl, cleanApiKey(credentials.apiKey),
-                             cleanToken(credentials.accessToken), acceptLanguage});
+    m_transport.setEndpoint({environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage});
     m_transport.warmUp();
     if (environment.needsCredentials()) {
-        if (remember) {
-            const Credentials clean{cleanApiKey(credentials.apiKey),
-                                    cleanToken(credentials.accessToken)};
-            m_secrets.write(entryOf(environment), toSecret(clean), this,
-                            [this](SecretStore::Status status) {
-                                if (status != SecretStore::Status::Ok)
-                                    Q_EMIT rememberFailed(status);
-                            });
-        } else {
-            m_secrets.remove(entryOf(environment), this, [](SecretStore::Status) {
-                // Nothing was asked to be kept; without a keychain nothing can be there either.
-            });
-        }
+        if (remember)
+            this->remember(environment, clean);
+        else
+            forget(environment);
     }
     Q_EMIT signedIn();
 }
@@ -98,31 +90,71 @@ void Session::signOut()
     if (!m_environment)
         return;
     const Environment left = *m_environment;
+    ++m_changes;
     m_environment.reset();
     const QString language = acceptLanguage();
     m_transport.setEndpoint({{}, {}, {}, language});
-    if (left.needsCredentials()) {
-        m_secrets.remove(entryOf(left), this, [this](SecretStore::Status status) {
-            const bool isGone = status == SecretStore::Status::Ok
-                || status == SecretStore::Status::NotFound
-                || status == SecretStore::Status::Unavailable;
-            if (!isGone)
-                Q_EMIT forgetFailed(status);
+    if (left.needsCredentials())
+        forget(left);
+    Q_EMIT signedOut();
+}
+
+void Session::remember(const Environment &environment, const Credentials &credentials)
+{
+    const QString entry = entryOf(environment);
+    const bool wasKept = m_kept.contains(entry);
+    const int change = m_changes;
+    m_kept.insert(entry);
+    m_secrets.write(entry, toSecret(credentials), this,
+                    [this, entry, wasKept, change](SecretStore::Status status) {
+                        if (status == SecretStore::Status::Ok || change != m_changes)
+                            return;
+                        // After a time limit the keychain may still take them.
+                        if (!wasKept && status != SecretStore::Status::TimedOut)
+                            m_kept.remove(entry);
+                        Q_EMIT rememberFailed(status);
+                    });
+}
+
+void Session::forget(const Environment &environment)
+{
+    const QString entry = entryOf(environment);
+    const bool wasKept = m_kept.remove(entry);
+    if (wasKept) {
+        // A locked keychain says it has removed what it still holds (libsecret 0.20), but it does
+        // not take a write. So the credentials are overwritten first, and that answer counts.
+        m_secrets.write(entry, toSecret({}), this, [this, entry](SecretStore::Status status) {
+            if (status == SecretStore::Status::Ok)
+                return;
+            m_kept.insert(entry);
+            Q_EMIT forgetFailed(status);
         });
     }
-    Q_EMIT signedOut();
+    // Nothing known to be there: no write, which might ask the agent to unlock or make a keychain.
+    const bool isSigningOut = !m_environment;
+    m_secrets.remove(entry, this, [this, wasKept, isSigningOut](SecretStore::Status status) {
+        const bool isRefused
+            = status == SecretStore::Status::Denied || status == SecretStore::Status::TimedOut;
+        if (isRefused && !wasKept && isSigningOut)
+            Q_EMIT forgetFailed(status);
+    });
 }
 
 void Session::readRemembered(const Environment &environment)
 {
     if (!environment.needsCredentials())
         return;
-    m_secrets.read(entryOf(environment), this,
-                   [this, environment](SecretStore::Status status, const QByteArray &secret) {
-                       const auto found
-                           = status == SecretStore::Status::Ok ? fromSecret(secret) : std::nullopt;
-                       Q_EMIT rememberedRead(environment, found, status);
-                   });
+    const int change = m_changes;
+    const auto answer = [this, environment, change](SecretStore::Status status,
+                                                    const QByteArray &secret) {
+        const auto found = status == SecretStore::Status::Ok ? fromSecret(secret) : std::nullopt;
+        if (found)
+            m_kept.insert(entryOf(environment));
+        // Late: the form they were meant for is gone, and so may be who they belong to.
+        if (change == m_changes)
+            Q_EMIT rememberedRead(environment, found, status);
+    };
+    m_secrets.read(entryOf(environment), this, answer);
 }
 
 } // namespace desk

@@ -7,6 +7,7 @@
 #include "app/session/environment.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -41,11 +42,11 @@ public:
     /// rememberFailed() says when that did not work; without it an old entry is removed.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
-    /// Forgets the credentials, in the keychain too; signedOut() comes at once, and
-    /// forgetFailed() when the keychain did not remove them.
+    /// Forgets the credentials, in the keychain too; signedOut() comes at once.
     void signOut();
 
-    /// Reads remembered credentials of an environment; answers with rememberedRead().
+    /// Reads remembered credentials of an environment; answers with rememberedRead(), unless there
+    /// are none by nature (Training) or somebody signed in or out meanwhile.
     void readRemembered(const Environment &environment);
 
 Q_SIGNALS:
@@ -56,12 +57,19 @@ Q_SIGNALS:
                         const std::optional<desk::Credentials> &found,
                         desk::SecretStore::Status status);
     void rememberFailed(desk::SecretStore::Status status);
+    /// Credentials may still be in the keychain, though they should not be: after signOut(), or
+    /// after signing in without `remember`.
     void forgetFailed(desk::SecretStore::Status status);
 
 private:
+    void remember(const Environment &environment, const Credentials &credentials);
+    void forget(const Environment &environment);
+
     Transport &m_transport;
     SecretStore &m_secrets;
     std::optional<Environment> m_environment;
+    QSet<QString> m_kept; ///< keychain entries that hold credentials, as far as is known
+    int m_changes = 0; ///< how often somebody signed in or out; dates what the keychain answers
 };
 
 } // namespace desk

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void write_thenReadByAnotherStore_givesTheBytes();
     void write_twice_keepsTheSecond();
     void remove_stored_isGoneForAnotherStore();
-    void remove_nothingStored_isNotFound();
+    void remove_nothingStored_isNoFailure();
+    void calls_withoutWaiting_takeEffectInOrder();
     void entries_ofTwoEnvironments_stayApart();
     void read_keyringHangs_timesOutOnceAndDropsTheLateAnswer();
     void read_lockedKeyring_isNoSecretAndNoCrash();
@@ -127,9 +128,33 @@ void TestKeychainStore::remove_stored_isGoneForAnotherStore()
     QVERIFY(found.isEmpty());
 }
 
-void TestKeychainStore::remove_nothingStored_isNotFound()
+void TestKeychainStore::remove_nothingStored_isNoFailure()
 {
-    QCOMPARE(remove(QStringLiteral("never")), Status::NotFound);
+    // QtKeychain 0.13 with libsecret says Ok, others may know better.
+    const Status status = remove(QStringLiteral("never"));
+    QVERIFY(status == Status::Ok || status == Status::NotFound);
+}
+
+void TestKeychainStore::calls_withoutWaiting_takeEffectInOrder()
+{
+    KeychainStore store(3s);
+    QStringList answers;
+    const QString key = QStringLiteral("order");
+    const auto note = [&](const QString &what) {
+        return [&answers, what](Status status) {
+            answers.append(what);
+            QCOMPARE(status, Status::Ok);
+        };
+    };
+    store.write(key, "first", this, note(QStringLiteral("write")));
+    store.remove(key, this, note(QStringLiteral("remove")));
+    store.write(key, "second", this, note(QStringLiteral("write again")));
+    store.read(key, this, [&](Status, const QByteArray &found) {
+        answers.append(QString::fromLatin1(found));
+    });
+    QTRY_COMPARE(answers,
+                 QStringList({QStringLiteral("write"), QStringLiteral("remove"),
+                              QStringLiteral("write again"), QStringLiteral("second")}));
 }
 
 void TestKeychainStore::entries_ofTwoEnvironments_stayApart()
@@ -164,17 +189,14 @@ void TestKeychainStore::read_lockedKeyring_isNoSecretAndNoCrash()
     QCOMPARE(write(QStringLiteral("locked"), "canary-token"), Status::Ok);
     QVERIFY(lockAll());
     const auto [status, found] = read(QStringLiteral("locked"));
-    qInfo() << "read, locked:" << status;
     QVERIFY(status != Status::Ok);
     QVERIFY(found.isEmpty());
 }
 
 void TestKeychainStore::write_lockedKeyring_isNotOk()
 {
-    const Status status = write(QStringLiteral("locked"), "other");
-    qInfo() << "write, locked:" << status;
-    QVERIFY(status != Status::Ok);
-    qInfo() << "remove, locked:" << remove(QStringLiteral("locked"));
+    // What Session::forget() relies on: a locked keyring "removes" with success, but refuses this.
+    QVERIFY(write(QStringLiteral("locked"), "other") != Status::Ok);
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)

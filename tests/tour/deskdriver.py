@@ -102,6 +102,14 @@ def unnamed_focusable(app):
             if showing(n) and n.getState().contains(pyatspi.STATE_FOCUSABLE) and not n.name]
 
 
+def path_of(node):
+    steps = []
+    while node is not None and node.getRoleName() != "application":
+        steps.append("%s '%s'" % (node.getRoleName(), node.name))
+        node = node.parent
+    return " < ".join(steps[:4])
+
+
 def texts(app):
     return [n.name for n in walk(app) if showing(n) and n.name]
 

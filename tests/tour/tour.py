@@ -69,7 +69,7 @@ check.failures = 0
 def all_named(app, where):
     nameless = desk.unnamed_focusable(app)
     check(not nameless, "every focusable control of %s has a name %s" % (
-        where, [(n.getRoleName(), n.parent.name if n.parent else "") for n in nameless]))
+        where, [desk.path_of(n) for n in nameless]))
 
 
 def bodies(server, verb):
@@ -82,7 +82,8 @@ def create_tour(app, server):
     picture("wizard")
     all_named(app, "the wizard")
     node = desk.find(app, "Civility", ("combo box",))
-    node.querySelection().selectChild(1)
+    node.queryComponent().grabFocus()
+    desk.key("Down")
     desk.type_into(app, "First name", "Canaryname")
     desk.type_into(app, "Last name", "Smith")
     for _ in range(4):

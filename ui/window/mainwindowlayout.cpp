@@ -91,7 +91,8 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
     bar->addActions({m_undo, m_redo, m_reload});
     for (QAction *action : bar->actions()) {
-        if (QWidget *button = bar->widgetForAction(action))
+        QWidget *button = bar->widgetForAction(action);
+        if (button && !action->isSeparator())
             button->setFocusPolicy(Qt::TabFocus);
     }
     auto *spacer = new QWidget(bar);

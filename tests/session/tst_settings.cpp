@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+
+class TestSettings final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void values_neverSet_areEmptyAndNothingIsRemembered();
+    void values_set_areThereAtTheNextStart();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestSettings::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QVERIFY(m_folder.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+}
+
+void TestSettings::values_neverSet_areEmptyAndNothingIsRemembered()
+{
+    const Settings settings;
+    QVERIFY(settings.environmentId().isEmpty());
+    QVERIFY(settings.acceptLanguage().isEmpty());
+    QVERIFY(!settings.remember());
+    QVERIFY(settings.geometry().isEmpty());
+    QVERIFY(settings.windowState().isEmpty());
+}
+
+void TestSettings::values_set_areThereAtTheNextStart()
+{
+    {
+        Settings settings;
+        settings.setEnvironmentId(QStringLiteral("https://api.example:8443"));
+        settings.setAcceptLanguage(QStringLiteral("fr-FR"));
+        settings.setRemember(true);
+        settings.setGeometry(QByteArray("\0\1geometry", 10));
+        settings.setWindowState(QByteArray("\0\2state", 7));
+    }
+    const Settings settings;
+    QCOMPARE(settings.environmentId(), QStringLiteral("https://api.example:8443"));
+    QCOMPARE(settings.acceptLanguage(), QStringLiteral("fr-FR"));
+    QVERIFY(settings.remember());
+    QCOMPARE(settings.geometry(), QByteArray("\0\1geometry", 10));
+    QCOMPARE(settings.windowState(), QByteArray("\0\2state", 7));
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
