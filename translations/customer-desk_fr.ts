@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Choice</name>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+</context>
+<context>
     <name>Enumeration</name>
     <message>
         <source>Mobile</source>
@@ -187,7 +194,7 @@
     </message>
     <message>
         <source>The server can&apos;t be reached: there is no connection.</source>
-        <translation>Le serveur est injoignable : il n’y a pas de connexion.</translation>
+        <translation>Le serveur est injoignable&#xa0;: il n’y a pas de connexion.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found.</source>
@@ -195,7 +202,7 @@
     </message>
     <message>
         <source>The connection is not secure: the server&apos;s certificate could not be verified.</source>
-        <translation>La connexion n’est pas sûre : le certificat du serveur n’a pas pu être vérifié.</translation>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>The proxy refused the connection.</source>
@@ -290,7 +297,7 @@
     </message>
     <message>
         <source>Do not go on; tell your administrator.</source>
-        <translation>Ne continuez pas ; prévenez votre administrateur.</translation>
+        <translation>Ne continuez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer, or ask your administrator.</source>
@@ -318,19 +325,19 @@
     </message>
     <message>
         <source>Try again; if it stays so, tell your administrator the request id.</source>
-        <translation>Réessayez ; si le problème persiste, communiquez l’identifiant de la requête à votre administrateur.</translation>
+        <translation>Réessayez&#xa0;; si le problème persiste, communiquez l’identifiant de la requête à votre administrateur.</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>Statut HTTP : %1</translation>
+        <translation>Statut HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Réponse du serveur : %1</translation>
+        <translation>Réponse du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>Identifiant de la requête : %1</translation>
+        <translation>Identifiant de la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -559,7 +566,7 @@
     </message>
     <message>
         <source>This is no e-mail address. One looks like name@example.com.</source>
-        <translation>Ce n’est pas une adresse e-mail. Exemple : nom@example.com.</translation>
+        <translation>Ce n’est pas une adresse e-mail. Exemple&#xa0;: nom@example.com.</translation>
     </message>
     <message>
         <source>This country is not known. Choose one, or type its two letters.</source>
@@ -621,7 +628,7 @@
     </message>
     <message>
         <source>%1, partners: %2</source>
-        <translation>%1, partenaires : %2</translation>
+        <translation>%1, partenaires&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -686,7 +693,7 @@
     </message>
     <message>
         <source>Country first; leave empty what does not apply.</source>
-        <translation>Le pays d’abord ; laissez vide ce qui ne s’applique pas.</translation>
+        <translation>Le pays d’abord&#xa0;; laissez vide ce qui ne s’applique pas.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -694,7 +701,7 @@
     </message>
     <message>
         <source>Only what the customer has said; unasked is no answer.</source>
-        <translation>Seulement ce que le client a dit ; une question non posée n’est pas une réponse.</translation>
+        <translation>Seulement ce que le client a dit&#xa0;; une question non posée n’est pas une réponse.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -706,15 +713,15 @@
     </message>
     <message>
         <source>The customer is being created; this window can be closed when the answer is there.</source>
-        <translation>Création du client en cours ; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
+        <translation>Création du client en cours&#xa0;; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
     </message>
     <message>
         <source>It is not known whether the customer was created. Close all the same?</source>
-        <translation>On ne sait pas si le client a été créé. Fermer quand même ?</translation>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keep typing</source>
@@ -746,7 +753,7 @@
     </message>
     <message>
         <source>The first attempt may have created the customer. Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation>La première tentative a peut-être créé le client. Comparez ci-dessous avant de créer à nouveau ; un nouveau client peut mettre un moment à être trouvé.</translation>
+        <translation>La première tentative a peut-être créé le client. Comparez ci-dessous avant de créer à nouveau&#xa0;; un nouveau client peut mettre un moment à être trouvé.</translation>
     </message>
     <message>
         <source>Create anyway</source>
@@ -789,15 +796,15 @@
     </message>
     <message>
         <source>%1 is stored as “%2”.</source>
-        <translation>%1 : enregistré sous la forme « %2 ».</translation>
+        <translation>%1&#xa0;: enregistré sous la forme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was stored differently: “%2”.</source>
-        <translation>%1 : enregistré différemment : « %2 ».</translation>
+        <translation>%1&#xa0;: enregistré différemment&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The profile was read back: everything is stored as typed.</source>
-        <translation>Le profil a été relu : tout est enregistré tel que saisi.</translation>
+        <translation>Le profil a été relu&#xa0;: tout est enregistré tel que saisi.</translation>
     </message>
     <message>
         <source>The profile was read back. Everything else is stored as typed.</source>
@@ -819,7 +826,7 @@
     <name>desk::FieldRow</name>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -827,7 +834,7 @@
     </message>
     <message>
         <source>Clear %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -835,11 +842,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler la modification : %1</translation>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -847,15 +854,15 @@
     </message>
     <message>
         <source>Will be cleared. Was: %1</source>
-        <translation>Sera effacé. Avant : %1</translation>
+        <translation>Sera effacé. Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed. Was empty</source>
-        <translation>Modifié. Avant : vide</translation>
+        <translation>Modifié. Avant&#xa0;: vide</translation>
     </message>
     <message>
         <source>Changed. Was: %1</source>
-        <translation>Modifié. Avant : %1</translation>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -870,39 +877,39 @@
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so credentials are kept in memory only. Install gnome-keyring or KWallet to have them remembered.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : les identifiants de connexion ne sont gardés qu’en mémoire. Installez gnome-keyring ou KWallet pour les mémoriser.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: les identifiants de connexion ne sont gardés qu’en mémoire. Installez gnome-keyring ou KWallet pour les mémoriser.</translation>
     </message>
     <message>
         <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
-        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé ; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
+        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Signed in for this session only: there is no keychain on this computer. Install gnome-keyring or KWallet to have the credentials remembered.</source>
-        <translation>Connecté pour cette session seulement : cet ordinateur n’a pas de trousseau. Installez gnome-keyring ou KWallet pour mémoriser les identifiants de connexion.</translation>
+        <translation>Connecté pour cette session seulement&#xa0;: cet ordinateur n’a pas de trousseau. Installez gnome-keyring ou KWallet pour mémoriser les identifiants de connexion.</translation>
     </message>
     <message>
         <source>Signed in for this session only: the keychain did not take the credentials. It may be locked.</source>
-        <translation>Connecté pour cette session seulement : le trousseau n’a pas accepté les identifiants de connexion. Il est peut-être verrouillé.</translation>
+        <translation>Connecté pour cette session seulement&#xa0;: le trousseau n’a pas accepté les identifiants de connexion. Il est peut-être verrouillé.</translation>
     </message>
     <message>
         <source>Not signed in: nothing was sent, and what you typed is kept. The next request asks again.</source>
-        <translation>Non connecté : rien n’a été envoyé, et votre saisie est conservée. La prochaine requête redemandera la connexion.</translation>
+        <translation>Non connecté&#xa0;: rien n’a été envoyé, et votre saisie est conservée. La prochaine requête redemandera la connexion.</translation>
     </message>
     <message>
         <source>There are unsent changes. Sign out and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner ?</translation>
+        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>Changes are being sent; the tab can be closed after that.</source>
-        <translation>Envoi des modifications en cours ; l’onglet pourra être fermé ensuite.</translation>
+        <translation>Envoi des modifications en cours&#xa0;; l’onglet pourra être fermé ensuite.</translation>
     </message>
     <message>
         <source>The changes of %1 were not sent. Discard them?</source>
-        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner ?</translation>
+        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>Unsent changes</source>
@@ -918,11 +925,11 @@
     </message>
     <message>
         <source>Changes are being sent; the window can be closed after that.</source>
-        <translation>Envoi des modifications en cours ; la fenêtre pourra être fermée ensuite.</translation>
+        <translation>Envoi des modifications en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>There are unsent changes. Close and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Fermer et les abandonner ?</translation>
+        <translation>Des modifications n’ont pas été envoyées. Fermer et les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -990,7 +997,7 @@
     </message>
     <message>
         <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
-        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0 ; utilise Qt, QtKeychain et ICU.</translation>
+        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0&#xa0;; utilise Qt, QtKeychain et ICU.</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1015,7 @@
     <name>desk::NationalIdWidget</name>
     <message>
         <source>%1 type</source>
-        <translation>%1 : type</translation>
+        <translation>%1&#xa0;: type</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1060,7 @@
     <name>desk::OptInsWidget</name>
     <message>
         <source>%1 consent</source>
-        <translation>Consentement : %1</translation>
+        <translation>Consentement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1061,7 +1068,7 @@
     </message>
     <message>
         <source>Partners: %1</source>
-        <translation>Partenaires : %1</translation>
+        <translation>Partenaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1192,23 +1199,23 @@
     </message>
     <message>
         <source>%1: was %2, is now %3, yours is %4.</source>
-        <translation>%1 : avant %2, maintenant %3, votre valeur %4.</translation>
+        <translation>%1&#xa0;: avant %2, maintenant %3, votre valeur %4.</translation>
     </message>
     <message>
         <source>Nothing was sent: somebody else has changed the same in the meantime. Undo a field to keep theirs, or review and send yours.</source>
-        <translation>Rien n’a été envoyé : quelqu’un d’autre a modifié les mêmes champs entre-temps. Annulez la modification d’un champ pour garder sa valeur, ou vérifiez et envoyez la vôtre.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié les mêmes champs entre-temps. Annulez la modification d’un champ pour garder sa valeur, ou vérifiez et envoyez la vôtre.</translation>
     </message>
     <message>
         <source>Nothing was sent: the profile already has these values.</source>
-        <translation>Rien n’a été envoyé : le profil a déjà ces valeurs.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le profil a déjà ces valeurs.</translation>
     </message>
     <message>
         <source>%1 is stored as “%2”.</source>
-        <translation>%1 : enregistré sous la forme « %2 ».</translation>
+        <translation>%1&#xa0;: enregistré sous la forme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was stored differently: “%2”.</source>
-        <translation>%1 : enregistré différemment : « %2 ».</translation>
+        <translation>%1&#xa0;: enregistré différemment&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Changes stored.</source>
@@ -1216,15 +1223,15 @@
     </message>
     <message>
         <source>The profile could not be read back; read it again to see what is stored.</source>
-        <translation>Le profil n’a pas pu être relu ; relisez-le pour voir ce qui est enregistré.</translation>
+        <translation>Le profil n’a pas pu être relu&#xa0;; relisez-le pour voir ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Somebody else has changed in the meantime: %1. Their values were kept.</source>
-        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Ces valeurs ont été conservées.</translation>
+        <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1. Ces valeurs ont été conservées.</translation>
     </message>
     <message>
         <source>Nothing was sent; your changes are kept.</source>
-        <translation>Rien n’a été envoyé ; vos modifications sont conservées.</translation>
+        <translation>Rien n’a été envoyé&#xa0;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>Use this address anyway</source>
@@ -1236,11 +1243,11 @@
     </message>
     <message>
         <source>Stored: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not stored: %1. Review and send again if you still want it.</source>
-        <translation>Non enregistré : %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
+        <translation>Non enregistré&#xa0;: %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1309,7 @@
     </message>
     <message>
         <source>Still to do before the customer can be created:</source>
-        <translation>Reste à faire avant de pouvoir créer le client :</translation>
+        <translation>Reste à faire avant de pouvoir créer le client&#xa0;:</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1314,11 +1321,11 @@
     </message>
     <message>
         <source>Found with this e-mail or name:</source>
-        <translation>Trouvés avec cet e-mail ou ce nom :</translation>
+        <translation>Trouvés avec cet e-mail ou ce nom&#xa0;:</translation>
     </message>
     <message>
         <source>This is the customer: %1 (%2) %3 %4</source>
-        <translation>C’est ce client : %1 (%2) %3 %4</translation>
+        <translation>C’est ce client&#xa0;: %1 (%2) %3 %4</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1336,7 @@
     </message>
     <message>
         <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on.</source>
-        <translation>La session est terminée : le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée ; la requête reprendra après la connexion.</translation>
+        <translation>La session est terminée&#xa0;: le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée&#xa0;; la requête reprendra après la connexion.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1410,7 @@
     <name>desk::StartPage</name>
     <message>
         <source>Who is on the line?</source>
-        <translation>Qui est en ligne ?</translation>
+        <translation>Qui est en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>Create a new customer, or open one by id, e-mail or name.</source>
@@ -1438,7 +1445,7 @@
     </message>
     <message>
         <source>--open: a customer id has digits only.</source>
-        <translation>--open : un identifiant client ne comporte que des chiffres.</translation>
+        <translation>--open&#xa0;: un identifiant client ne comporte que des chiffres.</translation>
     </message>
     <message>
         <source>--training and --server exclude each other.</source>
@@ -1446,7 +1453,7 @@
     </message>
     <message>
         <source>--server: this address is refused. It must begin with https://; http:// is accepted for this computer only (127.0.0.1, localhost), because credentials would travel readable by others.</source>
-        <translation>--server : cette adresse est refusée. Elle doit commencer par https:// ; http:// n’est accepté que pour cet ordinateur (127.0.0.1, localhost), car les identifiants de connexion circuleraient lisibles par d’autres.</translation>
+        <translation>--server&#xa0;: cette adresse est refusée. Elle doit commencer par https://&#xa0;; http:// n’est accepté que pour cet ordinateur (127.0.0.1, localhost), car les identifiants de connexion circuleraient lisibles par d’autres.</translation>
     </message>
 </context>
 </TS>

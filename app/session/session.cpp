@@ -31,9 +31,11 @@ std::optional<Credentials> fromSecret(const QByteArray &secret)
 }
 
 /// Blanks, line breaks and characters that can't be seen: none of them belongs to a credential.
+const QString blank = QStringLiteral("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+
 QString withoutBlanks(QString text)
 {
-    static const QRegularExpression blanks(QStringLiteral("[\\s\\p{Z}\\p{Cc}\\p{Cf}]"));
+    static const QRegularExpression blanks(blank);
     return text.remove(blanks);
 }
 
@@ -42,7 +44,7 @@ QString withoutBlanks(QString text)
 QString cleanToken(const QString &pasted)
 {
     static const QRegularExpression prefix(
-        QStringLiteral("^\\s*(?:authorization\\s*:)?\\s*bearer\\s+"),
+        QStringLiteral("\\A%1*(?:authorization%1*:)?%1*bearer%1+").arg(blank),
         QRegularExpression::CaseInsensitiveOption);
     QString token = pasted;
     return withoutBlanks(token.remove(prefix));
@@ -50,7 +52,7 @@ QString cleanToken(const QString &pasted)
 
 QString cleanApiKey(const QString &pasted)
 {
-    static const QRegularExpression prefix(QStringLiteral("^\\s*x-api-key\\s*:"),
+    static const QRegularExpression prefix(QStringLiteral("\\A%1*x-api-key%1*:").arg(blank),
                                            QRegularExpression::CaseInsensitiveOption);
     QString key = pasted;
     return withoutBlanks(key.remove(prefix));

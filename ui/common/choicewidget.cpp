@@ -92,7 +92,7 @@ void ChoiceWidget::fill()
         addEnumeration(*m_combo, field().choices);
         return;
     }
-    m_combo->addItem(QString(), QString());
+    addNothing(*m_combo);
     const bool isCoded = field().kind != FieldKind::Boolean;
     for (const Choice &choice : choices()) {
         const QString text = isCoded ? valueText(field(), choice.code, m_reference) : choice.label;

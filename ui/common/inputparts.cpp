@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "ui/common/valuetext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QWheelEvent>
 
@@ -66,9 +67,16 @@ void putText(QJsonObject &object, const QString &key, const QString &text)
         object.insert(key, text);
 }
 
-void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
+void addNothing(QComboBox &combo)
 {
     combo.addItem(QString(), QString());
+    combo.setItemData(combo.count() - 1, QCoreApplication::translate("Choice", "not chosen"),
+                      Qt::AccessibleTextRole);
+}
+
+void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
+{
+    addNothing(combo);
     for (const char *code : codes) {
         const QString text = QString::fromLatin1(code);
         combo.addItem(enumerationText(text), text);

@@ -33,6 +33,9 @@ protected:
 /// Writes a text under a key; an empty text removes the key.
 void putText(QJsonObject &object, const QString &key, const QString &text);
 
+/// An empty entry, which a screen reader calls "not chosen".
+void addNothing(QComboBox &combo);
+
 /// An empty entry, then the codes with their translated names.
 void addEnumeration(QComboBox &combo, std::span<const char *const> codes);
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -89,6 +91,13 @@ void applyTheme(QApplication &application)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(styleSheetOf(colours));
+}
+
+void makePrimary(QAbstractButton &button)
+{
+    button.setProperty("primary", true);
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 QColor accent()

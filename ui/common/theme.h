@@ -9,6 +9,7 @@
 
 class QApplication;
 class QPalette;
+class QAbstractButton;
 class QWidget;
 
 namespace desk {
@@ -18,6 +19,9 @@ void applyTheme(QApplication &application);
 
 /// The one colour that says "here" and "yes".
 [[nodiscard]] QColor accent();
+
+/// Makes this the button of the one thing to do; also for buttons that are styled already.
+void makePrimary(QAbstractButton &button);
 
 /// Text of second rank, readable on the palette's window colour.
 [[nodiscard]] QColor mutedText(const QPalette &palette);

@@ -4,6 +4,7 @@
 
 #include "app/reference/referencedata.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
@@ -29,7 +30,7 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget 
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::FinishButton, tr("Create customer"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
-    button(QWizard::FinishButton)->setProperty("primary", true);
+    makePrimary(*button(QWizard::FinishButton));
     setMinimumSize(760, 560);
     resize(880, 640);
     makePages();
@@ -77,6 +78,8 @@ void CreateWizard::makeSteps()
     m_steps->setObjectName(QStringLiteral("steps"));
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setStyleSheet(QStringLiteral("QListWidget { background: transparent; }"
+                                          "QListWidget::item { padding: 7px 8px; }"));
     m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     const QList<int> ids = pageIds();
     for (const int id : ids)
@@ -125,7 +128,8 @@ void CreateWizard::updateButtons()
     const bool isCreated = state == CreateContext::State::Created;
     setButtonText(QWizard::FinishButton, isCreated ? tr("Close") : tr("Create customer"));
     button(QWizard::BackButton)->setEnabled(isTyping && currentId() > 0);
-    button(QWizard::CancelButton)->setVisible(!isCreated);
+    if (isCreated)
+        setButtonLayout({QWizard::Stretch, QWizard::FinishButton});
     m_steps->setEnabled(isTyping);
     Q_EMIT m_review->completeChanged();
 }

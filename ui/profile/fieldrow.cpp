@@ -54,6 +54,9 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     setFocusPolicy(field.isEditable() ? Qt::StrongFocus : Qt::NoFocus);
     m_label->setText(labelOf(field));
     m_label->setFixedWidth(labelWidth);
+    // The edit button is a little taller than a line of text.
+    m_label->setContentsMargins(0, 4, 0, 0);
+    m_value->setContentsMargins(0, 4, 0, 0);
     colour(m_label, mutedText(palette()));
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setFocusPolicy(Qt::NoFocus);
@@ -70,6 +73,7 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     row->setSpacing(12);
     row->addWidget(m_label, 0, Qt::AlignTop);
     row->addLayout(m_content, 1);
+    row->setAlignment(m_content, Qt::AlignTop);
     if (field.isEditable()) {
         m_edit = new QToolButton(this);
         m_edit->setIcon(icon(QStringLiteral("edit")));

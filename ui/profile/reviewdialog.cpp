@@ -115,7 +115,7 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     cancel->setAutoDefault(false);
     QPushButton *send = buttons->addButton(tr("Send changes"), QDialogButtonBox::AcceptRole);
     send->setObjectName(QStringLiteral("sendChanges"));
-    send->setProperty("primary", true);
+    makePrimary(*send);
     send->setIcon(icon(QStringLiteral("send"), Qt::white));
     send->setDefault(true);
     connect(showRequest, &QPushButton::toggled, request, &QWidget::setVisible);

@@ -22,7 +22,12 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto *form = new SignInForm({environment}, environment.id, acceptLanguage, remember, this);
-    connect(form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
+    connect(form, &SignInForm::signInRequested, this,
+            [this](const Environment &again, const Credentials &credentials,
+                   const QString &language, bool remembers) {
+                accept(); // first, so that closing the dialog in answer is no rejection
+                Q_EMIT signInRequested(again, credentials, language, remembers);
+            });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(text);

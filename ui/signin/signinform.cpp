@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -52,6 +53,14 @@ bool hasUsualShape(const QString &apiKey)
     return apiKey.size() >= 20 && shape.match(apiKey).hasMatch();
 }
 
+/// Shows a problem under its input, to a screen reader too; an empty one is taken back.
+void say(QLineEdit *input, QLabel *label, const QString &problem)
+{
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    input->setAccessibleDescription(problem);
+}
+
 QString languageLabel(const QString &code)
 {
     const QLocale locale(code);
@@ -81,10 +90,15 @@ SignInForm::SignInForm(const QList<Environment> &environments, const QString &se
         m_environment->setCurrentIndex(static_cast<int>(selected - m_environments.begin()));
     connect(m_environment, &QComboBox::currentIndexChanged, this, &SignInForm::onEnvironmentChosen);
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::trySignIn);
-    connect(m_apiKey, &QLineEdit::returnPressed, this, &SignInForm::trySignIn);
-    connect(m_token, &QLineEdit::returnPressed, this, &SignInForm::trySignIn);
+    connect(m_apiKey, &QLineEdit::editingFinished, this, &SignInForm::checkApiKey);
     // Later, so that the owner can connect first.
     QTimer::singleShot(0, this, &SignInForm::onEnvironmentChosen);
+}
+
+SignInForm::~SignInForm()
+{
+    // Losing the focus in ~QWidget ends the editing, when there is no form left to check the key.
+    m_apiKey->disconnect(this);
 }
 
 void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
@@ -183,8 +197,8 @@ void SignInForm::onEnvironmentChosen()
     // What belongs to one environment must not stand ready for another's host.
     m_apiKey->clear();
     m_token->clear();
-    m_apiKeyProblem->hide();
-    m_tokenProblem->hide();
+    say(m_apiKey, m_apiKeyProblem, {});
+    say(m_token, m_tokenProblem, {});
     m_keychainNote->hide();
     m_secrets->setVisible(needsCredentials);
     m_remember->setVisible(needsCredentials);
@@ -208,34 +222,48 @@ void SignInForm::setKeychainNote(const QString &text)
     m_keychainNote->setVisible(!text.isEmpty());
 }
 
+void SignInForm::checkApiKey()
+{
+    const QString key = cleanApiKey(m_apiKey->text());
+    const bool isUnusual
+        = !key.isEmpty() && !hasUsualShape(key) && environment().kind != Environment::Kind::Custom;
+    say(m_apiKey, m_apiKeyProblem,
+        isUnusual ? tr("This key does not look like the usual ones "
+                       "(name.code.clubmed.com).")
+                  : QString());
+}
+
+void SignInForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    // Accepted, so that a dialog around the form does not press the default button as well.
+    event->accept();
+    trySignIn();
+}
+
 void SignInForm::trySignIn()
 {
     const Environment chosen = environment();
     const Credentials credentials{cleanApiKey(m_apiKey->text()), cleanToken(m_token->text())};
-    const auto say = [](QLineEdit *input, QLabel *label, const QString &problem) {
-        label->setText(problem);
-        label->setVisible(!problem.isEmpty());
-        input->setAccessibleDescription(problem);
-    };
     if (chosen.needsCredentials()) {
-        const QString unusual = tr("This key does not look like the usual ones "
-                                   "(name.code.clubmed.com).");
-        const bool isUnusual = !credentials.apiKey.isEmpty() && !hasUsualShape(credentials.apiKey)
-            && chosen.kind != Environment::Kind::Custom;
-        say(m_apiKey, m_apiKeyProblem,
-            credentials.apiKey.isEmpty() ? tr("Enter the API key.")
-                : isUnusual              ? unusual
-                                         : QString());
-        say(m_token, m_tokenProblem,
-            credentials.accessToken.isEmpty() ? tr("Enter the access token.") : QString());
-        if (credentials.apiKey.isEmpty() || credentials.accessToken.isEmpty()) {
-            (credentials.apiKey.isEmpty() ? m_apiKey : m_token)->setFocus();
+        const bool hasKey = !credentials.apiKey.isEmpty();
+        const bool hasToken = !credentials.accessToken.isEmpty();
+        checkApiKey();
+        if (!hasKey)
+            say(m_apiKey, m_apiKeyProblem, tr("Enter the API key."));
+        say(m_token, m_tokenProblem, hasToken ? QString() : tr("Enter the access token."));
+        if (!hasKey || !hasToken) {
+            (hasKey ? m_token : m_apiKey)->setFocus();
             return;
         }
     }
     // The secrets live on in the session only, not in a hidden input.
     m_apiKey->clear();
     m_token->clear();
+    say(m_apiKey, m_apiKeyProblem, {});
     Q_EMIT signInRequested(chosen, credentials, m_language->currentData().toString(),
                            m_remember->isChecked() && chosen.needsCredentials());
 }

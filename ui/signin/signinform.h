@@ -24,6 +24,7 @@ class SignInForm final : public QFrame {
 public:
     SignInForm(const QList<Environment> &environments, const QString &selectedId,
                const QString &acceptLanguage, bool remember, QWidget *parent = nullptr);
+    ~SignInForm() override;
 
     /// Fills the credentials in while this environment is selected and nothing has been typed.
     void setCredentials(const Environment &environment, const Credentials &credentials);
@@ -36,11 +37,16 @@ Q_SIGNALS:
     /// Another environment was chosen, or the first one is shown.
     void environmentChosen(const desk::Environment &environment);
 
+protected:
+    /// Enter signs in, whichever input has the focus.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeInputs(const QString &acceptLanguage, bool remember);
     void arrange();
     void onEnvironmentChosen();
     void trySignIn();
+    void checkApiKey();
     [[nodiscard]] const Environment &environment() const;
 
     QList<Environment> m_environments;
