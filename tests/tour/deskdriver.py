@@ -91,7 +91,9 @@ def typed(text):
 
 def focused(app):
     for node in walk(app):
-        if node.getState().contains(pyatspi.STATE_FOCUSED):
+        state = node.getState()
+        # A container with a focus proxy says focused too, but can't take the focus itself.
+        if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_FOCUSABLE):
             return node
     return None
 

@@ -12,7 +12,7 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import deskdriver as desk  # noqa: E402
 
-PROGRAM = sys.argv[1]
+PROGRAM = sys.argv[1] if len(sys.argv) > 1 else "customer-desk"
 PICTURES = os.environ.get("TOUR_PICTURES")
 HERE = os.path.dirname(os.path.abspath(__file__))
 KEY, TOKEN = "canary-key", "canary-token"

@@ -86,12 +86,13 @@ void FieldsPage::addRow(QFormLayout *form, const Field &field)
     connect(input, &FieldWidget::edited, this, [this, &field] { onEdited(field); });
 }
 
-void FieldsPage::initializePage()
+void FieldsPage::showEvent(QShowEvent *event)
 {
+    QWizardPage::showEvent(event);
     // Queued: the wizard moves the focus itself after this.
     QTimer::singleShot(0, this, [this] {
         const QWidget *now = QApplication::focusWidget();
-        if (isVisible() && !m_order.isEmpty() && !(now && m_scroll->isAncestorOf(now)))
+        if (!m_order.isEmpty() && !(now && m_scroll->isAncestorOf(now)))
             m_rows.value(m_order.first()).input->setFocus();
     });
 }

@@ -31,10 +31,12 @@ public:
     void showProblems(bool withMissing);
     /// Nothing that was typed is forgotten on the way back.
     void cleanupPage() override { }
-    void initializePage() override;
 
 Q_SIGNALS:
     void fieldEdited();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Row {
