@@ -89,8 +89,14 @@ def typed(text):
     subprocess.run(["xdotool", "type", "--delay", "8", text], check=True)
 
 
+def active_window(app):
+    """The window that takes the keys; the last one that says so, since dialogs follow their parent."""
+    active = [w for w in app if w is not None and w.getState().contains(pyatspi.STATE_ACTIVE)]
+    return active[-1] if active else app
+
+
 def focused(app):
-    for node in walk(app):
+    for node in walk(active_window(app)):
         state = node.getState()
         # A container with a focus proxy says focused too, but can't take the focus itself.
         if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_FOCUSABLE):

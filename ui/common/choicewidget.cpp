@@ -116,7 +116,7 @@ QString ChoiceWidget::code() const
 
 QString ChoiceWidget::typedCode() const
 {
-    const QString typed = m_combo->currentText();
+    QString typed = m_combo->currentText();
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return typed;

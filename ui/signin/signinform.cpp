@@ -145,7 +145,7 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
 
 void SignInForm::arrange()
 {
-    const auto addRow = [this](QVBoxLayout *column, const QString &text, QWidget *input) {
+    const auto addRow = [](QVBoxLayout *column, const QString &text, QWidget *input) {
         auto *label = new QLabel(text, input->parentWidget());
         label->setBuddy(input);
         column->addWidget(label);
