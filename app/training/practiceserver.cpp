@@ -56,7 +56,7 @@ bool isSame(const QByteArray &a, const QByteArray &b)
 
 class PracticeServer::Worker final : public QObject {
 public:
-    Worker(QString apiKey, QString token)
+    Worker(const QString &apiKey, const QString &token)
         : m_apiKey(apiKey.toLatin1())
         , m_authorization("Bearer " + token.toLatin1())
     {

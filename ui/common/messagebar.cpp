@@ -149,6 +149,9 @@ void MessageBar::dismiss()
         item->widget()->deleteLater();
         delete item;
     }
+    const QList<QAction *> own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (QAction *action : own)
+        action->deleteLater();
     m_text->clear();
     hide();
 }

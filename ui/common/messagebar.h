@@ -25,7 +25,7 @@ public:
 
     void showMessage(Tone tone, const QString &text, const QString &details = {});
     void showError(const ErrorText &error);
-    /// A button in the bar, removed by the next message.
+    /// A button in the bar, removed by the next message (the action too, if the bar owns it).
     void addAction(QAction *action);
     void dismiss();
 

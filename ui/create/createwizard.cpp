@@ -45,7 +45,11 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget 
     });
 }
 
-CreateWizard::~CreateWizard() = default;
+CreateWizard::~CreateWizard()
+{
+    // While the context still lives: hiding moves the focus, and the pages look at what was left.
+    hide();
+}
 
 void CreateWizard::makePages()
 {

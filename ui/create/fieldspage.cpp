@@ -92,7 +92,7 @@ void FieldsPage::showEvent(QShowEvent *event)
     // Queued: the wizard moves the focus itself after this.
     QTimer::singleShot(0, this, [this] {
         const QWidget *now = QApplication::focusWidget();
-        if (!m_order.isEmpty() && !(now && m_scroll->isAncestorOf(now)))
+        if (isVisible() && !m_order.isEmpty() && !(now && m_scroll->isAncestorOf(now)))
             m_rows.value(m_order.first()).input->setFocus();
     });
 }

@@ -38,8 +38,9 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 void empty(QVBoxLayout *column)
 {
     while (QLayoutItem *item = column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        // Hidden at once, deleted later: the button may be what brought us here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
 }

@@ -42,7 +42,13 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     reload();
 }
 
-ProfilePage::~ProfilePage() = default;
+ProfilePage::~ProfilePage()
+{
+    // They outlive this part of the page by a moment, and the undo stack has a last word to say.
+    m_editor->undoStack().disconnect(this);
+    m_editor->disconnect(this);
+    m_sender->disconnect(this);
+}
 
 QString ProfilePage::title() const
 {

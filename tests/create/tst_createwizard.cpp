@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/createwizard.h"
+
+#include "tests/support/uibench.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QSignalSpy>
+
+using namespace desk;
+using namespace desk::test;
+using Fault = RecordingServer::Fault;
+
+/// The wizard as an agent uses it, with the bytes it sends.
+class TestCreateWizard final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+    void create_requiredFields_sendsExactlyThose();
+    void create_somethingMissing_isNotPossibleAndSaysWhat();
+    void create_storedDifferently_saysHow();
+    void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
+    void create_refused_saysItUnderTheFieldAndKeepsAll();
+    void create_addressRefused_isForcedForOneRequest();
+    void create_notSignedIn_goesOnAfterwards();
+    void pages_reachedInAnyOrder_loseNothing();
+    void reject_somethingTyped_asks();
+
+private:
+    static void fillRequired(CreateWizard &wizard);
+    static void goToReview(CreateWizard &wizard);
+    static void open(CreateWizard &wizard)
+    {
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    }
+    static QAbstractButton *createButton(CreateWizard &wizard)
+    {
+        return wizard.button(QWizard::FinishButton);
+    }
+};
+
+void TestCreateWizard::fillRequired(CreateWizard &wizard)
+{
+    open(wizard);
+    auto *civility = part<QComboBox>(wizard, "civility");
+    civility->setFocus();
+    QTest::keyClick(civility, Qt::Key_Down);
+    typeInto(wizard, "first_name", QStringLiteral("Tom"));
+    typeInto(wizard, "last_name", QStringLiteral("Smith"));
+}
+
+void TestCreateWizard::goToReview(CreateWizard &wizard)
+{
+    QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(createButton(wizard)->isVisible());
+}
+
+void TestCreateWizard::create_requiredFields_sendsExactlyThose()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    fillRequired(wizard);
+    goToReview(wizard);
+    QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(created.at(0).at(0).toString(), QStringLiteral("9001"));
+    const QString code = bench.reference.civilities().first().code;
+    QCOMPARE(bench.bodies("POST"),
+             QList<QByteArray>{R"({"civility":")" + code.toUtf8()
+                               + R"(","first_name":"Tom","last_name":"Smith"})"});
+    QCOMPARE(bench.targets("POST"), QList<QByteArray>{"/v1/customers"});
+    QTRY_VERIFY(bench.targets("GET").contains("/v2/customers/9001/profile"));
+    QCOMPARE(part<QLabel>(wizard, "createdId")->text(), QStringLiteral("9001"));
+    QCOMPARE(part<QLabel>(wizard, "createdGmNumber")->text(), QStringLiteral("77"));
+}
+
+void TestCreateWizard::create_somethingMissing_isNotPossibleAndSaysWhat()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    open(wizard);
+    typeInto(wizard, "first_name", QStringLiteral("Tom"));
+    typeInto(wizard, "email", QStringLiteral("tom.example.org"));
+    goToReview(wizard);
+    QVERIFY(!createButton(wizard)->isEnabled());
+    QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(buttonWith(wizard, QStringLiteral("Last name:")));
+    QVERIFY(buttonWith(wizard, QStringLiteral("Civility:")));
+    QVERIFY(!buttonWith(wizard, QStringLiteral("First name:")));
+    buttonWith(wizard, QStringLiteral("E-mail:"))->click();
+    QTRY_VERIFY(part<QLabel>(wizard, "emailProblem")->isVisible());
+    QVERIFY(!part<QLabel>(wizard, "emailProblem")->text().isEmpty());
+    QCOMPARE(bench.server.deliveries(), 0);
+}
+
+void TestCreateWizard::create_storedDifferently_saysHow()
+{
+    UiBench bench;
+    bench.profile = R"({"first_name":"TOM","last_name":"Smyth","civility":"MR","identity":null})";
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    const auto *stored = part<QLabel>(wizard, "createdStored");
+    QTRY_VERIFY(stored->text().contains(QStringLiteral("“TOM”")));
+    QVERIFY(stored->text().contains(QStringLiteral("stored differently: “Smyth”")));
+}
+
+void TestCreateWizard::create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed()
+{
+    UiBench bench;
+    bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Check whether")));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+    buttonWith(wizard, QStringLiteral("Check whether"))->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+
+    // Only the agent's own decision sends it again.
+    bench.onPost = reply(201, R"({"id":"9001"})");
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 2);
+    const auto first = bench.server.requests().first().headers.value("idempotency-key");
+    QVERIFY(!first.isEmpty());
+    for (const RecordingServer::Request &request : bench.server.requests()) {
+        if (request.method == "POST")
+            QCOMPARE(request.headers.value("idempotency-key"), first);
+    }
+}
+
+void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
+{
+    UiBench bench;
+    bench.onPost = reply(400,
+                         R"({"errors":[{"error_code":"X","concerned_key":"last_name",)"
+                         R"("error_description":"Too odd"}]})");
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    const auto *problem = part<QLabel>(wizard, "last_nameProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), QStringLiteral("Too odd"));
+    QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Tom"));
+    QTRY_VERIFY(part<QLineEdit>(wizard, "last_name")->hasFocus());
+
+    bench.onPost = reply(201, R"({"id":"9001"})");
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    typeInto(wizard, "last_name", QStringLiteral("Jones"));
+    QVERIFY(!problem->isVisible());
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_COMPARE(created.size(), 1);
+    QVERIFY(bench.bodies("POST").last().contains(R"("last_name":"Jones")"));
+}
+
+void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
+{
+    UiBench bench;
+    bench.onPost = reply(400,
+                         R"({"errors":[{"concerned_key":"address.zip_code",)"
+                         R"("error_description":"Unknown"}]})");
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    fillRequired(wizard);
+    typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Use this address anyway")));
+    buttonWith(wizard, QStringLiteral("Use this address anyway"))->click();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 2);
+    QTRY_VERIFY(createButton(wizard)->isEnabled());
+    createButton(wizard)->click();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 3);
+    QCOMPARE(
+        bench.targets("POST"),
+        (QList<QByteArray>{"/v1/customers", "/v1/customers?force_address=true", "/v1/customers"}));
+}
+
+void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
+{
+    UiBench bench;
+    bench.refusals = 1;
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    QSignalSpy asked(&wizard, &CreateWizard::signInRequired);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(created.size(), 0);
+    wizard.resumeAfterSignIn();
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.bodies("POST").size(), 2);
+    QCOMPARE(bench.bodies("POST").first(), bench.bodies("POST").last());
+}
+
+void TestCreateWizard::pages_reachedInAnyOrder_loseNothing()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    open(wizard);
+    auto *steps = part<QListWidget>(wizard, "steps");
+    for (const int page : {3, 1, 4, 2, 0, 4}) {
+        steps->setCurrentRow(page);
+        QCOMPARE(wizard.currentId(), page);
+        if (page == 1)
+            typeInto(wizard, "email", QStringLiteral("tom@example.org"));
+        if (page == 2)
+            typeInto(wizard, "address_city", QStringLiteral("Lucca"));
+    }
+    const QString text = textOf(*wizard.currentPage());
+    QVERIFY(text.contains(QStringLiteral("tom@example.org")));
+    QVERIFY(text.contains(QStringLiteral("Lucca")));
+}
+
+void TestCreateWizard::reject_somethingTyped_asks()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference);
+    open(wizard);
+    typeInto(wizard, "first_name", QStringLiteral("Tom"));
+    QTest::keyClick(&wizard, Qt::Key_Escape);
+    auto *box = wizard.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(wizard.isVisible());
+    QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Tom"));
+}
+
+QTEST_MAIN(TestCreateWizard)
+#include "tst_createwizard.moc"

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profilepage.h"
+
+#include "tests/support/uibench.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace desk;
+using namespace desk::test;
+using Fault = RecordingServer::Fault;
+
+/// The profile page as an agent uses it, with the bytes it sends.
+class TestProfilePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+    void send_oneChange_isTheOnlyThingSent_data();
+    void send_oneChange_isTheOnlyThingSent();
+    void review_nothingReallyChanged_isDisabled_data();
+    void review_nothingReallyChanged_isDisabled();
+    void show_foreignProfile_isWholeAndSendsNothingOfItBack();
+    void send_connectionDies_isDeliveredOnceThenLookedAt();
+    void send_sameFieldChangedByOthers_isNotSent();
+    void send_otherFieldChangedByOthers_isTakenOver();
+    void send_refused_saysItAtTheField();
+    void send_notSignedIn_goesOnAfterwards();
+    void undo_severalSteps_goesBackOneByOne();
+    void read_refused_saysWhy_data();
+    void read_refused_saysWhy();
+
+private:
+    static void open(ProfilePage &page)
+    {
+        page.resize(1000, 700);
+        page.show();
+        QTRY_VERIFY(page.findChild<QToolButton *>(QStringLiteral("edit_email"))->isVisible());
+    }
+    static void startEditing(ProfilePage &page, const QByteArray &name)
+    {
+        part<QToolButton>(page, ("edit_" + name).constData())->click();
+    }
+    static void edit(ProfilePage &page, const QByteArray &name, const QString &text)
+    {
+        startEditing(page, name);
+        typeInto(page, name.constData(), text);
+    }
+    static void send(ProfilePage &page)
+    {
+        QVERIFY(page.canReview());
+        page.review();
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("sendChanges")));
+        part<QPushButton>(page, "sendChanges")->click();
+    }
+    const QByteArray m_full
+        = R"({"email":"old@example.org","first_name":"TOM","last_name":"SMITH","civility":"MR",)"
+          R"("second_name":"Anna","birthdate":"19840101","personal_data_usage_allowed":true,)"
+          R"("phones":[{"number":"06 23-45.67.89","type":"MOBILE"}],"identity":null,)"
+          R"("address":{"city":"Lucca","country":null,"country_code":"IT","number":"12",)"
+          R"("street":"Via delle Rose","zip_code":"55100"}})";
+    const QString m_id = QStringLiteral("700");
+};
+
+void TestProfilePage::send_oneChange_isTheOnlyThingSent_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("e-mail") << QByteArray("email") << QStringLiteral("new@example.org")
+                            << QByteArray(R"({"email":"new@example.org"})");
+    QTest::newRow("second name cleared")
+        << QByteArray("second_name") << QString() << QByteArray(R"({"second_name":""})");
+    QTest::newRow("date of birth cleared")
+        << QByteArray("birthdate") << QString() << QByteArray(R"({"birthdate":null})");
+    QTest::newRow("city") << QByteArray("address_city") << QStringLiteral("Pisa")
+                          << QByteArray(R"({"address":{"city":"Pisa","country_code":"IT",)"
+                                        R"("number":"12","street":"Via delle Rose",)"
+                                        R"("zip_code":"55100"}})");
+    QTest::newRow("first of a field") << QByteArray("birth_city") << QStringLiteral("José")
+                                      << QByteArray("{\"birth_city\":\"Jos\xC3\xA9\"}");
+}
+
+void TestProfilePage::send_oneChange_isTheOnlyThingSent()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, body);
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, field, text);
+    send(page);
+    QTRY_VERIFY(!page.isSending() && !bench.bodies("PATCH").isEmpty());
+    QCOMPARE(bench.bodies("PATCH"), QList<QByteArray>{body});
+    QCOMPARE(bench.targets("PATCH"), QList<QByteArray>{"/v1/customers/700/profile"});
+    // Read first, read before writing, read back.
+    QCOMPARE(bench.server.deliveries("GET"), 3);
+}
+
+void TestProfilePage::review_nothingReallyChanged_isDisabled_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("typed back") << QByteArray("email") << QStringLiteral("old@example.org");
+    QTest::newRow("stray blanks") << QByteArray("second_name") << QStringLiteral(" Anna  ");
+    QTest::newRow("decomposed") << QByteArray("birth_city") << QStringLiteral(" ");
+}
+
+void TestProfilePage::review_nothingReallyChanged_isDisabled()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, text);
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, field, QStringLiteral("x"));
+    QVERIFY(page.hasUnsentChanges());
+    typeInto(page, field.constData(), text);
+    QVERIFY(!page.hasUnsentChanges());
+    QVERIFY(!part<QPushButton>(page, "reviewChanges")->isEnabled());
+    page.review();
+    QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("sendChanges")));
+}
+
+void TestProfilePage::show_foreignProfile_isWholeAndSendsNothingOfItBack()
+{
+    UiBench bench;
+    bench.profile = R"({"email":null,"first_name":"TOM","filiation_number":7,"shoe_size":"43.8",)"
+                    R"("customer_status":"DIAMOND","optins":[{"channel":"CARRIER_PIGEON",)"
+                    R"("optin":true}],"phones":[{"number":"1","type":"SATELLITE","x":{"y":5}}],)"
+                    R"("loyalty_program":{"status":"ULTRA","points":null},"identity":null})";
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    const QString text = textOf(page);
+    for (const char *shown :
+         {"TOM", "7", "43.8", "shoe_size", "DIAMOND", "CARRIER_PIGEON", "SATELLITE", "ULTRA", "5"})
+        QVERIFY2(text.contains(QString::fromLatin1(shown)), shown);
+    edit(page, "email", QStringLiteral("tom@example.org"));
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"tom@example.org"})"});
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    edit(page, "second_name", QStringLiteral("Bea"));
+    send(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+    for (int i = 0; i < 20; ++i)
+        page.review();
+    QVERIFY(!page.canReview());
+    bench.profile.replace("old@example.org", "new@example.org");
+    buttonWith(page, QStringLiteral("Check what was stored"))->click();
+    const auto *message = part<QLabel>(page, "message_text");
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
+    QVERIFY(message->text().contains(QStringLiteral("Not stored: Second name")));
+    QCOMPARE(bench.server.deliveries("PATCH"), 1);
+
+    bench.onPatch = reply(204, {});
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH").size(), 2);
+    QCOMPARE(bench.bodies("PATCH").last(), R"({"second_name":"Bea"})");
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::send_sameFieldChangedByOthers_isNotSent()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, "email", QStringLiteral("mine@example.org"));
+    bench.profile.replace("old@example.org", "theirs@example.org");
+    send(page);
+    const auto *message = part<QLabel>(page, "message_text");
+    QTRY_VERIFY(message->text().contains(QStringLiteral("theirs@example.org")));
+    QVERIFY(message->text().contains(QStringLiteral("old@example.org")));
+    QVERIFY(message->text().contains(QStringLiteral("mine@example.org")));
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
+    QVERIFY(page.hasUnsentChanges());
+}
+
+void TestProfilePage::send_otherFieldChangedByOthers_isTakenOver()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, "email", QStringLiteral("mine@example.org"));
+    bench.profile.replace("Anna", "Maria");
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"mine@example.org"})"});
+    const auto *message = part<QLabel>(page, "message_text");
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Second name")));
+    QVERIFY(textOf(page).contains(QStringLiteral("Maria")));
+}
+
+void TestProfilePage::send_refused_saysItAtTheField()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    bench.onPatch = reply(400,
+                          R"({"errors":[{"concerned_key":"email",)"
+                          R"("error_description":"Too odd"}]})");
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    send(page);
+    QTRY_COMPARE(part<QLabel>(page, "emailProblem")->text(), QStringLiteral("Too odd"));
+    QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("new@example.org"));
+    QVERIFY(page.hasUnsentChanges());
+}
+
+void TestProfilePage::send_notSignedIn_goesOnAfterwards()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    QSignalSpy asked(&page, &ProfilePage::signInRequired);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    bench.refusals = 1;
+    send(page);
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(page.hasUnsentChanges());
+    page.resumeAfterSignIn();
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"new@example.org"})"});
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::undo_severalSteps_goesBackOneByOne()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    startEditing(page, "second_name");
+    part<QToolButton>(page, "clear_second_name")->click();
+    QVERIFY(textOf(page).contains(QStringLiteral("Will be cleared. Was: Anna")));
+    page.undo();
+    QCOMPARE(part<QLineEdit>(page, "second_name")->text(), QStringLiteral("Anna"));
+    QVERIFY(page.hasUnsentChanges());
+    page.undo();
+    QVERIFY(!page.hasUnsentChanges());
+    page.redo();
+    QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("new@example.org"));
+}
+
+void TestProfilePage::read_refused_saysWhy_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("403") << 403 << QByteArray("{}") << QStringLiteral("not allowed");
+    QTest::newRow("404") << 404 << QByteArray("{}") << QStringLiteral("no customer");
+    QTest::newRow("HTML") << 200 << QByteArray("<html>") << QStringLiteral("made no sense");
+}
+
+void TestProfilePage::read_refused_saysWhy()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, words);
+    UiBench bench;
+    bench.server.answerWith(reply(status, body));
+    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    page.resize(1000, 700);
+    page.show();
+    const auto *trouble = part<QLabel>(page, "readTrouble");
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY2(trouble->text().contains(words, Qt::CaseInsensitive), qPrintable(trouble->text()));
+    QVERIFY(buttonWith(page, QStringLiteral("Try again")));
+}
+
+QTEST_MAIN(TestProfilePage)
+#include "tst_profilepage.moc"
