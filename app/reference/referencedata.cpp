@@ -84,6 +84,11 @@ ReferenceData::ReferenceData(const QString &uiLanguage, QObject *parent)
     const icu::Locale locale = icu::Locale::forLanguageTag(uiLanguage.toStdString(), status);
     m_countries = readCountries(locale);
     m_languages = readLanguages(locale);
+    // A language ICU has no names in.
+    if (m_countries.isEmpty())
+        m_countries = readCountries(icu::Locale::getEnglish());
+    if (m_languages.isEmpty())
+        m_languages = readLanguages(icu::Locale::getEnglish());
     const bool isFrench = uiLanguage.startsWith(QLatin1String("fr"));
     m_civilities
         = {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
