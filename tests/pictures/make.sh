@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Customer Desk authors
+# SPDX-License-Identifier: Apache-2.0
+# Takes the pictures of the README anew: tests/pictures/make.sh PROGRAM
+set -euo pipefail
+program=$(realpath "$1")
+cd "$(dirname "$(realpath "$0")")/../.."
+packaging/install-dependencies.sh run tour
+pictures=$(mktemp -d)
+trap 'rm -rf "$pictures"' EXIT
+TOUR_PICTURES=$pictures tests/tour/run.sh "$program" tests/pictures/pictures.py
+mkdir -p docs/pictures
+for picture in "$pictures"/*.png; do
+    convert "$picture" -strip -resize 960x +dither -colors 96 -define png:compression-level=9 \
+        "docs/pictures/$(basename "$picture")"
+done

@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Customer Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The pictures of the README, taken in Training."""
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tour"))
+import deskdriver as desk  # noqa: E402
+from tour import Program, picture  # noqa: E402
+
+
+def settle(app, name):
+    """Until the control is there and has been painted."""
+    desk.find(app, name)
+    desk.time.sleep(0.6)
+
+
+def main():
+    program = Program("--training")
+    app = program.app
+    settle(app, "New customer")
+    picture("start")
+    desk.key("ctrl+n")
+    settle(app, "First name")
+    desk.key("Down", "Tab")
+    desk.typed("Tom")
+    desk.key("Tab")
+    desk.typed("Smith")
+    desk.time.sleep(0.6)
+    picture("wizard")
+    desk.key("Escape")
+    desk.press(app, "Discard")
+    settle(app, "New customer")
+    desk.key("ctrl+o")
+    settle(app, "Customer id, e-mail or last name")
+    desk.typed("700000010")
+    desk.key("Return")
+    settle(app, "Edit E-mail")
+    picture("profile")
+    desk.press(app, "Edit Second name")
+    desk.type_into(app, "Second name", "Anna")
+    desk.press(app, "Edit Date of birth")
+    desk.press(app, "Clear Date of birth")
+    desk.press(app, "Edit City of birth")
+    desk.type_into(app, "City of birth", "Lucca")
+    desk.time.sleep(0.6)
+    picture("editor")
+    desk.press(app, "Review changes")
+    settle(app, "Send changes")
+    picture("review")
+    program.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
