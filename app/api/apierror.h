@@ -44,6 +44,8 @@ struct ApiError {
     int retryAfterSeconds = -1; ///< of Retry-After, -1 when there was none
     /// A write that may have reached the server and was not answered clearly (design, rule 5).
     bool outcomeUnknown = false;
+    /// With Unauthorised: somebody has signed in again since; the work may start anew.
+    bool signedInAgain = false;
 };
 
 } // namespace desk

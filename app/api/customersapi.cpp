@@ -65,6 +65,12 @@ std::optional<QList<T>> readCoded(const QByteArray &body, const QString &codeKey
     return coded;
 }
 
+/// A form never waits for reference data, so nobody is asked to sign in for them.
+ApiRequest referenceRequest(const QString &path)
+{
+    return {.verb = "GET", .path = path, .pathTemplate = path, .after401 = After401::Fail};
+}
+
 } // namespace
 
 CustomersApi::CustomersApi(Transport &transport, QObject *parent)
@@ -108,7 +114,8 @@ ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJson
                              .path = QStringLiteral("/v1/customers/%1/profile").arg(customerId),
                              .pathTemplate = QStringLiteral("/v1/customers/{id}/profile"),
                              .query = queryOf(check),
-                             .body = toWire(body)};
+                             .body = toWire(body),
+                             .after401 = After401::Report};
     return start<Done>(m_transport, request, [](const ApiAnswer &answer) -> std::optional<Done> {
         // 204 has no body. A 2xx with something that is no JSON comes from a stranger on the way.
         const bool makesSense = answer.body.trimmed().isEmpty() || readObject(answer.body);
@@ -155,26 +162,23 @@ ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchF
 ApiCall<QList<Civility>> *CustomersApi::civilities()
 {
     const QString path = QStringLiteral("/v0/civilities");
-    return start<QList<Civility>>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
-                                  [](const ApiAnswer &answer) {
-                                      return readCoded<Civility>(answer.body,
-                                                                 QStringLiteral("code"));
-                                  });
+    return start<QList<Civility>>(m_transport, referenceRequest(path), [](const ApiAnswer &answer) {
+        return readCoded<Civility>(answer.body, QStringLiteral("code"));
+    });
 }
 
 ApiCall<QList<Country>> *CustomersApi::countries()
 {
     const QString path = QStringLiteral("/v0/countries");
-    return start<QList<Country>>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
-                                 [](const ApiAnswer &answer) {
-                                     return readCoded<Country>(answer.body, QStringLiteral("id"));
-                                 });
+    return start<QList<Country>>(m_transport, referenceRequest(path), [](const ApiAnswer &answer) {
+        return readCoded<Country>(answer.body, QStringLiteral("id"));
+    });
 }
 
 ApiCall<QStringList> *CustomersApi::locales()
 {
     const QString path = QStringLiteral("/v0/locales");
-    return start<QStringList>(m_transport, {.verb = "GET", .path = path, .pathTemplate = path},
+    return start<QStringList>(m_transport, referenceRequest(path),
                               [](const ApiAnswer &answer) -> std::optional<QStringList> {
                                   const auto list = readArray(answer.body);
                                   if (!list)

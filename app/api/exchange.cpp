@@ -62,13 +62,13 @@ bool isRefusal(int status)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, const Endpoint &endpoint,
-                   const Transport::Limits &limits, ApiRequest request, ApiCallBase *call,
-                   Transport::Answered answered, Transport::Failed failed, QObject *parent)
-    : QObject(parent)
+Exchange::Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequest request,
+                   ApiCallBase *call, Transport::Answered answered, Transport::Failed failed)
+    : QObject(&transport)
     , m_network(network)
-    , m_endpoint(endpoint)
-    , m_limits(limits)
+    , m_transport(transport)
+    , m_endpoint(transport.endpoint())
+    , m_limits(transport.limits())
     , m_request(std::move(request))
     , m_call(call)
     , m_answered(std::move(answered))
@@ -196,8 +196,52 @@ void Exchange::onReplyFinished()
     log(status, "failed");
     if (mayRetry(error))
         waitBeforeRetry(error);
+    else if (error.kind == ApiError::Kind::Unauthorised)
+        holdOrFail(error);
     else
         fail(error);
+}
+
+void Exchange::holdOrFail(const ApiError &error)
+{
+    m_heldFor = error;
+    // It left with the old credentials while others were being entered.
+    const Endpoint &now = m_transport.endpoint();
+    if (now.accessToken != m_endpoint.accessToken || now.apiKey != m_endpoint.apiKey) {
+        resume(now);
+        return;
+    }
+    if (m_request.after401 == After401::Fail || !m_transport.hold(this)) {
+        m_heldFor.reset();
+        fail(error);
+    }
+}
+
+void Exchange::resume(const Endpoint &endpoint)
+{
+    if (m_isDone || !m_heldFor)
+        return;
+    ApiError error = *std::exchange(m_heldFor, std::nullopt);
+    // Credentials of one environment never travel to another's host, nor one agent's work under
+    // another's name.
+    if (endpoint.baseUrl != m_endpoint.baseUrl || endpoint.agent != m_endpoint.agent) {
+        fail(error);
+        return;
+    }
+    if (m_request.after401 == After401::Report) {
+        error.signedInAgain = true;
+        fail(error);
+        return;
+    }
+    m_endpoint = endpoint;
+    m_retries = 0;
+    startAttempt();
+}
+
+void Exchange::failHeld()
+{
+    if (!m_isDone && m_heldFor)
+        fail(*std::exchange(m_heldFor, std::nullopt));
 }
 
 ApiError Exchange::errorOfAttempt() const
@@ -276,6 +320,7 @@ void Exchange::onCancelRequested()
         return;
     }
     m_retryWait.stop();
+    m_heldFor.reset();
     fail({.kind = ApiError::Kind::Cancelled, .requestId = m_requestId});
 }
 

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 class QNetworkAccessManager;
 
 namespace desk {
@@ -21,9 +23,13 @@ class Exchange final : public QObject {
     Q_OBJECT
 
 public:
-    Exchange(QNetworkAccessManager &network, const Endpoint &endpoint,
-             const Transport::Limits &limits, ApiRequest request, ApiCallBase *call,
-             Transport::Answered answered, Transport::Failed failed, QObject *parent);
+    Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequest request,
+             ApiCallBase *call, Transport::Answered answered, Transport::Failed failed);
+
+    /// After a 401, while held by the transport: goes on with these credentials.
+    void resume(const Endpoint &endpoint);
+    /// After a 401, while held: nobody signed in.
+    void failHeld();
 
 private:
     /// Why this side ended an attempt; Qt reports all of these alike.
@@ -34,6 +40,7 @@ private:
     void readSome();
     void onReplyFinished();
     void onCancelRequested();
+    void holdOrFail(const ApiError &error);
     void waitBeforeRetry(const ApiError &error);
     [[nodiscard]] bool mayRetry(const ApiError &error) const;
     [[nodiscard]] QNetworkRequest networkRequest();
@@ -45,7 +52,8 @@ private:
     void finishWith(std::function<void()> report);
 
     QNetworkAccessManager &m_network;
-    const Endpoint m_endpoint;
+    Transport &m_transport;
+    Endpoint m_endpoint;
     const Transport::Limits m_limits;
     const ApiRequest m_request;
     QPointer<ApiCallBase> m_call;
@@ -61,6 +69,7 @@ private:
     qint64 m_startedAt = 0; ///< monotonic, ms
     int m_retries = 0;
     Ended m_ended = Ended::ByPeer;
+    std::optional<ApiError> m_heldFor; ///< the 401 that waits for a sign-in
     bool m_isDone = false;
 };
 

@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -45,8 +47,35 @@ void Transport::send(const ApiRequest &request, ApiCallBase *call, Answered answ
 {
     // Deletes itself once it has answered; a child, so that it goes with the transport at the
     // latest.
-    new Exchange(m_network, m_endpoint, m_limits, request, call, std::move(answered),
-                 std::move(failed), this);
+    new Exchange(m_network, *this, request, call, std::move(answered), std::move(failed));
+}
+
+bool Transport::hold(Exchange *exchange)
+{
+    if (!m_askToSignIn)
+        return false;
+    const bool isFirst
+        = std::none_of(m_held.begin(), m_held.end(), [](const auto &held) { return held; });
+    m_held.append(exchange);
+    if (isFirst)
+        m_askToSignIn();
+    return true;
+}
+
+void Transport::resumeHeld()
+{
+    for (const QPointer<Exchange> &exchange : std::exchange(m_held, {})) {
+        if (exchange)
+            exchange->resume(m_endpoint);
+    }
+}
+
+void Transport::failHeld()
+{
+    for (const QPointer<Exchange> &exchange : std::exchange(m_held, {})) {
+        if (exchange)
+            exchange->failHeld();
+    }
 }
 
 void Transport::warmUp()

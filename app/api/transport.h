@@ -5,7 +5,9 @@
 #include "app/api/apierror.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -18,6 +20,7 @@ class QNetworkAccessManager;
 namespace desk {
 
 class ApiCallBase;
+class Exchange;
 
 /// Where requests go and what authorises them. One value, so that the credentials of one
 /// environment can never travel to another's host.
@@ -26,10 +29,18 @@ struct Endpoint {
     QString apiKey;
     QString accessToken; ///< without "Bearer "
     QString acceptLanguage; ///< one locale, e.g. `en-US`
+    QString agent = {}; ///< tells agents apart; one's request never goes on as another's
 };
 
 /// Whether a URL may be used as a base URL: https, or http on a loopback host, with a host.
 [[nodiscard]] bool isAllowedBaseUrl(const QUrl &url);
+
+/// What becomes of a request answered 401 once the agent has signed in again.
+enum class After401 {
+    Resend, ///< 401 is a clear refusal, so the same request goes on
+    Report, ///< fails with `signedInAgain`: what was read before it may be old by now
+    Fail, ///< fails at once; nobody is asked to sign in for this
+};
 
 struct ApiRequest {
     QByteArray verb; ///< GET, POST or PATCH
@@ -38,6 +49,7 @@ struct ApiRequest {
     QUrlQuery query = {};
     std::optional<QByteArray> body = {}; ///< JSON
     QByteArray idempotencyKey = {}; ///< sent when not empty
+    After401 after401 = After401::Resend;
 };
 
 struct ApiAnswer {
@@ -76,13 +88,27 @@ public:
     /// is called, once, later. The endpoint is the one at the time of this call.
     void send(const ApiRequest &request, ApiCallBase *call, Answered answered, Failed failed);
 
+    /// With a function to ask the agent to sign in, a 401 holds the request until resumeHeld() or
+    /// failHeld(). `ask` is called when the first one waits. Without one a 401 fails at once.
+    void setSignInAsker(std::function<void()> ask) { m_askToSignIn = std::move(ask); }
+    /// The held requests go on with the endpoint of now.
+    void resumeHeld();
+    /// The held requests fail with their 401.
+    void failHeld();
+
     /// Opens the connection (TCP, TLS) ahead of the first request, so that it costs one round trip.
     void warmUp();
 
 private:
+    friend class Exchange;
+    /// False when nobody can be asked.
+    [[nodiscard]] bool hold(Exchange *exchange);
+
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
     Limits m_limits;
+    std::function<void()> m_askToSignIn;
+    QList<QPointer<Exchange>> m_held;
 };
 
 } // namespace desk

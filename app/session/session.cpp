@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -58,11 +59,56 @@ QString cleanApiKey(const QString &pasted)
     return withoutBlanks(key.remove(prefix));
 }
 
+QString agentOf(const Credentials &credentials)
+{
+    QByteArray subject = credentials.apiKey.toUtf8();
+    const QList<QByteArray> parts = credentials.accessToken.toUtf8().split('.');
+    if (parts.size() == 3) {
+        const QJsonObject claims
+            = QJsonDocument::fromJson(
+                  QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding))
+                  .object();
+        const QString sub = claims.value(QStringLiteral("sub")).toString();
+        if (!sub.isEmpty())
+            subject = claims.value(QStringLiteral("iss")).toString().toUtf8() + '\n' + sub.toUtf8();
+    }
+    return QString::fromLatin1(
+        QCryptographicHash::hash(subject, QCryptographicHash::Sha256).toHex());
+}
+
 Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_secrets(secrets)
 {
+    m_transport.setSignInAsker([this] { Q_EMIT signInNeeded(); });
+}
+
+Session::~Session()
+{
+    m_transport.setSignInAsker({});
+}
+
+QString Session::agent() const
+{
+    return m_transport.endpoint().agent;
+}
+
+bool Session::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
+                          bool remember)
+{
+    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    if (!m_environment || agentOf(clean) != agent())
+        return false;
+    const Environment same = *m_environment;
+    signIn(same, clean, acceptLanguage, remember);
+    m_transport.resumeHeld();
+    return true;
+}
+
+void Session::declineSignIn()
+{
+    m_transport.failHeld();
 }
 
 QString Session::acceptLanguage() const
@@ -76,7 +122,8 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
     const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
     ++m_changes;
     m_environment = environment;
-    m_transport.setEndpoint({environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage});
+    m_transport.setEndpoint(
+        {environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage, agentOf(clean)});
     m_transport.warmUp();
     if (environment.needsCredentials()) {
         if (remember)
@@ -96,6 +143,7 @@ void Session::signOut()
     m_environment.reset();
     const QString language = acceptLanguage();
     m_transport.setEndpoint({{}, {}, {}, language});
+    m_transport.failHeld();
     if (left.needsCredentials())
         forget(left);
     Q_EMIT signedOut();

@@ -24,6 +24,10 @@ struct Credentials {
 /// A pasted API key without blanks and line breaks.
 [[nodiscard]] QString cleanApiKey(const QString &pasted);
 
+/// Tells agents apart: a hash of the access token's issuer and subject where it is a JWT (RFC 7519,
+/// 4.1), else of the API key. Two agents who share a key and have opaque tokens look alike.
+[[nodiscard]] QString agentOf(const Credentials &credentials);
+
 /// Who is signed in where. Puts environment and credentials into the transport as one value,
 /// remembers credentials in the keychain when asked to, one entry an environment. Main thread.
 class Session final : public QObject {
@@ -32,16 +36,25 @@ class Session final : public QObject {
 public:
     /// Both must outlive the session; not owned.
     Session(Transport &transport, SecretStore &secrets, QObject *parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] bool isSignedIn() const { return m_environment.has_value(); }
     /// The environment signed in to; only when isSignedIn().
     [[nodiscard]] const Environment &environment() const { return *m_environment; }
     [[nodiscard]] QString acceptLanguage() const;
+    /// agentOf() the credentials in use.
+    [[nodiscard]] QString agent() const;
 
     /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
     /// rememberFailed() says when that did not work; without it an old entry is removed.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
+    /// After signInNeeded(): the same agent goes on with new credentials, and so do the held
+    /// requests. False, and nothing changes, when they are somebody else's.
+    [[nodiscard]] bool signInAgain(const Credentials &credentials, const QString &acceptLanguage,
+                                   bool remember);
+    /// After signInNeeded(): the held requests fail.
+    void declineSignIn();
     /// Forgets the credentials, in the keychain too; signedOut() comes at once.
     void signOut();
 
@@ -50,6 +63,9 @@ public:
     void readRemembered(const Environment &environment);
 
 Q_SIGNALS:
+    /// The server no longer accepts the token; requests are held until signInAgain() or
+    /// declineSignIn(). Once, however many wait.
+    void signInNeeded();
     void signedIn();
     void signedOut();
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void send_sameFieldChangedByOthers_isNotSent();
     void send_otherFieldChangedByOthers_isTakenOver();
     void send_refused_saysItAtTheField();
+    void send_notSignedIn_goesOnAfterwards_data();
     void send_notSignedIn_goesOnAfterwards();
     void undo_severalSteps_goesBackOneByOne();
     void read_refused_saysWhy_data();
@@ -224,21 +225,34 @@ void TestProfilePage::send_refused_saysItAtTheField()
     QVERIFY(page.hasUnsentChanges());
 }
 
+void TestProfilePage::send_notSignedIn_goesOnAfterwards_data()
+{
+    QTest::addColumn<int>("refusedFrom");
+    QTest::newRow("reading before the write") << 1;
+    QTest::newRow("the write") << 2;
+    QTest::newRow("reading back") << 3;
+}
+
 void TestProfilePage::send_notSignedIn_goesOnAfterwards()
 {
+    QFETCH(int, refusedFrom);
     UiBench bench;
     bench.profile = m_full;
+    int asked = 0;
+    bench.bench.transport.setSignInAsker([&asked] { ++asked; });
     ProfilePage page(m_id, bench.bench.api, bench.reference);
-    QSignalSpy asked(&page, &ProfilePage::signInRequired);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
-    bench.refusals = 1;
+    bench.refusalAfter = refusedFrom - 1;
     send(page);
-    QTRY_COMPARE(asked.size(), 1);
+    QTRY_COMPARE(asked, 1);
     QVERIFY(page.hasUnsentChanges());
-    page.resumeAfterSignIn();
-    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"new@example.org"})"});
+    bench.bench.transport.resumeHeld();
     QTRY_VERIFY(!page.isSending());
+    QCOMPARE(asked, 1);
+    QCOMPARE(bench.bodies("PATCH").size(), refusedFrom == 2 ? 2 : 1); // one of them was refused
+    QCOMPARE(bench.bodies("PATCH").last(), R"({"email":"new@example.org"})");
+    QVERIFY(!page.hasUnsentChanges());
 }
 
 void TestProfilePage::undo_severalSteps_goesBackOneByOne()

@@ -55,7 +55,7 @@ void TestSignInDialog::enter_complete_requestsOnceAndIsNoRejection()
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     // As the window does.
-    connect(&dialog, &SignInDialog::signInRequested, &dialog, [&dialog] { dialog.close(); });
+    connect(&dialog, &SignInDialog::signInRequested, &dialog, [&dialog] { dialog.accept(); });
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClicks(input(dialog, "apiKey"), QStringLiteral("canary-key"));

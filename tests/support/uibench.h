@@ -31,6 +31,7 @@ struct UiBench {
     RecordingServer::Reply onPatch = reply(204, {});
     RecordingServer::Reply onSearch = reply(200, "[]");
     int refusals = 0; ///< how many requests are answered 401 before anything else
+    int refusalAfter = -1; ///< answers one request 401, after this many others
 
     UiBench()
     {
@@ -39,6 +40,8 @@ struct UiBench {
                 --refusals;
                 return reply(401);
             }
+            if (refusalAfter >= 0 && refusalAfter-- == 0)
+                return reply(401);
             if (request.method == "POST")
                 return onPost;
             if (request.method == "PATCH")

@@ -30,11 +30,8 @@ public:
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
     void customerCreated(const QString &customerId);
-    /// 401: the owner signs in again over the wizard, then calls resumeAfterSignIn().
-    void signInRequired();
 
 public Q_SLOTS:
-    void resumeAfterSignIn();
     void accept() override;
     void reject() override;
 
@@ -60,7 +57,6 @@ private:
     ReviewPage *m_review = nullptr;
     QListWidget *m_steps = nullptr;
     AddressCheck m_lastCheck = AddressCheck::Normal;
-    bool m_mustResume = false;
     bool m_mayClose = false;
 };
 

@@ -48,12 +48,6 @@ void CreateWizard::accept()
         create(AddressCheck::Normal);
 }
 
-void CreateWizard::resumeAfterSignIn()
-{
-    if (std::exchange(m_mustResume, false))
-        create(m_lastCheck);
-}
-
 void CreateWizard::create(AddressCheck check)
 {
     if (!m_context->canCreate())
@@ -107,10 +101,6 @@ void CreateWizard::onFailed(const ApiError &error)
     updateButtons();
     if (error.outcomeUnknown) {
         offerCheck(error);
-    } else if (error.kind == ApiError::Kind::Unauthorised) {
-        m_mustResume = true;
-        m_review->messages().showError(errorText(error, Attempt::Create));
-        Q_EMIT signInRequired();
     } else if (error.kind == ApiError::Kind::BadRequest) {
         showFieldErrors(error);
     } else {

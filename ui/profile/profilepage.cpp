@@ -139,10 +139,6 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
 
 void ProfilePage::showReadError(const ApiError &error)
 {
-    if (error.kind == ApiError::Kind::Unauthorised) {
-        m_waiting = Waiting::Read;
-        Q_EMIT signInRequired();
-    }
     const ErrorText text = errorText(error, Attempt::Read);
     if (m_editor->profile().customerId().isEmpty()) {
         m_trouble->setText(text.summary + QLatin1Char('\n') + text.nextStep + QStringLiteral("\n\n")
@@ -152,15 +148,6 @@ void ProfilePage::showReadError(const ApiError &error)
     } else {
         m_messages->showError(text);
     }
-}
-
-void ProfilePage::resumeAfterSignIn()
-{
-    const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
-    if (waiting == Waiting::Read)
-        reload();
-    else if (waiting == Waiting::Send)
-        send(m_lastCheck);
 }
 
 void ProfilePage::onFieldChanged(const Field &field)

@@ -48,18 +48,13 @@ public Q_SLOTS:
     void review(); ///< Ctrl+S
     void undo();
     void redo();
-    /// After signInRequired(): what was asked for goes on.
-    void resumeAfterSignIn();
 
 Q_SIGNALS:
     void titleChanged();
     void stateChanged(); ///< any of the predicates above may have changed
     void statusMessage(const QString &text); ///< for the status bar
-    void signInRequired(); ///< 401
 
 private:
-    enum class Waiting { Nothing, Read, Send };
-
     void arrange();
     QWidget *makeChangeBar();
     void makeRows();
@@ -102,7 +97,6 @@ private:
     QPushButton *m_discard;
     QHash<const Field *, FieldRow *> m_rows;
     QPointer<ApiCallBase> m_reading;
-    Waiting m_waiting = Waiting::Nothing;
     AddressCheck m_lastCheck = AddressCheck::Normal;
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;

@@ -100,11 +100,6 @@ void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &store
 void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage)
 {
     updateState();
-    if (error.kind == ApiError::Kind::Unauthorised) {
-        m_waiting = Waiting::Send;
-        Q_EMIT signInRequired();
-        return;
-    }
     const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
     if (isBefore) {
         ErrorText text = errorText(error, Attempt::Read);

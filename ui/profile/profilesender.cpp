@@ -22,6 +22,12 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
     for (const Change &change : changesOf(was, edits))
         m_edits.set(*change.field, change.after);
     m_check = check;
+    readBefore();
+    return true;
+}
+
+void ProfileSender::readBefore()
+{
     m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         if (outcome) {
             write(outcome.value());
@@ -30,7 +36,6 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
         m_isRunning = false;
         Q_EMIT failed(outcome.error(), Stage::ReadBefore);
     });
-    return true;
 }
 
 void ProfileSender::write(const Profile &theirs)
@@ -50,6 +55,11 @@ void ProfileSender::write(const Profile &theirs)
         ->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
             if (outcome) {
                 readBack();
+                return;
+            }
+            // Refused, signed in again: what was read before the write may be old by now.
+            if (outcome.error().signedInAgain) {
+                readBefore();
                 return;
             }
             m_isRunning = false;

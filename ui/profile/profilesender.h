@@ -37,6 +37,7 @@ Q_SIGNALS:
     void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
 
 private:
+    void readBefore();
     void write(const Profile &theirs);
     void readBack();
 

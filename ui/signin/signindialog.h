@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace desk {
 
 /// Signing in again to the same environment, over the window, after a 401.
@@ -16,9 +18,16 @@ public:
     SignInDialog(const Environment &environment, const QString &acceptLanguage, bool remember,
                  QWidget *parent = nullptr);
 
+    /// Why the credentials were not taken; the dialog stays open.
+    void showProblem(const QString &text);
+
 Q_SIGNALS:
+    /// The owner accepts the dialog, or says what is the matter.
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
+
+private:
+    QLabel *m_problem;
 };
 
 } // namespace desk

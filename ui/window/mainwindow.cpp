@@ -41,6 +41,7 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     updateActions();
 
     Session &session = m_desk.session;
+    connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
     connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
     connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
     connect(&session, &Session::rememberedRead, this, &MainWindow::onRememberedRead);
@@ -116,7 +117,8 @@ void MainWindow::onSignedOut()
         m_wizard->deleteLater();
     if (m_openDialog)
         m_openDialog->deleteLater();
-    m_waitingForSignIn.clear();
+    if (m_signInDialog)
+        m_signInDialog->deleteLater();
     m_environment->hide();
     m_stack->setCurrentIndex(0);
     updateActions();
@@ -161,12 +163,13 @@ void MainWindow::readCivilities()
     });
 }
 
-void MainWindow::askForSignIn(QObject *waiting)
+void MainWindow::askForSignIn()
 {
-    m_waitingForSignIn.append(waiting);
     if (m_signInDialog)
         return;
-    QWidget *over = m_wizard && m_wizard->isVisible() ? static_cast<QWidget *>(m_wizard) : this;
+    QWidget *over = m_wizard && m_wizard->isVisible() ? static_cast<QWidget *>(m_wizard)
+        : m_openDialog && m_openDialog->isVisible()   ? static_cast<QWidget *>(m_openDialog)
+                                                      : this;
     m_signInDialog = new SignInDialog(m_desk.session.environment(), m_desk.session.acceptLanguage(),
                                       m_desk.settings.remember(), over);
     m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -174,10 +177,10 @@ void MainWindow::askForSignIn(QObject *waiting)
             [this](const Environment &, const Credentials &credentials, const QString &language,
                    bool remember) { signInAgain(credentials, language, remember); });
     connect(m_signInDialog, &QDialog::rejected, this, [this] {
-        m_waitingForSignIn.clear();
         m_messages->showMessage(MessageBar::Tone::Warning,
                                 tr("Not signed in: nothing was sent, and what you typed is kept. "
                                    "The next request asks again."));
+        m_desk.session.declineSignIn();
     });
     m_signInDialog->open();
 }
@@ -185,14 +188,22 @@ void MainWindow::askForSignIn(QObject *waiting)
 void MainWindow::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
                              bool remember)
 {
-    const QList<QPointer<QObject>> waiting = std::exchange(m_waitingForSignIn, {});
-    if (m_signInDialog)
-        m_signInDialog->close();
-    signIn(m_desk.session.environment(), credentials, acceptLanguage, remember);
-    for (const QPointer<QObject> &object : waiting) {
-        if (object)
-            QMetaObject::invokeMethod(object, "resumeAfterSignIn", Qt::QueuedConnection);
+    // In Training only the practice server's own credentials count.
+    const bool isTraining = !m_desk.session.environment().needsCredentials();
+    const auto training = isTraining ? m_desk.startTraining()
+                                     : Result<std::pair<Environment, Credentials>, QString>(
+                                         std::pair(Environment(), credentials));
+    if (!training
+        || !m_desk.session.signInAgain(training.value().second, acceptLanguage, remember)) {
+        m_signInDialog->showProblem(
+            tr("These credentials belong to somebody else. To work as them, cancel and sign out "
+               "first: nothing of this session's work is sent under another name."));
+        return;
     }
+    m_messages->dismiss();
+    m_desk.settings.setAcceptLanguage(acceptLanguage);
+    m_desk.settings.setRemember(remember);
+    m_signInDialog->accept();
 }
 
 void MainWindow::signOut()
@@ -211,7 +222,6 @@ void MainWindow::createCustomer()
         m_wizard = new CreateWizard(m_desk.api, m_desk.reference, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
-        connect(m_wizard, &CreateWizard::signInRequired, this, [this] { askForSignIn(m_wizard); });
     }
     m_wizard->show();
     m_wizard->raise();
@@ -224,8 +234,6 @@ void MainWindow::openCustomer()
         m_openDialog = new OpenDialog(m_desk.api, this);
         m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_openDialog, &OpenDialog::customerChosen, this, &MainWindow::showCustomer);
-        connect(m_openDialog, &OpenDialog::signInRequired, this,
-                [this] { askForSignIn(m_openDialog); });
     }
     m_openDialog->open();
 }
@@ -246,7 +254,6 @@ void MainWindow::showCustomer(const QString &customerId)
     });
     connect(page, &ProfilePage::statusMessage, this,
             [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    connect(page, &ProfilePage::signInRequired, this, [this, page] { askForSignIn(page); });
     const int index = m_tabs->addTab(page, QString());
     updateTitle(page);
     m_tabs->setCurrentIndex(index);

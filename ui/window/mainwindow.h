@@ -81,7 +81,7 @@ private:
                           SecretStore::Status status);
     void sayNoKeychain(SecretStore::Status status);
     void readCivilities();
-    void askForSignIn(QObject *waiting);
+    void askForSignIn();
     void signInAgain(const Credentials &credentials, const QString &acceptLanguage, bool remember);
     void signOut();
 
@@ -117,7 +117,6 @@ private:
     QPointer<CreateWizard> m_wizard;
     QPointer<OpenDialog> m_openDialog;
     QPointer<SignInDialog> m_signInDialog;
-    QList<QPointer<QObject>> m_waitingForSignIn;
     bool m_saidNoKeychain = false;
     bool m_mayClose = false;
 };

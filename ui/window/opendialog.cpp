@@ -139,18 +139,9 @@ void OpenDialog::showFound(const QList<FoundCustomer> &found)
 
 void OpenDialog::showError(const ApiError &error)
 {
-    if (error.kind == ApiError::Kind::Unauthorised) {
-        Q_EMIT signInRequired();
-        return;
-    }
     const ErrorText text = errorText(error, Attempt::Search);
     m_message->setText(text.summary + QLatin1Char(' ') + text.nextStep);
     m_message->show();
-}
-
-void OpenDialog::resumeAfterSignIn()
-{
-    go();
 }
 
 void OpenDialog::choose()

@@ -21,13 +21,8 @@ class OpenDialog final : public QDialog {
 public:
     explicit OpenDialog(CustomersApi &api, QWidget *parent = nullptr);
 
-public Q_SLOTS:
-    /// After signInRequired(): the search goes on.
-    void resumeAfterSignIn();
-
 Q_SIGNALS:
     void customerChosen(const QString &customerId);
-    void signInRequired();
 
 private:
     void go();
