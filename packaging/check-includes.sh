@@ -16,6 +16,7 @@ forbid app/profile 'app/(api|security|session|journal|reference|training)/' 'pro
 forbid app/profile 'QNetwork|QTcp|QSsl' 'profile knows no network'
 forbid app/api 'app/(security|session|journal|reference|training)/' 'api knows profile only'
 forbid app/security 'app/(profile|api|session|journal|reference|training)/' 'security stands alone'
+forbid app/journal 'app/(api|session|reference|training)/' 'journal knows security and profile'
 forbid app/session 'app/(journal|reference|training)/' 'session knows api and security'
 forbid app/reference 'app/(api|security|session|journal|training)/' 'reference knows profile at most'
 forbid app/training 'app/(api|security|session|journal|reference)/' 'training knows profile only'

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal.h"
+
+#include <QDir>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+constexpr std::chrono::milliseconds draftDelay{400};
+constexpr int keptDays = 90; // how long a settled attempt is remembered
+
+QString draftName(const QString &id)
+{
+    return QStringLiteral("draft-") + id;
+}
+
+QString attemptName(const QString &id)
+{
+    return QStringLiteral("attempt-") + id;
+}
+
+/// The same create, or the same customer's profile.
+bool concernsSame(const Attempt &a, const Attempt &b)
+{
+    if (a.kind != b.kind || a.owner.environmentId != b.owner.environmentId)
+        return false;
+    if (a.kind == WorkKind::Edit)
+        return a.base.customerId() == b.base.customerId();
+    return std::any_of(a.fingerprint.begin(), a.fingerprint.end(),
+                       [&b](const QByteArray &hash) { return b.fingerprint.contains(hash); });
+}
+
+bool forbids(const Attempt &earlier, const Attempt &wanted)
+{
+    return earlier.state == Attempt::State::Unknown && earlier.id != wanted.id
+        && concernsSame(earlier, wanted);
+}
+
+/// What is left of an attempt once it is over.
+Attempt settled(Attempt attempt, Attempt::State state, const QString &reason)
+{
+    attempt.state = state;
+    attempt.reason = reason;
+    attempt.edits = {};
+    attempt.base = {};
+    attempt.title.clear();
+    return attempt;
+}
+
+} // namespace
+
+Journal::Journal(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_store(folder)
+    , m_run(newId())
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(draftDelay);
+    connect(&m_soon, &QTimer::timeout, this, &Journal::writePending);
+}
+
+Journal::~Journal()
+{
+    flush();
+}
+
+QString Journal::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void Journal::setKey(const SealKey &key)
+{
+    m_store.setKey(key);
+    QDir().mkpath(m_store.folder());
+    // Says to other runs that what bears this run's name is being worked on.
+    m_runLock = std::make_unique<QLockFile>(m_store.folder() + QStringLiteral("/run-") + m_run
+                                            + QStringLiteral(".lock"));
+    m_runLock->setStaleLockTime(0);
+    m_runLock->tryLock(0);
+    // Attempts that began before the key was there.
+    for (Attempt &attempt : m_attempts) {
+        attempt.fingerprint = fingerprintOf(attempt.edits);
+        write(attemptName(attempt.id), toBytes(attempt));
+    }
+    writePending();
+}
+
+void Journal::saveDraft(const Draft &draft)
+{
+    Draft complete = draft;
+    complete.owner = m_owner;
+    complete.run = m_run;
+    complete.savedAt = QDateTime::currentDateTimeUtc();
+    m_pending.insert(draft.id, complete);
+    // Not started anew by every key: who types on and on is saved all the same.
+    if (hasKey() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void Journal::writePending()
+{
+    m_soon.stop();
+    if (!hasKey())
+        return;
+    for (const Draft &draft : std::exchange(m_pending, {}))
+        write(draftName(draft.id), toBytes(draft));
+}
+
+void Journal::write(const QString &name, const QByteArray &content)
+{
+    m_store.write(name, content, this, [this](bool isWritten) {
+        if (!isWritten && !m_saidWriteFailed)
+            Q_EMIT writeFailed();
+        m_saidWriteFailed = !isWritten;
+    });
+}
+
+void Journal::discardDraft(const QString &id)
+{
+    m_pending.remove(id);
+    m_store.remove(draftName(id));
+}
+
+QList<QByteArray> Journal::fingerprintOf(const Edits &edits) const
+{
+    QList<QByteArray> hashes;
+    for (const QString &text : fingerprintTexts(edits))
+        hashes.append(keyedHash(m_store.key().value_or(m_sessionKey), text.toUtf8()));
+    return hashes;
+}
+
+void Journal::begin(Attempt attempt, QObject *context, BeginHandler handler)
+{
+    attempt.owner = m_owner;
+    attempt.run = m_run;
+    attempt.startedAt = QDateTime::currentDateTimeUtc();
+    attempt.state = Attempt::State::Unknown;
+    attempt.fingerprint = fingerprintOf(attempt.edits);
+    for (const Attempt &earlier : std::as_const(m_attempts)) {
+        if (forbids(earlier, attempt)) {
+            QMetaObject::invokeMethod(
+                context,
+                [handler, earlier] {
+                    handler({earlier, false});
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_attempts.insert(attempt.id, attempt);
+    const auto veto
+        = [attempt](const QList<SealedStore::Entry> &entries) -> std::optional<QByteArray> {
+        for (const SealedStore::Entry &entry : entries) {
+            const auto earlier = attemptFromBytes(entry.content);
+            if (earlier && forbids(*earlier, attempt))
+                return entry.content;
+        }
+        return std::nullopt;
+    };
+    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, context,
+                         [this, id = attempt.id, handler](bool isWritten, const auto &reason) {
+                             const auto earlier = reason ? attemptFromBytes(*reason) : std::nullopt;
+                             if (earlier) {
+                                 m_attempts.remove(id);
+                                 m_attempts.insert(earlier->id, *earlier);
+                             }
+                             handler({earlier, isWritten});
+                         });
+}
+
+void Journal::settle(const QString &id, Attempt::State state, const QString &reason)
+{
+    const auto found = m_attempts.find(id);
+    if (found == m_attempts.end())
+        return;
+    // Only what the agent decided is worth remembering.
+    if (state == Attempt::State::Resolved && hasKey())
+        write(attemptName(id), toBytes(settled(*found, state, reason)));
+    else
+        m_store.remove(attemptName(id));
+    m_attempts.erase(found);
+}
+
+bool Journal::isHeldElsewhere(const QString &run) const
+{
+    if (run == m_run)
+        return true;
+    QLockFile lock(m_store.folder() + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+}
+
+void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
+{
+    QSet<QString> sent;
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays);
+    for (const SealedStore::Entry &entry : contents.entries) {
+        const auto attempt = attemptFromBytes(entry.content);
+        if (!attempt)
+            continue;
+        if (attempt->state != Attempt::State::Unknown) {
+            if (attempt->startedAt < oldest)
+                m_store.remove(entry.name);
+            continue;
+        }
+        if (!(attempt->owner == m_owner) || isHeldElsewhere(attempt->run))
+            continue;
+        m_attempts.insert(attempt->id, *attempt);
+        sent.insert(attempt->draftId);
+        offers.attempts.append(*attempt);
+    }
+    for (const SealedStore::Entry &entry : contents.entries) {
+        const auto draft = draftFromBytes(entry.content);
+        // What was sent from a draft is in the attempt already.
+        if (draft && draft->owner == m_owner && !sent.contains(draft->id)
+            && !isHeldElsewhere(draft->run))
+            offers.drafts.append(*draft);
+    }
+    std::sort(offers.drafts.begin(), offers.drafts.end(),
+              [](const Draft &a, const Draft &b) { return a.savedAt > b.savedAt; });
+    offers.setAside = static_cast<int>(contents.setAside.size());
+}
+
+void Journal::readOffers(QObject *context, OffersHandler handler)
+{
+    m_store.read(context, [this, handler](const SealedStore::Contents &contents) {
+        Offers offers;
+        sortOffers(contents, offers);
+        handler(offers);
+    });
+}
+
+void Journal::flush()
+{
+    writePending();
+    m_store.flush();
+}
+
+} // namespace desk

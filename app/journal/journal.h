@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/journal/records.h"
+#include "app/journal/sealedstore.h"
+
+#include <QHash>
+#include <QLockFile>
+#include <QTimer>
+
+#include <memory>
+
+namespace desk {
+
+/// Remembers what is typed and what is on its way to the server, so that neither a crash nor a lost
+/// answer costs a word or makes a second customer (design, section 3, rule 5, and section 7).
+/// Without a key (no keychain) nothing is written to the disk; then it remembers until the end of
+/// the program. Main thread.
+class Journal final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What an earlier run has left behind for the present owner.
+    struct Offers {
+        QList<Draft> drafts;
+        QList<Attempt> attempts; ///< of unknown outcome
+        int setAside = 0; ///< files that do not open
+    };
+    using OffersHandler = std::function<void(const Offers &)>;
+    /// `blockedBy`: an earlier attempt of unknown outcome for the same customer; nothing may be
+    /// sent before that is resolved. `isOnDisk` is false when the new one could not be written.
+    struct Begun {
+        std::optional<Attempt> blockedBy;
+        bool isOnDisk = false;
+    };
+    using BeginHandler = std::function<void(const Begun &)>;
+
+    /// Files live in `folder`, made on demand.
+    explicit Journal(const QString &folder, QObject *parent = nullptr);
+    ~Journal() override;
+
+    void setKey(const SealKey &key);
+    [[nodiscard]] bool hasKey() const { return m_store.key().has_value(); }
+    /// Whether sealed files are there, whatever their key.
+    [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }
+    void setOwner(const WorkOwner &owner) { m_owner = owner; }
+
+    [[nodiscard]] static QString newId();
+
+    /// On the disk within half a second of the first unsaved change; owner, run and time are filled
+    /// in here.
+    void saveDraft(const Draft &draft);
+    void discardDraft(const QString &id);
+
+    /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
+    /// in here. The handler is called once, later.
+    void begin(Attempt attempt, QObject *context, BeginHandler handler);
+    /// The attempt is over; what was sent is forgotten, the reason is kept.
+    void settle(const QString &id, Attempt::State state, const QString &reason = {});
+
+    /// Drafts and attempts of the present owner that no running program holds.
+    void readOffers(QObject *context, OffersHandler handler);
+    /// Writes everything now and waits for the disk.
+    void flush();
+
+Q_SIGNALS:
+    /// A draft could not be written; once until one is written again.
+    void writeFailed();
+
+private:
+    void writePending();
+    void write(const QString &name, const QByteArray &content);
+    void sortOffers(const SealedStore::Contents &contents, Offers &offers);
+    [[nodiscard]] bool isHeldElsewhere(const QString &run) const;
+    [[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits) const;
+
+    SealedStore m_store;
+    SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
+    WorkOwner m_owner;
+    QString m_run; ///< of this program
+    std::unique_ptr<QLockFile> m_runLock;
+    QHash<QString, Draft> m_pending;
+    QTimer m_soon;
+    QHash<QString, Attempt> m_attempts; ///< of this run
+    bool m_saidWriteFailed = false;
+};
+
+} // namespace desk

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/records.h"
+
+#include "app/profile/value.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace desk {
+
+namespace {
+
+constexpr int format = 1;
+
+const auto stateNames = {std::pair(Attempt::State::Unknown, "unknown"),
+                         std::pair(Attempt::State::NotSent, "not sent"),
+                         std::pair(Attempt::State::Confirmed, "confirmed"),
+                         std::pair(Attempt::State::Resolved, "resolved")};
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QJsonObject toJson(const Edits &edits)
+{
+    QJsonObject object;
+    for (const Field *field : edits.touched())
+        object.insert(field->pathText(), *edits.typed(*field));
+    return object;
+}
+
+Edits editsFrom(const QJsonObject &object)
+{
+    Edits edits;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const Field *field = findField(it.key());
+        if (field && (field->isEditable() || field->isCreatable()))
+            edits.set(*field, it.value());
+    }
+    return edits;
+}
+
+QJsonObject toJson(const Profile &profile)
+{
+    return {{QStringLiteral("id"), profile.customerId()},
+            {QStringLiteral("read"), profile.readAt().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("json"), profile.json()}};
+}
+
+Profile profileFrom(const QJsonObject &object)
+{
+    if (text(object, "id").isEmpty())
+        return {};
+    return Profile(text(object, "id"), object.value(QStringLiteral("json")).toObject(),
+                   QDateTime::fromString(text(object, "read"), Qt::ISODateWithMs));
+}
+
+/// What drafts and attempts have in common.
+template <typename Record> QJsonObject commonJson(const Record &record, const char *type)
+{
+    return {{QStringLiteral("format"), format},
+            {QStringLiteral("type"), QLatin1String(type)},
+            {QStringLiteral("id"), record.id},
+            {QStringLiteral("kind"), record.kind == WorkKind::Create ? 0 : 1},
+            {QStringLiteral("environment"), record.owner.environmentId},
+            {QStringLiteral("agent"), record.owner.agent},
+            {QStringLiteral("run"), record.run},
+            {QStringLiteral("title"), record.title},
+            {QStringLiteral("edits"), toJson(record.edits)},
+            {QStringLiteral("base"), toJson(record.base)}};
+}
+
+template <typename Record>
+std::optional<Record> commonFrom(const QJsonObject &json, const char *type)
+{
+    if (json.value(QStringLiteral("format")).toInt() != format
+        || text(json, "type") != QLatin1String(type) || text(json, "id").isEmpty())
+        return std::nullopt;
+    Record record;
+    record.id = text(json, "id");
+    record.kind
+        = json.value(QStringLiteral("kind")).toInt() == 0 ? WorkKind::Create : WorkKind::Edit;
+    record.owner = {text(json, "environment"), text(json, "agent")};
+    record.run = text(json, "run");
+    record.title = text(json, "title");
+    record.edits = editsFrom(json.value(QStringLiteral("edits")).toObject());
+    record.base = profileFrom(json.value(QStringLiteral("base")).toObject());
+    return record;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString typedText(const Edits &edits, const char *path)
+{
+    const Field &row = field(path);
+    return plainText(canonical(row, edits.typed(row).value_or(QJsonValue::Null)));
+}
+
+/// Letters and digits only, without case and accents.
+QString bare(const QString &value)
+{
+    QString result;
+    const QString decomposed = value.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar character : decomposed) {
+        if (character.isLetterOrNumber())
+            result += character;
+    }
+    return result;
+}
+
+QString digits(const QString &number)
+{
+    QString result;
+    for (const QChar character : number) {
+        if (character.isDigit())
+            result += QString::number(character.digitValue());
+    }
+    // `0623456789` and `+33 6 23 45 67 89` end alike.
+    return result.right(8);
+}
+
+} // namespace
+
+QByteArray toBytes(const Draft &draft)
+{
+    QJsonObject json = commonJson(draft, "draft");
+    json.insert(QStringLiteral("saved"), draft.savedAt.toString(Qt::ISODateWithMs));
+    return compact(json);
+}
+
+std::optional<Draft> draftFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    auto draft = commonFrom<Draft>(json, "draft");
+    if (draft)
+        draft->savedAt = QDateTime::fromString(text(json, "saved"), Qt::ISODateWithMs);
+    return draft;
+}
+
+QByteArray toBytes(const Attempt &attempt)
+{
+    QJsonObject json = commonJson(attempt, "attempt");
+    for (const auto &[state, name] : stateNames) {
+        if (state == attempt.state)
+            json.insert(QStringLiteral("state"), QLatin1String(name));
+    }
+    QJsonArray fingerprint;
+    for (const QByteArray &hash : attempt.fingerprint)
+        fingerprint.append(QString::fromLatin1(hash.toHex()));
+    json.insert(QStringLiteral("fingerprint"), fingerprint);
+    json.insert(QStringLiteral("draft"), attempt.draftId);
+    json.insert(QStringLiteral("key"), QString::fromLatin1(attempt.idempotencyKey));
+    json.insert(QStringLiteral("forced"), attempt.isForced);
+    json.insert(QStringLiteral("reason"), attempt.reason);
+    json.insert(QStringLiteral("started"), attempt.startedAt.toString(Qt::ISODateWithMs));
+    return compact(json);
+}
+
+std::optional<Attempt> attemptFromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    auto attempt = commonFrom<Attempt>(json, "attempt");
+    if (!attempt)
+        return std::nullopt;
+    // A state nobody knows counts as unknown, which is the careful reading.
+    for (const auto &[state, name] : stateNames) {
+        if (text(json, "state") == QLatin1String(name))
+            attempt->state = state;
+    }
+    for (const QJsonValue &hash : json.value(QStringLiteral("fingerprint")).toArray())
+        attempt->fingerprint.append(QByteArray::fromHex(hash.toString().toLatin1()));
+    attempt->draftId = text(json, "draft");
+    attempt->idempotencyKey = text(json, "key").toLatin1();
+    attempt->isForced = json.value(QStringLiteral("forced")).toBool();
+    attempt->reason = text(json, "reason");
+    attempt->startedAt = QDateTime::fromString(text(json, "started"), Qt::ISODateWithMs);
+    return attempt;
+}
+
+QStringList fingerprintTexts(const Edits &edits)
+{
+    QStringList texts;
+    const QString email = normalised(typedText(edits, "email")).toCaseFolded();
+    if (!email.isEmpty())
+        texts.append(QStringLiteral("email ") + email);
+    const Field &phones = field("phones");
+    const QJsonArray numbers
+        = canonical(phones, edits.typed(phones).value_or(QJsonValue::Null)).toArray();
+    for (const QJsonValue &phone : numbers) {
+        const QString number = digits(plainText(phone.toObject().value(QStringLiteral("number"))));
+        if (number.size() >= 6)
+            texts.append(QStringLiteral("phone ") + number);
+    }
+    const QString first = bare(typedText(edits, "first_name"));
+    const QString last = bare(typedText(edits, "last_name"));
+    if (!first.isEmpty() || !last.isEmpty())
+        texts.append(
+            QStringLiteral("name %1 %2 %3").arg(first, last, typedText(edits, "birthdate")));
+    return texts;
+}
+
+QString nameIn(const Profile &base, const Edits &edits)
+{
+    const QString first = plainText(editedValue(base, edits, field("first_name")));
+    const QString last = plainText(editedValue(base, edits, field("last_name")));
+    return (first + QLatin1Char(' ') + last).trimmed();
+}
+
+} // namespace desk

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/sealedstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QPointer>
+#include <QSaveFile>
+
+namespace desk {
+
+namespace {
+
+const QString extension = QStringLiteral(".sealed");
+constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr int lockPatience = 2000; // milliseconds
+
+/// What a box was sealed for; a file renamed to another entry's name does not open.
+QByteArray purposeOf(const QString &name)
+{
+    return "journal/" + name.toUtf8();
+}
+
+bool writeFile(const QString &folder, const QString &name, const QByteArray &box)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(folder + QLatin1Char('/') + name + extension);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.write(box) == box.size() && file.commit();
+}
+
+/// A free name beside the file's own, so that nothing set aside earlier is overwritten.
+QString nameAside(const QString &path)
+{
+    QString aside = path + QLatin1String(".unreadable");
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = path + QStringLiteral(".%1.unreadable").arg(i);
+    return aside;
+}
+
+SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
+{
+    SealedStore::Contents contents;
+    const QDir dir(folder);
+    const QStringList files
+        = dir.entryList({QLatin1Char('*') + extension}, QDir::Files, QDir::Name);
+    for (const QString &fileName : files) {
+        QFile file(dir.filePath(fileName));
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // no right to it now; it stays where it is
+        const QByteArray box = file.read(largestFile);
+        file.close();
+        const QString name = fileName.chopped(extension.size());
+        const Unsealed opened = unseal(key, box, purposeOf(name));
+        if (!opened.error) {
+            contents.entries.append({name, opened.content});
+            continue;
+        }
+        contents.setAside.append({name, *opened.error});
+        QFile::rename(file.fileName(), nameAside(file.fileName()));
+    }
+    return contents;
+}
+
+} // namespace
+
+SealedStore::SealedStore(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+SealedStore::~SealedStore()
+{
+    flush();
+}
+
+bool SealedStore::hasFiles() const
+{
+    return !QDir(m_folder).entryList({QLatin1Char('*') + extension}, QDir::Files).isEmpty();
+}
+
+void SealedStore::run(std::function<void()> work)
+{
+    m_thread.start(std::move(work));
+}
+
+void SealedStore::flush()
+{
+    m_thread.waitForDone();
+}
+
+void SealedStore::write(const QString &name, const QByteArray &content, QObject *context,
+                        WriteHandler handler)
+{
+    const QPointer<QObject> guard(context);
+    const auto answer = [this, guard, handler = std::move(handler)](bool isWritten) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, handler, isWritten] {
+                if (guard && handler)
+                    handler(isWritten);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!m_key) {
+        answer(false);
+        return;
+    }
+    run([folder = m_folder, key = *m_key, name, content, answer] {
+        answer(writeFile(folder, name, seal(key, content, purposeOf(name))));
+    });
+}
+
+void SealedStore::writeGuarded(const QString &name, const QByteArray &content, Veto veto,
+                               QObject *context, GuardedHandler handler)
+{
+    const QPointer<QObject> guard(context);
+    using Reason = std::optional<QByteArray>;
+    const auto answer
+        = [this, guard, handler = std::move(handler)](bool isWritten, const Reason &reason) {
+              QMetaObject::invokeMethod(
+                  this,
+                  [guard, handler, isWritten, reason] {
+                      if (guard)
+                          handler(isWritten, reason);
+                  },
+                  Qt::QueuedConnection);
+          };
+    if (!m_key) {
+        answer(false, std::nullopt);
+        return;
+    }
+    run([folder = m_folder, key = *m_key, name, content, veto = std::move(veto), answer] {
+        QDir().mkpath(folder);
+        QLockFile lock(folder + QStringLiteral("/journal.lock"));
+        if (!lock.tryLock(lockPatience)) {
+            answer(false, std::nullopt);
+            return;
+        }
+        if (const Reason reason = veto(readFolder(folder, key).entries)) {
+            answer(false, reason);
+            return;
+        }
+        answer(writeFile(folder, name, seal(key, content, purposeOf(name))), std::nullopt);
+    });
+}
+
+void SealedStore::remove(const QString &name)
+{
+    run([path = m_folder + QLatin1Char('/') + name + extension] { QFile::remove(path); });
+}
+
+void SealedStore::read(QObject *context, ReadHandler handler)
+{
+    const QPointer<QObject> guard(context);
+    const auto answer = [this, guard, handler = std::move(handler)](const Contents &contents) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, handler, contents] {
+                if (guard)
+                    handler(contents);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!m_key) {
+        answer({});
+        return;
+    }
+    run([folder = m_folder, key = *m_key, answer] { answer(readFolder(folder, key)); });
+}
+
+} // namespace desk

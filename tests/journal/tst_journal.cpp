@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+
+/// Runs of the program after one another, and beside one another.
+class TestJournal final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void draft_saved_isOfferedToTheNextRun()
+    {
+        {
+            const auto journal = run();
+            journal->saveDraft(draft("d1", "Tom"));
+            journal->saveDraft(draft("d1", "Thomas"));
+            journal->saveDraft(draft("d2", "Ann"));
+            journal->discardDraft(QStringLiteral("d2"));
+            QVERIFY(offers(*journal).drafts.isEmpty()); // its own work is no offer
+        }
+        const auto next = run();
+        const auto found = offers(*next).drafts;
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().edits.typed(field("first_name"))->toString(),
+                 QStringLiteral("Thomas"));
+    }
+
+    void draft_unsaved_isOnTheDiskSoonWithoutBeingAsked()
+    {
+        const auto journal = run();
+        journal->saveDraft(draft("d1", "Tom"));
+        const QDir dir(m_dir->path());
+        QTRY_COMPARE_WITH_TIMEOUT(dir.entryList({QStringLiteral("draft-*.sealed")}).size(), 1,
+                                  1000);
+    }
+
+    void draft_heldByAnotherWindow_isNotOffered()
+    {
+        const auto journal = run();
+        journal->saveDraft(draft("d1", "Tom"));
+        journal->flush();
+        const auto beside = run();
+        QVERIFY(offers(*beside).drafts.isEmpty());
+    }
+
+    void draft_ofSomebodyElse_isNotOffered_data()
+    {
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("agent");
+        QTest::addColumn<int>("offered");
+        QTest::newRow("same") << QStringLiteral("here") << QStringLiteral("tom") << 1;
+        QTest::newRow("another agent") << QStringLiteral("here") << QStringLiteral("ann") << 0;
+        QTest::newRow("another place") << QStringLiteral("there") << QStringLiteral("tom") << 0;
+    }
+
+    void draft_ofSomebodyElse_isNotOffered()
+    {
+        QFETCH(QString, environment);
+        QFETCH(QString, agent);
+        QFETCH(int, offered);
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto next = run();
+        next->setOwner({environment, agent});
+        QCOMPARE(offers(*next).drafts.size(), offered);
+    }
+
+    void draft_noKey_isNotWritten()
+    {
+        Journal journal(m_dir->path());
+        journal.saveDraft(draft("d1", "Tom"));
+        journal.flush();
+        QVERIFY(QDir(m_dir->path()).isEmpty());
+        // The keychain may answer late; nothing typed until then is lost.
+        journal.setOwner(m_owner);
+        journal.saveDraft(draft("d2", "Tom"));
+        journal.setKey(m_key);
+        journal.flush();
+        QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("draft-*.sealed")}).size(), 2);
+    }
+
+    void draft_noDisk_isSaidOnce()
+    {
+        Journal journal(m_dir->filePath(QStringLiteral("file")));
+        QFile file(m_dir->filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        journal.setKey(m_key);
+        QSignalSpy failed(&journal, &Journal::writeFailed);
+        for (int i = 0; i < 3; ++i) {
+            journal.saveDraft(draft("d1", "Tom"));
+            journal.flush();
+        }
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void create_unknownOutcome_blocksTheSameCustomerOnly()
+    {
+        {
+            const auto journal = run();
+            QVERIFY(!begin(*journal, create("a1", "Tom")).blockedBy);
+            QVERIFY(begin(*journal, create("a2", "TOM")).blockedBy); // same window
+            QVERIFY(!begin(*journal, create("a3", "Ann")).blockedBy);
+            const auto beside = run();
+            QVERIFY(begin(*beside, create("a4", "Tom")).blockedBy); // second window
+        }
+        const auto tomorrow = run(); // after a crash
+        const auto begun = begin(*tomorrow, create("a5", "tom"));
+        QVERIFY(begun.blockedBy);
+        QCOMPARE(begun.blockedBy->id, QStringLiteral("a1"));
+        QVERIFY(!begin(*tomorrow, create("a6", "Zoe")).blockedBy);
+
+        tomorrow->settle(QStringLiteral("a1"), Attempt::State::Resolved, QStringLiteral("twins"));
+        const auto again = begin(*tomorrow, create("a7", "Tom"));
+        QVERIFY(!again.blockedBy);
+        QVERIFY(again.isOnDisk);
+    }
+
+    void create_settled_blocksNobody_data()
+    {
+        QTest::addColumn<Attempt::State>("state");
+        QTest::newRow("not sent") << Attempt::State::NotSent;
+        QTest::newRow("confirmed") << Attempt::State::Confirmed;
+        QTest::newRow("resolved") << Attempt::State::Resolved;
+    }
+
+    void create_settled_blocksNobody()
+    {
+        QFETCH(Attempt::State, state);
+        const auto journal = run();
+        QVERIFY(!begin(*journal, create("a1", "Tom")).blockedBy);
+        journal->settle(QStringLiteral("a1"), state);
+        QVERIFY(!begin(*journal, create("a2", "Tom")).blockedBy);
+        QVERIFY(!begin(*run(), create("a3", "Ann")).blockedBy);
+    }
+
+    void create_noKey_blocksUntilTheEndOfTheProgram()
+    {
+        Journal journal(m_dir->path());
+        journal.setOwner(m_owner);
+        const auto begun = begin(journal, create("a1", "Tom"));
+        QVERIFY(!begun.blockedBy);
+        QVERIFY(!begun.isOnDisk);
+        QVERIFY(begin(journal, create("a2", "Tom")).blockedBy);
+        QVERIFY(QDir(m_dir->path()).isEmpty());
+        journal.setKey(m_key); // the keychain answers late
+        QVERIFY(begin(journal, create("a3", "Tom")).blockedBy);
+        journal.flush();
+        QVERIFY(begin(*run(), create("a4", "Tom")).blockedBy);
+    }
+
+    void attempt_afterACrash_isOfferedInsteadOfItsDraft()
+    {
+        {
+            const auto journal = run();
+            journal->saveDraft(draft("d1", "Tom"));
+            Attempt attempt = create("a1", "Tom");
+            attempt.draftId = QStringLiteral("d1");
+            QVERIFY(!begin(*journal, attempt).blockedBy);
+        }
+        const auto next = run();
+        const auto found = offers(*next);
+        QVERIFY(found.drafts.isEmpty());
+        QCOMPARE(found.attempts.size(), 1);
+        QCOMPARE(found.attempts.first().edits.typed(field("first_name"))->toString(),
+                 QStringLiteral("Tom"));
+    }
+
+    void patch_unknownOutcome_blocksTheSameCustomerOnly()
+    {
+        const auto journal = run();
+        const auto patch = [](const char *id, const char *customer) {
+            Attempt attempt{.id = QString::fromLatin1(id), .kind = WorkKind::Edit};
+            attempt.base = Profile(QString::fromLatin1(customer), {}, {});
+            return attempt;
+        };
+        QVERIFY(!begin(*journal, patch("p1", "700")).blockedBy);
+        QVERIFY(begin(*journal, patch("p2", "700")).blockedBy);
+        QVERIFY(!begin(*journal, patch("p3", "701")).blockedBy);
+    }
+
+private:
+    std::unique_ptr<Journal> run()
+    {
+        auto journal = std::make_unique<Journal>(m_dir->path());
+        journal->setKey(m_key);
+        journal->setOwner(m_owner);
+        return journal;
+    }
+    static Edits named(const char *name)
+    {
+        Edits edits;
+        edits.set(field("first_name"), QString::fromLatin1(name));
+        return edits;
+    }
+    static Draft draft(const char *id, const char *name)
+    {
+        Draft made{.id = QString::fromLatin1(id)};
+        made.edits = named(name);
+        return made;
+    }
+    static Attempt create(const char *id, const char *name)
+    {
+        Attempt made{.id = QString::fromLatin1(id)};
+        made.edits = named(name);
+        return made;
+    }
+    Journal::Begun begin(Journal &journal, const Attempt &attempt)
+    {
+        std::optional<Journal::Begun> begun;
+        journal.begin(attempt, this, [&begun](const auto &outcome) { begun = outcome; });
+        if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
+            qFatal("No answer");
+        return *begun;
+    }
+    Journal::Offers offers(Journal &journal)
+    {
+        std::optional<Journal::Offers> found;
+        journal.readOffers(this, [&found](const auto &outcome) { found = outcome; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }))
+            qFatal("No answer");
+        return *found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    const SealKey m_key = SealKey::generate();
+    const WorkOwner m_owner{QStringLiteral("here"), QStringLiteral("tom")};
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
