@@ -4,8 +4,10 @@
 // handed on by reference.
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
+#include "app/journal/journal.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
+#include "app/security/sealkeyring.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/training/practiceserver.h"
@@ -19,6 +21,9 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QSessionManager>
+#include <QSocketNotifier>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -28,7 +33,9 @@
 #include <sys/prctl.h>
 #endif
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 namespace {
@@ -145,6 +152,51 @@ Result<Options, QString> readOptions(const QApplication &app)
     return options;
 }
 
+/// The key comes from the keychain when it comes; the window does not wait for it.
+void wireJournal(Journal &journal, SealKeyring &keyring, MainWindow &window)
+{
+    QObject::connect(&keyring, &SealKeyring::ready, &window,
+                     [&journal, &window](const SealKey &key) {
+                         journal.setKey(key);
+                         window.onJournalReady();
+                     });
+    QObject::connect(&keyring, &SealKeyring::unavailable, &window,
+                     &MainWindow::onJournalUnavailable);
+    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring,
+                     [&keyring] { keyring.load(SealKeyring::IfMissing::Make); });
+    keyring.load(journal.hasFiles() ? SealKeyring::IfMissing::GiveUp
+                                    : SealKeyring::IfMissing::Make);
+}
+
+#ifdef Q_OS_UNIX
+int signalPipe[2];
+
+void onSignal(int)
+{
+    const char byte = 1;
+    const ssize_t written = write(signalPipe[1], &byte, 1);
+    static_cast<void>(written);
+}
+#endif
+
+/// The end of the desktop session, however it is said: what is typed is sealed, nobody is asked.
+void quitOnSignals(MainWindow &window)
+{
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager &) { window.sealAndQuit(); }, Qt::DirectConnection);
+#ifdef Q_OS_UNIX
+    if (pipe(signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &window);
+    QObject::connect(notifier, &QSocketNotifier::activated, &window, &MainWindow::sealAndQuit);
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaction(signal, &action, nullptr);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -175,6 +227,9 @@ int main(int argc, char *argv[])
     Settings settings;
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
+    Journal journal(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                    + QStringLiteral("/journal"));
+    SealKeyring keyring(secrets);
 
     QList<Environment> environments = availableEnvironments();
     if (options.value().server)
@@ -190,8 +245,10 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    MainWindow window({session, api, reference, settings, environments, startTraining},
+    MainWindow window({session, api, reference, settings, journal, environments, startTraining},
                       options.value().wish);
     window.show();
+    wireJournal(journal, keyring, window);
+    quitOnSignals(window);
     return QApplication::exec();
 }

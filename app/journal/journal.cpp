@@ -188,6 +188,14 @@ void Journal::settle(const QString &id, Attempt::State state, const QString &rea
     m_attempts.erase(found);
 }
 
+void Journal::takeOver(Attempt attempt)
+{
+    attempt.run = m_run;
+    m_attempts.insert(attempt.id, attempt);
+    if (hasKey())
+        write(attemptName(attempt.id), toBytes(attempt));
+}
+
 bool Journal::isHeldElsewhere(const QString &run) const
 {
     if (run == m_run)

@@ -41,7 +41,8 @@ public:
     ~Journal() override;
 
     void setKey(const SealKey &key);
-    [[nodiscard]] bool hasKey() const { return m_store.key().has_value(); }
+    [[nodiscard]] const std::optional<SealKey> &key() const { return m_store.key(); }
+    [[nodiscard]] bool hasKey() const { return key().has_value(); }
     /// Whether sealed files are there, whatever their key.
     [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }
     void setOwner(const WorkOwner &owner) { m_owner = owner; }
@@ -59,10 +60,16 @@ public:
     /// The attempt is over; what was sent is forgotten, the reason is kept.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
 
+    /// An offered attempt is this run's from now on.
+    void takeOver(Attempt attempt);
+    /// Renames every sealed file, so that a new key can be made.
+    void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
     void readOffers(QObject *context, OffersHandler handler);
     /// Writes everything now and waits for the disk.
     void flush();
+    /// This run holds its work no longer: another may take it.
+    void release() { m_runLock.reset(); }
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again.

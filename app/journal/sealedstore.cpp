@@ -158,6 +158,14 @@ void SealedStore::remove(const QString &name)
     run([path = m_folder + QLatin1Char('/') + name + extension] { QFile::remove(path); });
 }
 
+void SealedStore::setAllAside()
+{
+    flush();
+    const QDir dir(m_folder);
+    for (const QString &file : dir.entryList({QLatin1Char('*') + extension}, QDir::Files))
+        QFile::rename(dir.filePath(file), nameAside(dir.filePath(file)));
+}
+
 void SealedStore::read(QObject *context, ReadHandler handler)
 {
     const QPointer<QObject> guard(context);

@@ -60,6 +60,8 @@ public:
     void remove(const QString &name);
     /// All entries that open; what does not is set aside.
     void read(QObject *context, ReadHandler handler);
+    /// Renames all files as if they did not open.
+    void setAllAside();
     /// Waits until everything asked for is on the disk.
     void flush();
 

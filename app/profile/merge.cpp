@@ -2,21 +2,92 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/merge.h"
 
+#include "app/profile/value.h"
+
+#include <QMap>
+
 namespace desk {
+
+namespace {
+
+/// The items of a list by what identifies them; nullopt when two are alike.
+std::optional<QMap<QString, QJsonObject>> itemsOf(const Field &field, const QJsonValue &list)
+{
+    const QString key
+        = field.kind == FieldKind::Phones ? QStringLiteral("number") : QStringLiteral("channel");
+    QMap<QString, QJsonObject> items;
+    for (const QJsonValue &value : list.toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString name = plainText(item.value(key));
+        if (items.contains(name))
+            return std::nullopt;
+        items.insert(name, item);
+    }
+    return items;
+}
+
+} // namespace
+
+std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
+                                     const QJsonValue &theirs, const QJsonValue &mine)
+{
+    if (field.kind != FieldKind::Phones && field.kind != FieldKind::OptIns)
+        return std::nullopt;
+    const auto before = itemsOf(field, was);
+    const auto now = itemsOf(field, theirs);
+    const auto wanted = itemsOf(field, mine);
+    if (!before || !now || !wanted)
+        return std::nullopt;
+    // An empty object stands for "not in the list".
+    const auto choose = [&](const QString &name) -> std::optional<QJsonObject> {
+        const QJsonObject old = before->value(name);
+        if (now->value(name) == old || now->value(name) == wanted->value(name))
+            return wanted->value(name);
+        if (wanted->value(name) == old)
+            return now->value(name);
+        return std::nullopt;
+    };
+    // In their order, mine at the end.
+    QStringList names;
+    for (const QJsonValue &list : {theirs, mine}) {
+        for (const QJsonValue &value : list.toArray()) {
+            const auto &items = list == theirs ? *now : *wanted;
+            const QString name = items.key(value.toObject());
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    QJsonArray merged;
+    for (const QString &name : std::as_const(names)) {
+        const auto item = choose(name);
+        if (!item)
+            return std::nullopt;
+        if (!item->isEmpty())
+            merged.append(*item);
+    }
+    return merged.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(merged);
+}
 
 Merge merge(const Profile &was, const Profile &theirs, const Edits &mine)
 {
     Merge result;
+    result.edits = mine;
     for (const Field &row : fields()) {
         const QJsonValue before = was.value(row);
         const QJsonValue now = theirs.value(row);
         if (before == now)
             continue;
         const QJsonValue wanted = editedValue(was, mine, row);
-        if (wanted == before)
+        if (wanted == before) {
             result.takenOver.append(&row);
-        else if (wanted != now)
-            result.conflicts.append({&row, before, now, wanted});
+        } else if (wanted != now) {
+            if (const auto both = mergeItems(row, before, now, wanted)) {
+                result.combined.append(&row);
+                result.edits.set(row, *both);
+            } else {
+                result.conflicts.append({&row, before, now, wanted});
+            }
+        }
     }
     return result;
 }

@@ -4,6 +4,8 @@
 
 #include "app/profile/edits.h"
 
+#include <optional>
+
 namespace desk {
 
 /// A field that was changed on both sides, to different values. Canonical values.
@@ -17,10 +19,18 @@ struct Conflict {
 /// What a profile read again means for edits made on an older one (design, rule 6).
 struct Merge {
     QList<const Field *> takenOver; ///< changed by others, untouched here
+    QList<const Field *> combined; ///< lists in which both sides changed different items
     QList<Conflict> conflicts; ///< changed on both sides, differently
+    Edits edits; ///< mine, made on theirs: combined lists hold the items of both sides
 };
 
-/// Compares field by field. The same new value on both sides is no conflict.
+/// Compares field by field, lists item by item. The same new value on both sides is no conflict.
 [[nodiscard]] Merge merge(const Profile &was, const Profile &theirs, const Edits &mine);
+
+/// Three versions of a list as one, or nullopt when both sides changed the same item. Phones are
+/// told apart by their number, consents by their channel. Canonical lists, Null for an empty one.
+[[nodiscard]] std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
+                                                   const QJsonValue &theirs,
+                                                   const QJsonValue &mine);
 
 } // namespace desk

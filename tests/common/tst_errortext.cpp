@@ -34,10 +34,10 @@ private Q_SLOTS:
     void everyKind_hasWordsOfItsOwn_data()
     {
         QTest::addColumn<int>("attempt");
-        QTest::newRow("read") << static_cast<int>(Attempt::Read);
-        QTest::newRow("create") << static_cast<int>(Attempt::Create);
-        QTest::newRow("patch") << static_cast<int>(Attempt::Patch);
-        QTest::newRow("search") << static_cast<int>(Attempt::Search);
+        QTest::newRow("read") << static_cast<int>(Doing::Read);
+        QTest::newRow("create") << static_cast<int>(Doing::Create);
+        QTest::newRow("patch") << static_cast<int>(Doing::Patch);
+        QTest::newRow("search") << static_cast<int>(Doing::Search);
     }
 
     void everyKind_hasWordsOfItsOwn()
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QFETCH(int, attempt);
         QSet<QString> summaries;
         for (const Kind kind : kinds) {
-            const ErrorText text = errorText(errorOf(kind), static_cast<Attempt>(attempt));
+            const ErrorText text = errorText(errorOf(kind), static_cast<Doing>(attempt));
             QVERIFY(!text.nextStep.isEmpty());
             QVERIFY(text.details.isEmpty());
             summaries.insert(text.summary);
@@ -56,11 +56,11 @@ private Q_SLOTS:
     void outcomeUnknown_saysSo()
     {
         const ApiError error = errorOf(Kind::ConnectionLost, true);
-        const ErrorText create = errorText(error, Attempt::Create);
+        const ErrorText create = errorText(error, Doing::Create);
         QVERIFY(create.summary.contains(
             QStringLiteral("It is not known whether the customer was created.")));
         QVERIFY(create.nextStep.startsWith(QStringLiteral("Search for the customer")));
-        const ErrorText patch = errorText(error, Attempt::Patch);
+        const ErrorText patch = errorText(error, Doing::Patch);
         QVERIFY(patch.summary.contains(
             QStringLiteral("It is not known whether the changes were stored.")));
         QVERIFY(patch.nextStep.startsWith(QStringLiteral("Read the profile again")));
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void outcomeKnown_saysNotCreated()
     {
-        const ErrorText text = errorText(errorOf(Kind::Offline), Attempt::Create);
+        const ErrorText text = errorText(errorOf(Kind::Offline), Doing::Create);
         QVERIFY(text.summary.contains(QStringLiteral("The customer was not created.")));
         QVERIFY(!text.summary.contains(QStringLiteral("not known")));
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         error.httpStatus = 400;
         error.detail = QStringLiteral("zip %1 <b>");
         error.requestId = QStringLiteral("req-7");
-        QCOMPARE(errorText(error, Attempt::Create).details,
+        QCOMPARE(errorText(error, Doing::Create).details,
                  QStringLiteral("HTTP status: 400\nThe server says: zip %1 <b>\n"
                                 "Request id: req-7"));
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         ApiError error = errorOf(Kind::TooManyRequests);
         error.retryAfterSeconds = 17;
-        QVERIFY(errorText(error, Attempt::Read).nextStep.contains(QStringLiteral("17")));
+        QVERIFY(errorText(error, Doing::Read).nextStep.contains(QStringLiteral("17")));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/uibench.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void create_somethingMissing_isNotPossibleAndSaysWhat();
     void create_storedDifferently_saysHow();
     void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
+    void create_unknownOutcome_blocksTheSameCustomerInAnotherWizard();
+    void create_afterACrash_isOfferedAndLookedForNotSent();
+    void draft_restored_isAsItWasTyped();
     void create_refused_saysItUnderTheFieldAndKeepsAll();
     void create_addressRefused_isForcedForOneRequest();
     void create_notSignedIn_goesOnAfterwards();
@@ -63,7 +67,7 @@ void TestCreateWizard::goToReview(CreateWizard &wizard)
 void TestCreateWizard::create_requiredFields_sendsExactlyThose()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -83,7 +87,7 @@ void TestCreateWizard::create_requiredFields_sendsExactlyThose()
 void TestCreateWizard::create_somethingMissing_isNotPossibleAndSaysWhat()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     open(wizard);
     typeInto(wizard, "first_name", QStringLiteral("Tom"));
     typeInto(wizard, "email", QStringLiteral("tom.example.org"));
@@ -103,7 +107,7 @@ void TestCreateWizard::create_storedDifferently_saysHow()
 {
     UiBench bench;
     bench.profile = R"({"first_name":"TOM","last_name":"Smyth","civility":"MR","identity":null})";
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -116,29 +120,115 @@ void TestCreateWizard::create_connectionDies_isDeliveredOnceHoweverOftenEnterIsP
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
+    typeInto(wizard, "email", QStringLiteral("tom@example.org"));
     goToReview(wizard);
     createButton(wizard)->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Check whether")));
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    buttonWith(wizard, QStringLiteral("Check whether"))->click();
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.server.deliveries("POST"), 1);
+    QCOMPARE(bench.targets("GET"),
+             (QList<QByteArray>{"/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
+                                "/v1/customers?filter=last_name%3D%3DSmith&filter=first_name%3D%3DTom"
+                                "&limit=10&page=1"}));
 
-    // Only the agent's own decision sends it again.
+    // Only the agent's own decision sends it again, with a reason.
     bench.onPost = reply(201, R"({"id":"9001"})");
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     buttonWith(wizard, QStringLiteral("Create anyway"))->click();
+    auto *dialog = part<QDialog>(wizard, "reasonDialog");
+    auto *reason = part<QLineEdit>(*dialog, "reason");
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+    QTest::keyClicks(reason, QStringLiteral("the caller is sure"));
+    QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 2);
-    const auto first = bench.server.requests().first().headers.value("idempotency-key");
-    QVERIFY(!first.isEmpty());
+    QSet<QByteArray> keys;
     for (const RecordingServer::Request &request : bench.server.requests()) {
         if (request.method == "POST")
-            QCOMPARE(request.headers.value("idempotency-key"), first);
+            keys.insert(request.headers.value("idempotency-key"));
     }
+    QCOMPARE(keys.size(), 1);
+    QVERIFY(!keys.contains(QByteArray()));
+}
+
+void TestCreateWizard::create_unknownOutcome_blocksTheSameCustomerInAnotherWizard()
+{
+    UiBench bench;
+    bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
+    {
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        fillRequired(wizard);
+        goToReview(wizard);
+        createButton(wizard)->click();
+        QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+    }
+    bench.onPost = reply(201, R"({"id":"9002"})");
+    bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH"}])");
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("This is the customer")));
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+    buttonWith(wizard, QStringLiteral("This is the customer"))->click();
+    QCOMPARE(created.size(), 1);
+    QCOMPARE(created.at(0).at(0).toString(), QStringLiteral("9001"));
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestCreateWizard::create_afterACrash_isOfferedAndLookedForNotSent()
+{
+    UiBench bench;
+    bench.journal.setKey(SealKey::generate());
+    bench.onPost = reply(200, {}, Fault::Hang);
+    Edits typed;
+    {
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        fillRequired(wizard);
+        goToReview(wizard);
+        createButton(wizard)->click();
+        QTRY_COMPARE(bench.server.deliveries("POST"), 1); // and here the program is killed
+    }
+    Journal next(bench.dir.path());
+    next.setKey(*bench.journal.key());
+    bench.journal.release();
+    std::optional<Journal::Offers> offers;
+    next.readOffers(this, [&offers](const Journal::Offers &found) { offers = found; });
+    QTRY_VERIFY(offers);
+    QCOMPARE(offers->attempts.size(), 1);
+    QCOMPARE(offers->attempts.first().title, QStringLiteral("Tom Smith"));
+
+    CreateWizard wizard(bench.bench.api, bench.reference, next);
+    open(wizard);
+    wizard.restore(offers->attempts.first());
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+    QVERIFY(!createButton(wizard)->isEnabled());
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestCreateWizard::draft_restored_isAsItWasTyped()
+{
+    UiBench bench;
+    Draft draft{.id = QStringLiteral("d1")};
+    draft.edits.set(field("first_name"), QStringLiteral("Zoë"));
+    draft.edits.set(field("birthdate"), QStringLiteral("1984-01"));
+    draft.edits.set(field("address.country_code"), QStringLiteral("IT"));
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    open(wizard);
+    wizard.restore(draft);
+    QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Zoë"));
+    QCOMPARE(part<QLineEdit>(wizard, "birthdate")->text(), QStringLiteral("1984-01"));
+    QVERIFY(part<QComboBox>(wizard, "address_country_code")
+                ->currentText()
+                .contains(QStringLiteral("Italy")));
+    QVERIFY(wizard.hasUnsentWork());
 }
 
 void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
@@ -147,7 +237,7 @@ void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
     bench.onPost = reply(400,
                          R"({"errors":[{"error_code":"X","concerned_key":"last_name",)"
                          R"("error_description":"Too odd"}]})");
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -173,7 +263,7 @@ void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
     bench.onPost = reply(400,
                          R"({"errors":[{"concerned_key":"address.zip_code",)"
                          R"("error_description":"Unknown"}]})");
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
     typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
     goToReview(wizard);
@@ -195,7 +285,7 @@ void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
     bench.refusals = 1;
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -211,7 +301,7 @@ void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
 void TestCreateWizard::pages_reachedInAnyOrder_loseNothing()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     open(wizard);
     auto *steps = part<QListWidget>(wizard, "steps");
     for (const int page : {3, 1, 4, 2, 0, 4}) {
@@ -230,7 +320,7 @@ void TestCreateWizard::pages_reachedInAnyOrder_loseNothing()
 void TestCreateWizard::reject_somethingTyped_asks()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     open(wizard);
     typeInto(wizard, "first_name", QStringLiteral("Tom"));
     QTest::keyClick(&wizard, Qt::Key_Escape);

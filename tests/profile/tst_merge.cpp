@@ -62,6 +62,57 @@ private Q_SLOTS:
         QCOMPARE(conflict.mine, json(R"("mine@example.org")"));
     }
 
+    void mergeItems_lists_areComparedByItem_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<QByteArray>("mine");
+        QTest::addColumn<QByteArray>("merged"); // empty: a conflict
+        const auto phones = [](const char *name, const QByteArray &was, const QByteArray &theirs,
+                               const QByteArray &mine, const QByteArray &merged) {
+            QTest::newRow(name) << QByteArray("phones") << was << theirs << mine << merged;
+        };
+        const QByteArray one = R"({"number":"1","type":"HOME"})";
+        const QByteArray oneMobile = R"({"number":"1","type":"MOBILE"})";
+        const QByteArray two = R"({"number":"2","type":"HOME"})";
+        const QByteArray three = R"({"number":"3","type":"HOME"})";
+        phones("both add", '[' + one + ']', '[' + one + ',' + two + ']',
+               '[' + one + ',' + three + ']', '[' + one + ',' + two + ',' + three + ']');
+        phones("they remove, I add", '[' + one + ']', "null", '[' + one + ',' + two + ']',
+               '[' + two + ']');
+        phones("they change the type, I add", '[' + one + ']', '[' + oneMobile + ']',
+               '[' + one + ',' + two + ']', '[' + oneMobile + ',' + two + ']');
+        phones("both add the same", "null", '[' + one + ']', '[' + one + ']', '[' + one + ']');
+        phones("both change the type, differently", '[' + one + ']', '[' + oneMobile + ']',
+               R"([{"number":"1","type":"OFFICE"}])", "");
+        phones("they change it, I remove it", '[' + one + ']', '[' + oneMobile + ']', "null", "");
+        phones("all gone on both sides", '[' + one + ',' + two + ']', '[' + one + ']',
+               '[' + two + ']', "null");
+        phones("two alike", '[' + one + ',' + one + ']', '[' + one + ']', '[' + two + ']', "");
+        QTest::newRow("consents")
+            << QByteArray("optins") << QByteArray(R"([{"channel":"SMS","optin":true}])")
+            << QByteArray(R"([{"channel":"SMS","optin":false}])")
+            << QByteArray(R"([{"channel":"SMS","optin":true},{"channel":"EMAIL","optin":true}])")
+            << QByteArray(R"([{"channel":"SMS","optin":false},{"channel":"EMAIL","optin":true}])");
+        QTest::newRow("no list") << QByteArray("email") << QByteArray(R"("a")")
+                                 << QByteArray(R"("b")") << QByteArray(R"("c")") << QByteArray();
+    }
+
+    void mergeItems_lists_areComparedByItem()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, theirs);
+        QFETCH(QByteArray, mine);
+        QFETCH(QByteArray, merged);
+        const auto result
+            = mergeItems(field(path.constData()), json(was), json(theirs), json(mine));
+        QCOMPARE(result.has_value(), !merged.isEmpty());
+        if (result)
+            QCOMPARE(*result, json(merged));
+    }
+
     void merge_addressParts_areFieldsOfTheirOwn()
     {
         Edits edits;

@@ -26,7 +26,12 @@ private Q_SLOTS:
     void review_nothingReallyChanged_isDisabled();
     void show_foreignProfile_isWholeAndSendsNothingOfItBack();
     void send_connectionDies_isDeliveredOnceThenLookedAt();
-    void send_sameFieldChangedByOthers_isNotSent();
+    void send_sameFieldChangedByOthers_asksWhoseStays_data();
+    void send_sameFieldChangedByOthers_asksWhoseStays();
+    void reload_sameFieldChangedByOthers_asksWhoseStays();
+    void send_sameListChangedByOthers_holdsBothItems();
+    void restore_changesOfAnEarlierRun_areOnTopAndNotSent();
+    void restore_attemptOfAnEarlierRun_saysWhatWasStored();
     void send_otherFieldChangedByOthers_isTakenOver();
     void send_refused_saysItAtTheField();
     void send_notSignedIn_goesOnAfterwards_data();
@@ -40,7 +45,7 @@ private:
     {
         page.resize(1000, 700);
         page.show();
-        QTRY_VERIFY(page.findChild<QToolButton *>(QStringLiteral("edit_email"))->isVisible());
+        QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("row_email"))->isVisible());
     }
     static void startEditing(ProfilePage &page, const QByteArray &name)
     {
@@ -93,7 +98,7 @@ void TestProfilePage::send_oneChange_isTheOnlyThingSent()
     QFETCH(QByteArray, body);
     UiBench bench;
     bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, field, text);
     send(page);
@@ -119,7 +124,7 @@ void TestProfilePage::review_nothingReallyChanged_isDisabled()
     QFETCH(QString, text);
     UiBench bench;
     bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, field, QStringLiteral("x"));
     QVERIFY(page.hasUnsentChanges());
@@ -137,7 +142,7 @@ void TestProfilePage::show_foreignProfile_isWholeAndSendsNothingOfItBack()
                     R"("customer_status":"DIAMOND","optins":[{"channel":"CARRIER_PIGEON",)"
                     R"("optin":true}],"phones":[{"number":"1","type":"SATELLITE","x":{"y":5}}],)"
                     R"("loyalty_program":{"status":"ULTRA","points":null},"identity":null})";
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     const QString text = textOf(page);
     for (const char *shown :
@@ -154,7 +159,7 @@ void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
     UiBench bench;
     bench.profile = m_full;
     bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     edit(page, "second_name", QStringLiteral("Bea"));
@@ -177,28 +182,113 @@ void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
     QTRY_VERIFY(!page.isSending());
 }
 
-void TestProfilePage::send_sameFieldChangedByOthers_isNotSent()
+void TestProfilePage::send_sameFieldChangedByOthers_asksWhoseStays_data()
 {
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QList<QByteArray>>("bodies");
+    QTest::newRow("mine") << QStringLiteral("Keep mine")
+                          << QList<QByteArray>{R"({"email":"mine@example.org"})"};
+    QTest::newRow("theirs") << QStringLiteral("Keep theirs") << QList<QByteArray>{};
+}
+
+void TestProfilePage::send_sameFieldChangedByOthers_asksWhoseStays()
+{
+    QFETCH(QString, choice);
+    QFETCH(QList<QByteArray>, bodies);
     UiBench bench;
     bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     bench.profile.replace("old@example.org", "theirs@example.org");
     send(page);
-    const auto *message = part<QLabel>(page, "message_text");
-    QTRY_VERIFY(message->text().contains(QStringLiteral("theirs@example.org")));
-    QVERIFY(message->text().contains(QStringLiteral("old@example.org")));
-    QVERIFY(message->text().contains(QStringLiteral("mine@example.org")));
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
+    const QString text = textOf(page);
+    for (const char *shown : {"old@example.org", "theirs@example.org", "mine@example.org"})
+        QVERIFY2(text.contains(QString::fromLatin1(shown)), shown);
     QCOMPARE(bench.server.deliveries("PATCH"), 0);
     QVERIFY(page.hasUnsentChanges());
+    QVERIFY(!page.canReview());
+    buttonWith(page, choice)->click();
+    if (!bodies.isEmpty())
+        send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"), bodies);
+    QTRY_VERIFY(!page.isSending());
+    QVERIFY(!page.hasUnsentChanges());
+}
+
+void TestProfilePage::reload_sameFieldChangedByOthers_asksWhoseStays()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("mine@example.org"));
+    bench.profile.replace("old@example.org", "theirs@example.org");
+    page.reload();
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
+    QVERIFY(!page.canReview());
+}
+
+void TestProfilePage::send_sameListChangedByOthers_holdsBothItems()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    startEditing(page, "phones");
+    part<QAbstractButton>(page, "phones_add")->click();
+    typeInto(page, "phones_1_number", QStringLiteral("0611111111"));
+    bench.profile.replace(R"("phones":[)", R"("phones":[{"number":"0522222222","type":"HOME"},)");
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"),
+                 QList<QByteArray>{R"({"phones":[{"number":"0522222222","type":"HOME"},)"
+                                   R"({"number":"06 23-45.67.89","type":"MOBILE"},)"
+                                   R"({"number":"0611111111","type":"MOBILE"}]})"});
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::restore_changesOfAnEarlierRun_areOnTopAndNotSent()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
+    draft.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
+    draft.edits.set(field("email"), QStringLiteral("mine@example.org"));
+    draft.edits.set(field("second_name"), QString());
+    bench.profile.replace("old@example.org", "theirs@example.org"); // since then
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    page.restore(draft);
+    open(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
+    QVERIFY(textOf(page).contains(QStringLiteral("Will be cleared. Was: Anna")));
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
+}
+
+void TestProfilePage::restore_attemptOfAnEarlierRun_saysWhatWasStored()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
+    attempt.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
+    attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
+    attempt.edits.set(field("second_name"), QStringLiteral("Bea"));
+    bench.profile.replace("old@example.org", "mine@example.org");
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    page.restore(attempt);
+    open(page);
+    const auto *message = part<QLabel>(page, "message_text");
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
+    QVERIFY(message->text().contains(QStringLiteral("Not stored: Second name")));
+    QVERIFY(page.canReview());
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
 }
 
 void TestProfilePage::send_otherFieldChangedByOthers_isTakenOver()
 {
     UiBench bench;
     bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     bench.profile.replace("Anna", "Maria");
@@ -216,7 +306,7 @@ void TestProfilePage::send_refused_saysItAtTheField()
     bench.onPatch = reply(400,
                           R"({"errors":[{"concerned_key":"email",)"
                           R"("error_description":"Too odd"}]})");
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
@@ -240,7 +330,7 @@ void TestProfilePage::send_notSignedIn_goesOnAfterwards()
     bench.profile = m_full;
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.refusalAfter = refusedFrom - 1;
@@ -259,7 +349,7 @@ void TestProfilePage::undo_severalSteps_goesBackOneByOne()
 {
     UiBench bench;
     bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     startEditing(page, "second_name");
@@ -291,7 +381,7 @@ void TestProfilePage::read_refused_saysWhy()
     QFETCH(QString, words);
     UiBench bench;
     bench.server.answerWith(reply(status, body));
-    ProfilePage page(m_id, bench.bench.api, bench.reference);
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
     page.resize(1000, 700);
     page.show();
     const auto *trouble = part<QLabel>(page, "readTrouble");

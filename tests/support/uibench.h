@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/journal.h"
 #include "app/profile/field.h"
 #include "app/reference/referencedata.h"
 #include "tests/api/apibench.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
@@ -25,6 +27,8 @@ struct UiBench {
     RecordingServer server;
     ApiBench bench{server};
     ReferenceData reference{QStringLiteral("en")};
+    QTemporaryDir dir;
+    Journal journal{dir.path()};
     QByteArray profile = R"({"first_name":"TOM","last_name":"SMITH","civility":"MR",)"
                          R"("personal_data_usage_allowed":true,"identity":null})";
     RecordingServer::Reply onPost = reply(201, R"({"id":"9001","gm_number":"77"})");

@@ -16,47 +16,47 @@ class ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    [[nodiscard]] static QString happened(const ApiError &error, Attempt attempt);
-    [[nodiscard]] static QString safety(const ApiError &error, Attempt attempt);
-    [[nodiscard]] static QString nextStep(const ApiError &error, Attempt attempt);
+    [[nodiscard]] static QString happened(const ApiError &error, Doing doing);
+    [[nodiscard]] static QString safety(const ApiError &error, Doing doing);
+    [[nodiscard]] static QString nextStep(const ApiError &error, Doing doing);
     [[nodiscard]] static QString details(const ApiError &error);
 
 private:
-    [[nodiscard]] static QString notFound(Attempt attempt);
-    [[nodiscard]] static QString forbidden(Attempt attempt);
+    [[nodiscard]] static QString notFound(Doing doing);
+    [[nodiscard]] static QString forbidden(Doing doing);
     [[nodiscard]] static QString waiting(const ApiError &error);
 };
 
-QString ErrorWords::forbidden(Attempt attempt)
+QString ErrorWords::forbidden(Doing doing)
 {
-    switch (attempt) {
-    case Attempt::Read:
+    switch (doing) {
+    case Doing::Read:
         return tr("You are not allowed to see this customer.");
-    case Attempt::Create:
+    case Doing::Create:
         return tr("You are not allowed to create customers.");
-    case Attempt::Patch:
+    case Doing::Patch:
         return tr("You are not allowed to change this customer.");
-    case Attempt::Search:
+    case Doing::Search:
         return tr("You are not allowed to search for customers.");
     }
     Q_UNREACHABLE();
 }
 
-QString ErrorWords::notFound(Attempt attempt)
+QString ErrorWords::notFound(Doing doing)
 {
-    switch (attempt) {
-    case Attempt::Read:
-    case Attempt::Patch:
+    switch (doing) {
+    case Doing::Read:
+    case Doing::Patch:
         return tr("There is no customer with this id.");
-    case Attempt::Create:
+    case Doing::Create:
         return tr("The server does not know this way of creating customers.");
-    case Attempt::Search:
+    case Doing::Search:
         return tr("The server found nothing under this address.");
     }
     Q_UNREACHABLE();
 }
 
-QString ErrorWords::happened(const ApiError &error, Attempt attempt)
+QString ErrorWords::happened(const ApiError &error, Doing doing)
 {
     switch (error.kind) {
     case Kind::Cancelled:
@@ -78,9 +78,9 @@ QString ErrorWords::happened(const ApiError &error, Attempt attempt)
     case Kind::Unauthorised:
         return tr("The sign-in is no longer valid.");
     case Kind::Forbidden:
-        return forbidden(attempt);
+        return forbidden(doing);
     case Kind::NotFound:
-        return notFound(attempt);
+        return notFound(doing);
     case Kind::TooManyRequests:
         return tr("The server takes no more requests for the moment.");
     case Kind::ServerTrouble:
@@ -95,17 +95,17 @@ QString ErrorWords::happened(const ApiError &error, Attempt attempt)
     Q_UNREACHABLE();
 }
 
-QString ErrorWords::safety(const ApiError &error, Attempt attempt)
+QString ErrorWords::safety(const ApiError &error, Doing doing)
 {
-    switch (attempt) {
-    case Attempt::Read:
-    case Attempt::Search:
+    switch (doing) {
+    case Doing::Read:
+    case Doing::Search:
         return tr("Nothing was changed.");
-    case Attempt::Create:
+    case Doing::Create:
         return error.outcomeUnknown
             ? tr("It is not known whether the customer was created. What you typed is kept.")
             : tr("The customer was not created. What you typed is kept.");
-    case Attempt::Patch:
+    case Doing::Patch:
         return error.outcomeUnknown
             ? tr("It is not known whether the changes were stored. What you typed is kept.")
             : tr("The changes were not stored. What you typed is kept.");
@@ -120,11 +120,11 @@ QString ErrorWords::waiting(const ApiError &error)
     return tr("Wait a moment, then try again.");
 }
 
-QString ErrorWords::nextStep(const ApiError &error, Attempt attempt)
+QString ErrorWords::nextStep(const ApiError &error, Doing doing)
 {
-    if (error.outcomeUnknown && attempt == Attempt::Create)
+    if (error.outcomeUnknown && doing == Doing::Create)
         return tr("Search for the customer before you create it again.");
-    if (error.outcomeUnknown && attempt == Attempt::Patch)
+    if (error.outcomeUnknown && doing == Doing::Patch)
         return tr("Read the profile again to see what is stored.");
     switch (error.kind) {
     case Kind::Cancelled:
@@ -173,11 +173,10 @@ QString ErrorWords::details(const ApiError &error)
 
 } // namespace
 
-ErrorText errorText(const ApiError &error, Attempt attempt)
+ErrorText errorText(const ApiError &error, Doing doing)
 {
-    const QStringList summary{ErrorWords::happened(error, attempt),
-                              ErrorWords::safety(error, attempt)};
-    return {summary.join(QLatin1Char(' ')), ErrorWords::nextStep(error, attempt),
+    const QStringList summary{ErrorWords::happened(error, doing), ErrorWords::safety(error, doing)};
+    return {summary.join(QLatin1Char(' ')), ErrorWords::nextStep(error, doing),
             ErrorWords::details(error)};
 }
 

@@ -9,7 +9,7 @@
 namespace desk {
 
 /// What the agent was doing, for the sentence about the data's safety.
-enum class Attempt { Read, Create, Patch, Search };
+enum class Doing { Read, Create, Patch, Search };
 
 struct ErrorText {
     QString summary; ///< what happened, and whether the data is safe
@@ -18,6 +18,6 @@ struct ErrorText {
 };
 
 /// The one place that words an ApiError (design, section 4).
-[[nodiscard]] ErrorText errorText(const ApiError &error, Attempt attempt);
+[[nodiscard]] ErrorText errorText(const ApiError &error, Doing doing);
 
 } // namespace desk

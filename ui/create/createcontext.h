@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/customersapi.h"
+#include "app/journal/journal.h"
 #include "app/profile/edits.h"
 
 #include <QByteArray>
@@ -18,18 +19,23 @@ struct CreateContext {
     enum class State {
         Typing,
         Sending,
-        Unknown, ///< the POST may have been carried out: nothing is sent before the agent has
-                 ///< looked
+        Unknown, ///< a POST may have been carried out, this run's or an earlier one's: nothing is
+                 ///< sent before the agent has looked
         Created,
     };
 
     CustomersApi &api;
     ReferenceData &reference;
+    Journal &journal;
+    QString draftId;
     Edits edits = {};
     State state = State::Typing;
     QHash<const Field *, QString> serverErrors = {}; ///< by field, until it is edited again
     QByteArray idempotencyKey = {}; ///< belongs to `keyedRequest`; a changed request gets a new one
     QByteArray keyedRequest = {};
+    QString attemptId = {}; ///< in the journal, while one is open
+    QString reason = {}; ///< why the agent creates all the same
+    bool isEarlierAttempt = false; ///< Unknown because of an attempt that was not this wizard's
 
     /// Nothing is invalid or missing, and nothing is on its way.
     [[nodiscard]] bool canCreate() const;

@@ -6,20 +6,25 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/create/createcontext.h"
+#include "ui/create/customerlookup.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 
 namespace desk {
 
-CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget *parent)
+CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal &journal,
+                           QWidget *parent)
     : QWizard(parent)
-    , m_context(std::make_unique<CreateContext>(CreateContext{api, reference}))
+    , m_context(
+          std::make_unique<CreateContext>(CreateContext{api, reference, journal, Journal::newId()}))
+    , m_lookup(new CustomerLookup(api, this))
 {
     setWindowTitle(tr("New customer"));
     setObjectName(QStringLiteral("createWizard"));
@@ -35,6 +40,7 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget 
     resize(880, 640);
     makePages();
     makeSteps();
+    connect(m_lookup, &CustomerLookup::finished, this, &CreateWizard::onLookedUp);
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
     auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(toReview, &QShortcut::activated, this, [this] {
@@ -57,6 +63,7 @@ void CreateWizard::makePages()
         = [this](const QList<Section> &sections, const QString &title, const QString &subtitle) {
               auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
               connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
+              connect(page, &FieldsPage::fieldEdited, this, &CreateWizard::saveDraft);
               m_pages.append(page);
               addPage(page);
           };
@@ -69,11 +76,7 @@ void CreateWizard::makePages()
     addPage(m_review);
     connect(m_review, &ReviewPage::fieldRequested, this,
             [this](const Field *field) { goToField(*field); });
-    connect(m_review, &ReviewPage::foundChosen, this, [this](const QString &id) {
-        m_mayClose = true;
-        Q_EMIT customerCreated(id);
-        QWizard::accept();
-    });
+    connect(m_review, &ReviewPage::foundChosen, this, &CreateWizard::takeFound);
 }
 
 void CreateWizard::makeSteps()
@@ -138,6 +141,62 @@ void CreateWizard::updateButtons()
     Q_EMIT m_review->completeChanged();
 }
 
+void CreateWizard::saveDraft()
+{
+    if (!hasUnsentWork()) {
+        discardDraft();
+        return;
+    }
+    Draft draft{.id = m_context->draftId, .kind = WorkKind::Create};
+    draft.title = nameIn({}, m_context->edits);
+    draft.edits = m_context->edits;
+    m_context->journal.saveDraft(draft);
+}
+
+void CreateWizard::discardDraft()
+{
+    m_context->journal.discardDraft(m_context->draftId);
+}
+
+bool CreateWizard::hasUnsentWork() const
+{
+    return m_context->state != CreateContext::State::Created && m_context->hasContent();
+}
+
+bool CreateWizard::isSending() const
+{
+    return m_context->state == CreateContext::State::Sending;
+}
+
+void CreateWizard::load(const Edits &edits)
+{
+    m_context->edits = edits;
+    for (FieldsPage *page : std::as_const(m_pages))
+        page->load();
+    m_review->refresh();
+    saveDraft();
+}
+
+void CreateWizard::restore(const Draft &draft)
+{
+    m_context->draftId = draft.id; // from now on it is this wizard's
+    load(draft.edits);
+}
+
+void CreateWizard::restore(const Attempt &attempt)
+{
+    m_context->journal.takeOver(attempt);
+    m_context->draftId = attempt.draftId;
+    load(attempt.edits);
+    m_context->attemptId = attempt.id;
+    m_context->idempotencyKey = attempt.idempotencyKey;
+    m_lastCheck = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
+    goTo(static_cast<int>(m_pages.size()));
+    becomeUnknown(
+        tr("It is not known whether this customer was created on %1.")
+            .arg(QLocale().toString(attempt.startedAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
 void CreateWizard::reject()
 {
     if (m_context->state == CreateContext::State::Sending) {
@@ -149,11 +208,13 @@ void CreateWizard::reject()
     const bool isOpen
         = m_context->state != CreateContext::State::Created && m_context->hasContent();
     if (m_mayClose || !isOpen) {
+        discardDraft();
         QWizard::reject();
         return;
     }
     const QString question = m_context->state == CreateContext::State::Unknown
-        ? tr("It is not known whether the customer was created. Close all the same?")
+        ? tr("It is not known whether the customer was created. Close all the same? The same "
+             "customer can't be created before that is known.")
         : tr("Discard what you typed?");
     auto *box = new QMessageBox(QMessageBox::Question, tr("New customer"), question,
                                 QMessageBox::NoButton, this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/customersapi.h"
+#include "app/journal/journal.h"
 
 #include <QWizard>
 
@@ -12,6 +13,7 @@ class QListWidget;
 
 namespace desk {
 
+class CustomerLookup;
 class FieldsPage;
 class ReferenceData;
 class ReviewPage;
@@ -24,8 +26,18 @@ class CreateWizard final : public QWizard {
     Q_OBJECT
 
 public:
-    CreateWizard(CustomersApi &api, ReferenceData &reference, QWidget *parent = nullptr);
+    CreateWizard(CustomersApi &api, ReferenceData &reference, Journal &journal,
+                 QWidget *parent = nullptr);
     ~CreateWizard() override;
+
+    /// What was typed in an earlier run.
+    void restore(const Draft &draft);
+    /// An attempt of unknown outcome of an earlier run: the customer is looked for at once.
+    void restore(const Attempt &attempt);
+    /// Forgets what is kept on the disk for this wizard.
+    void discardDraft();
+    [[nodiscard]] bool hasUnsentWork() const;
+    [[nodiscard]] bool isSending() const;
 
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
@@ -43,20 +55,29 @@ private:
     void onPageChanged(int page);
     void updateButtons();
 
+    void load(const Edits &edits);
+    void saveDraft();
     void create(AddressCheck check);
+    void onBegun(const Journal::Begun &begun, const QJsonObject &body);
     void onCreated(const CreatedCustomer &created);
     void onFailed(const ApiError &error);
     void showFieldErrors(const ApiError &error);
-    void offerCheck(const ApiError &error);
-    void checkWhetherItExists();
-    void onChecked(const QList<FoundCustomer> &found);
+    void becomeUnknown(const QString &text);
+    void lookAgain();
+    void onLookedUp(const QList<FoundCustomer> &found, const std::optional<ApiError> &error);
+    void addUnknownActions();
+    void askWhyAnyway();
+    void createAnyway(const QString &reason);
+    void takeFound(const QString &id);
     void readBack(const QString &id);
 
     std::unique_ptr<CreateContext> m_context;
     QList<FieldsPage *> m_pages;
     ReviewPage *m_review = nullptr;
     QListWidget *m_steps = nullptr;
+    CustomerLookup *m_lookup;
     AddressCheck m_lastCheck = AddressCheck::Normal;
+    QString m_unknownText; ///< why the outcome is unknown
     bool m_mayClose = false;
 };
 

@@ -4,41 +4,21 @@
 #include "ui/create/createwizard.h"
 
 #include "app/profile/patch.h"
-#include "app/profile/value.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/reasondialog.h"
 #include "ui/common/servererrors.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
+#include "ui/create/customerlookup.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QUuid>
 
 namespace desk {
-
-namespace {
-
-constexpr int searchLimit = 10;
-
-QString canonicalText(const Edits &edits, const char *path)
-{
-    const Field &row = field(path);
-    return plainText(canonical(row, edits.typed(row).value_or(QJsonValue::Null)));
-}
-
-/// By e-mail where there is one, else by name.
-QList<SearchFilter> searchFor(const Edits &edits)
-{
-    const QString email = canonicalText(edits, "email");
-    if (!email.isEmpty())
-        return {{QStringLiteral("email"), email}};
-    return {{QStringLiteral("last_name"), canonicalText(edits, "last_name")},
-            {QStringLiteral("first_name"), canonicalText(edits, "first_name")}};
-}
-
-} // namespace
 
 void CreateWizard::accept()
 {
@@ -65,7 +45,32 @@ void CreateWizard::create(AddressCheck check)
     m_review->hideFound();
     m_review->messages().showMessage(MessageBar::Tone::Information, tr("Creating the customer…"));
     updateButtons();
-    m_context->api.createCustomer(body, check, m_context->idempotencyKey)
+
+    Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
+    attempt.title = nameIn({}, m_context->edits);
+    attempt.edits = m_context->edits;
+    attempt.draftId = m_context->draftId;
+    attempt.idempotencyKey = m_context->idempotencyKey;
+    attempt.isForced = check == AddressCheck::Forced;
+    attempt.reason = m_context->reason;
+    m_context->attemptId = attempt.id;
+    m_context->journal.begin(attempt, this,
+                             [this, body](const Journal::Begun &begun) { onBegun(begun, body); });
+}
+
+void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
+{
+    if (begun.blockedBy) {
+        m_context->attemptId = begun.blockedBy->id;
+        m_context->isEarlierAttempt = true;
+        becomeUnknown(
+            tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
+               "whether that attempt created them.")
+                .arg(QLocale().toString(begun.blockedBy->startedAt.toLocalTime(),
+                                        QLocale::ShortFormat)));
+        return;
+    }
+    m_context->api.createCustomer(body, m_lastCheck, m_context->idempotencyKey)
         ->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
             if (outcome)
                 onCreated(outcome.value());
@@ -77,6 +82,8 @@ void CreateWizard::create(AddressCheck check)
 void CreateWizard::onCreated(const CreatedCustomer &created)
 {
     m_context->state = CreateContext::State::Created;
+    m_context->journal.settle(m_context->attemptId, Attempt::State::Confirmed);
+    discardDraft();
     m_review->showCreated().showCreated(created.id, created.gmNumber);
     updateButtons();
     readBack(created.id);
@@ -96,22 +103,25 @@ void CreateWizard::readBack(const QString &id)
 
 void CreateWizard::onFailed(const ApiError &error)
 {
-    m_context->state
-        = error.outcomeUnknown ? CreateContext::State::Unknown : CreateContext::State::Typing;
-    updateButtons();
     if (error.outcomeUnknown) {
-        offerCheck(error);
-    } else if (error.kind == ApiError::Kind::BadRequest) {
+        const ErrorText text = errorText(error, Doing::Create);
+        becomeUnknown(text.summary);
+        return;
+    }
+    m_context->state = CreateContext::State::Typing;
+    m_context->journal.settle(m_context->attemptId, Attempt::State::NotSent);
+    updateButtons();
+    if (error.kind == ApiError::Kind::BadRequest) {
         showFieldErrors(error);
     } else {
-        m_review->messages().showError(errorText(error, Attempt::Create));
+        m_review->messages().showError(errorText(error, Doing::Create));
     }
 }
 
 void CreateWizard::showFieldErrors(const ApiError &error)
 {
     const MappedErrors mapped = mapFieldErrors(error.fieldErrors);
-    ErrorText text = errorText(error, Attempt::Create);
+    ErrorText text = errorText(error, Doing::Create);
     if (!mapped.rest.isEmpty())
         text.summary += QLatin1Char('\n') + mapped.rest.join(QLatin1Char('\n'));
     m_review->messages().showError(text);
@@ -132,49 +142,97 @@ void CreateWizard::showFieldErrors(const ApiError &error)
     }
 }
 
-void CreateWizard::offerCheck(const ApiError &error)
+void CreateWizard::becomeUnknown(const QString &text)
 {
-    m_review->messages().showError(errorText(error, Attempt::Create));
-    auto *check = new QAction(tr("Check whether the customer exists"), &m_review->messages());
-    connect(check, &QAction::triggered, this, &CreateWizard::checkWhetherItExists);
-    m_review->messages().addAction(check);
+    m_context->state = CreateContext::State::Unknown;
+    m_unknownText = text;
+    updateButtons();
+    lookAgain();
 }
 
-void CreateWizard::checkWhetherItExists()
+void CreateWizard::lookAgain()
 {
-    m_context->api.searchCustomers(searchFor(m_context->edits), searchLimit)
-        ->then(this, [this](const ApiCall<QList<FoundCustomer>>::Outcome &outcome) {
-            if (outcome) {
-                onChecked(outcome.value());
-                return;
-            }
-            ErrorText text = errorText(outcome.error(), Attempt::Search);
-            text.summary = tr("It is still not known whether the customer was created.")
-                + QLatin1Char(' ') + text.summary;
-            m_review->messages().showError(text);
-            auto *again = new QAction(tr("Look again"), &m_review->messages());
-            connect(again, &QAction::triggered, this, &CreateWizard::checkWhetherItExists);
-            m_review->messages().addAction(again);
-        });
+    m_review->hideFound();
+    m_review->messages().showMessage(MessageBar::Tone::Warning,
+                                     m_unknownText + QLatin1Char(' ')
+                                         + tr("Looking for the customer…"));
+    m_lookup->start(m_context->edits);
 }
 
-void CreateWizard::onChecked(const QList<FoundCustomer> &found)
+void CreateWizard::onLookedUp(const QList<FoundCustomer> &found,
+                              const std::optional<ApiError> &error)
 {
+    if (m_context->state != CreateContext::State::Unknown)
+        return;
     m_review->showFound(found);
-    m_review->messages().showMessage(
-        MessageBar::Tone::Warning,
-        tr("The first attempt may have created the customer. Compare below before you create "
-           "again; a new customer may take a moment to be found."));
-    auto *again = new QAction(tr("Look again"), &m_review->messages());
-    connect(again, &QAction::triggered, this, &CreateWizard::checkWhetherItExists);
-    m_review->messages().addAction(again);
-    auto *anyway = new QAction(tr("Create anyway"), &m_review->messages());
-    connect(anyway, &QAction::triggered, this, [this] {
-        // The same idempotency key goes along: a server that knows it makes no second customer.
+    if (error) {
+        ErrorText text = errorText(*error, Doing::Search);
+        text.summary = m_unknownText + QLatin1Char(' ') + text.summary;
+        m_review->messages().showError(text);
+    } else {
+        m_review->messages().showMessage(
+            MessageBar::Tone::Warning,
+            m_unknownText + QLatin1Char(' ')
+                + tr("Compare below before you create again; a new customer may take a moment to "
+                     "be found."));
+    }
+    addUnknownActions();
+}
+
+void CreateWizard::addUnknownActions()
+{
+    MessageBar &bar = m_review->messages();
+    auto *again = new QAction(tr("Look again"), &bar);
+    connect(again, &QAction::triggered, this, &CreateWizard::lookAgain);
+    bar.addAction(again);
+    auto *anyway = new QAction(tr("Create anyway"), &bar);
+    connect(anyway, &QAction::triggered, this, &CreateWizard::askWhyAnyway);
+    bar.addAction(anyway);
+    if (!m_context->isEarlierAttempt)
+        return;
+    // This wizard has sent nothing: what was typed may well be somebody else.
+    auto *back = new QAction(tr("Change what I typed"), &bar);
+    connect(back, &QAction::triggered, this, [this] {
         m_context->state = CreateContext::State::Typing;
-        create(m_lastCheck);
+        m_context->isEarlierAttempt = false;
+        m_context->attemptId.clear();
+        m_review->hideFound();
+        m_review->messages().dismiss();
+        updateButtons();
     });
-    m_review->messages().addAction(anyway);
+    bar.addAction(back);
+}
+
+void CreateWizard::askWhyAnyway()
+{
+    auto *dialog = new ReasonDialog(
+        tr("Create anyway"),
+        tr("The customer may exist twice after this. Why are you sure that nobody was created?"),
+        tr("Create customer"), this);
+    connect(dialog, &ReasonDialog::reasonGiven, this, &CreateWizard::createAnyway);
+    dialog->open();
+}
+
+void CreateWizard::createAnyway(const QString &reason)
+{
+    if (m_context->state != CreateContext::State::Unknown)
+        return;
+    // The same idempotency key goes along: a server that knows it makes no second customer.
+    m_context->journal.settle(m_context->attemptId, Attempt::State::Resolved, reason);
+    m_context->reason = reason;
+    m_context->isEarlierAttempt = false;
+    m_context->state = CreateContext::State::Typing;
+    create(m_lastCheck);
+}
+
+void CreateWizard::takeFound(const QString &id)
+{
+    m_context->journal.settle(m_context->attemptId, Attempt::State::Resolved,
+                              QStringLiteral("found ") + id);
+    discardDraft();
+    m_mayClose = true;
+    Q_EMIT customerCreated(id);
+    QWizard::accept();
 }
 
 } // namespace desk

@@ -86,6 +86,15 @@ void FieldsPage::addRow(QFormLayout *form, const Field &field)
     connect(input, &FieldWidget::edited, this, [this, &field] { onEdited(field); });
 }
 
+void FieldsPage::load()
+{
+    for (const Field *field : std::as_const(m_order)) {
+        FieldWidget *input = m_rows.value(field).input;
+        const QSignalBlocker silent(input);
+        input->setValue(m_context.edits.typed(*field).value_or(QJsonValue::Null));
+    }
+}
+
 void FieldsPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);

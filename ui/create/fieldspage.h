@@ -26,6 +26,8 @@ public:
                const QString &subtitle, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasField(const Field &field) const { return m_rows.contains(&field); }
+    /// Shows what the context holds.
+    void load();
     void focusField(const Field &field);
     /// Says under every field what is the matter with it; missing ones only on request.
     void showProblems(bool withMissing);

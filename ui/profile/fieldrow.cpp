@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace desk {
@@ -185,6 +186,63 @@ void FieldRow::refresh()
     refreshState();
 }
 
+void FieldRow::makeConflictParts()
+{
+    m_conflict = new QWidget(this);
+    m_conflict->setObjectName(QStringLiteral("conflict_") + objectNameOf(m_field));
+    m_conflictText = plainLabel(m_conflict);
+    colour(m_conflictText, clearedColor);
+    const auto button = [this](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text, m_conflict);
+        made->setAccessibleName(name.arg(labelOf(m_field)));
+        made->setAutoDefault(false);
+        return made;
+    };
+    QPushButton *theirs = button(tr("Keep theirs"), tr("Keep theirs: %1"));
+    QPushButton *mine = button(tr("Keep mine"), tr("Keep mine: %1"));
+    connect(theirs, &QPushButton::clicked, this, [this] {
+        m_editor.revert(m_field);
+        stopEditing();
+        setFocus();
+    });
+    connect(mine, &QPushButton::clicked, this, [this] {
+        m_editor.keepMine(m_field);
+        setFocus();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(theirs);
+    buttons->addWidget(mine);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(m_conflict);
+    column->setContentsMargins(0, 2, 0, 4);
+    column->addWidget(m_conflictText);
+    column->addLayout(buttons);
+    m_content->addWidget(m_conflict);
+    QWidget::setTabOrder(this, theirs);
+    QWidget::setTabOrder(theirs, mine);
+}
+
+void FieldRow::refreshConflict()
+{
+    const auto conflict = m_editor.conflict(m_field);
+    if (conflict && !m_conflict)
+        makeConflictParts();
+    if (!m_conflict)
+        return;
+    m_conflict->setVisible(conflict.has_value());
+    m_conflict->setEnabled(!m_isLocked);
+    if (!conflict)
+        return;
+    const auto text = [this](const QJsonValue &value) {
+        const QString shown = valueText(m_field, value, m_reference);
+        return shown.isEmpty() ? tr("empty") : shown;
+    };
+    m_conflictText->setText(
+        tr("Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.")
+            .arg(text(conflict->was), text(conflict->theirs), text(conflict->mine)));
+    setAccessibleDescription(m_conflictText->text());
+}
+
 void FieldRow::refreshState()
 {
     const FieldState state = m_editor.state(m_field);
@@ -205,6 +263,7 @@ void FieldRow::refreshState()
     setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
     if (m_input && m_input->focusProxy())
         m_input->focusProxy()->setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
+    refreshConflict();
     update();
 }
 
@@ -223,6 +282,8 @@ void FieldRow::setLocked(bool isLocked)
         m_editing->setEnabled(!isLocked);
     if (m_edit)
         m_edit->setEnabled(!isLocked);
+    if (m_conflict)
+        m_conflict->setEnabled(!isLocked);
 }
 
 void FieldRow::keyPressEvent(QKeyEvent *event)

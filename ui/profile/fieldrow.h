@@ -47,6 +47,8 @@ private:
     QToolButton *textButton(const QString &text, const QString &name, const QString &objectName);
     void makeEditingParts();
     void orderTabs();
+    void makeConflictParts();
+    void refreshConflict();
     void refreshState();
 
     const Field &m_field;
@@ -59,6 +61,8 @@ private:
     QToolButton *m_edit = nullptr;
     QVBoxLayout *m_content;
     QWidget *m_editing = nullptr; ///< the input with its buttons
+    QWidget *m_conflict = nullptr; ///< three values and a choice
+    QLabel *m_conflictText = nullptr;
     FieldWidget *m_input = nullptr;
     QString m_serverProblem;
     bool m_isLocked = false;

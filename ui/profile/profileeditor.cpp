@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileeditor.h"
 
+#include "app/profile/value.h"
+
 #include <QDate>
 #include <QUndoCommand>
 
@@ -53,17 +55,82 @@ void ProfileEditor::setProfile(const Profile &profile)
 {
     // What was typed back to the old value is no wish to have it back on the new one.
     for (const Field *field : m_edits.touched()) {
-        if (state(*field) == FieldState::Untouched)
+        if (state(*field) == FieldState::Untouched) {
             m_edits.revert(*field);
+            m_originals.remove(field);
+        }
     }
     m_profile = profile;
+    for (const Field *field : m_edits.touched()) {
+        const QJsonValue original = m_originals.value(field);
+        const QJsonValue theirs = profile.value(*field);
+        const QJsonValue mine = canonical(*field, *m_edits.typed(*field));
+        if (theirs == original || theirs == mine)
+            continue;
+        if (const auto both = mergeItems(*field, original, theirs, mine)) {
+            m_edits.set(*field, *both);
+            m_originals.insert(field, theirs);
+        }
+    }
     Q_EMIT profileChanged();
+}
+
+void ProfileEditor::restore(const Profile &base, const Edits &edits)
+{
+    m_undo.clear();
+    m_profile = base;
+    m_edits = edits;
+    m_originals.clear();
+    for (const Field *field : edits.touched())
+        m_originals.insert(field, base.value(*field));
+}
+
+Profile ProfileEditor::baseOfEdits() const
+{
+    QJsonObject json = m_profile.json();
+    for (const Field *field : m_edits.touched()) {
+        const QJsonValue original = m_originals.value(field);
+        if (field->part().isEmpty()) {
+            json.insert(field->unit(), original);
+            continue;
+        }
+        QJsonObject unit = json.value(field->unit()).toObject();
+        unit.insert(field->part(), original);
+        json.insert(field->unit(), unit);
+    }
+    return Profile(m_profile.customerId(), json, m_profile.readAt());
+}
+
+std::optional<Conflict> ProfileEditor::conflict(const Field &field) const
+{
+    const QJsonValue theirs = m_profile.value(field);
+    if (state(field) == FieldState::Untouched || m_originals.value(&field) == theirs)
+        return std::nullopt;
+    return Conflict{&field, m_originals.value(&field), theirs,
+                    editedValue(m_profile, m_edits, field)};
+}
+
+QList<Conflict> ProfileEditor::conflicts() const
+{
+    QList<Conflict> all;
+    for (const Field *field : m_edits.touched()) {
+        if (const auto found = conflict(*field))
+            all.append(*found);
+    }
+    return all;
+}
+
+void ProfileEditor::keepMine(const Field &field)
+{
+    m_originals.insert(&field, m_profile.value(field));
+    Q_EMIT fieldChanged(&field);
 }
 
 void ProfileEditor::discardEdits()
 {
     m_undo.clear();
     m_edits = {};
+    m_originals.clear();
     Q_EMIT profileChanged();
 }
 
@@ -93,10 +160,14 @@ void ProfileEditor::revert(const Field &field)
 
 void ProfileEditor::apply(const Field &field, const std::optional<QJsonValue> &typed)
 {
-    if (typed)
+    if (typed) {
+        if (!m_edits.contains(field))
+            m_originals.insert(&field, m_profile.value(field));
         m_edits.set(field, *typed);
-    else
+    } else {
         m_edits.revert(field);
+        m_originals.remove(&field);
+    }
     Q_EMIT fieldChanged(&field);
 }
 
@@ -119,7 +190,7 @@ std::optional<Problem> ProfileEditor::problem(const Field &field) const
 
 bool ProfileEditor::canSend() const
 {
-    return !changes().isEmpty()
+    return !changes().isEmpty() && conflicts().isEmpty()
         && patchProblems(m_profile, m_edits, QDate::currentDate()).isEmpty();
 }
 

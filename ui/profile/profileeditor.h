@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/merge.h"
 #include "app/profile/patch.h"
 #include "app/profile/validation.h"
 
@@ -24,8 +25,11 @@ public:
     [[nodiscard]] const Edits &edits() const { return m_edits; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
-    /// A newer snapshot; the edits stay on top.
+    /// A newer snapshot; the edits stay on top. A list that others changed too is combined item by
+    /// item; what can't be combined is a conflict until the agent has chosen.
     void setProfile(const Profile &profile);
+    /// Edits of an earlier run, made on `base`; call setProfile() with the present one after it.
+    void restore(const Profile &base, const Edits &edits);
     /// Forgets edits and undo steps.
     void discardEdits();
     /// Forgets one field's edit without an undo step (it has been stored).
@@ -35,12 +39,22 @@ public:
     void clear(const Field &field);
     void revert(const Field &field);
 
+    /// The profile as it was when the changes were begun, for restore().
+    [[nodiscard]] Profile baseOfEdits() const;
+
+    /// Fields that somebody else changed after the agent had, to another value.
+    [[nodiscard]] QList<Conflict> conflicts() const;
+    [[nodiscard]] std::optional<Conflict> conflict(const Field &field) const;
+    /// The agent's choice: their value is seen and overwritten. revert() is the other choice.
+    void keepMine(const Field &field);
+
     [[nodiscard]] FieldState state(const Field &field) const;
     /// What the field's input shows: the typed value, else the profile's.
     [[nodiscard]] QJsonValue shown(const Field &field) const;
     [[nodiscard]] std::optional<Problem> problem(const Field &field) const;
     [[nodiscard]] QList<Change> changes() const { return changesOf(m_profile, m_edits); }
-    [[nodiscard]] bool canSend() const; ///< there are changes, none of them invalid
+    /// There are changes, none of them invalid, none in conflict.
+    [[nodiscard]] bool canSend() const;
 
 Q_SIGNALS:
     void fieldChanged(const desk::Field *field);
@@ -52,6 +66,8 @@ private:
 
     Profile m_profile;
     Edits m_edits;
+    /// What the profile had when the agent began to change a field.
+    QHash<const Field *, QJsonValue> m_originals;
     QUndoStack m_undo;
 };
 

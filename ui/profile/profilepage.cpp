@@ -21,13 +21,15 @@
 namespace desk {
 
 ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
-                         QWidget *parent)
+                         Journal &journal, QWidget *parent)
     : QWidget(parent)
     , m_customerId(customerId)
     , m_api(api)
     , m_reference(reference)
+    , m_journal(journal)
+    , m_draftId(Journal::newId())
     , m_editor(new ProfileEditor(this))
-    , m_sender(new ProfileSender(customerId, api, this))
+    , m_sender(new ProfileSender(customerId, m_draftId, api, journal, this))
 {
     arrange();
     connect(m_editor, &ProfileEditor::fieldChanged, this,
@@ -35,6 +37,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     connect(m_editor, &ProfileEditor::profileChanged, this, &ProfilePage::refreshRows);
     connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::updateState);
     connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
+    connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
     connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
     connect(m_sender, &ProfileSender::sent, this, &ProfilePage::onSent);
     connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
@@ -126,7 +129,7 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
     }
     const bool isFirst = m_editor->profile().customerId().isEmpty();
     m_messages->dismiss();
-    m_editor->setProfile(outcome.value());
+    putBack(outcome.value());
     m_stack->setCurrentIndex(2);
     m_header->setVisible(true);
     if (!isFirst)
@@ -135,11 +138,63 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
         m_rows.value(&field("civility"))->setFocus();
     Q_EMIT titleChanged();
     updateState();
+    tellConflicts();
+}
+
+void ProfilePage::putBack(const Profile &profile)
+{
+    if (const auto draft = std::exchange(m_restored, std::nullopt))
+        m_editor->restore(draft->base, draft->edits);
+    if (m_mustCheck)
+        onChecked(profile);
+    else
+        m_editor->setProfile(profile);
+}
+
+void ProfilePage::restore(const Draft &draft)
+{
+    m_restored = draft;
+    m_draftId = draft.id; // from now on it is this page's
+    m_sender->setDraftId(draft.id);
+    m_journal.saveDraft(draft);
+}
+
+void ProfilePage::restore(const Attempt &attempt)
+{
+    m_journal.takeOver(attempt);
+    Draft draft{.id = attempt.draftId, .kind = WorkKind::Edit};
+    draft.edits = attempt.edits;
+    draft.base = attempt.base;
+    draft.title = attempt.title;
+    restore(draft);
+    m_mustCheck = true;
+    m_attemptId = attempt.id;
+}
+
+void ProfilePage::saveDraft()
+{
+    if (m_restored)
+        return; // it is on the disk as it was
+    if (!hasUnsentChanges()) {
+        m_journal.discardDraft(m_draftId);
+        return;
+    }
+    Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
+    draft.title = title();
+    draft.edits = m_editor->edits();
+    draft.base = m_editor->baseOfEdits();
+    m_journal.saveDraft(draft);
+}
+
+void ProfilePage::discardDraft()
+{
+    m_restored.reset();
+    m_journal.discardDraft(m_draftId);
 }
 
 void ProfilePage::showReadError(const ApiError &error)
 {
-    const ErrorText text = errorText(error, Attempt::Read);
+    const ErrorText text = errorText(error, Doing::Read);
     if (m_editor->profile().customerId().isEmpty()) {
         m_trouble->setText(text.summary + QLatin1Char('\n') + text.nextStep + QStringLiteral("\n\n")
                            + text.details);
@@ -155,6 +210,7 @@ void ProfilePage::onFieldChanged(const Field &field)
     if (FieldRow *row = m_rows.value(&field))
         row->refresh();
     updateState();
+    saveDraft();
 }
 
 void ProfilePage::refreshRows()
@@ -169,6 +225,7 @@ void ProfilePage::refreshRows()
     m_header->showProfile(m_editor->profile(), m_reference);
     showUnlisted();
     updateState();
+    saveDraft();
 }
 
 void ProfilePage::updateState()

@@ -29,10 +29,16 @@ class ProfilePage final : public QWidget {
 public:
     /// Reads the profile at once. The references must outlive the page.
     ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
-                QWidget *parent = nullptr);
+                Journal &journal, QWidget *parent = nullptr);
     ~ProfilePage() override;
 
     [[nodiscard]] const QString &customerId() const { return m_customerId; }
+    /// Changes of an earlier run, put on top of the profile once it is read.
+    void restore(const Draft &draft);
+    /// A patch of unknown outcome of an earlier run: what was stored is looked up at once.
+    void restore(const Attempt &attempt);
+    /// Forgets what is kept on the disk for this page.
+    void discardDraft();
     /// For the tab: the customer's name once read, `Customer <id>` until then.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool hasUnsentChanges() const;
@@ -67,7 +73,11 @@ private:
     void discard();
 
     void send(AddressCheck check);
-    void onConflict(const Profile &theirs, const QList<Conflict> &conflicts);
+    void putBack(const Profile &profile);
+    void saveDraft();
+    void onConflict(const Profile &theirs);
+    void onBlocked();
+    void tellConflicts();
     void onNothingToSend(const Profile &theirs);
     void onSent(const Edits &edits, const std::optional<Profile> &stored,
                 const QList<const Field *> &takenOver);
@@ -75,6 +85,8 @@ private:
     void showFieldErrors(const ApiError &error);
     void offerCheck(const ApiError &error);
     void checkWhatWasStored();
+    void mustCheck(const QString &text);
+    void addCheckAction();
     void onChecked(const Profile &stored);
     [[nodiscard]] QString namesOf(const QList<const Field *> &fields) const;
     [[nodiscard]] QString differencesText(const Edits &edits, const Profile &stored) const;
@@ -82,6 +94,9 @@ private:
     QString m_customerId;
     CustomersApi &m_api;
     ReferenceData &m_reference;
+    Journal &m_journal;
+    QString m_draftId;
+    std::optional<Draft> m_restored; ///< until the profile has been read
     ProfileEditor *m_editor;
     ProfileSender *m_sender;
     MessageBar *m_messages;
@@ -100,6 +115,7 @@ private:
     AddressCheck m_lastCheck = AddressCheck::Normal;
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;
+    QString m_attemptId; ///< of that write
 };
 
 } // namespace desk

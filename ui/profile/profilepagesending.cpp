@@ -28,24 +28,35 @@ void ProfilePage::send(AddressCheck check)
     }
 }
 
-void ProfilePage::onConflict(const Profile &theirs, const QList<Conflict> &conflicts)
+void ProfilePage::onConflict(const Profile &theirs)
 {
-    QStringList lines;
-    for (const Conflict &conflict : conflicts) {
-        const auto text = [&](const QJsonValue &value) {
-            const QString shown = valueText(*conflict.field, value, m_reference);
-            return shown.isEmpty() ? tr("empty") : shown;
-        };
-        lines.append(tr("%1: was %2, is now %3, yours is %4.")
-                         .arg(labelOf(*conflict.field), text(conflict.was), text(conflict.theirs),
-                              text(conflict.mine)));
-    }
     m_editor->setProfile(theirs);
+    updateState();
+    tellConflicts();
+}
+
+void ProfilePage::tellConflicts()
+{
+    const QList<Conflict> conflicts = m_editor->conflicts();
+    if (conflicts.isEmpty())
+        return;
+    QList<const Field *> names;
+    for (const Conflict &conflict : conflicts)
+        names.append(conflict.field);
     m_messages->showMessage(MessageBar::Tone::Warning,
                             tr("Nothing was sent: somebody else has changed the same in the "
-                               "meantime. Undo a field to keep theirs, or review and send yours.")
-                                + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
-    updateState();
+                               "meantime. Choose whose value stays: %1.")
+                                .arg(namesOf(names)));
+    FieldRow *first = m_rows.value(names.first());
+    m_scroll->ensureWidgetVisible(first);
+    first->setFocus();
+}
+
+void ProfilePage::onBlocked()
+{
+    m_attemptId = m_sender->attemptId();
+    mustCheck(tr("Nothing was sent: an earlier change of this customer may have been carried out "
+                 "or not. Check that first."));
 }
 
 void ProfilePage::onNothingToSend(const Profile &theirs)
@@ -102,7 +113,7 @@ void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage
     updateState();
     const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
     if (isBefore) {
-        ErrorText text = errorText(error, Attempt::Read);
+        ErrorText text = errorText(error, Doing::Read);
         text.summary
             = tr("Nothing was sent; your changes are kept.") + QLatin1Char(' ') + text.summary;
         m_messages->showError(text);
@@ -111,14 +122,14 @@ void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage
     } else if (error.kind == ApiError::Kind::BadRequest) {
         showFieldErrors(error);
     } else {
-        m_messages->showError(errorText(error, Attempt::Patch));
+        m_messages->showError(errorText(error, Doing::Patch));
     }
 }
 
 void ProfilePage::showFieldErrors(const ApiError &error)
 {
     const MappedErrors mapped = mapFieldErrors(error.fieldErrors);
-    ErrorText text = errorText(error, Attempt::Patch);
+    ErrorText text = errorText(error, Doing::Patch);
     if (!mapped.rest.isEmpty())
         text.summary += QLatin1Char('\n') + mapped.rest.join(QLatin1Char('\n'));
     m_messages->showError(text);
@@ -143,8 +154,21 @@ void ProfilePage::showFieldErrors(const ApiError &error)
 
 void ProfilePage::offerCheck(const ApiError &error)
 {
+    m_attemptId = m_sender->attemptId();
     m_mustCheck = true;
-    m_messages->showError(errorText(error, Attempt::Patch));
+    m_messages->showError(errorText(error, Doing::Patch));
+    addCheckAction();
+}
+
+void ProfilePage::mustCheck(const QString &text)
+{
+    m_mustCheck = true;
+    m_messages->showMessage(MessageBar::Tone::Warning, text);
+    addCheckAction();
+}
+
+void ProfilePage::addCheckAction()
+{
     auto *check = new QAction(tr("Check what was stored"), m_messages);
     connect(check, &QAction::triggered, this, &ProfilePage::checkWhatWasStored);
     m_messages->addAction(check);
@@ -164,9 +188,7 @@ void ProfilePage::checkWhatWasStored()
             return;
         }
         showReadError(outcome.error());
-        auto *again = new QAction(tr("Check what was stored"), m_messages);
-        connect(again, &QAction::triggered, this, &ProfilePage::checkWhatWasStored);
-        m_messages->addAction(again);
+        addCheckAction();
     });
 }
 
@@ -180,6 +202,7 @@ void ProfilePage::onChecked(const Profile &stored)
         (isStored ? done : kept).append(change.field);
     }
     m_mustCheck = false;
+    m_journal.settle(m_attemptId, Attempt::State::Confirmed);
     for (const Field *field : done)
         m_editor->dropEdit(*field);
     m_editor->setProfile(stored);

@@ -4,10 +4,13 @@
 
 namespace desk {
 
-ProfileSender::ProfileSender(QString customerId, CustomersApi &api, QObject *parent)
+ProfileSender::ProfileSender(QString customerId, QString draftId, CustomersApi &api,
+                             Journal &journal, QObject *parent)
     : QObject(parent)
     , m_customerId(std::move(customerId))
+    , m_draftId(std::move(draftId))
     , m_api(api)
+    , m_journal(journal)
 {
 }
 
@@ -41,8 +44,9 @@ void ProfileSender::readBefore()
 void ProfileSender::write(const Profile &theirs)
 {
     const Merge merged = merge(m_was, theirs, m_edits);
+    m_edits = merged.edits;
     const QJsonObject body = patchBody(theirs, m_edits);
-    m_takenOver = merged.takenOver;
+    m_takenOver = merged.takenOver + merged.combined;
     if (!merged.conflicts.isEmpty() || body.isEmpty()) {
         m_isRunning = false;
         if (merged.conflicts.isEmpty())
@@ -51,12 +55,35 @@ void ProfileSender::write(const Profile &theirs)
             Q_EMIT conflictFound(theirs, merged.conflicts);
         return;
     }
+    Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Edit};
+    attempt.title = nameIn(theirs, {});
+    attempt.edits = m_edits;
+    attempt.base = theirs;
+    attempt.draftId = m_draftId;
+    attempt.isForced = m_check == AddressCheck::Forced;
+    m_attemptId = attempt.id;
+    m_journal.begin(attempt, this, [this, body](const Journal::Begun &begun) {
+        if (!begun.blockedBy) {
+            patch(body);
+            return;
+        }
+        m_isRunning = false;
+        m_attemptId = begun.blockedBy->id;
+        Q_EMIT blocked();
+    });
+}
+
+void ProfileSender::patch(const QJsonObject &body)
+{
     m_api.patchProfile(m_customerId, body, m_check)
         ->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
             if (outcome) {
+                m_journal.settle(m_attemptId, Attempt::State::Confirmed);
                 readBack();
                 return;
             }
+            if (!outcome.error().outcomeUnknown)
+                m_journal.settle(m_attemptId, Attempt::State::NotSent);
             // Refused, signed in again: what was read before the write may be old by now.
             if (outcome.error().signedInAgain) {
                 readBefore();

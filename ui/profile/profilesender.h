@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/customersapi.h"
+#include "app/journal/journal.h"
 #include "app/profile/merge.h"
 #include "app/profile/patch.h"
 
@@ -20,9 +21,14 @@ class ProfileSender final : public QObject {
 public:
     enum class Stage { ReadBefore, Write };
 
-    ProfileSender(QString customerId, CustomersApi &api, QObject *parent = nullptr);
+    /// Attempts are noted in the journal as sent from the draft `draftId`.
+    ProfileSender(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
+                  QObject *parent = nullptr);
 
+    void setDraftId(const QString &id) { m_draftId = id; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// The attempt of unknown outcome after failed() or blocked().
+    [[nodiscard]] const QString &attemptId() const { return m_attemptId; }
     /// Sends the edits made on `was`; false when a run is under way.
     bool start(const Profile &was, const Edits &edits, AddressCheck check);
 
@@ -34,15 +40,21 @@ Q_SIGNALS:
     /// Stored. `stored` is empty when the profile could not be read back.
     void sent(const desk::Edits &edits, const std::optional<desk::Profile> &stored,
               const QList<const desk::Field *> &takenOver);
+    /// An earlier attempt on this customer has an unknown outcome; nothing was sent.
+    void blocked();
     void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
 
 private:
     void readBefore();
     void write(const Profile &theirs);
+    void patch(const QJsonObject &body);
     void readBack();
 
     QString m_customerId;
+    QString m_draftId;
     CustomersApi &m_api;
+    Journal &m_journal;
+    QString m_attemptId;
     Profile m_was;
     Edits m_edits;
     AddressCheck m_check = AddressCheck::Normal;

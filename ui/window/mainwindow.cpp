@@ -12,13 +12,11 @@
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signinform.h"
 #include "ui/window/opendialog.h"
+#include "ui/window/recoverypanel.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -99,6 +97,9 @@ void MainWindow::onSignedIn()
     updateActions();
     readCivilities();
 
+    m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
+    offerRecovered();
+
     const StartWish wish = std::exchange(m_wish, {});
     if (!wish.openCustomerId.isEmpty())
         showCustomer(wish.openCustomerId);
@@ -120,6 +121,8 @@ void MainWindow::onSignedOut()
     if (m_signInDialog)
         m_signInDialog->deleteLater();
     m_environment->hide();
+    m_recovery->clear();
+    m_hasOffered = false;
     m_stack->setCurrentIndex(0);
     updateActions();
 }
@@ -144,10 +147,12 @@ void MainWindow::sayNoKeychain(SecretStore::Status status)
     if (std::exchange(m_saidNoKeychain, true))
         return;
     const QString text = status == SecretStore::Status::Unavailable
-        ? tr("Signed in for this session only: there is no keychain on this computer. Install "
-             "gnome-keyring or KWallet to have the credentials remembered.")
-        : tr("Signed in for this session only: the keychain did not take the credentials. It may "
-             "be locked.");
+        ? tr(
+            "There is no keychain on this computer: credentials and unsent work are kept in memory "
+            "only, until the program ends. Install gnome-keyring or KWallet to keep them.")
+        : tr("The keychain does not open: credentials and unsent work are kept in memory only, "
+             "until "
+             "the program ends. Unlock it, and start the program again.");
     m_messages->showMessage(MessageBar::Tone::Information, text);
 }
 
@@ -206,20 +211,10 @@ void MainWindow::signInAgain(const Credentials &credentials, const QString &acce
     m_signInDialog->accept();
 }
 
-void MainWindow::signOut()
-{
-    if (!hasUnsentChanges()) {
-        m_desk.session.signOut();
-        return;
-    }
-    askToDiscard(tr("There are unsent changes. Sign out and discard them?"),
-                 [this] { m_desk.session.signOut(); });
-}
-
 void MainWindow::createCustomer()
 {
     if (!m_wizard) {
-        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, this);
+        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
     }
@@ -246,7 +241,12 @@ void MainWindow::showCustomer(const QString &customerId)
             return;
         }
     }
-    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_tabs);
+    addPage(customerId);
+}
+
+ProfilePage *MainWindow::addPage(const QString &customerId)
+{
+    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_desk.journal, m_tabs);
     connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });
     connect(page, &ProfilePage::stateChanged, this, [this, page] {
         updateTitle(page);
@@ -259,6 +259,7 @@ void MainWindow::showCustomer(const QString &customerId)
     m_tabs->setCurrentIndex(index);
     updatePages();
     page->setFocus();
+    return page;
 }
 
 ProfilePage *MainWindow::currentPage() const
@@ -274,13 +275,6 @@ QList<ProfilePage *> MainWindow::pages() const
             all.append(page);
     }
     return all;
-}
-
-bool MainWindow::hasUnsentChanges() const
-{
-    const QList<ProfilePage *> all = pages();
-    return std::any_of(all.begin(), all.end(),
-                       [](const ProfilePage *page) { return page->hasUnsentChanges(); });
 }
 
 void MainWindow::closeTab(int index)
@@ -300,8 +294,10 @@ void MainWindow::closeTab(int index)
     const QPointer<ProfilePage> guard(page);
     askToDiscard(tr("The changes of %1 were not sent. Discard them?").arg(page->title()),
                  [this, guard] {
-                     if (guard)
-                         removePage(guard);
+                     if (!guard)
+                         return;
+                     guard->discardDraft();
+                     removePage(guard);
                  });
 }
 
@@ -326,48 +322,6 @@ void MainWindow::updateTitle(ProfilePage *page)
     QString title = page->title();
     title.replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_tabs->setTabText(index, page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
-}
-
-void MainWindow::askToDiscard(const QString &question, std::function<void()> discard)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsent changes"), question,
-                                QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    const QPushButton *yes = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(yes, &QPushButton::clicked, this, std::move(discard));
-    box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_desk.settings.setGeometry(saveGeometry());
-    m_desk.settings.setWindowState(saveState());
-    const QList<ProfilePage *> all = pages();
-    const bool isSending = std::any_of(all.begin(), all.end(),
-                                       [](const ProfilePage *page) { return page->isSending(); });
-    if (m_wizard && !m_mayClose && !m_wizard->close()) {
-        event->ignore(); // the wizard asks about what was typed
-        return;
-    }
-    if (isSending) {
-        statusBar()->showMessage(
-            tr("Changes are being sent; the window can be closed after that."));
-        event->ignore();
-        return;
-    }
-    if (!m_mayClose && hasUnsentChanges()) {
-        event->ignore();
-        askToDiscard(tr("There are unsent changes. Close and discard them?"), [this] {
-            m_mayClose = true;
-            close();
-        });
-        return;
-    }
-    event->accept();
 }
 
 } // namespace desk

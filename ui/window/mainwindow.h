@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/journal.h"
 #include "app/profile/result.h"
 #include "app/session/environment.h"
 #include "app/session/session.h"
@@ -24,6 +25,7 @@ class CustomersApi;
 class MessageBar;
 class OpenDialog;
 class ProfilePage;
+class RecoveryPanel;
 class ReferenceData;
 class Settings;
 class SignInDialog;
@@ -35,6 +37,7 @@ struct Desk {
     CustomersApi &api;
     ReferenceData &reference;
     Settings &settings;
+    Journal &journal;
     QList<Environment> environments;
     /// Starts the practice server if need be; the environment with its address and the
     /// credentials, or a reason in English.
@@ -61,6 +64,16 @@ public Q_SLOTS:
     void createCustomer();
     void openCustomer();
     void showCustomer(const QString &customerId);
+    /// The journal has its key: what an earlier run has left can be offered.
+    void onJournalReady();
+    /// Nothing can be sealed; says so, once.
+    void onJournalUnavailable(desk::SecretStore::Status status);
+    /// The end of the desktop session: seals what is typed and goes, without asking.
+    void sealAndQuit();
+
+Q_SIGNALS:
+    /// The agent gives the old sealed files up.
+    void newSealKeyWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,12 +101,22 @@ private:
     [[nodiscard]] ProfilePage *currentPage() const;
     [[nodiscard]] QList<ProfilePage *> pages() const;
     [[nodiscard]] bool hasUnsentChanges() const;
+    [[nodiscard]] bool isSending() const;
+    ProfilePage *addPage(const QString &customerId);
+    void offerRecovered();
+    void restoreDraft(const Draft &draft);
+    void restoreAttempt(const Attempt &attempt);
+    [[nodiscard]] CreateWizard *freshWizard();
+    [[nodiscard]] ProfilePage *freshPage(const QString &customerId);
+    void discardDrafts();
     void closeTab(int index);
     void removePage(ProfilePage *page);
     void updatePages();
     void updateActions();
     void updateTitle(ProfilePage *page);
-    void askToDiscard(const QString &question, std::function<void()> discard);
+    /// With `keep` there is a third way: everything is offered again at the next start.
+    void askToDiscard(const QString &question, std::function<void()> discard,
+                      std::function<void()> keep = {});
     void about();
 
     Desk m_desk;
@@ -117,6 +140,8 @@ private:
     QPointer<CreateWizard> m_wizard;
     QPointer<OpenDialog> m_openDialog;
     QPointer<SignInDialog> m_signInDialog;
+    RecoveryPanel *m_recovery = nullptr;
+    bool m_hasOffered = false; ///< since the last sign-in
     bool m_saidNoKeychain = false;
     bool m_mayClose = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/profile/profilepage.h"
 #include "ui/signin/signinform.h"
+#include "ui/window/recoverypanel.h"
 #include "ui/window/startpage.h"
 
 #include <QAction>
@@ -118,6 +119,12 @@ void MainWindow::makePages()
     m_messages = new MessageBar(content);
     m_stack = new QStackedWidget(content);
     column->addWidget(m_messages);
+    m_recovery = new RecoveryPanel(content);
+    connect(m_recovery, &RecoveryPanel::draftChosen, this, &MainWindow::restoreDraft);
+    connect(m_recovery, &RecoveryPanel::draftDiscarded, this,
+            [this](const Draft &draft) { m_desk.journal.discardDraft(draft.id); });
+    connect(m_recovery, &RecoveryPanel::attemptChosen, this, &MainWindow::restoreAttempt);
+    column->addWidget(m_recovery);
     column->addWidget(m_stack, 1);
     setCentralWidget(content);
 

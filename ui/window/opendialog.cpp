@@ -139,7 +139,7 @@ void OpenDialog::showFound(const QList<FoundCustomer> &found)
 
 void OpenDialog::showError(const ApiError &error)
 {
-    const ErrorText text = errorText(error, Attempt::Search);
+    const ErrorText text = errorText(error, Doing::Search);
     m_message->setText(text.summary + QLatin1Char(' ') + text.nextStep);
     m_message->show();
 }

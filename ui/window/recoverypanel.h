@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/journal/journal.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace desk {
+
+/// Offers what an earlier run has left behind, a line each: unsent work, and attempts whose outcome
+/// is not known. Nothing is opened, sent or thrown away unasked.
+class RecoveryPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RecoveryPanel(QWidget *parent = nullptr);
+
+    /// Shows the panel, unless there is nothing to offer.
+    void setOffers(const Journal::Offers &offers);
+    void clear();
+
+Q_SIGNALS:
+    void draftChosen(const desk::Draft &draft);
+    void draftDiscarded(const desk::Draft &draft);
+    void attemptChosen(const desk::Attempt &attempt);
+
+private:
+    struct Choice {
+        QString text;
+        QString name;
+        std::function<void()> chosen;
+    };
+    void addLine(const QString &text, const QList<Choice> &choices);
+    void removeLine(QWidget *line);
+
+    QVBoxLayout *m_lines;
+    QLabel *m_note;
+};
+
+} // namespace desk
