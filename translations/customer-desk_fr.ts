@@ -716,10 +716,6 @@
         <translation>Création du client en cours&#xa0;; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
     </message>
     <message>
-        <source>It is not known whether the customer was created. Close all the same?</source>
-        <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;?</translation>
-    </message>
-    <message>
         <source>Discard what you typed?</source>
         <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
@@ -740,24 +736,40 @@
         <translation>Utiliser quand même cette adresse</translation>
     </message>
     <message>
-        <source>Check whether the customer exists</source>
-        <translation>Vérifier si le client existe</translation>
-    </message>
-    <message>
-        <source>It is still not known whether the customer was created.</source>
-        <translation>On ne sait toujours pas si le client a été créé.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>The first attempt may have created the customer. Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation>La première tentative a peut-être créé le client. Comparez ci-dessous avant de créer à nouveau&#xa0;; un nouveau client peut mettre un moment à être trouvé.</translation>
-    </message>
-    <message>
         <source>Create anyway</source>
         <translation>Créer quand même</translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was created on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare below before you create again; a new customer may take a moment to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +876,26 @@
         <source>Changed. Was: %1</source>
         <translation>Modifié. Avant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::MainWindow</name>
@@ -888,14 +920,6 @@
         <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
     </message>
     <message>
-        <source>Signed in for this session only: there is no keychain on this computer. Install gnome-keyring or KWallet to have the credentials remembered.</source>
-        <translation>Connecté pour cette session seulement&#xa0;: cet ordinateur n’a pas de trousseau. Installez gnome-keyring ou KWallet pour mémoriser les identifiants de connexion.</translation>
-    </message>
-    <message>
-        <source>Signed in for this session only: the keychain did not take the credentials. It may be locked.</source>
-        <translation>Connecté pour cette session seulement&#xa0;: le trousseau n’a pas accepté les identifiants de connexion. Il est peut-être verrouillé.</translation>
-    </message>
-    <message>
         <source>Not signed in: nothing was sent, and what you typed is kept. The next request asks again.</source>
         <translation>Non connecté&#xa0;: rien n’a été envoyé, et votre saisie est conservée. La prochaine requête redemandera la connexion.</translation>
     </message>
@@ -916,20 +940,8 @@
         <translation>Modifications non envoyées</translation>
     </message>
     <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conserver</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>Changes are being sent; the window can be closed after that.</source>
-        <translation>Envoi des modifications en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
-    </message>
-    <message>
-        <source>There are unsent changes. Close and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Fermer et les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -998,6 +1010,50 @@
     <message>
         <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
         <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0&#xa0;; utilise Qt, QtKeychain et ICU.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not open: credentials and unsent work are kept in memory only, until the program ends. Unlock it, and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the unsent work that is kept on this computer is not in the keychain; it may be locked. Until then new work is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the old work aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the open wizard first; this is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is open with other changes; finish these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is on its way; the window can be closed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are unsent changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,14 +1254,6 @@
         <translation>vide</translation>
     </message>
     <message>
-        <source>%1: was %2, is now %3, yours is %4.</source>
-        <translation>%1&#xa0;: avant %2, maintenant %3, votre valeur %4.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: somebody else has changed the same in the meantime. Undo a field to keep theirs, or review and send yours.</source>
-        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié les mêmes champs entre-temps. Annulez la modification d’un champ pour garder sa valeur, ou vérifiez et envoyez la vôtre.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the profile already has these values.</source>
         <translation>Rien n’a été envoyé&#xa0;: le profil a déjà ces valeurs.</translation>
     </message>
@@ -1248,6 +1296,105 @@
     <message>
         <source>Not stored: %1. Review and send again if you still want it.</source>
         <translation>Non enregistré&#xa0;: %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody else has changed the same in the meantime. Choose whose value stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an earlier change of this customer may have been carried out or not. Check that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecoveryPanel</name>
+    <message>
+        <source>Left from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays sealed and is offered at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was created (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes to %1 were stored (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New customer %1, %n field(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes to %1, %n field(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed file(s) could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1335,8 +1482,8 @@
         <translation>Se reconnecter</translation>
     </message>
     <message>
-        <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on.</source>
-        <translation>La session est terminée&#xa0;: le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée&#xa0;; la requête reprendra après la connexion.</translation>
+        <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -90,19 +90,19 @@ QLocale wishedLocale(const QStringList &arguments)
     return QLocale();
 }
 
-void installTranslations(QApplication &app, const QLocale &locale,
-                         std::array<QTranslator, 2> &translators)
+void installTranslations(const QLocale &locale, std::array<QTranslator, 2> &translators)
 {
     QLocale::setDefault(locale);
     if (translators[0].load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(&translators[0]);
+        QCoreApplication::installTranslator(&translators[0]);
     if (translators[1].load(locale, QStringLiteral("customer-desk"), QStringLiteral("_"),
                             QStringLiteral(":/i18n")))
-        app.installTranslator(&translators[1]);
+        QCoreApplication::installTranslator(&translators[1]);
 }
 
-Result<Options, QString> readOptions(const QApplication &app)
+/// With `isLenient` options of Qt itself, which only QApplication takes out, are no mistake.
+Result<Options, QString> readOptions(const QCoreApplication &app, bool isLenient)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -127,7 +127,11 @@ Result<Options, QString> readOptions(const QApplication &app)
         QCoreApplication::translate("main", "Language of the program, e.g. en or fr."),
         QStringLiteral("LANG"));
     parser.addOptions({training, server, open, create, language});
-    parser.process(app);
+    parser.parse(QCoreApplication::arguments());
+    const bool endsHere = parser.isSet(QStringLiteral("help"))
+        || parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("help-all"));
+    if (endsHere || !isLenient)
+        parser.process(app);
 
     Options options;
     options.wish.signInToTraining = parser.isSet(training);
@@ -197,23 +201,35 @@ void quitOnSignals(MainWindow &window)
 #endif
 }
 
+/// What can be said without a display: help, version, and what is wrong with the options.
+std::optional<QString> refusal(int &argc, char *argv[])
+{
+    const QCoreApplication core(argc, argv);
+    std::array<QTranslator, 2> translators;
+    installTranslations(wishedLocale(QCoreApplication::arguments()), translators);
+    const auto options = readOptions(core, true);
+    return options ? std::nullopt : std::optional(options.error());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    if (const auto sentence = refusal(argc, argv))
+        return refuse(*sentence);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
     QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 
     std::array<QTranslator, 2> translators;
     const QLocale locale = wishedLocale(QCoreApplication::arguments());
-    installTranslations(app, locale, translators);
-    const auto options = readOptions(app);
+    installTranslations(locale, translators);
+    const auto options = readOptions(app, false);
     if (!options)
         return refuse(options.error());
     applyTheme(app);

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -65,6 +67,21 @@ std::optional<QList<T>> readCoded(const QByteArray &body, const QString &codeKey
     return coded;
 }
 
+/// Every profile has one of these at least, if only as null (contract, 3.1). A JSON object of
+/// somebody on the way has not, and a change made on top of it would erase what it lacks.
+bool looksLikeProfile(const QJsonObject &json)
+{
+    static const QStringList marks{QStringLiteral("personal_data_usage_allowed"),
+                                   QStringLiteral("identity"),
+                                   QStringLiteral("civility"),
+                                   QStringLiteral("first_name"),
+                                   QStringLiteral("last_name"),
+                                   QStringLiteral("email"),
+                                   QStringLiteral("gm_number")};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&json](const QString &mark) { return json.contains(mark); });
+}
+
 /// A form never waits for reference data, so nobody is asked to sign in for them.
 ApiRequest referenceRequest(const QString &path)
 {
@@ -100,7 +117,7 @@ ApiCall<Profile> *CustomersApi::profile(const QString &customerId)
     return start<Profile>(m_transport, request,
                           [customerId](const ApiAnswer &answer) -> std::optional<Profile> {
                               const auto json = readObject(answer.body);
-                              if (!json)
+                              if (!json || !looksLikeProfile(*json))
                                   return std::nullopt;
                               return Profile(customerId, *json, QDateTime::currentDateTimeUtc());
                           });

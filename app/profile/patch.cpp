@@ -26,6 +26,30 @@ QJsonValue clearedValue(ClearWith how)
     Q_UNREACHABLE();
 }
 
+/// An untouched value as it is stored: the agent did not touch its blanks and forms either.
+QJsonValue asStored(const QJsonValue &canonicalValue, const QJsonValue &raw)
+{
+    return raw.isString() ? raw : canonicalValue;
+}
+
+/// The items of a list, the untouched ones as they are stored, in their keys of the contract.
+QJsonValue listAsStored(const Field &row, const QJsonValue &list, const QJsonValue &stored)
+{
+    QJsonArray items = list.toArray();
+    for (auto &&item : items) {
+        for (const QJsonValue &raw : stored.toArray()) {
+            if (canonical(row, QJsonArray{raw}) != QJsonValue(QJsonArray{item}))
+                continue;
+            QJsonObject whole = item.toObject();
+            for (const QString &key : whole.keys())
+                whole.insert(key, asStored(whole.value(key), raw.toObject().value(key)));
+            item = whole;
+            break;
+        }
+    }
+    return items;
+}
+
 /// A unit of several parts with the edits applied: its non-empty parts, "" for the parts to be
 /// cleared, null when nothing would remain.
 QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &edits)
@@ -37,7 +61,9 @@ QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &e
             continue;
         const QJsonValue value = editedValue(profile, edits, row);
         if (!value.isNull()) {
-            object.insert(row.part(), value);
+            const bool isUntouched = stateOf(profile, edits, row) == FieldState::Untouched;
+            const QJsonValue raw = profile.json().value(unit).toObject().value(row.part());
+            object.insert(row.part(), isUntouched ? asStored(value, raw) : value);
             hasContent = true;
         } else if (stateOf(profile, edits, row) == FieldState::ToBeCleared) {
             object.insert(row.part(), clearedValue(row.clearWith));
@@ -79,8 +105,13 @@ QJsonObject patchBody(const Profile &profile, const Edits &edits)
             continue;
         if (!row.part().isEmpty())
             body.insert(row.unit(), wholeUnit(row.unit(), profile, edits));
+        else if (change.isClear())
+            body.insert(row.unit(), clearedValue(row.clearWith));
+        else if (change.after.isArray())
+            body.insert(row.unit(),
+                        listAsStored(row, change.after, profile.json().value(row.unit())));
         else
-            body.insert(row.unit(), change.isClear() ? clearedValue(row.clearWith) : change.after);
+            body.insert(row.unit(), change.after);
     }
     return body;
 }

@@ -73,7 +73,7 @@ template <typename T> ApiError errorOf(ApiCall<T> *call)
     return outcome.error();
 }
 
-inline RecordingServer::Reply reply(int status, const QByteArray &body = "{}",
+inline RecordingServer::Reply reply(int status, const QByteArray &body = R"({"identity":null})",
                                     RecordingServer::Fault fault = RecordingServer::Fault::None)
 {
     RecordingServer::Reply made;

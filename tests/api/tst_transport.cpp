@@ -184,7 +184,7 @@ private Q_SLOTS:
         bench.limits.answerBytes = limit;
         bench.transport.setLimits(bench.limits);
         const QByteArray whole
-            = "{\"a\":\"" + QByteArray(static_cast<qsizetype>(size) - 8, 'x') + "\"}";
+            = "{\"email\":\"" + QByteArray(static_cast<qsizetype>(size) - 12, 'x') + "\"}";
         QCOMPARE(whole.size(), size);
         server.answerWith(reply(200, whole));
         QCOMPARE(errorOf(bench.profile()).kind, Kind::AnswerTooLarge);

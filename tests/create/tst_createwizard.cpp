@@ -27,6 +27,8 @@ private Q_SLOTS:
     void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
     void create_unknownOutcome_blocksTheSameCustomerInAnotherWizard();
     void create_afterACrash_isOfferedAndLookedForNotSent();
+    void create_onItsWay_leavesNoWayBack();
+    void enter_heldDown_isOnePress();
     void draft_restored_isAsItWasTyped();
     void create_refused_saysItUnderTheFieldAndKeepsAll();
     void create_addressRefused_isForcedForOneRequest();
@@ -131,10 +133,11 @@ void TestCreateWizard::create_connectionDies_isDeliveredOnceHoweverOftenEnterIsP
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.server.deliveries("POST"), 1);
-    QCOMPARE(bench.targets("GET"),
-             (QList<QByteArray>{"/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
-                                "/v1/customers?filter=last_name%3D%3DSmith&filter=first_name%3D%3DTom"
-                                "&limit=10&page=1"}));
+    QCOMPARE(
+        bench.targets("GET"),
+        (QList<QByteArray>{"/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
+                           "/v1/customers?filter=last_name%3D%3DSmith&filter=first_name%3D%3DTom"
+                           "&limit=10&page=1"}));
 
     // Only the agent's own decision sends it again, with a reason.
     bench.onPost = reply(201, R"({"id":"9001"})");
@@ -211,6 +214,54 @@ void TestCreateWizard::create_afterACrash_isOfferedAndLookedForNotSent()
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
     QVERIFY(!createButton(wizard)->isEnabled());
     QCOMPARE(bench.server.deliveries("POST"), 1);
+
+    // The same key goes along, even after a restart.
+    bench.onPost = reply(201, R"({"id":"9001"})");
+    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
+    auto *reason = part<QLineEdit>(*part<QDialog>(wizard, "reasonDialog"), "reason");
+    QTest::keyClicks(reason, QStringLiteral("sure"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(bench.server.deliveries("POST"), 2);
+    QList<QByteArray> keys;
+    for (const RecordingServer::Request &request : bench.server.requests()) {
+        if (request.method == "POST")
+            keys.append(request.headers.value("idempotency-key"));
+    }
+    QCOMPARE(keys.first(), keys.last());
+    QTRY_VERIFY(!wizard.isSending());
+}
+
+void TestCreateWizard::create_onItsWay_leavesNoWayBack()
+{
+    UiBench bench;
+    bench.onPost = reply(200, {}, Fault::Hang);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    fillRequired(wizard);
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 1);
+    QVERIFY(!wizard.button(QWizard::BackButton)->isEnabled());
+    wizard.back();
+    part<QListWidget>(wizard, "steps")->setCurrentRow(0);
+    QVERIFY(!part<QLineEdit>(wizard, "first_name")->isEnabled());
+    wizard.reject();
+    QVERIFY(wizard.isVisible());
+}
+
+void TestCreateWizard::enter_heldDown_isOnePress()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    fillRequired(wizard);
+    for (int i = 0; i < 20; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
+                       true);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
+    }
+    QCOMPARE(wizard.currentId(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(wizard.currentId(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 0);
 }
 
 void TestCreateWizard::draft_restored_isAsItWasTyped()

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void send_refused_saysItAtTheField();
     void send_notSignedIn_goesOnAfterwards_data();
     void send_notSignedIn_goesOnAfterwards();
+    void send_addressRefused_isForcedForThatOnly();
+    void send_partsNobodyTouched_areSentAsTheyAreStored();
+    void send_serverBusy_countsDownToTheNextTry();
+    void reference_comesLate_closesNothing();
     void undo_severalSteps_goesBackOneByOne();
     void read_refused_saysWhy_data();
     void read_refused_saysWhy();
@@ -345,6 +349,91 @@ void TestProfilePage::send_notSignedIn_goesOnAfterwards()
     QVERIFY(!page.hasUnsentChanges());
 }
 
+void TestProfilePage::send_addressRefused_isForcedForThatOnly()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    bench.onPatch = reply(400,
+                          R"({"errors":[{"concerned_key":"address.zip_code",)"
+                          R"("error_description":"Unknown"}]})");
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "address_zip_code", QStringLiteral("99999"));
+    send(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
+    // Something that can't be sent, typed since then, goes along in no way.
+    edit(page, "first_name", QString());
+    buttonWith(page, QStringLiteral("Use this address anyway"))->click();
+    QVERIFY(!page.isSending());
+    QCOMPARE(bench.targets("PATCH").size(), 1);
+    typeInto(page, "first_name", QStringLiteral("TIM"));
+    buttonWith(page, QStringLiteral("Use this address anyway"))->click();
+    QCOMPARE(bench.targets("PATCH").size(), 1); // reviewed first
+    bench.onPatch = reply(204, {});
+    part<QPushButton>(page, "sendChanges")->click();
+    QTRY_VERIFY(!page.isSending() && bench.targets("PATCH").size() == 2);
+    QCOMPARE(bench.targets("PATCH").last(),
+             QByteArray("/v1/customers/700/profile?force_address=true"));
+    edit(page, "email", QStringLiteral("new@example.org"));
+    send(page);
+    QTRY_COMPARE(bench.targets("PATCH").size(), 3);
+    QCOMPARE(bench.targets("PATCH").last(), QByteArray("/v1/customers/700/profile"));
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::send_partsNobodyTouched_areSentAsTheyAreStored()
+{
+    UiBench bench;
+    bench.profile = R"({"identity":null,"address":{"city":" Lucca ","street":"Via  Roma"},)"
+                    R"("phones":[{"number":" 06 1","type":"HOME"},{"number":"2","type":"HOME"}]})";
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "address_zip_code", QStringLiteral("55100"));
+    startEditing(page, "phones");
+    typeInto(page, "phones_1_number", QStringLiteral("3"));
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"),
+                 QList<QByteArray>{
+                     R"({"address":{"city":" Lucca ","street":"Via  Roma","zip_code":"55100"},)"
+                     R"("phones":[{"number":" 06 1","type":"HOME"},)"
+                     R"({"number":"3","type":"HOME"}]})"});
+    QTRY_VERIFY(!page.isSending());
+}
+
+void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    bench.server.setHandler([](const RecordingServer::Request &) {
+        RecordingServer::Reply busy = reply(503);
+        busy.headers.emplaceBack("Retry-After", "30");
+        return busy;
+    });
+    send(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Try now")));
+    const auto *message = part<QLabel>(page, "message_text");
+    QVERIFY(message->text().contains(QStringLiteral("30")));
+    QTRY_VERIFY(message->text().contains(QStringLiteral("29")));
+    const auto before = bench.server.deliveries("GET");
+    buttonWith(page, QStringLiteral("Try now"))->click();
+    QTRY_COMPARE(bench.server.deliveries("GET"), before + 1);
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
+}
+
+void TestProfilePage::reference_comesLate_closesNothing()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    startEditing(page, "address_street");
+    bench.reference.setCivilities({{QStringLiteral("MR"), QStringLiteral("Herr")}});
+    QVERIFY(part<QLineEdit>(page, "address_street")->isVisible());
+}
+
 void TestProfilePage::undo_severalSteps_goesBackOneByOne()
 {
     UiBench bench;
@@ -371,6 +460,8 @@ void TestProfilePage::read_refused_saysWhy_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("403") << 403 << QByteArray("{}") << QStringLiteral("not allowed");
     QTest::newRow("404") << 404 << QByteArray("{}") << QStringLiteral("no customer");
+    QTest::newRow("no profile") << 200 << QByteArray(R"({"message":"ok"})")
+                                << QStringLiteral("made no sense");
     QTest::newRow("HTML") << 200 << QByteArray("<html>") << QStringLiteral("made no sense");
 }
 

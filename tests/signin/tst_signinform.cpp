@@ -175,7 +175,7 @@ void TestSignInForm::language_codes_areAllThereAndTheChosenIsCurrent()
         QVERIFY2(language->findData(code) >= 0, qPrintable(code));
     QCOMPARE(language->currentData().toString(), QStringLiteral("en-GB"));
     QCOMPARE(language->itemText(language->findData(QStringLiteral("en-US"))),
-             QStringLiteral("English (United States) — en-US"));
+             QStringLiteral("American English (United States) — en-US"));
     QCOMPARE(language->itemText(language->findData(QStringLiteral("vn-VN"))),
              QStringLiteral("vn-VN")); // no valid tag: nothing is made up
 }

@@ -53,7 +53,7 @@ public:
 
     struct Reply {
         int status = 200;
-        QByteArray body = "{}";
+        QByteArray body = R"({"identity":null})";
         QList<QPair<QByteArray, QByteArray>> headers
             = {{QByteArray("Content-Type"), QByteArray("application/json")}};
         Fault fault = Fault::None;
@@ -61,7 +61,8 @@ public:
 
     using Handler = std::function<Reply(const Request &)>;
 
-    /// Listens on 127.0.0.1, on a free port. Answers 200 `{}` until told otherwise.
+    /// Listens on 127.0.0.1, on a free port. Answers 200 with an empty profile until told
+    /// otherwise.
     explicit RecordingServer(Mode mode = Mode::Plain, QObject *parent = nullptr);
     ~RecordingServer() override;
 

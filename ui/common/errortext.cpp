@@ -31,6 +31,7 @@ QString ErrorWords::forbidden(Doing doing)
 {
     switch (doing) {
     case Doing::Read:
+    case Doing::ReadBack:
         return tr("You are not allowed to see this customer.");
     case Doing::Create:
         return tr("You are not allowed to create customers.");
@@ -46,6 +47,7 @@ QString ErrorWords::notFound(Doing doing)
 {
     switch (doing) {
     case Doing::Read:
+    case Doing::ReadBack:
     case Doing::Patch:
         return tr("There is no customer with this id.");
     case Doing::Create:
@@ -98,6 +100,8 @@ QString ErrorWords::happened(const ApiError &error, Doing doing)
 QString ErrorWords::safety(const ApiError &error, Doing doing)
 {
     switch (doing) {
+    case Doing::ReadBack:
+        return {}; // something was changed, and the page says what
     case Doing::Read:
     case Doing::Search:
         return tr("Nothing was changed.");

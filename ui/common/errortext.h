@@ -9,7 +9,7 @@
 namespace desk {
 
 /// What the agent was doing, for the sentence about the data's safety.
-enum class Doing { Read, Create, Patch, Search };
+enum class Doing { Read, ReadBack, Create, Patch, Search };
 
 struct ErrorText {
     QString summary; ///< what happened, and whether the data is safe

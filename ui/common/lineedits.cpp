@@ -4,6 +4,7 @@
 
 #include "app/profile/value.h"
 #include "ui/common/inputparts.h"
+#include "ui/common/valuetext.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -28,11 +29,15 @@ QLineEdit *addLineEdit(FieldWidget *owner)
     return edit;
 }
 
-/// The forms people type; the day comes before the month where the text leaves it open.
+/// The forms people type. Where the text leaves it open whether day or month comes first, the
+/// agent's language decides, as it does for what is shown.
 QDate typedDate(const QString &typed)
 {
-    static const std::array forms{QStringLiteral("yyyyMMdd"), QStringLiteral("yyyy-M-d"),
-                                  QStringLiteral("d/M/yyyy"), QStringLiteral("d.M.yyyy")};
+    const QString shown = shortDateFormat(QLocale());
+    const bool isMonthFirst = shown.indexOf(QLatin1Char('M')) < shown.indexOf(QLatin1Char('d'));
+    const std::array forms{QStringLiteral("yyyyMMdd"), QStringLiteral("yyyy-M-d"), shown,
+                           isMonthFirst ? QStringLiteral("M/d/yyyy") : QStringLiteral("d/M/yyyy"),
+                           QStringLiteral("d.M.yyyy")};
     const QString text = typed.trimmed();
     for (const QString &form : forms) {
         const QDate date = QDate::fromString(text, form);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/messagebar.h"
 
+#include "app/api/apicall.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -95,6 +98,11 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_details);
 
+    m_countdown.setInterval(1000);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        m_secondsLeft = std::max(0, m_secondsLeft - 1);
+        showSecondsLeft();
+    });
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QLabel::setVisible);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     hide();
@@ -126,6 +134,28 @@ void MessageBar::showError(const ErrorText &error)
     showMessage(Tone::Error, sentences.join(QLatin1Char(' ')).trimmed(), error.details);
 }
 
+void MessageBar::showWait(ApiCallBase &call, int seconds)
+{
+    showMessage(Tone::Information, {});
+    m_secondsLeft = seconds;
+    showSecondsLeft();
+    setAccessibleName(m_text->text());
+    auto *now = new QAction(tr("Try now"), this);
+    connect(now, &QAction::triggered, &call, &ApiCallBase::retryNow);
+    addAction(now);
+    m_countdown.start();
+    connect(&call, &ApiCallBase::finished, this, [this] {
+        if (m_countdown.isActive())
+            dismiss();
+    });
+}
+
+void MessageBar::showSecondsLeft()
+{
+    m_text->setText(
+        tr("The server is busy. Trying again in %n second(s).", nullptr, m_secondsLeft));
+}
+
 void MessageBar::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->text(), this);
@@ -152,6 +182,7 @@ void MessageBar::dismiss()
     const QList<QAction *> own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : own)
         action->deleteLater();
+    m_countdown.stop();
     m_text->clear();
     hide();
 }

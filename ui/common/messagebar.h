@@ -5,6 +5,7 @@
 #include "ui/common/errortext.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QAction;
 class QHBoxLayout;
@@ -12,6 +13,8 @@ class QLabel;
 class QToolButton;
 
 namespace desk {
+
+class ApiCallBase;
 
 /// The inline bar for trouble and news at the top of a page; hidden when there is none. Announced
 /// to screen readers when it appears. Texts are plain text, never rich.
@@ -25,6 +28,8 @@ public:
 
     void showMessage(Tone tone, const QString &text, const QString &details = {});
     void showError(const ErrorText &error);
+    /// Counts down to the next try of a call, which the agent can cut short; goes with the call.
+    void showWait(ApiCallBase &call, int seconds);
     /// A button in the bar, removed by the next message (the action too, if the bar owns it).
     void addAction(QAction *action);
     void dismiss();
@@ -32,12 +37,16 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    void showSecondsLeft();
+
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;
     QToolButton *m_detailsButton;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
+    QTimer m_countdown;
+    int m_secondsLeft = 0;
 };
 
 } // namespace desk

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -19,13 +20,13 @@ namespace desk {
 namespace {
 
 struct Colours {
-    QRgb window, base, alternate, text, muted, button, line, accent;
+    QRgb window, base, alternate, text, muted, button, line, accent, problem, warning;
 };
 
-constexpr Colours light{0xfff6f7f9, 0xffffffff, 0xffeef1f4, 0xff1f2933,
-                        0xff5f6b76, 0xffffffff, 0xffc5ccd3, 0xff2f6f8f};
-constexpr Colours dark{0xff22262b, 0xff1a1d21, 0xff282d33, 0xffe6eaee,
-                       0xff9aa5b1, 0xff2e343b, 0xff47505a, 0xff6fb3d2};
+constexpr Colours light{0xfff6f7f9, 0xffffffff, 0xffeef1f4, 0xff1f2933, 0xff5f6b76,
+                        0xffffffff, 0xffc5ccd3, 0xff2f6f8f, 0xffb42318, 0xffb45309};
+constexpr Colours dark{0xff22262b, 0xff1a1d21, 0xff282d33, 0xffe6eaee, 0xff9aa5b1,
+                       0xff2e343b, 0xff47505a, 0xff6fb3d2, 0xffff8a7a, 0xfff0a860};
 
 QPalette paletteOf(const Colours &colours)
 {
@@ -62,6 +63,9 @@ QPushButton[primary="true"] { background: %2; color: %3; border: 1px solid %2;
     border-radius: 4px; padding: 6px 16px; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %4; padding: 5px 15px; }
 QPushButton[primary="true"]:disabled { background: %1; border-color: %1; color: %5; }
+QCheckBox::indicator:unchecked { border: 1px solid %5; border-radius: 3px; background: palette(base);
+    width: 14px; height: 14px; }
+QCheckBox::indicator:unchecked:focus { border-color: %2; }
 QToolBar { border: none; padding: 4px; spacing: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid %1; }
 )");
@@ -103,6 +107,27 @@ void makePrimary(QAbstractButton &button)
 QColor accent()
 {
     return QColor(isDark(QApplication::palette()) ? dark.accent : light.accent);
+}
+
+QColor onAccent()
+{
+    return QColor(isDark(QApplication::palette()) ? dark.base : light.base);
+}
+
+QColor problemColour()
+{
+    return QColor(isDark(QApplication::palette()) ? dark.problem : light.problem);
+}
+
+QColor warningColour()
+{
+    return QColor(isDark(QApplication::palette()) ? dark.warning : light.warning);
+}
+
+void fitToScreen(QWidget &window, QSize wished)
+{
+    const QSize room = window.screen()->availableSize() - QSize(16, 48); // the frame
+    window.resize(wished.boundedTo(room));
 }
 
 QColor mutedText(const QPalette &palette)

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QIcon>
+#include <QSize>
 #include <QString>
 
 class QApplication;
@@ -27,6 +28,16 @@ void makePrimary(QAbstractButton &button);
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 
 /// `part` of `tint` (0 to 1) laid over `base`.
+/// Text on the accent colour.
+[[nodiscard]] QColor onAccent();
+/// Text that says what is wrong.
+[[nodiscard]] QColor problemColour();
+/// Text that says what will be erased, or has to be decided.
+[[nodiscard]] QColor warningColour();
+
+/// Sizes a window as wished, but never beyond the screen it is on.
+void fitToScreen(QWidget &window, QSize wished);
+
 [[nodiscard]] QColor blended(const QColor &base, const QColor &tint, double part);
 
 /// The widget's font, `factor` times as large, half bold.

@@ -33,10 +33,7 @@ QString dateText(const QString &text)
     if (!date)
         return text;
     const QLocale locale;
-    QString form = locale.dateFormat(QLocale::ShortFormat);
-    if (!form.contains(QLatin1String("yyyy")))
-        form.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(*date, form);
+    return locale.toString(*date, shortDateFormat(locale));
 }
 
 QString numberAndTypeText(const QJsonObject &object)
@@ -82,6 +79,14 @@ QString listText(const QJsonArray &list, QString (*itemText)(const QJsonObject &
 }
 
 } // namespace
+
+QString shortDateFormat(const QLocale &locale)
+{
+    QString form = locale.dateFormat(QLocale::ShortFormat);
+    if (!form.contains(QLatin1String("yyyy")))
+        form.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return form;
+}
 
 QString valueText(const Field &field, const QJsonValue &value, const ReferenceData &reference)
 {

@@ -6,6 +6,7 @@
 #include "app/profile/validation.h"
 
 #include <QJsonValue>
+#include <QLocale>
 #include <QString>
 
 namespace desk {
@@ -16,6 +17,9 @@ class ReferenceData;
 /// names of countries, languages, civilities with their code, unknown codes as they came.
 [[nodiscard]] QString valueText(const Field &field, const QJsonValue &value,
                                 const ReferenceData &reference);
+
+/// The locale's short form of a date with the year in full.
+[[nodiscard]] QString shortDateFormat(const QLocale &locale);
 
 /// The translated name of a code of the contract's enumerations (phone types, identifier types,
 /// channels, customer types and statuses, loyalty statuses); the code itself when unknown.

@@ -97,7 +97,7 @@ void CreatedPanel::showStored(const Edits &sent, const Profile &stored,
 void CreatedPanel::showReadBackFailed(const ApiError &error)
 {
     m_stored->setText(tr("The customer is created, but the profile could not be read back.")
-                      + QLatin1Char('\n') + errorText(error, Doing::Read).summary);
+                      + QLatin1Char('\n') + errorText(error, Doing::ReadBack).summary);
 }
 
 } // namespace desk

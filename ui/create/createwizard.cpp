@@ -11,6 +11,7 @@
 #include "ui/create/reviewpage.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
@@ -36,13 +37,17 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     setButtonText(QWizard::FinishButton, tr("Create customer"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
     makePrimary(*button(QWizard::FinishButton));
-    setMinimumSize(760, 560);
-    resize(880, 640);
+    setMinimumSize(520, 300);
+    fitToScreen(*this, {880, 640});
     makePages();
     makeSteps();
     connect(m_lookup, &CustomerLookup::finished, this, &CreateWizard::onLookedUp);
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
     auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    toReview->setAutoRepeat(false);
+    // A key held down is one press: it must not run through the review unseen.
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        button(which)->installEventFilter(this);
     connect(toReview, &QShortcut::activated, this, [this] {
         if (currentPage() == m_review)
             button(QWizard::FinishButton)->click();
@@ -98,6 +103,8 @@ void CreateWizard::makeSteps()
 
 void CreateWizard::goTo(int page)
 {
+    if (m_context->state != CreateContext::State::Typing)
+        return;
     // Step by step, so that the wizard's own way back stays right.
     const int steps = static_cast<int>(pageIds().size());
     for (int i = 0; i < steps && currentId() >= 0 && currentId() < page; ++i)
@@ -108,6 +115,8 @@ void CreateWizard::goTo(int page)
 
 void CreateWizard::goToField(const Field &field)
 {
+    if (m_context->state != CreateContext::State::Typing)
+        return;
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         if (!m_pages.at(i)->hasField(field))
             continue;
@@ -134,11 +143,33 @@ void CreateWizard::updateButtons()
     const bool isTyping = state == CreateContext::State::Typing;
     const bool isCreated = state == CreateContext::State::Created;
     setButtonText(QWizard::FinishButton, isCreated ? tr("Close") : tr("Create customer"));
-    button(QWizard::BackButton)->setEnabled(isTyping && currentId() > 0);
     if (isCreated)
         setButtonLayout({QWizard::Stretch, QWizard::FinishButton});
     m_steps->setEnabled(isTyping);
+    for (FieldsPage *fields : std::as_const(m_pages))
+        fields->setEnabled(isTyping);
+    // Before the Back button: the wizard sets all its buttons in answer to this.
     Q_EMIT m_review->completeChanged();
+    button(QWizard::BackButton)->setEnabled(isTyping && currentId() > 0);
+}
+
+bool CreateWizard::isHeldEnter(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+bool CreateWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    return isHeldEnter(*event) || QWizard::eventFilter(watched, event);
+}
+
+void CreateWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (!isHeldEnter(*event))
+        QWizard::keyPressEvent(event);
 }
 
 void CreateWizard::saveDraft()
@@ -161,6 +192,11 @@ void CreateWizard::discardDraft()
 bool CreateWizard::hasUnsentWork() const
 {
     return m_context->state != CreateContext::State::Created && m_context->hasContent();
+}
+
+bool CreateWizard::isCreated() const
+{
+    return m_context->state == CreateContext::State::Created;
 }
 
 bool CreateWizard::isSending() const
@@ -189,8 +225,9 @@ void CreateWizard::restore(const Attempt &attempt)
     m_context->draftId = attempt.draftId;
     load(attempt.edits);
     m_context->attemptId = attempt.id;
-    m_context->idempotencyKey = attempt.idempotencyKey;
     m_lastCheck = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
+    m_context->idempotencyKey = attempt.idempotencyKey;
+    m_context->keyedRequest = keyedRequest(m_lastCheck);
     goTo(static_cast<int>(m_pages.size()));
     becomeUnknown(
         tr("It is not known whether this customer was created on %1.")

@@ -38,6 +38,7 @@ public:
     void discardDraft();
     [[nodiscard]] bool hasUnsentWork() const;
     [[nodiscard]] bool isSending() const;
+    [[nodiscard]] bool isCreated() const;
 
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
@@ -47,7 +48,12 @@ public Q_SLOTS:
     void accept() override;
     void reject() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    [[nodiscard]] static bool isHeldEnter(const QEvent &event);
     void makePages();
     void makeSteps();
     void goTo(int page);
@@ -57,6 +63,8 @@ private:
 
     void load(const Edits &edits);
     void saveDraft();
+    /// What an idempotency key stands for.
+    [[nodiscard]] QByteArray keyedRequest(AddressCheck check) const;
     void create(AddressCheck check);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
     void onCreated(const CreatedCustomer &created);

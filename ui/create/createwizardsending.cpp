@@ -28,13 +28,18 @@ void CreateWizard::accept()
         create(AddressCheck::Normal);
 }
 
+QByteArray CreateWizard::keyedRequest(AddressCheck check) const
+{
+    return (check == AddressCheck::Forced ? QByteArray("forced ") : QByteArray())
+        + toWire(createBody(m_context->edits));
+}
+
 void CreateWizard::create(AddressCheck check)
 {
     if (!m_context->canCreate())
         return;
     const QJsonObject body = createBody(m_context->edits);
-    const QByteArray request
-        = (check == AddressCheck::Forced ? QByteArray("forced ") : QByteArray()) + toWire(body);
+    const QByteArray request = keyedRequest(check);
     if (request != m_context->keyedRequest) {
         m_context->idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         m_context->keyedRequest = request;
@@ -42,6 +47,7 @@ void CreateWizard::create(AddressCheck check)
     m_lastCheck = check;
     m_context->state = CreateContext::State::Sending;
     m_context->serverErrors.clear();
+    m_review->refresh();
     m_review->hideFound();
     m_review->messages().showMessage(MessageBar::Tone::Information, tr("Creating the customer…"));
     updateButtons();

@@ -73,7 +73,7 @@ void FieldsPage::addRow(QFormLayout *form, const Field &field)
     problem->setTextFormat(Qt::PlainText);
     problem->setWordWrap(true);
     QPalette red = problem->palette();
-    red.setColor(QPalette::WindowText, QColor(0xb4, 0x23, 0x18));
+    red.setColor(QPalette::WindowText, problemColour());
     problem->setPalette(red);
     problem->hide();
     auto *cell = new QVBoxLayout;

@@ -19,9 +19,6 @@ namespace desk {
 
 namespace {
 
-const QColor clearedColor(0xb4, 0x53, 0x09);
-const QColor problemColor(0xb4, 0x23, 0x18);
-
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -63,7 +60,7 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     m_value->setFocusPolicy(Qt::NoFocus);
     m_value->installEventFilter(this);
     m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
-    colour(m_problem, problemColor);
+    colour(m_problem, problemColour());
 
     m_content->setSpacing(2);
     m_content->addWidget(m_value);
@@ -117,12 +114,16 @@ void FieldRow::makeEditingParts()
     if (m_field.clearWith != ClearWith::Never) {
         QToolButton *clear = textButton(tr("Clear"), tr("Clear %1").arg(labelOf(m_field)),
                                         QStringLiteral("clear_"));
-        connect(clear, &QToolButton::clicked, this, [this] { m_editor.clear(m_field); });
+        connect(clear, &QToolButton::clicked, this, [this] {
+            m_serverProblem.clear();
+            m_editor.clear(m_field);
+        });
         row->addWidget(clear, 0, Qt::AlignTop);
     }
     QToolButton *undo
         = textButton(tr("Undo"), tr("Undo %1").arg(labelOf(m_field)), QStringLiteral("undo_"));
     connect(undo, &QToolButton::clicked, this, [this] {
+        m_serverProblem.clear();
         m_editor.revert(m_field);
         stopEditing();
         setFocus();
@@ -138,7 +139,9 @@ void FieldRow::orderTabs()
     QWidget *previous = this;
     const QList<QWidget *> children = m_editing->findChildren<QWidget *>();
     for (QWidget *child : children) {
-        if ((child->focusPolicy() & Qt::TabFocus) && !child->focusProxy()) {
+        // The popup of a combo box is a window of its own.
+        if (child->window() == window() && (child->focusPolicy() & Qt::TabFocus)
+            && !child->focusProxy()) {
             QWidget::setTabOrder(previous, child);
             previous = child;
         }
@@ -191,7 +194,7 @@ void FieldRow::makeConflictParts()
     m_conflict = new QWidget(this);
     m_conflict->setObjectName(QStringLiteral("conflict_") + objectNameOf(m_field));
     m_conflictText = plainLabel(m_conflict);
-    colour(m_conflictText, clearedColor);
+    colour(m_conflictText, warningColour());
     const auto button = [this](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, m_conflict);
         made->setAccessibleName(name.arg(labelOf(m_field)));
@@ -252,7 +255,7 @@ void FieldRow::refreshState()
         text = tr("Will be cleared. Was: %1").arg(was);
     else if (state == FieldState::Changed)
         text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
-    colour(m_state, state == FieldState::ToBeCleared ? clearedColor : accent());
+    colour(m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
 
@@ -333,7 +336,7 @@ void FieldRow::paintEvent(QPaintEvent *event)
     const FieldState state = m_editor.state(m_field);
     if (state != FieldState::Untouched) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(state == FieldState::ToBeCleared ? clearedColor : accent());
+        painter.setBrush(state == FieldState::ToBeCleared ? warningColour() : accent());
         painter.drawRoundedRect(QRectF(2, 4, 3, height() - 8), 1.5, 1.5);
     }
 }

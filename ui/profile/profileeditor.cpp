@@ -85,20 +85,30 @@ void ProfileEditor::restore(const Profile &base, const Edits &edits)
         m_originals.insert(field, base.value(*field));
 }
 
-Profile ProfileEditor::baseOfEdits() const
+Profile ProfileEditor::profileWith(const std::function<QJsonValue(const Field &)> &value) const
 {
     QJsonObject json = m_profile.json();
     for (const Field *field : m_edits.touched()) {
-        const QJsonValue original = m_originals.value(field);
         if (field->part().isEmpty()) {
-            json.insert(field->unit(), original);
+            json.insert(field->unit(), value(*field));
             continue;
         }
         QJsonObject unit = json.value(field->unit()).toObject();
-        unit.insert(field->part(), original);
+        unit.insert(field->part(), value(*field));
         json.insert(field->unit(), unit);
     }
     return Profile(m_profile.customerId(), json, m_profile.readAt());
+}
+
+Profile ProfileEditor::profileWithEdits() const
+{
+    return profileWith(
+        [this](const Field &field) { return editedValue(m_profile, m_edits, field); });
+}
+
+Profile ProfileEditor::baseOfEdits() const
+{
+    return profileWith([this](const Field &field) { return m_originals.value(&field); });
 }
 
 std::optional<Conflict> ProfileEditor::conflict(const Field &field) const

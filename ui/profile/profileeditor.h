@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <optional>
 
 namespace desk {
@@ -39,6 +40,8 @@ public:
     void clear(const Field &field);
     void revert(const Field &field);
 
+    /// The profile as it would be with the changes stored.
+    [[nodiscard]] Profile profileWithEdits() const;
     /// The profile as it was when the changes were begun, for restore().
     [[nodiscard]] Profile baseOfEdits() const;
 
@@ -62,6 +65,7 @@ Q_SIGNALS:
 
 private:
     friend class SetFieldCommand;
+    [[nodiscard]] Profile profileWith(const std::function<QJsonValue(const Field &)> &value) const;
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
 
     Profile m_profile;

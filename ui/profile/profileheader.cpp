@@ -25,12 +25,12 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QLabel *badge(const QColor &color, QWidget *parent)
+QLabel *badge(const QColor &color, const QColor &text, QWidget *parent)
 {
     QLabel *label = plainLabel(parent);
-    label->setStyleSheet(QStringLiteral("background: %1; color: white; border-radius: 4px; "
+    label->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 4px; "
                                         "padding: 2px 8px; font-weight: 600;")
-                             .arg(color.name()));
+                             .arg(color.name(), text.name()));
     return label;
 }
 
@@ -48,8 +48,8 @@ ProfileHeader::ProfileHeader(QWidget *parent)
     , m_copyId(new CopyButton(tr("Copy customer id"), this))
     , m_gmNumber(plainLabel(this))
     , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
-    , m_loyalty(badge(accent(), this))
-    , m_blacklisted(badge(QColor(0xa6, 0x1b, 0x2b), this))
+    , m_loyalty(badge(accent(), onAccent(), this))
+    , m_blacklisted(badge(QColor(0xa6, 0x1b, 0x2b), Qt::white, this))
     , m_readAt(plainLabel(this))
 {
     m_name->setObjectName(QStringLiteral("profileName"));

@@ -38,10 +38,17 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::updateState);
     connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
     connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
+    connect(m_sender, &ProfileSender::waitStarted, m_messages,
+            [this](ApiCallBase *call, int seconds) { m_messages->showWait(*call, seconds); });
     connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
     connect(m_sender, &ProfileSender::sent, this, &ProfilePage::onSent);
     connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
-    connect(&reference, &ReferenceData::civilitiesChanged, this, &ProfilePage::refreshRows);
+    connect(&reference, &ReferenceData::civilitiesChanged, this, [this] {
+        // Names only: nothing that is open closes, nothing that is said is taken back.
+        for (FieldRow *row : std::as_const(m_rows))
+            row->refresh();
+        m_header->showProfile(m_editor->profile(), m_reference);
+    });
     reload();
 }
 
@@ -106,17 +113,8 @@ void ProfilePage::reload()
     }
     auto *call = m_api.profile(m_customerId);
     m_reading = call;
-    connect(call, &ApiCallBase::waitStarted, this, [this](int seconds) {
-        m_messages->showMessage(
-            MessageBar::Tone::Information,
-            tr("The server is busy. Trying again in %n second(s).", nullptr, seconds));
-        auto *now = new QAction(tr("Try now"), m_messages);
-        connect(now, &QAction::triggered, this, [this] {
-            if (m_reading)
-                m_reading->retryNow();
-        });
-        m_messages->addAction(now);
-    });
+    connect(call, &ApiCallBase::waitStarted, m_messages,
+            [this, call](int seconds) { m_messages->showWait(*call, seconds); });
     call->then(this, [this](const ApiCall<Profile>::Outcome &outcome) { onRead(outcome); });
 }
 
@@ -261,12 +259,17 @@ void ProfilePage::discard()
 
 void ProfilePage::review()
 {
+    openReview(AddressCheck::Normal);
+}
+
+void ProfilePage::openReview(AddressCheck check)
+{
     if (!canReview())
         return;
     auto *dialog = new ReviewDialog(m_editor->profile(), m_editor->edits(), m_reference,
-                                    m_api.transport().endpoint().acceptLanguage, this);
+                                    m_api.transport().endpoint().acceptLanguage, check, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { send(AddressCheck::Normal); });
+    connect(dialog, &QDialog::accepted, this, [this, check] { send(check); });
     dialog->open();
 }
 

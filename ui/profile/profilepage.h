@@ -83,6 +83,8 @@ private:
                 const QList<const Field *> &takenOver);
     void onSendFailed(const ApiError &error, ProfileSender::Stage stage);
     void showFieldErrors(const ApiError &error);
+    void openReview(AddressCheck check);
+    void sendAnyway(const Edits &refused);
     void offerCheck(const ApiError &error);
     void checkWhatWasStored();
     void mustCheck(const QString &text);
@@ -112,7 +114,6 @@ private:
     QPushButton *m_discard;
     QHash<const Field *, FieldRow *> m_rows;
     QPointer<ApiCallBase> m_reading;
-    AddressCheck m_lastCheck = AddressCheck::Normal;
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;
     QString m_attemptId; ///< of that write

@@ -19,9 +19,8 @@ namespace desk {
 
 void ProfilePage::send(AddressCheck check)
 {
-    if (m_mustCheck || m_editor->changes().isEmpty())
+    if (!canReview())
         return;
-    m_lastCheck = check;
     if (m_sender->start(m_editor->profile(), m_editor->edits(), check)) {
         m_messages->dismiss();
         updateState();
@@ -99,9 +98,10 @@ void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &store
             + tr("Somebody else has changed in the meantime: %1. Their values were kept.")
                   .arg(namesOf(takenOver));
     }
+    // What can't be read back is what was sent, as far as anybody knows.
+    const Profile known = stored ? *stored : m_editor->profileWithEdits();
     m_editor->discardEdits();
-    if (stored)
-        m_editor->setProfile(*stored);
+    m_editor->setProfile(known);
     m_messages->showMessage(stored ? MessageBar::Tone::Success : MessageBar::Tone::Warning, text);
     Q_EMIT statusMessage(tr("Changes stored."));
     Q_EMIT titleChanged();
@@ -147,9 +147,19 @@ void ProfilePage::showFieldErrors(const ApiError &error)
     }
     if (mapped.concernsAddress) {
         auto *anyway = new QAction(tr("Use this address anyway"), m_messages);
-        connect(anyway, &QAction::triggered, this, [this] { send(AddressCheck::Forced); });
+        connect(anyway, &QAction::triggered, this,
+                [this, refused = m_editor->edits()] { sendAnyway(refused); });
         m_messages->addAction(anyway);
     }
+}
+
+/// The override is for what was refused; anything typed since then is reviewed first.
+void ProfilePage::sendAnyway(const Edits &refused)
+{
+    if (m_editor->edits() == refused)
+        send(AddressCheck::Forced);
+    else
+        openReview(AddressCheck::Forced);
 }
 
 void ProfilePage::offerCheck(const ApiError &error)
@@ -212,6 +222,8 @@ void ProfilePage::onChecked(const Profile &stored)
     if (!kept.isEmpty())
         text
             += tr("Not stored: %1. Review and send again if you still want it.").arg(namesOf(kept));
+    if (text.isEmpty())
+        text = tr("The profile was read again.");
     m_messages->showMessage(kept.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
                             text.trimmed());
     updateState();

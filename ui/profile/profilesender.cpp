@@ -29,9 +29,17 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
     return true;
 }
 
+ApiCall<Profile> *ProfileSender::read()
+{
+    auto *call = m_api.profile(m_customerId);
+    connect(call, &ApiCallBase::waitStarted, this,
+            [this, call](int seconds) { Q_EMIT waitStarted(call, seconds); });
+    return call;
+}
+
 void ProfileSender::readBefore()
 {
-    m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+    read()->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         if (outcome) {
             write(outcome.value());
             return;
@@ -96,7 +104,7 @@ void ProfileSender::patch(const QJsonObject &body)
 
 void ProfileSender::readBack()
 {
-    m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+    read()->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         m_isRunning = false;
         Q_EMIT sent(m_edits, outcome ? std::optional(outcome.value()) : std::nullopt, m_takenOver);
     });

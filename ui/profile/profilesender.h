@@ -42,9 +42,12 @@ Q_SIGNALS:
               const QList<const desk::Field *> &takenOver);
     /// An earlier attempt on this customer has an unknown outcome; nothing was sent.
     void blocked();
+    /// A read waits before it is tried again; ends nothing.
+    void waitStarted(desk::ApiCallBase *call, int seconds);
     void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
 
 private:
+    ApiCall<Profile> *read();
     void readBefore();
     void write(const Profile &theirs);
     void patch(const QJsonObject &body);

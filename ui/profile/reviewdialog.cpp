@@ -46,21 +46,22 @@ bool isSentWhole(const Change &change)
 } // namespace
 
 QString requestText(const QString &customerId, const QByteArray &body,
-                    const QString &acceptLanguage)
+                    const QString &acceptLanguage, AddressCheck check)
 {
     const QString hidden = QStringLiteral("••••••••");
-    return QStringLiteral("PATCH /v1/customers/%1/profile\n"
+    return QStringLiteral("PATCH /v1/customers/%1/profile%5\n"
                           "accept: application/json\n"
                           "accept-language: %2\n"
                           "authorization: Bearer %3\n"
                           "x-api-key: %3\n"
                           "content-type: application/json\n\n%4")
-        .arg(customerId, acceptLanguage, hidden, QString::fromUtf8(body));
+        .arg(customerId, acceptLanguage, hidden, QString::fromUtf8(body),
+             check == AddressCheck::Forced ? QStringLiteral("?force_address=true") : QString());
 }
 
 ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
                            const ReferenceData &reference, const QString &acceptLanguage,
-                           QWidget *parent)
+                           AddressCheck check, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Review changes"));
@@ -91,6 +92,11 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
                                    content),
                         grid->rowCount(), 0, 1, 4);
     }
+    if (check == AddressCheck::Forced) {
+        grid->addWidget(
+            plainLabel(tr("The address is sent as it is, without the server's check."), content),
+            grid->rowCount(), 0, 1, 4);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -99,7 +105,8 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     scroll->setWidget(content);
 
     auto *request = new QPlainTextEdit(
-        requestText(profile.customerId(), toWire(patchBody(profile, edits)), acceptLanguage), this);
+        requestText(profile.customerId(), toWire(patchBody(profile, edits)), acceptLanguage, check),
+        this);
     request->setReadOnly(true);
     request->setAccessibleName(tr("Request"));
     request->setObjectName(QStringLiteral("request"));
@@ -116,7 +123,7 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     QPushButton *send = buttons->addButton(tr("Send changes"), QDialogButtonBox::AcceptRole);
     send->setObjectName(QStringLiteral("sendChanges"));
     makePrimary(*send);
-    send->setIcon(icon(QStringLiteral("send"), Qt::white));
+    send->setIcon(icon(QStringLiteral("send"), onAccent()));
     send->setDefault(true);
     connect(showRequest, &QPushButton::toggled, request, &QWidget::setVisible);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -132,7 +139,7 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     bottom->setContentsMargins(16, 0, 16, 0);
     bottom->addWidget(buttons);
     column->addLayout(bottom);
-    resize(680, 420);
+    fitToScreen(*this, {680, 420});
     send->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/api/customersapi.h"
 #include "app/profile/patch.h"
 
 #include <QDialog>
@@ -19,7 +20,7 @@ class ReviewDialog final : public QDialog {
 
 public:
     ReviewDialog(const Profile &profile, const Edits &edits, const ReferenceData &reference,
-                 const QString &acceptLanguage, QWidget *parent = nullptr);
+                 const QString &acceptLanguage, AddressCheck check, QWidget *parent = nullptr);
 
 private:
     void addChanges(QGridLayout *grid, const QList<Change> &changes,
@@ -28,6 +29,6 @@ private:
 
 /// The request as it will leave, secrets masked: request line, headers, body.
 [[nodiscard]] QString requestText(const QString &customerId, const QByteArray &body,
-                                  const QString &acceptLanguage);
+                                  const QString &acceptLanguage, AddressCheck check);
 
 } // namespace desk

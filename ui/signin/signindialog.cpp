@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signindialog.h"
 
+#include "ui/common/theme.h"
 #include "ui/signin/signinform.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, QColor(0xb4, 0x23, 0x18));
+    red.setColor(QPalette::WindowText, problemColour());
     m_problem->setPalette(red);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);

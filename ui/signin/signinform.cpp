@@ -66,8 +66,8 @@ QString languageLabel(const QString &code)
     const QLocale locale(code);
     if (locale.language() == QLocale::C)
         return code;
-    const QString language = QLocale::languageToString(locale.language());
-    const QString country = QLocale::territoryToString(locale.territory());
+    const QString language = locale.nativeLanguageName();
+    const QString country = locale.nativeTerritoryName();
     // Several codes are no valid tags; what Qt makes of them would mislead.
     if (!locale.name().endsWith(code.right(2)))
         return code;

@@ -4,6 +4,7 @@
 
 #include "app/api/customersapi.h"
 #include "app/reference/referencedata.h"
+#include "app/session/locales.h"
 #include "app/session/settings.h"
 #include "ui/common/messagebar.h"
 #include "ui/create/createwizard.h"
@@ -52,8 +53,7 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     if (m_wish.signInToTraining) {
         const auto training = m_desk.startTraining();
         if (training)
-            signIn(training.value().first, training.value().second, session.acceptLanguage(),
-                   false);
+            signIn(training.value().first, training.value().second, startLanguage(), false);
         else
             m_messages->showMessage(MessageBar::Tone::Error, tr("Training could not be started."),
                                     training.error());
@@ -61,6 +61,13 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// The language last chosen, else the one that fits the program's.
+QString MainWindow::startLanguage() const
+{
+    const QString chosen = m_desk.settings.acceptLanguage();
+    return chosen.isEmpty() ? defaultAcceptLanguage(QLocale()) : chosen;
+}
 
 void MainWindow::signIn(const Environment &environment, const Credentials &credentials,
                         const QString &acceptLanguage, bool remember)
@@ -183,8 +190,8 @@ void MainWindow::askForSignIn()
                    bool remember) { signInAgain(credentials, language, remember); });
     connect(m_signInDialog, &QDialog::rejected, this, [this] {
         m_messages->showMessage(MessageBar::Tone::Warning,
-                                tr("Not signed in: nothing was sent, and what you typed is kept. "
-                                   "The next request asks again."));
+                                tr("Not signed in; what you typed is kept. The next request asks "
+                                   "again."));
         m_desk.session.declineSignIn();
     });
     m_signInDialog->open();
@@ -213,6 +220,10 @@ void MainWindow::signInAgain(const Credentials &credentials, const QString &acce
 
 void MainWindow::createCustomer()
 {
+    if (m_wizard && m_wizard->isCreated()) {
+        m_wizard->close();
+        m_wizard.clear();
+    }
     if (!m_wizard) {
         m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);

@@ -86,6 +86,7 @@ private:
     void makePages();
     void restoreLayout();
 
+    [[nodiscard]] QString startLanguage() const;
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
     void onSignedIn();

@@ -130,7 +130,7 @@ void MainWindow::makePages()
 
     const QString wished
         = m_wish.environmentId.isEmpty() ? m_desk.settings.environmentId() : m_wish.environmentId;
-    m_signInForm = new SignInForm(m_desk.environments, wished, m_desk.session.acceptLanguage(),
+    m_signInForm = new SignInForm(m_desk.environments, wished, startLanguage(),
                                   m_desk.settings.remember(), m_stack);
     connect(m_signInForm, &SignInForm::signInRequested, this, &MainWindow::signIn);
     connect(m_signInForm, &SignInForm::environmentChosen, &m_desk.session,
@@ -140,9 +140,14 @@ void MainWindow::makePages()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *center = new QWidget(scroll);
+    // Stretches, no alignment: an aligned form would not grow with what its notes say.
+    auto *centerRow = new QHBoxLayout;
+    centerRow->addStretch(1);
+    centerRow->addWidget(m_signInForm);
+    centerRow->addStretch(1);
     auto *centerColumn = new QVBoxLayout(center);
     centerColumn->addStretch(2);
-    centerColumn->addWidget(m_signInForm, 0, Qt::AlignHCenter);
+    centerColumn->addLayout(centerRow);
     centerColumn->addStretch(3);
     scroll->setWidget(center);
     m_stack->addWidget(scroll);
@@ -163,7 +168,7 @@ void MainWindow::makePages()
 
 void MainWindow::restoreLayout()
 {
-    resize(1180, 760);
+    fitToScreen(*this, {1180, 760});
     if (const QByteArray geometry = m_desk.settings.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     if (const QByteArray state = m_desk.settings.windowState(); !state.isEmpty())

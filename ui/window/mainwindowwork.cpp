@@ -108,6 +108,10 @@ ProfilePage *MainWindow::freshPage(const QString &customerId)
 
 void MainWindow::signOut()
 {
+    if (isSending()) {
+        statusBar()->showMessage(tr("A request is on its way; sign out after that."), 8000);
+        return;
+    }
     if (!hasUnsentChanges()) {
         m_desk.session.signOut();
         return;

@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
+#include "ui/common/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ QString describe(const FoundCustomer &found)
 {
     QStringList facts;
     if (const auto date = wireDate(found.birthdate))
-        facts.append(QLocale().toString(*date, QLocale::ShortFormat));
+        facts.append(QLocale().toString(*date, shortDateFormat(QLocale())));
     facts.append(found.email);
     facts.append(found.phones);
     facts.append((found.postalCode + QLatin1Char(' ') + found.city).trimmed());
@@ -105,6 +106,10 @@ void OpenDialog::search(const QString &text)
     m_go->setEnabled(false);
     auto *call = m_api.searchCustomers({{fieldName, text}}, resultLimit);
     m_call = call;
+    connect(call, &ApiCallBase::waitStarted, this, [this](int seconds) {
+        m_message->setText(
+            tr("The server is busy. Trying again in %n second(s).", nullptr, seconds));
+    });
     call->then(this, [this](const ApiCall<QList<FoundCustomer>>::Outcome &outcome) {
         m_call.clear();
         m_go->setEnabled(true);
