@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>desk::MessageBar</name>
+    <message numerus="yes">
+        <source>The server is busy. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy. Trying again in %n second.</numerusform>
+            <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::OpenDialog</name>
     <message numerus="yes">
         <source>%n customer(s) found. Enter opens the selected one.</source>
@@ -30,9 +40,6 @@
             <numerusform>%n customers found. Enter opens the selected one.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>desk::ProfilePage</name>
     <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
         <translation>
@@ -40,6 +47,9 @@
             <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::ProfilePage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -52,23 +62,23 @@
     <name>desk::RecoveryPanel</name>
     <message numerus="yes">
         <source>New customer %1, %n field(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New customer %1, %n field, %2</numerusform>
+            <numerusform>New customer %1, %n fields, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes to %1, %n field(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changes to %1, %n field, %2</numerusform>
+            <numerusform>Changes to %1, %n fields, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed file could not be opened and was set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</numerusform>
+            <numerusform>%n sealed files could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</numerusform>
         </translation>
     </message>
 </context>

@@ -745,31 +745,31 @@
     </message>
     <message>
         <source>It is not known whether this customer was created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ce client a été créé le %1.</translation>
     </message>
     <message>
         <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même ? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
     </message>
     <message>
         <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l&apos;a créé.</translation>
     </message>
     <message>
         <source>Looking for the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du client…</translation>
     </message>
     <message>
         <source>Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ci-dessous avant de créer à nouveau ; un nouveau client peut mettre un moment à être trouvé.</translation>
     </message>
     <message>
         <source>Change what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ma saisie</translation>
     </message>
     <message>
         <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client risque ensuite d&apos;exister deux fois. Pourquoi êtes-vous sûr que personne n&apos;a été créé ?</translation>
     </message>
 </context>
 <context>
@@ -878,23 +878,23 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la leur</translation>
     </message>
     <message>
         <source>Keep theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la leur : %1</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne : %1</translation>
     </message>
     <message>
         <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ceci. Avant : %1. La leur : %2. La vôtre : %3.</translation>
     </message>
 </context>
 <context>
@@ -918,10 +918,6 @@
     <message>
         <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
         <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
-    </message>
-    <message>
-        <source>Not signed in: nothing was sent, and what you typed is kept. The next request asks again.</source>
-        <translation>Non connecté&#xa0;: rien n’a été envoyé, et votre saisie est conservée. La prochaine requête redemandera la connexion.</translation>
     </message>
     <message>
         <source>There are unsent changes. Sign out and discard them?</source>
@@ -1013,47 +1009,55 @@
     </message>
     <message>
         <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur : les identifiants et le travail non envoyé ne sont gardés qu&apos;en mémoire, jusqu&apos;à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
     </message>
     <message>
         <source>The keychain does not open: credentials and unsent work are kept in memory only, until the program ends. Unlock it, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne s&apos;ouvre pas : les identifiants et le travail non envoyé ne sont gardés qu&apos;en mémoire, jusqu&apos;à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
     </message>
     <message>
         <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces identifiants sont ceux de quelqu&apos;un d&apos;autre. Pour travailler à ce nom, annulez puis déconnectez-vous : rien du travail de cette session n&apos;est envoyé sous un autre nom.</translation>
     </message>
     <message>
         <source>The key of the unsent work that is kept on this computer is not in the keychain; it may be locked. Until then new work is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du travail non envoyé gardé sur cet ordinateur n&apos;est pas dans le trousseau ; il est peut-être verrouillé. D&apos;ici là, le nouveau travail n&apos;est gardé qu&apos;en mémoire.</translation>
     </message>
     <message>
         <source>Set the old work aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;ancien travail de côté</translation>
     </message>
     <message>
         <source>Finish the open wizard first; this is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d&apos;abord l&apos;assistant ouvert ; ceci vous sera proposé à nouveau.</translation>
     </message>
     <message>
         <source>This customer is open with other changes; finish these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est ouvert avec d&apos;autres modifications ; terminez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Keep for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder pour la prochaine fois</translation>
     </message>
     <message>
         <source>A request is on its way; the window can be closed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête est en cours ; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>There are unsent changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des modifications non envoyées.</translation>
+    </message>
+    <message>
+        <source>Not signed in; what you typed is kept. The next request asks again.</source>
+        <translation>Non connecté ; votre saisie est conservée. La prochaine requête redemandera.</translation>
+    </message>
+    <message>
+        <source>A request is on its way; sign out after that.</source>
+        <translation>Une requête est en cours ; déconnectez-vous ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1069,17 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1124,13 @@
         <translation>
             <numerusform>%n client trouvé. Entrée ouvre le client sélectionné.</numerusform>
             <numerusform>%n clients trouvés. Entrée ouvre le client sélectionné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1199,17 +1221,6 @@
         <source>Customer %1</source>
         <translation>Client %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The server is busy. Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
-            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
     <message>
         <source>Profile read again.</source>
         <translation>Profil relu.</translation>
@@ -1299,101 +1310,105 @@
     </message>
     <message>
         <source>Nothing was sent: somebody else has changed the same in the meantime. Choose whose value stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé : quelqu&apos;un d&apos;autre a modifié la même chose entre-temps. Choisissez la valeur à garder : %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: an earlier change of this customer may have been carried out or not. Check that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été envoyé : une modification précédente de ce client a peut-être été effectuée, peut-être pas. Vérifiez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The profile was read again.</source>
+        <translation>Le profil a été relu.</translation>
     </message>
 </context>
 <context>
     <name>desk::ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>desk::RecoveryPanel</name>
     <message>
         <source>Left from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé par une session précédente</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Everything stays sealed and is offered at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste scellé et sera proposé à la prochaine connexion.</translation>
     </message>
     <message>
         <source>It is not known whether %1 was created (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si %1 a été créé (%2).</translation>
     </message>
     <message>
         <source>It is not known whether the changes to %1 were stored (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les modifications de %1 ont été enregistrées (%2).</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant</translation>
     </message>
     <message>
         <source>Look now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant : %1</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message numerus="yes">
         <source>New customer %1, %n field(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouveau client %1, %n champ, %2</numerusform>
+            <numerusform>Nouveau client %1, %n champs, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changes to %1, %n field(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifications de %1, %n champ, %2</numerusform>
+            <numerusform>Modifications de %1, %n champs, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier scellé n&apos;a pas pu être ouvert et a été mis de côté dans le dossier du programme : autre clé, dommage ou version plus récente du programme.</numerusform>
+            <numerusform>%n fichiers scellés n&apos;ont pas pu être ouverts et ont été mis de côté dans le dossier du programme : autre clé, dommage ou version plus récente du programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,6 +1449,10 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>The address is sent as it is, without the server&apos;s check.</source>
+        <translation>L&apos;adresse est envoyée telle quelle, sans la vérification du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1502,7 @@
     </message>
     <message>
         <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée : le serveur n&apos;accepte plus le jeton d&apos;accès. Votre saisie est conservée ; après la connexion, la requête continue. Si vous êtes quelqu&apos;un d&apos;autre, annulez et déconnectez-vous d&apos;abord.</translation>
     </message>
 </context>
 <context>
