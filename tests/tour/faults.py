@@ -27,16 +27,13 @@ def dropped_create():
     program = Program("--server", server.url)
     sign_in(program.app)
     fill_and_create(program.app)
-    desk.find(program.app, "Check whether the customer exists", desk.BUTTONS)
+    desk.find(program.app, "Create anyway", desk.BUTTONS)
     picture("fault-create")
     button = desk.find(program.app, "Create customer", desk.BUTTONS, enabled=False)
     check(not button.getState().contains(desk.pyatspi.STATE_ENABLED),
           "after a dropped POST nothing can be created before the agent has looked")
     for _ in range(20):
         desk.key("Return")
-    desk.press(program.app, "Check whether the customer exists")
-    desk.find(program.app, "Create anyway", desk.BUTTONS)
-    picture("fault-create-checked")
     check(len(server.requests("POST")) == 1, "one delivery of the POST, Enter pressed 20 times")
     program.stop()
     server.stop()

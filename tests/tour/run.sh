@@ -13,8 +13,12 @@ export XDG_CACHE_HOME=$home/.cache XDG_RUNTIME_DIR=$home/run
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 LANGUAGE=en
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+status=0
 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     openbox >/dev/null 2>&1 &
+    printf "test\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
     sleep 1
-    /usr/bin/python3 "$0" "$1"' "$script" "$program"
+    /usr/bin/python3 "$0" "$1"' "$script" "$program" 2>&1 | tee "$home/tour.log" || status=$?
+/usr/bin/python3 "$here/canaries.py" "$home"
+exit $status

@@ -5,12 +5,16 @@
 
 Unknown keys are refused, null is accepted only where the contract allows it, names are stored in
 upper case. Every request is appended to a file as one JSON line with its exact body. Faults:
---drop VERB closes the connection after reading such a request; --redirect VERB URL answers 307.
+--drop VERB closes the connection after reading such a request; --commit-drop VERB carries it out
+first; --redirect VERB URL answers 307; --slow SECONDS waits before a write is answered; --expired
+TOKEN answers this token 401. POST /test/faults changes the faults while it runs, and with `patch`
+what is stored, as another editor does; GET /test/customers tells what is stored.
 """
 import argparse
 import json
 import ssl
 import threading
+import time
 import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -60,6 +64,9 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
     def answer(self, status, value=None, headers=()):
+        if self.server.options.commit_drop == self.command and status < 300:
+            self.close_connection = True
+            return
         body = b"" if value is None else json.dumps(value).encode()
         self.send_response(status)
         for name, text in headers:
@@ -80,6 +87,9 @@ class Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         raw = self.rfile.read(length)
         options = self.server.options
+        if self.path.startswith("/test/"):
+            self.control(raw)
+            return
         with self.server.store.lock:
             with open(options.record, "a", encoding="utf-8") as record:
                 record.write(json.dumps({
@@ -90,6 +100,11 @@ class Handler(BaseHTTPRequestHandler):
             return
         if options.redirect and options.redirect[0] == self.command:
             self.answer(307, {}, [("Location", options.redirect[1])])
+            return
+        if options.slow and self.command != "GET":
+            time.sleep(options.slow)
+        if options.expired and self.headers.get("authorization") == "Bearer " + options.expired:
+            self.refuse(401)
             return
         if not self.headers.get("x-api-key") or not self.headers.get("authorization", "").startswith("Bearer "):
             self.refuse(401)
@@ -111,9 +126,44 @@ class Handler(BaseHTTPRequestHandler):
         elif self.command == "PATCH" and parts[:2] == ["v1", "customers"] and len(parts) == 4:
             self.patch(parts[2], raw)
         elif self.command == "GET" and url.path == "/v1/customers":
-            self.answer(200, [])
+            self.search(url.query)
         else:
             self.refuse(404)
+
+    def control(self, raw):
+        if self.path == "/test/customers":
+            with self.server.store.lock:
+                body = json.dumps(self.server.store.customers).encode()
+        else:
+            faults = json.loads(raw)
+            with self.server.store.lock:
+                for number, values in faults.pop("patch", {}).items():
+                    self.server.store.customers[number].update(values)
+            vars(self.server.options).update(faults)
+            body = b"{}"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def search(self, query):
+        wanted = [f.split("==", 1) for f in urllib.parse.parse_qs(query).get("filter", [])]
+        if not wanted:
+            self.refuse(400, "filter", "at least one filter")
+            return
+
+        def values(customer, key):
+            if key == "phones.number":
+                return [p.get("number", "") for p in customer.get("phones") or []]
+            if key == "address.zip_code":
+                return [(customer.get("address") or {}).get("zip_code") or ""]
+            return [str(customer.get(key) or "")]
+        with self.server.store.lock:
+            found = [{"id": number, **customer}
+                     for number, customer in self.server.store.customers.items()
+                     if all(any(v.upper() == value.upper() for v in values(customer, key))
+                            for key, value in wanted)]
+        self.answer(200, found)
 
     def checked(self, raw, keys, nullable):
         try:
@@ -176,6 +226,9 @@ def main():
     parser.add_argument("--record", required=True)
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--drop")
+    parser.add_argument("--commit-drop")
+    parser.add_argument("--expired")
+    parser.add_argument("--slow", type=float, default=0)
     parser.add_argument("--redirect", nargs=2)
     parser.add_argument("--tls", nargs=2, metavar=("CERT", "KEY"))
     options = parser.parse_args()

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import deskdriver as desk  # noqa: E402
@@ -35,6 +36,12 @@ class Server:
         with open(self.record, encoding="utf-8") as lines:
             return [r for r in map(json.loads, lines) if r["verb"] == verb]
 
+    def faults(self, **faults):
+        urllib.request.urlopen(self.url + "/test/faults", json.dumps(faults).encode()).read()
+
+    def customers(self):
+        return json.load(urllib.request.urlopen(self.url + "/test/customers"))
+
     def stop(self):
         self.process.kill()
         self.process.wait()
@@ -49,10 +56,14 @@ class Program:
         self.process.terminate()
         self.process.wait()
 
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
 
-def sign_in(app):
+
+def sign_in(app, token=TOKEN):
     desk.type_into(app, "API key", KEY)
-    desk.type_into(app, "Access token", "Bearer " + TOKEN + "\n")
+    desk.type_into(app, "Access token", "Bearer " + token + "\n")
     desk.press(app, "Sign in")
     desk.find(app, "New customer", desk.BUTTONS)
 

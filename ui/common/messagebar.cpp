@@ -120,6 +120,7 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &deta
     m_text->setText(text);
     m_details->setText(details);
     m_details->hide();
+    m_close->show();
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
     setAccessibleName(text);

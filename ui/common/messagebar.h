@@ -6,11 +6,11 @@
 
 #include <QFrame>
 #include <QTimer>
+#include <QToolButton>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace desk {
 
@@ -32,6 +32,8 @@ public:
     void showWait(ApiCallBase &call, int seconds);
     /// A button in the bar, removed by the next message (the action too, if the bar owns it).
     void addAction(QAction *action);
+    /// Until the next message: nothing but what its buttons lead to takes it away.
+    void keepOpen() { m_close->hide(); }
     void dismiss();
 
     [[nodiscard]] QString text() const;

@@ -188,6 +188,7 @@ void CreateWizard::onLookedUp(const QList<FoundCustomer> &found,
 void CreateWizard::addUnknownActions()
 {
     MessageBar &bar = m_review->messages();
+    bar.keepOpen();
     auto *again = new QAction(tr("Look again"), &bar);
     connect(again, &QAction::triggered, this, &CreateWizard::lookAgain);
     bar.addAction(again);

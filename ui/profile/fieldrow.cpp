@@ -257,7 +257,7 @@ void FieldRow::refreshState()
         text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
     colour(m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
     m_state->setText(text);
-    m_state->setVisible(!text.isEmpty());
+    m_state->setVisible(!text.isEmpty() && !m_editor.conflict(m_field));
 
     const auto problem = m_editor.problem(m_field);
     const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;

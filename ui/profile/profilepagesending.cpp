@@ -179,6 +179,7 @@ void ProfilePage::mustCheck(const QString &text)
 
 void ProfilePage::addCheckAction()
 {
+    m_messages->keepOpen();
     auto *check = new QAction(tr("Check what was stored"), m_messages);
     connect(check, &QAction::triggered, this, &ProfilePage::checkWhatWasStored);
     m_messages->addAction(check);

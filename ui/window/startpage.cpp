@@ -15,7 +15,9 @@ namespace {
 
 QPushButton *bigButton(QAction &action, const QString &hint, bool isPrimary, QWidget *parent)
 {
-    auto *button = new QPushButton(action.icon(), action.text(), parent);
+    auto *button = new QPushButton(isPrimary ? icon(QStringLiteral("new-customer"), onAccent())
+                                             : action.icon(),
+                                   action.text(), parent);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action.text());
     button->setAccessibleDescription(hint);

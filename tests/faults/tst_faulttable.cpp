@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// Every fault on every route, through the program's own pages: what the agent reads, what was kept,
+// how often the request was delivered. The result is docs/faults.md; with DESK_WRITE_FAULTS set in
+// the environment it is written anew, otherwise compared.
+#include "tests/support/uibench.h"
+#include "ui/create/createwizard.h"
+#include "ui/profile/profilepage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace desk;
+using namespace desk::test;
+using Fault = RecordingServer::Fault;
+
+namespace {
+
+struct Case {
+    const char *name;
+    RecordingServer::Reply answer;
+    RecordingServer::Mode mode = RecordingServer::Mode::Plain;
+    bool isListening = true;
+};
+
+RecordingServer::Reply redirectTo(const QByteArray &address)
+{
+    RecordingServer::Reply answer = reply(307);
+    answer.headers.emplaceBack("Location", address);
+    return answer;
+}
+
+RecordingServer::Reply typed(int status, const QByteArray &body, const QByteArray &type)
+{
+    RecordingServer::Reply answer = reply(status, body);
+    answer.headers = {{QByteArray("Content-Type"), type}};
+    return answer;
+}
+
+QList<Case> cases()
+{
+    const QByteArray error = R"({"error_description":"server's own words"})";
+    return {
+        {"no server listens", reply(200), RecordingServer::Mode::Plain, false},
+        {"certificate not trusted", reply(200), RecordingServer::Mode::Tls},
+        {"reads the request, closes", reply(200, {}, Fault::CloseAfterRequest)},
+        {"reads the request, resets", reply(200, {}, Fault::Reset)},
+        {"never answers", reply(200, {}, Fault::Hang)},
+        {"stops after the first byte", reply(200, R"({"id":"1"})", Fault::SlowBody)},
+        {"closes in the middle of the body", reply(200, R"({"id":"1"})", Fault::TruncateBody)},
+        {"answers no HTTP", reply(200, {}, Fault::Garbage)},
+        {"redirects elsewhere", redirectTo("http://127.0.0.1:9/elsewhere")},
+        {"200 with HTML", typed(200, "<html><body>Log in</body></html>", "text/html")},
+        {"200 with another type", reply(200, "[1,2]")},
+        {"200 with JSON 4000 levels deep", reply(200, QByteArray(4000, '['))},
+        {"200 with 9 MiB", reply(200, QByteArray(9 * 1024 * 1024, ' '))},
+        {"400 without a field", reply(400, error)},
+        {"403", reply(403, error)},
+        {"404", reply(404, error)},
+        {"409", reply(409, error)},
+        {"429", reply(429, error)},
+        {"500", reply(500, error)},
+        {"503 with HTML", typed(503, "<html></html>", "text/html")},
+    };
+}
+
+struct Observed {
+    QString sentence;
+    QString kept;
+    qsizetype deliveries = 0;
+};
+
+/// The pages on a server of its own, which misbehaves for one verb.
+class Stage {
+public:
+    Stage(const Case &given, const QByteArray &verb)
+        : m_server(given.mode)
+        , m_bench(m_server)
+        , m_verb(verb)
+    {
+        m_bench.limits.firstByte = std::chrono::milliseconds(250);
+        m_bench.limits.whole = std::chrono::milliseconds(500);
+        m_bench.transport.setLimits(m_bench.limits);
+        m_server.setHandler([this, &given](const RecordingServer::Request &request) {
+            if (request.method == m_verb && request.path() != "/v1/customers")
+                return given.answer;
+            if (request.method == m_verb && m_verb == "POST")
+                return given.answer;
+            return request.path() == "/v1/customers" ? reply(200, "[]") : reply(200, profile);
+        });
+        if (!given.isListening)
+            m_server.close();
+    }
+
+    Observed create()
+    {
+        CreateWizard wizard(m_bench.api, m_reference, m_journal);
+        wizard.show();
+        if (!QTest::qWaitForWindowActive(&wizard))
+            qFatal("No window");
+        QTest::keyClick(part<QComboBox>(wizard, "civility"), Qt::Key_Down);
+        typeInto(wizard, "first_name", QStringLiteral("Tom"));
+        typeInto(wizard, "last_name", QStringLiteral("Smith"));
+        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+        wizard.button(QWizard::FinishButton)->click();
+        const auto *bar = part<QLabel>(wizard, "message_text");
+        const bool isOver = QTest::qWaitFor(
+            [&] { return !wizard.isSending() && !bar->text().contains(QStringLiteral("…")); },
+            20'000);
+        const QString text = part<QLineEdit>(wizard, "first_name")->text();
+        return {isOver ? bar->text() : QStringLiteral("?"),
+                text == QLatin1String("Tom") ? QStringLiteral("all") : QStringLiteral("lost"),
+                m_server.deliveries("POST")};
+    }
+
+    Observed read()
+    {
+        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal);
+        page.show();
+        const auto *trouble = part<QLabel>(page, "readTrouble");
+        const bool isOver = QTest::qWaitFor([&] { return trouble->isVisible(); }, 20'000);
+        return {isOver ? trouble->text().section(QStringLiteral("\n\n"), 0, 0).simplified()
+                       : QStringLiteral("?"),
+                QStringLiteral("-"), m_server.deliveries("GET")};
+    }
+
+    Observed patch()
+    {
+        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal);
+        page.show();
+        const auto *edit = page.findChild<QToolButton *>(QStringLiteral("edit_email"));
+        if (!QTest::qWaitFor([&] { return edit->isVisible(); }, 20'000))
+            return read(); // nothing can be edited where nothing can be read
+        part<QToolButton>(page, "edit_email")->click();
+        typeInto(page, "email", QStringLiteral("tom@example.org"));
+        page.review();
+        part<QPushButton>(page, "sendChanges")->click();
+        const auto *bar = part<QLabel>(page, "message_text");
+        const bool isOver
+            = QTest::qWaitFor([&] { return !page.isSending() && !bar->text().isEmpty(); }, 20'000);
+        const QString text = part<QLineEdit>(page, "email")->text();
+        return {isOver ? bar->text() : QStringLiteral("?"),
+                text == QLatin1String("tom@example.org") && page.hasUnsentChanges()
+                    ? QStringLiteral("all")
+                    : QStringLiteral("lost"),
+                m_server.deliveries("PATCH")};
+    }
+
+private:
+    const QByteArray profile = R"({"first_name":"TOM","identity":null,"email":"a@example.org"})";
+    RecordingServer m_server;
+    ApiBench m_bench;
+    QByteArray m_verb;
+    ReferenceData m_reference{QStringLiteral("en")};
+    QTemporaryDir m_dir;
+    Journal m_journal{m_dir.path()};
+};
+
+/// How often Qt sends a GET again under a dying connection is a matter of timing.
+QString deliveriesText(const Case &given, const char *route, qsizetype deliveries)
+{
+    const bool isDying = given.answer.fault == Fault::CloseAfterRequest
+        || given.answer.fault == Fault::Reset || given.answer.fault == Fault::Garbage;
+    if (isDying && qstrcmp(route, "GET") == 0 && deliveries <= 6)
+        return QStringLiteral("3 to 6");
+    return QString::number(deliveries);
+}
+
+QByteArray line(const Case &given, const char *route, const Observed &seen)
+{
+    QString sentence = seen.sentence;
+    sentence.replace(QLatin1Char('\n'), QLatin1Char(' '))
+        .replace(QLatin1Char('|'), QLatin1Char('/'));
+    return QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+        .arg(QLatin1String(route), QLatin1String(given.name), sentence, seen.kept)
+        .arg(deliveriesText(given, route, seen.deliveries))
+        .toUtf8();
+}
+
+} // namespace
+
+class TestFaultTable final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+
+    void faults_onEveryRoute_areTheTableInTheDocumentation()
+    {
+        QByteArray table
+            = "# Faults\n\n"
+              "Made by `tests/faults/tst_faulttable.cpp`: each fault on each route, at a loopback\n"
+              "server, through the program's own pages. `Kept` is what the agent had typed;\n"
+              "`Deliveries` are whole requests counted at the socket. A GET is tried three times "
+              "at\n"
+              "most by the program, and Qt sends a GET again by itself when a connection dies\n"
+              "under it; a POST and a PATCH are delivered once at most.\n\n"
+              "| Route | Fault | What the agent reads | Kept | Deliveries |\n"
+              "|---|---|---|---|---|\n";
+        for (const Case &given : cases()) {
+            Stage creating(given, "POST");
+            const Observed created = creating.create();
+            table += line(given, "POST", created);
+            Stage reading(given, "GET");
+            table += line(given, "GET", reading.read());
+            const bool isReadable = given.isListening && given.mode == RecordingServer::Mode::Plain;
+            if (!isReadable) {
+                QVERIFY2(created.deliveries == 0 && created.kept == QLatin1String("all"),
+                         given.name);
+                continue; // where nothing can be read, nothing can be changed
+            }
+            Stage patching(given, "PATCH");
+            const Observed patched = patching.patch();
+            // A 2xx with a JSON list is no promise; but it is no error for a route without a body.
+            table += line(given, "PATCH", patched);
+            for (const Observed &seen : {created, patched}) {
+                QVERIFY2(seen.deliveries == 1, given.name);
+                QVERIFY2(seen.kept == QLatin1String("all"), given.name);
+                QVERIFY2(seen.sentence.size() > 20, given.name);
+            }
+        }
+        compare(table);
+    }
+
+private:
+    static void compare(const QByteArray &table)
+    {
+        QFile file(QStringLiteral(DESK_FAULT_TABLE));
+        if (qEnvironmentVariableIsSet("DESK_WRITE_FAULTS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(table);
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(table), QString::fromUtf8(file.readAll()));
+    }
+};
+
+QTEST_MAIN(TestFaultTable)
+#include "tst_faulttable.moc"
