@@ -25,6 +25,10 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
             # GCC's flow analysis is confused by the instrumentation and reports Qt's own headers.
             -Wno-null-dereference)
         target_link_options(desk_common INTERFACE -fsanitize=address,undefined)
+    elseif(DESK_FUZZ)
+        target_compile_options(desk_common INTERFACE
+            -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+        target_link_options(desk_common INTERFACE -fsanitize=address,undefined)
     elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(desk_common INTERFACE
             -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
