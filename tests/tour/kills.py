@@ -50,7 +50,7 @@ class Killer:
     def acceptable(self):
         sure = self.must_be_back()
         values = [v for _, v in self.typed]
-        return values[values.index(sure):] if sure else values
+        return values[values.index(sure):] if sure else [""] + values
 
 
 def text_of(app, label):

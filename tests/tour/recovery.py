@@ -102,6 +102,12 @@ def expired():
     server = Server()
     program = start(server, "--open", "700")
     app = program.app
+    for customer in ("701", "702"):
+        desk.press(app, "Open customer")
+        desk.type_into(app, "Customer id, e-mail or last name", customer)
+        desk.press(app, "Open")
+        desk.wait_for("tab " + customer, lambda: any(
+            t == "Customer id " + customer for t in desk.texts(app)))
     edit(app, "E-mail", "canary@example.org")
     before = len(server.requests("PATCH"))
     server.faults(expired="canary-token")

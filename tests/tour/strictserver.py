@@ -53,7 +53,7 @@ def sample(number):
 class Store:
     def __init__(self):
         self.lock = threading.Lock()
-        self.customers = {"700": sample(700)}
+        self.customers = {str(n): sample(n) for n in (700, 701, 702)}
         self.next_id = 9001
 
 
