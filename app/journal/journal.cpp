@@ -136,7 +136,7 @@ QList<QByteArray> Journal::fingerprintOf(const Edits &edits) const
     return hashes;
 }
 
-void Journal::begin(Attempt attempt, QObject *context, BeginHandler handler)
+void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handler)
 {
     attempt.owner = m_owner;
     attempt.run = m_run;
@@ -236,7 +236,7 @@ void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
     offers.setAside = static_cast<int>(contents.setAside.size());
 }
 
-void Journal::readOffers(QObject *context, OffersHandler handler)
+void Journal::readOffers(QObject *context, const OffersHandler &handler)
 {
     m_store.read(context, [this, handler](const SealedStore::Contents &contents) {
         Offers offers;

@@ -56,7 +56,7 @@ public:
 
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
     /// in here. The handler is called once, later.
-    void begin(Attempt attempt, QObject *context, BeginHandler handler);
+    void begin(Attempt attempt, QObject *context, const BeginHandler &handler);
     /// The attempt is over; what was sent is forgotten, the reason is kept.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
 
@@ -65,7 +65,7 @@ public:
     /// Renames every sealed file, so that a new key can be made.
     void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
-    void readOffers(QObject *context, OffersHandler handler);
+    void readOffers(QObject *context, const OffersHandler &handler);
     /// Writes everything now and waits for the disk.
     void flush();
     /// This run holds its work no longer: another may take it.

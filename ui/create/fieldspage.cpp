@@ -44,6 +44,7 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, c
     auto *form = new QFormLayout(content);
     form->setContentsMargins(4, 4, 16, 12);
     form->setHorizontalSpacing(16);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -13,6 +13,7 @@
 #include "ui/profile/reviewdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +44,10 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
     connect(m_sender, &ProfileSender::sent, this, &ProfilePage::onSent);
     connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 24);
+    });
     connect(&reference, &ReferenceData::civilitiesChanged, this, [this] {
         // Names only: nothing that is open closes, nothing that is said is taken back.
         for (FieldRow *row : std::as_const(m_rows))
@@ -54,6 +59,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
 
 ProfilePage::~ProfilePage()
 {
+    qApp->disconnect(this);
     // They outlive this part of the page by a moment, and the undo stack has a last word to say.
     m_editor->undoStack().disconnect(this);
     m_editor->disconnect(this);

@@ -88,6 +88,11 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
+    // First, where no narrow window can push it out of sight.
+    m_environment = new QLabel(bar);
+    m_environment->setObjectName(QStringLiteral("environmentBadge"));
+    m_environment->setTextFormat(Qt::PlainText);
+    bar->addWidget(m_environment);
     bar->addActions({m_new, m_open});
     bar->addSeparator();
     bar->addActions({m_undo, m_redo, m_reload});
@@ -96,17 +101,6 @@ void MainWindow::makeToolBar()
         if (button && !action->isSeparator())
             button->setFocusPolicy(Qt::TabFocus);
     }
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    m_environment = new QLabel(bar);
-    m_environment->setObjectName(QStringLiteral("environmentBadge"));
-    m_environment->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_environment);
-    // Room between the badge and the window's edge.
-    auto *margin = new QWidget(bar);
-    margin->setFixedWidth(8);
-    bar->addWidget(margin);
     bar->toggleViewAction()->setVisible(false);
 }
 
@@ -161,7 +155,12 @@ void MainWindow::makePages()
     m_tabs->setDocumentMode(true);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
-    m_desktop->addWidget(new StartPage(*m_new, *m_open, m_desktop));
+    auto *start = new QScrollArea(m_desktop);
+    start->setWidgetResizable(true);
+    start->setFrameShape(QFrame::NoFrame);
+    start->setFocusPolicy(Qt::NoFocus);
+    start->setWidget(new StartPage(*m_new, *m_open, start));
+    m_desktop->addWidget(start);
     m_desktop->addWidget(m_tabs);
     m_stack->addWidget(m_desktop);
 }
