@@ -771,6 +771,10 @@
         <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
         <translation>Le client risque ensuite d&apos;exister deux fois. Pourquoi êtes-vous sûr que personne n&apos;a été créé ?</translation>
     </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
 </context>
 <context>
     <name>desk::CreatedPanel</name>
@@ -1319,6 +1323,14 @@
     <message>
         <source>The profile was read again.</source>
         <translation>Le profil a été relu.</translation>
+    </message>
+    <message>
+        <source>The server takes its time; what you typed is kept.</source>
+        <translation>Le serveur prend son temps ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,12 @@ void TestCreateWizard::create_onItsWay_leavesNoWayBack()
     QVERIFY(!part<QLineEdit>(wizard, "first_name")->isEnabled());
     wizard.reject();
     QVERIFY(wizard.isVisible());
+
+    // Who gives up waiting does not know either.
+    buttonWith(wizard, QStringLiteral("Stop waiting"))->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+    QVERIFY(!createButton(wizard)->isEnabled());
+    QCOMPARE(bench.server.deliveries("POST"), 1);
 }
 
 void TestCreateWizard::enter_heldDown_isOnePress()

@@ -237,9 +237,8 @@ void CreateWizard::restore(const Attempt &attempt)
 void CreateWizard::reject()
 {
     if (m_context->state == CreateContext::State::Sending) {
-        m_review->messages().showMessage(MessageBar::Tone::Information,
-                                         tr("The customer is being created; this window can be "
-                                            "closed when the answer is there."));
+        tellSending(tr("The customer is being created; this window can be closed when the answer "
+                       "is there."));
         return;
     }
     const bool isOpen

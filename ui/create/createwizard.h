@@ -5,6 +5,7 @@
 #include "app/api/customersapi.h"
 #include "app/journal/journal.h"
 
+#include <QPointer>
 #include <QWizard>
 
 #include <memory>
@@ -66,6 +67,7 @@ private:
     /// What an idempotency key stands for.
     [[nodiscard]] QByteArray keyedRequest(AddressCheck check) const;
     void create(AddressCheck check);
+    void tellSending(const QString &text);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
     void onCreated(const CreatedCustomer &created);
     void onFailed(const ApiError &error);
@@ -85,6 +87,7 @@ private:
     QListWidget *m_steps = nullptr;
     CustomerLookup *m_lookup;
     AddressCheck m_lastCheck = AddressCheck::Normal;
+    QPointer<ApiCallBase> m_call; ///< the POST
     QString m_unknownText; ///< why the outcome is unknown
     bool m_mayClose = false;
 };

@@ -49,7 +49,6 @@ void CreateWizard::create(AddressCheck check)
     m_context->serverErrors.clear();
     m_review->refresh();
     m_review->hideFound();
-    m_review->messages().showMessage(MessageBar::Tone::Information, tr("Creating the customer…"));
     updateButtons();
 
     Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
@@ -76,13 +75,26 @@ void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
                                         QLocale::ShortFormat)));
         return;
     }
-    m_context->api.createCustomer(body, m_lastCheck, m_context->idempotencyKey)
-        ->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
-            if (outcome)
-                onCreated(outcome.value());
-            else
-                onFailed(outcome.error());
-        });
+    auto *call = m_context->api.createCustomer(body, m_lastCheck, m_context->idempotencyKey);
+    m_call = call;
+    tellSending(tr("Creating the customer…"));
+    call->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
+        if (outcome)
+            onCreated(outcome.value());
+        else
+            onFailed(outcome.error());
+    });
+}
+
+void CreateWizard::tellSending(const QString &text)
+{
+    m_review->messages().showMessage(MessageBar::Tone::Information, text);
+    auto *stop = new QAction(tr("Stop waiting"), &m_review->messages());
+    connect(stop, &QAction::triggered, this, [this] {
+        if (m_call)
+            m_call->cancel();
+    });
+    m_review->messages().addAction(stop);
 }
 
 void CreateWizard::onCreated(const CreatedCustomer &created)

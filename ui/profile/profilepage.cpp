@@ -37,6 +37,9 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
             [this](const Field *field) { onFieldChanged(*field); });
     connect(m_editor, &ProfileEditor::profileChanged, this, &ProfilePage::refreshRows);
     connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::updateState);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(std::chrono::seconds(3));
+    connect(&m_slow, &QTimer::timeout, this, &ProfilePage::sayThatItTakesLong);
     connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
     connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
     connect(m_sender, &ProfileSender::waitStarted, m_messages,

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -85,6 +86,7 @@ private:
     void showFieldErrors(const ApiError &error);
     void openReview(AddressCheck check);
     void sendAnyway(const Edits &refused);
+    void sayThatItTakesLong();
     void offerCheck(const ApiError &error);
     void checkWhatWasStored();
     void mustCheck(const QString &text);
@@ -114,6 +116,7 @@ private:
     QPushButton *m_discard;
     QHash<const Field *, FieldRow *> m_rows;
     QPointer<ApiCallBase> m_reading;
+    QTimer m_slow; ///< runs while something is sent
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;
     QString m_attemptId; ///< of that write

@@ -23,8 +23,20 @@ void ProfilePage::send(AddressCheck check)
         return;
     if (m_sender->start(m_editor->profile(), m_editor->edits(), check)) {
         m_messages->dismiss();
+        m_slow.start();
         updateState();
     }
+}
+
+void ProfilePage::sayThatItTakesLong()
+{
+    if (!isSending())
+        return;
+    m_messages->showMessage(MessageBar::Tone::Information,
+                            tr("The server takes its time; what you typed is kept."));
+    auto *stop = new QAction(tr("Stop waiting"), m_messages);
+    connect(stop, &QAction::triggered, m_sender, &ProfileSender::cancel);
+    m_messages->addAction(stop);
 }
 
 void ProfilePage::onConflict(const Profile &theirs)

@@ -29,9 +29,16 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
     return true;
 }
 
+void ProfileSender::cancel()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
 ApiCall<Profile> *ProfileSender::read()
 {
     auto *call = m_api.profile(m_customerId);
+    m_call = call;
     connect(call, &ApiCallBase::waitStarted, this,
             [this, call](int seconds) { Q_EMIT waitStarted(call, seconds); });
     return call;
@@ -83,23 +90,24 @@ void ProfileSender::write(const Profile &theirs)
 
 void ProfileSender::patch(const QJsonObject &body)
 {
-    m_api.patchProfile(m_customerId, body, m_check)
-        ->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
-            if (outcome) {
-                m_journal.settle(m_attemptId, Attempt::State::Confirmed);
-                readBack();
-                return;
-            }
-            if (!outcome.error().outcomeUnknown)
-                m_journal.settle(m_attemptId, Attempt::State::NotSent);
-            // Refused, signed in again: what was read before the write may be old by now.
-            if (outcome.error().signedInAgain) {
-                readBefore();
-                return;
-            }
-            m_isRunning = false;
-            Q_EMIT failed(outcome.error(), Stage::Write);
-        });
+    auto *call = m_api.patchProfile(m_customerId, body, m_check);
+    m_call = call;
+    call->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
+        if (outcome) {
+            m_journal.settle(m_attemptId, Attempt::State::Confirmed);
+            readBack();
+            return;
+        }
+        if (!outcome.error().outcomeUnknown)
+            m_journal.settle(m_attemptId, Attempt::State::NotSent);
+        // Refused, signed in again: what was read before the write may be old by now.
+        if (outcome.error().signedInAgain) {
+            readBefore();
+            return;
+        }
+        m_isRunning = false;
+        Q_EMIT failed(outcome.error(), Stage::Write);
+    });
 }
 
 void ProfileSender::readBack()

@@ -8,6 +8,7 @@
 #include "app/profile/patch.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -27,6 +28,8 @@ public:
 
     void setDraftId(const QString &id) { m_draftId = id; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// Gives the request up that is under way; a write then has an unknown outcome.
+    void cancel();
     /// The attempt of unknown outcome after failed() or blocked().
     [[nodiscard]] const QString &attemptId() const { return m_attemptId; }
     /// Sends the edits made on `was`; false when a run is under way.
@@ -57,6 +60,7 @@ private:
     QString m_draftId;
     CustomersApi &m_api;
     Journal &m_journal;
+    QPointer<ApiCallBase> m_call;
     QString m_attemptId;
     Profile m_was;
     Edits m_edits;
