@@ -247,6 +247,7 @@ void TestCreateWizard::create_onItsWay_leavesNoWayBack()
     QVERIFY(wizard.isVisible());
 
     // Who gives up waiting does not know either.
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Stop waiting")));
     buttonWith(wizard, QStringLiteral("Stop waiting"))->click();
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
     QVERIFY(!createButton(wizard)->isEnabled());
