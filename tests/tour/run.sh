@@ -19,6 +19,7 @@ xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -c '
     openbox >/dev/null 2>&1 &
     printf "test\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
     sleep 1
-    /usr/bin/python3 "$0" "$1"' "$script" "$program" 2>&1 | tee "$home/tour.log" || status=$?
+    /usr/bin/python3 "$0" "$1"' "$script" "$program" || status=$?
+[ "$status" -eq 0 ] || tail -n 40 "$home/program.log" >&2
 /usr/bin/python3 "$here/canaries.py" "$home"
 exit $status

@@ -49,7 +49,9 @@ class Server:
 
 class Program:
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([PROGRAM, *arguments])
+        # The program's words alone: the searcher of canaries reads them, not what a tour prints.
+        with open(os.path.join(os.environ["HOME"], "program.log"), "ab") as log:
+            self.process = subprocess.Popen([PROGRAM, *arguments], stdout=log, stderr=log)
         self.app = desk.application()
 
     def stop(self):

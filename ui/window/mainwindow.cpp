@@ -98,7 +98,7 @@ void MainWindow::onSignedIn()
                                          "padding: 4px 12px; font-weight: 600;");
     m_environment->setStyleSheet(style.arg(environmentColor(environment).name()));
     m_environment->setAccessibleName(tr("Signed in to %1").arg(environmentName(environment)));
-    m_environment->show();
+    m_environmentBadge->setVisible(true);
     m_stack->setCurrentWidget(m_desktop);
     updatePages();
     updateActions();
@@ -127,7 +127,7 @@ void MainWindow::onSignedOut()
         m_openDialog->deleteLater();
     if (m_signInDialog)
         m_signInDialog->deleteLater();
-    m_environment->hide();
+    m_environmentBadge->setVisible(false);
     m_recovery->clear();
     m_hasOffered = false;
     m_stack->setCurrentIndex(0);

@@ -133,6 +133,7 @@ private:
     QAction *m_review = nullptr;
     QAction *m_reload = nullptr;
     QLabel *m_environment = nullptr;
+    QAction *m_environmentBadge = nullptr; ///< shows and hides it: a tool bar needs the action
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_desktop = nullptr; ///< start page or tabs
     QTabWidget *m_tabs = nullptr;

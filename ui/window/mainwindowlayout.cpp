@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -92,15 +93,12 @@ void MainWindow::makeToolBar()
     m_environment = new QLabel(bar);
     m_environment->setObjectName(QStringLiteral("environmentBadge"));
     m_environment->setTextFormat(Qt::PlainText);
-    bar->addWidget(m_environment);
+    m_environmentBadge = bar->addWidget(m_environment);
     bar->addActions({m_new, m_open});
     bar->addSeparator();
     bar->addActions({m_undo, m_redo, m_reload});
-    for (QAction *action : bar->actions()) {
-        QWidget *button = bar->widgetForAction(action);
-        if (button && !action->isSeparator())
-            button->setFocusPolicy(Qt::TabFocus);
-    }
+    for (auto *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
     bar->toggleViewAction()->setVisible(false);
 }
 
@@ -172,7 +170,7 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     if (const QByteArray state = m_desk.settings.windowState(); !state.isEmpty())
         restoreState(state);
-    m_environment->hide();
+    m_environmentBadge->setVisible(false);
 }
 
 void MainWindow::updateActions()
