@@ -141,7 +141,7 @@ ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJson
 }
 
 ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchFilter> &filters,
-                                                             int limit, int page)
+                                                             int limit, int page, After401 after401)
 {
     // Encoded by hand: QUrlQuery would leave `+` and `==` in a value as they are.
     QString encoded;
@@ -153,7 +153,8 @@ ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchF
     const ApiRequest request{.verb = "GET",
                              .path = customersPath,
                              .pathTemplate = customersPath,
-                             .query = QUrlQuery(encoded)};
+                             .query = QUrlQuery(encoded),
+                             .after401 = after401};
 
     auto *call = new ApiCall<QList<FoundCustomer>>(&m_transport);
     m_transport.send(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/api/transport.h"
 #include "app/profile/profile.h"
 
 #include <QJsonObject>
@@ -10,8 +11,6 @@
 #include <QStringList>
 
 namespace desk {
-
-class Transport;
 
 enum class AddressCheck { Normal, Forced }; ///< Forced sends `force_address=true`
 
@@ -71,7 +70,8 @@ public:
                                 AddressCheck check);
     /// GET /v1/customers (contract, section 5.1); the filters are ANDed. 404 is an empty list.
     ApiCall<QList<FoundCustomer>> *searchCustomers(const QList<SearchFilter> &filters, int limit,
-                                                   int page = 1);
+                                                   int page = 1,
+                                                   After401 after401 = After401::Resend);
     ApiCall<QList<Civility>> *civilities(); ///< GET /v0/civilities
     ApiCall<QList<Country>> *countries(); ///< GET /v0/countries
     ApiCall<QStringList> *locales(); ///< GET /v0/locales

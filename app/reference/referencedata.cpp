@@ -8,6 +8,9 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <iterator>
 #include <memory>
 
 namespace desk {
@@ -37,34 +40,56 @@ void sortByLabel(QList<Choice> &choices, const icu::Locale &locale)
     });
 }
 
-QList<Choice> readCountries(const icu::Locale &locale)
+QString displayName(FieldKind kind, const char *code, const icu::Locale &locale)
 {
-    QList<Choice> countries;
-    for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
-        icu::UnicodeString name;
-        icu::Locale("", *code).getDisplayCountry(locale, name);
-        const QString text = QString::fromLatin1(*code);
-        if (toQString(name) != text)
-            countries.append({text, toQString(name)});
+    icu::UnicodeString name;
+    if (kind == FieldKind::Country) {
+        icu::Locale("", code).getDisplayCountry(locale, name);
+    } else {
+        icu::Locale(code).getDisplayLanguage(locale, name);
+        name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE);
     }
-    sortByLabel(countries, locale);
-    return countries;
+    return toQString(name);
 }
 
-QList<Choice> readLanguages(const icu::Locale &locale)
+/// The codes that have two letters and a name in this language, by ICU.
+QList<Choice> readChoices(FieldKind kind, const icu::Locale &locale)
 {
-    QList<Choice> languages;
-    for (const char *const *code = icu::Locale::getISOLanguages(); *code; ++code) {
-        const QString text = QString::fromLatin1(*code);
-        icu::UnicodeString name;
-        icu::Locale(*code).getDisplayLanguage(locale, name);
-        if (text.size() != 2 || toQString(name) == text)
-            continue;
-        name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE);
-        languages.append({text.toUpper(), toQString(name)});
+    const bool isCountry = kind == FieldKind::Country;
+    const char *const *codes
+        = isCountry ? icu::Locale::getISOCountries() : icu::Locale::getISOLanguages();
+    QList<Choice> choices;
+    for (; *codes; ++codes) {
+        const QString code = QString::fromLatin1(*codes);
+        const QString name = displayName(kind, *codes, locale);
+        // A name ICU does not have is the code itself.
+        if (code.size() == 2 && name.compare(code, Qt::CaseInsensitive) != 0)
+            choices.append({code.toUpper(), name});
     }
-    sortByLabel(languages, locale);
-    return languages;
+    sortByLabel(choices, locale);
+    return choices;
+}
+
+/// The languages whose names of countries and languages are understood.
+constexpr std::array nameLanguages{"en", "fr", "de", "it", "es", "pt", "nl", "ja", "zh", "zh_Hant",
+                                   "ko", "ar", "he", "ru", "uk", "pl", "tr", "el", "ro", "cs",
+                                   "sk", "hu", "bg", "hr", "sr", "sl", "sv", "nb", "da", "fi",
+                                   "et", "lv", "lt", "vi", "th", "id", "ms", "hi", "fa", "ca"};
+
+QHash<FieldKind, QHash<QString, QString>> readNamesInOtherLanguages()
+{
+    QHash<FieldKind, QHash<QString, QString>> all;
+    for (const FieldKind kind : {FieldKind::Country, FieldKind::Language}) {
+        QHash<QString, QString> &names = all[kind];
+        for (const char *language : nameLanguages) {
+            for (const Choice &choice : readChoices(kind, icu::Locale(language))) {
+                const QString name = foldedName(choice.label);
+                if (!names.contains(name))
+                    names.insert(name, choice.code);
+            }
+        }
+    }
+    return all;
 }
 
 QString labelOfCode(const QList<Choice> &choices, const QString &code)
@@ -77,45 +102,120 @@ QString labelOfCode(const QList<Choice> &choices, const QString &code)
 
 } // namespace
 
+QString foldedName(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString folded;
+    folded.reserve(decomposed.size());
+    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded),
+                 [](QChar c) { return !c.isMark(); });
+    return folded.trimmed();
+}
+
 ReferenceData::ReferenceData(const QString &uiLanguage, QObject *parent)
     : QObject(parent)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(uiLanguage.toStdString(), status);
-    m_countries = readCountries(locale);
-    m_languages = readLanguages(locale);
-    // A language ICU has no names in.
-    if (m_countries.isEmpty())
-        m_countries = readCountries(icu::Locale::getEnglish());
-    if (m_languages.isEmpty())
-        m_languages = readLanguages(icu::Locale::getEnglish());
+    m_locale = locale.getName();
+    for (const FieldKind kind : {FieldKind::Country, FieldKind::Language}) {
+        QList<Choice> found = readChoices(kind, locale);
+        // A language ICU has no names in.
+        if (found.isEmpty())
+            found = readChoices(kind, icu::Locale::getEnglish());
+        m_choices.insert(kind, found);
+    }
     const bool isFrench = uiLanguage.startsWith(QLatin1String("fr"));
-    m_civilities
-        = {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
-           {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}};
+    m_choices.insert(
+        FieldKind::Civility,
+        {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
+         {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}});
 }
 
-QString ReferenceData::countryName(const QString &code) const
+void ReferenceData::prepareNames()
 {
-    return labelOfCode(m_countries, code);
+    if (!m_otherNames.valid())
+        m_otherNames = std::async(std::launch::async, readNamesInOtherLanguages).share();
 }
 
-QString ReferenceData::languageName(const QString &code) const
+const QList<Choice> &ReferenceData::choices(FieldKind kind) const
 {
-    return labelOfCode(m_languages, code);
+    static const QList<Choice> none;
+    const auto found = m_choices.constFind(kind);
+    return found == m_choices.cend() ? none : *found;
 }
 
-QString ReferenceData::civilityName(const QString &code) const
+QString ReferenceData::labelOf(FieldKind kind, const QString &code) const
 {
-    return labelOfCode(m_civilities, code);
+    return labelOfCode(choices(kind), code);
+}
+
+const ReferenceData::NameIndex *ReferenceData::namesInOtherLanguages(FieldKind kind) const
+{
+    if (!m_otherNames.valid()
+        || m_otherNames.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return nullptr;
+    const auto found = m_otherNames.get().constFind(kind);
+    return found == m_otherNames.get().cend() ? nullptr : &*found;
+}
+
+QString ReferenceData::codeOf(FieldKind kind, const QString &text) const
+{
+    const QString wanted = foldedName(text);
+    if (wanted.isEmpty())
+        return {};
+    const QList<Choice> &known = choices(kind);
+    for (const Choice &choice : known) {
+        if (choice.code.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return choice.code;
+    }
+    for (const Choice &choice : known) {
+        if (foldedName(choice.label) == wanted)
+            return choice.code;
+    }
+    const NameIndex *names = namesInOtherLanguages(kind);
+    return names ? names->value(wanted) : QString();
+}
+
+const QStringList &ReferenceData::recentCodes(FieldKind kind) const
+{
+    static const QStringList none;
+    const auto found = m_recent.constFind(kind);
+    return found == m_recent.cend() ? none : *found;
+}
+
+void ReferenceData::noteUsed(FieldKind kind, const QString &code)
+{
+    constexpr qsizetype most = 5;
+    const QString known = code.toUpper();
+    if (labelOf(kind, known).isEmpty())
+        return;
+    QStringList &recent = m_recent[kind];
+    recent.removeAll(known);
+    recent.prepend(known);
+    recent = recent.mid(0, most);
 }
 
 void ReferenceData::setCivilities(const QList<Choice> &civilities)
 {
-    if (civilities.isEmpty() || civilities == m_civilities)
+    if (civilities.isEmpty() || civilities == choices(FieldKind::Civility))
         return;
-    m_civilities = civilities;
+    m_choices.insert(FieldKind::Civility, civilities);
     Q_EMIT civilitiesChanged();
+}
+
+void ReferenceData::addCountries(const QList<Choice> &countries)
+{
+    QList<Choice> all = choices(FieldKind::Country);
+    for (const Choice &country : countries) {
+        if (!country.code.isEmpty() && labelOfCode(all, country.code).isEmpty())
+            all.append({country.code, country.label.isEmpty() ? country.code : country.label});
+    }
+    if (all.size() == choices(FieldKind::Country).size())
+        return;
+    sortByLabel(all, icu::Locale(m_locale.constData()));
+    m_choices.insert(FieldKind::Country, all);
+    Q_EMIT countriesChanged();
 }
 
 } // namespace desk

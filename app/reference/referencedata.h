@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/field.h"
+
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+#include <future>
 
 namespace desk {
 
@@ -15,9 +21,13 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
+/// A text as names are looked up by: without accents, case and outer blanks.
+[[nodiscard]] QString foldedName(const QString &text);
+
 /// Countries, languages and civilities to choose from. Countries and languages come from ICU in
-/// the agent's language, sorted by its collation; civilities from the API once it has answered,
-/// from a bundled list (`MR`, `MS`) until then. Main thread.
+/// the agent's language, sorted by its collation, with what the API knows besides; civilities from
+/// the API once it has answered, from a bundled list (`MR`, `MS`) until then. What the API said is
+/// kept for the session; nothing ever waits for it. Main thread.
 class ReferenceData final : public QObject {
     Q_OBJECT
 
@@ -25,30 +35,58 @@ public:
     /// `uiLanguage`: BCP 47, e.g. `fr` or `en-GB`.
     explicit ReferenceData(const QString &uiLanguage, QObject *parent = nullptr);
 
-    [[nodiscard]] const QList<Choice> &countries() const
-    {
-        return m_countries;
-    } ///< ISO 3166-1 alpha-2
-    [[nodiscard]] const QList<Choice> &languages() const
-    {
-        return m_languages;
-    } ///< ISO 639-1, upper case
-    [[nodiscard]] const QList<Choice> &civilities() const { return m_civilities; }
+    /// The choices of a kind (Civility: codes; Country: ISO 3166-1 alpha-2; Language: ISO 639-1,
+    /// upper case); empty for every other kind.
+    [[nodiscard]] const QList<Choice> &choices(FieldKind kind) const;
     /// The label of a code, case ignored; empty when unknown.
-    [[nodiscard]] QString countryName(const QString &code) const;
-    [[nodiscard]] QString languageName(const QString &code) const;
-    [[nodiscard]] QString civilityName(const QString &code) const;
+    [[nodiscard]] QString labelOf(FieldKind kind, const QString &code) const;
+
+    [[nodiscard]] const QList<Choice> &countries() const { return choices(FieldKind::Country); }
+    [[nodiscard]] const QList<Choice> &languages() const { return choices(FieldKind::Language); }
+    [[nodiscard]] const QList<Choice> &civilities() const { return choices(FieldKind::Civility); }
+    [[nodiscard]] QString countryName(const QString &code) const
+    {
+        return labelOf(FieldKind::Country, code);
+    }
+    [[nodiscard]] QString languageName(const QString &code) const
+    {
+        return labelOf(FieldKind::Language, code);
+    }
+    [[nodiscard]] QString civilityName(const QString &code) const
+    {
+        return labelOf(FieldKind::Civility, code);
+    }
+
+    /// The code a text means: a label, a code, or a country's or language's name in any of the
+    /// languages ICU has many speakers for, accents and case ignored; empty when unknown.
+    [[nodiscard]] QString codeOf(FieldKind kind, const QString &text) const;
+    /// Starts to read the names in other languages, once, in a thread of its own; until they are
+    /// there codeOf() knows the agent's language only.
+    void prepareNames();
+
+    /// Codes used in this session, the latest first; at most five.
+    [[nodiscard]] const QStringList &recentCodes(FieldKind kind) const;
+    /// Puts a code in front of the recent ones; unknown codes are ignored.
+    void noteUsed(FieldKind kind, const QString &code);
 
     /// Takes the API's civilities over; an empty list is ignored.
     void setCivilities(const QList<Choice> &civilities);
+    /// Adds the API's countries that ICU does not know; the others keep their names.
+    void addCountries(const QList<Choice> &countries);
 
 Q_SIGNALS:
     void civilitiesChanged();
+    void countriesChanged();
 
 private:
-    QList<Choice> m_countries;
-    QList<Choice> m_languages;
-    QList<Choice> m_civilities;
+    using NameIndex = QHash<QString, QString>; ///< folded name -> code
+    [[nodiscard]] const NameIndex *namesInOtherLanguages(FieldKind kind) const;
+
+    QHash<FieldKind, QList<Choice>> m_choices;
+    QHash<FieldKind, QStringList> m_recent;
+    QByteArray m_locale; ///< ICU's name of the agent's language
+    /// Some ten thousand names; not valid before prepareNames().
+    std::shared_future<QHash<FieldKind, NameIndex>> m_otherNames;
 };
 
 } // namespace desk

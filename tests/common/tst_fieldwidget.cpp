@@ -248,6 +248,125 @@ private Q_SLOTS:
                                            {"number":2,"type":"PAGER"},{"number":"3"}])"));
     }
 
+    void phones_typed_goOutAsTheContractShows_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("number");
+        const auto row
+            = [](const char *name, const char *country, const char *typed, const char *number) {
+                  QTest::newRow(name) << QString::fromLatin1(country) << QString::fromLatin1(typed)
+                                      << QString::fromLatin1(number);
+              };
+        row("national", "FR", "06 23 45 67 89", "0623456789");
+        row("international of the same country", "fr", "+33 6 23 45 67 89", "0623456789");
+        row("another country", "DE", "+33 6 23 45 67 89", "+33623456789");
+        row("no country", "", "06.23.45.67.89", "0623456789");
+        row("no country, international", "", "+33 6 23 45 67 89", "+33623456789");
+    }
+
+    void phones_typed_goOutAsTheContractShows()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, typed);
+        QFETCH(QString, number);
+        const auto widget = make("phones");
+        widget->setCountry(country);
+        part<QPushButton>(*widget, "phones_add")->click();
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_0_number"), typed);
+        const QJsonObject phone = widget->value().toArray().at(0).toObject();
+        QCOMPARE(phone.value(QStringLiteral("number")).toString(), number);
+    }
+
+    void phones_countryAfterwards_readsWhatWasTypedAndLeavesWhatWasStored()
+    {
+        const auto widget = make("phones");
+        widget->setValue(json(R"([{"number":"+33 6-11"},{"number":"+33 6 11 11 11 11"}])"));
+        part<QPushButton>(*widget, "phones_add")->click();
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_2_number"),
+                         QStringLiteral("+33 6 23 45 67 89"));
+        QSignalSpy edited(widget.get(), &FieldWidget::edited);
+        widget->setCountry(QStringLiteral("FR"));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(widget->value(), json(R"([{"number":"+33 6-11"},{"number":"+33 6 11 11 11 11"},
+                          {"number":"0623456789","type":"MOBILE"}])"));
+    }
+
+    void phones_sameDigitsTypedBack_areTheStoredNumber()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("FR"));
+        const QJsonValue stored = json(R"([{"number":"06 23-45.67.89","type":"MOBILE"}])");
+        widget->setValue(stored);
+        auto *number = part<QLineEdit>(*widget, "phones_0_number");
+        number->setCursorPosition(static_cast<int>(number->text().size()));
+        QTest::keyClick(number, Qt::Key_Backspace);
+        QVERIFY(widget->value() != stored);
+        QTest::keyClick(number, '9');
+        QCOMPARE(widget->value(), stored);
+    }
+
+    void phones_chosenCountry_dialsTheNumberThere()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("DE"));
+        part<QPushButton>(*widget, "phones_add")->click();
+        auto *country = part<QComboBox>(*widget, "phones_0_country");
+        QCOMPARE(country->currentData().toString(), QStringLiteral("DE"));
+        country->setCurrentIndex(country->findData(QStringLiteral("FR")));
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_0_number"),
+                         QStringLiteral("06 23 45 67 89"));
+        widget->setCountry(QStringLiteral("IT"));
+        QCOMPARE(country->currentData().toString(), QStringLiteral("FR"));
+        QCOMPARE(widget->value(), json(R"([{"number":"+33623456789","type":"MOBILE"}])"));
+    }
+
+    void country_typed_isFoundInAnyLanguageWithoutAccents_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("German") << QStringLiteral("Deutschland") << QStringLiteral("DE");
+        QTest::newRow("French, accents left out")
+            << QStringLiteral("etats-unis") << QStringLiteral("US");
+        QTest::newRow("Japanese") << QStringLiteral("日本") << QStringLiteral("JP");
+        QTest::newRow("own language, accent left out")
+            << QStringLiteral("cote d’ivoire") << QStringLiteral("CI");
+        QTest::newRow("code") << QStringLiteral("it") << QStringLiteral("IT");
+    }
+
+    void country_typed_isFoundInAnyLanguageWithoutAccents()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        const auto widget = make("address.country_code");
+        // The names of other languages are read by a thread.
+        QTRY_VERIFY(!m_reference->codeOf(FieldKind::Country, QStringLiteral("日本")).isEmpty());
+        part<QComboBox>(*widget, "address_country_code")->lineEdit()->setText(typed);
+        QCOMPARE(widget->value(), QJsonValue(code));
+    }
+
+    void country_usedBefore_comesFirst()
+    {
+        ReferenceData reference(QStringLiteral("en"));
+        reference.noteUsed(FieldKind::Country, QStringLiteral("it"));
+        reference.noteUsed(FieldKind::Country, QStringLiteral("FR"));
+        reference.noteUsed(FieldKind::Country, QStringLiteral("nowhere"));
+        const std::unique_ptr<FieldWidget> widget(
+            makeFieldWidget(desk::field("address.country_code"), reference, nullptr));
+        const auto *combo = part<QComboBox>(*widget, "address_country_code");
+        QCOMPARE(combo->itemData(1).toString(), QStringLiteral("FR"));
+        QCOMPARE(combo->itemData(2).toString(), QStringLiteral("IT"));
+        QVERIFY(combo->count() > 240);
+    }
+
+    void identifier_typed_takesTheTypeOfTheCountry()
+    {
+        const auto widget = make("identity");
+        widget->setCountry(QStringLiteral("BR"));
+        QTest::keyClicks(widget->focusProxy(), QStringLiteral("1"));
+        QCOMPARE(widget->value(), json(R"({"number":"1","type":"CPF"})"));
+    }
+
     void phones_add_startsAsMobileAndTakesTheFocus()
     {
         const auto widget = make("phones");

@@ -5,6 +5,8 @@
 #include "tests/support/uibench.h"
 
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void send_notSignedIn_goesOnAfterwards();
     void send_addressRefused_isForcedForThatOnly();
     void send_partsNobodyTouched_areSentAsTheyAreStored();
+    void carryOver_otherValues_areTheAgentsChoice();
+    void carryOver_beforeTheProfileIsRead_isSealedAndGoesOnTop();
+    void advice_suggestion_isTakenByOneKey();
+    void address_countryChosen_isLaidOutAsThere();
     void send_serverBusy_countsDownToTheNextTry();
     void reference_comesLate_closesNothing();
     void undo_severalSteps_goesBackOneByOne();
@@ -398,6 +404,91 @@ void TestProfilePage::send_partsNobodyTouched_areSentAsTheyAreStored()
                      R"("phones":[{"number":" 06 1","type":"HOME"},)"
                      R"({"number":"3","type":"HOME"}]})"});
     QTRY_VERIFY(!page.isSending());
+}
+
+namespace {
+
+Edits typedForSomebodyNew()
+{
+    Edits typed;
+    typed.set(field("first_name"), QStringLiteral("Tom"));
+    typed.set(field("email"), QStringLiteral("new@example.org"));
+    typed.set(field("birth_city"), QStringLiteral("Paris")); // not creatable, as good as any
+    typed.set(field("language_code"), QStringLiteral("FR"));
+    typed.set(field("phones"),
+              QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("0623456789")},
+                                     {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
+    return typed;
+}
+
+} // namespace
+
+void TestProfilePage::carryOver_otherValues_areTheAgentsChoice()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    page.carryOver(typedForSomebodyNew());
+    // The name in other letters and the phone in another form are the same ones.
+    QVERIFY(!part<QWidget>(page, "row_first_name")->findChild<QLineEdit *>());
+    QVERIFY(!part<QWidget>(page, "row_phones")->findChild<QLineEdit *>());
+    QVERIFY(!page.canReview());
+    QVERIFY(textOf(page).contains(QStringLiteral("The profile has: old@example.org. You typed: "
+                                                 "new@example.org.")));
+    buttonWith(*part<QWidget>(page, "row_email"), QStringLiteral("Keep theirs"))->click();
+    QTRY_VERIFY(page.canReview());
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"),
+                 QList<QByteArray>{R"({"birth_city":"Paris","language_code":"FR"})"});
+}
+
+void TestProfilePage::carryOver_beforeTheProfileIsRead_isSealedAndGoesOnTop()
+{
+    UiBench bench;
+    bench.journal.setKey(SealKey::generate());
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    page.carryOver(typedForSomebodyNew());
+    bench.journal.flush();
+    QVERIFY(bench.journal.hasFiles());
+    QCOMPARE(bench.server.deliveries(), 0);
+    open(page);
+    QVERIFY(textOf(page).contains(QStringLiteral("You typed: new@example.org.")));
+    QVERIFY(page.hasUnsentChanges());
+}
+
+void TestProfilePage::advice_suggestion_isTakenByOneKey()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("tom@gmial.com"));
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("Did they say gmail.com?")));
+    auto *line = part<QLineEdit>(page, "email");
+    QCOMPARE(line->text(), QStringLiteral("tom@gmial.com"));
+    QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(line->text(), QStringLiteral("tom@gmail.com"));
+    QTRY_VERIFY(!textOf(page).contains(QStringLiteral("Did they say")));
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"tom@gmail.com"})"});
+}
+
+void TestProfilePage::address_countryChosen_isLaidOutAsThere()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    const auto top = [&page](const char *name) { return part<QWidget>(page, name)->y(); };
+    QVERIFY(top("row_address_zip_code") < top("row_address_city"));
+    startEditing(page, "address_country_code");
+    part<QComboBox>(page, "address_country_code")->setEditText(QStringLiteral("us"));
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("ZIP code")));
+    QTRY_VERIFY(top("row_address_zip_code") > top("row_address_city"));
+    QCOMPARE(part<QToolButton>(page, "edit_address_zip_code")->accessibleName(),
+             QStringLiteral("Edit Postal code"));
 }
 
 void TestProfilePage::send_serverBusy_countsDownToTheNextTry()

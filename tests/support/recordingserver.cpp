@@ -6,6 +6,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTimer>
 
 #include <sys/socket.h>
 
@@ -185,6 +186,14 @@ void RecordingServer::readFrom(QTcpSocket *socket)
 void RecordingServer::answer(QTcpSocket *socket, const Request &request)
 {
     const Reply reply = m_handler(request);
+    if (reply.delay.count() > 0)
+        QTimer::singleShot(reply.delay, socket, [socket, reply] { send(socket, reply); });
+    else
+        send(socket, reply);
+}
+
+void RecordingServer::send(QTcpSocket *socket, const Reply &reply)
+{
     switch (reply.fault) {
     case Fault::None:
         socket->write(headOf(reply) + (reply.status == 204 ? QByteArray() : reply.body));

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 class QTcpSocket;
@@ -57,6 +58,7 @@ public:
         QList<QPair<QByteArray, QByteArray>> headers
             = {{QByteArray("Content-Type"), QByteArray("application/json")}};
         Fault fault = Fault::None;
+        std::chrono::milliseconds delay{0}; ///< before the answer to a whole request
     };
 
     using Handler = std::function<Reply(const Request &)>;
@@ -101,6 +103,7 @@ protected:
 private:
     void readFrom(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const Request &request);
+    static void send(QTcpSocket *socket, const Reply &reply);
 
     const Mode m_mode;
     Handler m_handler;

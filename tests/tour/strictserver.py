@@ -7,7 +7,8 @@ Unknown keys are refused, null is accepted only where the contract allows it, na
 upper case. Every request is appended to a file as one JSON line with its exact body. Faults:
 --drop VERB closes the connection after reading such a request; --commit-drop VERB carries it out
 first; --redirect VERB URL answers 307; --slow SECONDS waits before a write is answered; --expired
-TOKEN answers this token 401. POST /test/faults changes the faults while it runs, and with `patch`
+TOKEN answers this token 401; --search-status CODE answers every search with this status. The
+postal code 99999 is refused unless the query says force_address=true. POST /test/faults changes the faults while it runs, and with `patch`
 what is stored, as another editor does; GET /test/customers tells what is stored.
 """
 import argparse
@@ -118,13 +119,17 @@ class Handler(BaseHTTPRequestHandler):
         store = self.server.store
         if self.command == "GET" and url.path == "/v0/civilities":
             self.answer(200, [{"code": "MR", "label": "Mr"}, {"code": "MS", "label": "Ms"}])
+        elif self.command == "GET" and url.path == "/v0/countries":
+            self.answer(200, [{"id": "FR", "label": "France"}, {"id": "XK", "label": "Kosovo"}])
+        elif self.command == "GET" and url.path == "/v0/locales":
+            self.answer(200, ["en-US", "en-GB", "fr-FR"])
         elif self.command == "GET" and parts[:2] == ["v2", "customers"] and len(parts) == 4:
             profile = store.customers.get(parts[2])
             self.answer(200, profile) if profile else self.refuse(404)
         elif self.command == "POST" and url.path == "/v1/customers":
-            self.create(raw)
+            self.create(raw, url.query)
         elif self.command == "PATCH" and parts[:2] == ["v1", "customers"] and len(parts) == 4:
-            self.patch(parts[2], raw)
+            self.patch(parts[2], raw, url.query)
         elif self.command == "GET" and url.path == "/v1/customers":
             self.search(url.query)
         else:
@@ -137,6 +142,7 @@ class Handler(BaseHTTPRequestHandler):
         else:
             faults = json.loads(raw)
             with self.server.store.lock:
+                self.server.store.customers.update(faults.pop("add", {}))
                 for number, values in faults.pop("patch", {}).items():
                     self.server.store.customers[number].update(values)
             vars(self.server.options).update(faults)
@@ -147,6 +153,9 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def search(self, query):
+        if self.server.options.search_status:
+            self.refuse(self.server.options.search_status)
+            return
         wanted = [f.split("==", 1) for f in urllib.parse.parse_qs(query).get("filter", [])]
         if not wanted:
             self.refuse(400, "filter", "at least one filter")
@@ -165,7 +174,7 @@ class Handler(BaseHTTPRequestHandler):
                             for key, value in wanted)]
         self.answer(200, found)
 
-    def checked(self, raw, keys, nullable):
+    def checked(self, raw, keys, nullable, query):
         try:
             body = json.loads(raw)
         except ValueError:
@@ -182,14 +191,18 @@ class Handler(BaseHTTPRequestHandler):
             if key not in ADDRESS or not isinstance(value, str):
                 self.refuse(400, "address." + key, "not a text of an address")
                 return None
+        is_forced = urllib.parse.parse_qs(query).get("force_address") == ["true"]
+        if (body.get("address") or {}).get("zip_code") == "99999" and not is_forced:
+            self.refuse(400, "address.zip_code", "Unknown postal code")
+            return None
         for phone in body.get("phones") or []:
             if set(phone) - {"number", "type"}:
                 self.refuse(400, "phones", "unknown key in a phone")
                 return None
         return body
 
-    def create(self, raw):
-        body = self.checked(raw, CREATE, NULL_IN_CREATE)
+    def create(self, raw, query):
+        body = self.checked(raw, CREATE, NULL_IN_CREATE, query)
         if body is None:
             return
         for key in ("civility", "first_name", "last_name"):
@@ -205,8 +218,8 @@ class Handler(BaseHTTPRequestHandler):
             store.customers[number] = stored
         self.answer(201, {"id": number, **stored})
 
-    def patch(self, number, raw):
-        body = self.checked(raw, PATCH, NULL_IN_PATCH)
+    def patch(self, number, raw, query):
+        body = self.checked(raw, PATCH, NULL_IN_PATCH, query)
         if body is None:
             return
         profile = self.server.store.customers.get(number)
@@ -229,6 +242,7 @@ def main():
     parser.add_argument("--commit-drop")
     parser.add_argument("--expired")
     parser.add_argument("--slow", type=float, default=0)
+    parser.add_argument("--search-status", type=int, default=0)
     parser.add_argument("--redirect", nargs=2)
     parser.add_argument("--tls", nargs=2, metavar=("CERT", "KEY"))
     options = parser.parse_args()

@@ -11,8 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-
-#include <algorithm>
+#include <QStandardItemModel>
 
 namespace desk {
 
@@ -20,6 +19,22 @@ namespace {
 
 const QString yes = QStringLiteral("true");
 const QString no = QStringLiteral("false");
+constexpr int foldedRole = Qt::UserRole + 1;
+
+/// Finds entries by any part of their name or code, accents ignored.
+class FoldingCompleter final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QStringList splitPath(const QString &typed) const override
+    {
+        return {foldedName(typed)};
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
 
 } // namespace
 
@@ -45,11 +60,21 @@ ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget
 
 void ChoiceWidget::makeTypeable()
 {
+    m_reference.prepareNames();
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(24);
-    auto *completer = new QCompleter(m_combo->model(), m_combo);
+    // A list of its own: in the combo box recent entries stand twice.
+    auto *entries = new QStandardItemModel(m_combo);
+    for (const Choice &choice : choices()) {
+        const QString text = valueText(field(), choice.code, m_reference);
+        auto *entry = new QStandardItem(text);
+        entry->setData(foldedName(text), foldedRole);
+        entries->appendRow(entry);
+    }
+    auto *completer = new FoldingCompleter(entries, m_combo);
+    completer->setCompletionRole(foldedRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::PopupCompletion);
@@ -62,28 +87,9 @@ void ChoiceWidget::makeTypeable()
 
 QList<Choice> ChoiceWidget::choices() const
 {
-    switch (field().kind) {
-    case FieldKind::Civility:
-        return m_reference.civilities();
-    case FieldKind::Country:
-        return m_reference.countries();
-    case FieldKind::Language:
-        return m_reference.languages();
-    case FieldKind::Boolean:
+    if (field().kind == FieldKind::Boolean)
         return {{yes, tr("Yes")}, {no, tr("No")}};
-    case FieldKind::Enumeration:
-    case FieldKind::Name:
-    case FieldKind::Text:
-    case FieldKind::Date:
-    case FieldKind::NationalId:
-    case FieldKind::Email:
-    case FieldKind::Phones:
-    case FieldKind::OptIns:
-    case FieldKind::Number:
-    case FieldKind::Links:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return m_reference.choices(field().kind);
 }
 
 void ChoiceWidget::fill()
@@ -94,10 +100,16 @@ void ChoiceWidget::fill()
     }
     addNothing(*m_combo);
     const bool isCoded = field().kind != FieldKind::Boolean;
-    for (const Choice &choice : choices()) {
-        const QString text = isCoded ? valueText(field(), choice.code, m_reference) : choice.label;
-        m_combo->addItem(text, choice.code);
-    }
+    const auto textOf = [this, isCoded](const Choice &choice) {
+        return isCoded ? valueText(field(), choice.code, m_reference) : choice.label;
+    };
+    const QStringList &recent = m_reference.recentCodes(field().kind);
+    for (const QString &code : recent)
+        m_combo->addItem(textOf({code, {}}), code);
+    if (!recent.isEmpty())
+        m_combo->insertSeparator(m_combo->count());
+    for (const Choice &choice : choices())
+        m_combo->addItem(textOf(choice), choice.code);
 }
 
 void ChoiceWidget::fillAgain()
@@ -125,13 +137,8 @@ QString ChoiceWidget::typedCode() const
         return m_combo->itemData(same).toString();
     if (const int same = m_combo->findText(text, Qt::MatchFixedString); same >= 0)
         return m_combo->itemData(same).toString();
-    if (const int same = m_combo->findData(text, Qt::UserRole, Qt::MatchFixedString); same >= 0)
-        return m_combo->itemData(same).toString();
-    const QList<Choice> entries = choices();
-    const auto named = std::find_if(entries.begin(), entries.end(), [&text](const Choice &choice) {
-        return choice.label.compare(text, Qt::CaseInsensitive) == 0;
-    });
-    return named == entries.end() ? typed : named->code;
+    const QString code = m_reference.codeOf(field().kind, text);
+    return code.isEmpty() ? typed : code;
 }
 
 QJsonValue ChoiceWidget::value() const

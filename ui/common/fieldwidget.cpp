@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/fieldwidget.h"
 
+#include "app/profile/value.h"
 #include "ui/common/choicewidget.h"
 #include "ui/common/lineedits.h"
 #include "ui/common/nationalidwidget.h"
 #include "ui/common/optinswidget.h"
 #include "ui/common/phoneswidget.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace desk {
 
@@ -16,6 +19,16 @@ FieldWidget::FieldWidget(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
 {
+}
+
+QString FieldWidget::spokenValue() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+        return line->text();
+    if (const auto *combo = qobject_cast<const QComboBox *>(focus))
+        return combo->currentText();
+    return plainText(value());
 }
 
 FieldWidget *makeFieldWidget(const Field &field, ReferenceData &reference, QWidget *parent)
@@ -37,7 +50,7 @@ FieldWidget *makeFieldWidget(const Field &field, ReferenceData &reference, QWidg
     case FieldKind::NationalId:
         return new NationalIdWidget(field, parent);
     case FieldKind::Phones:
-        return new PhonesWidget(field, parent);
+        return new PhonesWidget(field, reference, parent);
     case FieldKind::OptIns:
         return new OptInsWidget(field, parent);
     case FieldKind::Links:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/field.h"
+#include "ui/common/spokensource.h"
 
 #include <QJsonValue>
 #include <QWidget>
@@ -16,19 +17,25 @@ class ReferenceData;
 /// The input of one catalogue field, shared by the wizard and the in-place editor. Its main input
 /// is the focus proxy; its accessible name is the field's label. Parts of composite inputs are
 /// named after the field too (`Phone number 1`, `Phone type 1`).
-class FieldWidget : public QWidget {
+class FieldWidget : public QWidget, public SpokenSource {
     Q_OBJECT
 
 public:
     explicit FieldWidget(const Field &field, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Field &field() const { return m_field; }
+    [[nodiscard]] const Field &field() const override { return m_field; }
+    /// The line or list entry in which the focus is, else the whole value.
+    [[nodiscard]] QString spokenValue() const override;
     /// The typed value in the JSON shape of the field's kind; an empty one when nothing is typed.
     /// Not normalised: what the agent typed.
     [[nodiscard]] virtual QJsonValue value() const = 0;
     /// Shows a value; emits nothing. Values no choice offers are shown as they are. Does nothing
     /// when value() is already equal, so that a cursor stays where it is.
     virtual void setValue(const QJsonValue &value) = 0;
+    /// The customer's country (ISO 3166-1 alpha-2, "" when unknown): how phone numbers are read,
+    /// which identifier is usual. May change value() of what the agent has typed, then edited() is
+    /// emitted; what was only set stays as it is.
+    virtual void setCountry(const QString &) { }
 
 Q_SIGNALS:
     /// The agent changed the value (every key stroke).

@@ -3,6 +3,7 @@
 #include "ui/common/lineedits.h"
 
 #include "app/profile/value.h"
+#include "app/reference/typeddate.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/valuetext.h"
 
@@ -10,8 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-
-#include <array>
 
 namespace desk {
 
@@ -29,22 +28,11 @@ QLineEdit *addLineEdit(FieldWidget *owner)
     return edit;
 }
 
-/// The forms people type. Where the text leaves it open whether day or month comes first, the
-/// agent's language decides, as it does for what is shown.
 QDate typedDate(const QString &typed)
 {
-    const QString shown = shortDateFormat(QLocale());
-    const bool isMonthFirst = shown.indexOf(QLatin1Char('M')) < shown.indexOf(QLatin1Char('d'));
-    const std::array forms{QStringLiteral("yyyyMMdd"), QStringLiteral("yyyy-M-d"), shown,
-                           isMonthFirst ? QStringLiteral("M/d/yyyy") : QStringLiteral("d/M/yyyy"),
-                           QStringLiteral("d.M.yyyy")};
-    const QString text = typed.trimmed();
-    for (const QString &form : forms) {
-        const QDate date = QDate::fromString(text, form);
-        if (date.isValid())
-            return date;
-    }
-    return {};
+    const auto read
+        = readTypedDate(typed, dateOrderOf(shortDateFormat(QLocale())), QDate::currentDate());
+    return read ? read->date : QDate();
 }
 
 QString isoText(const QString &text)
@@ -83,7 +71,7 @@ DateWidget::DateWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
     , m_edit(addLineEdit(this))
 {
-    m_edit->setPlaceholderText(tr("YYYY-MM-DD"));
+    m_edit->setPlaceholderText(shortDateFormat(QLocale()).toUpper());
     connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateWidget::showAsUnderstood);
 }

@@ -23,8 +23,8 @@ private:
     QLineEdit *m_edit;
 };
 
-/// A date: shown as `1984-01-01`, taken in the forms people type, `YYYYMMDD` in the value. A text
-/// that is no date is the value as typed.
+/// A date: shown as `1984-01-01`, taken in the forms people type (readTypedDate, in the order of
+/// the agent's language), `YYYYMMDD` in the value. A text that is no date is the value as typed.
 class DateWidget final : public FieldWidget {
     Q_OBJECT
 

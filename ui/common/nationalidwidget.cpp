@@ -3,6 +3,7 @@
 #include "ui/common/nationalidwidget.h"
 
 #include "app/profile/value.h"
+#include "app/reference/nationalidadvice.h"
 #include "ui/common/inputparts.h"
 
 #include <QHBoxLayout>
@@ -27,8 +28,17 @@ NationalIdWidget::NationalIdWidget(const Field &field, QWidget *parent)
     layout->addWidget(m_number, 1);
     layout->addWidget(m_type);
     setFocusProxy(m_number);
-    connect(m_number, &QLineEdit::textChanged, this, &FieldWidget::edited);
+    connect(m_number, &QLineEdit::textChanged, this, &NationalIdWidget::onNumberTyped);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
+}
+
+void NationalIdWidget::onNumberTyped()
+{
+    if (!m_number->text().isEmpty() && selectedCode(*m_type).isEmpty() && m_base.isEmpty()) {
+        const QSignalBlocker once(m_type);
+        selectCode(*m_type, nationalIdTypeOf(m_country));
+    }
+    Q_EMIT edited();
 }
 
 QJsonValue NationalIdWidget::value() const
@@ -47,6 +57,7 @@ void NationalIdWidget::setValue(const QJsonValue &value)
         return;
     const QSignalBlocker silent(this);
     m_base = value.toObject();
+    const QSignalBlocker asItCame(m_number);
     m_number->setText(plainText(m_base.value(QStringLiteral("number"))));
     selectCode(*m_type, plainText(m_base.value(QStringLiteral("type"))));
 }

@@ -12,7 +12,8 @@ class QLineEdit;
 namespace desk {
 
 /// A national identifier: its number and its type (contract, section 6.3). Null when both are
-/// empty; keys the API added to the object stay in the value.
+/// empty; keys the API added to the object stay in the value. The first key of a number chooses the
+/// type that is usual in the customer's country, where there is none yet.
 class NationalIdWidget final : public FieldWidget {
     Q_OBJECT
 
@@ -21,8 +22,12 @@ public:
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setCountry(const QString &country) override { m_country = country; }
 
 private:
+    void onNumberTyped();
+
+    QString m_country; ///< the customer's
     QJsonObject m_base;
     QLineEdit *m_number;
     QComboBox *m_type;

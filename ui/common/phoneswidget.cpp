@@ -3,22 +3,42 @@
 #include "ui/common/phoneswidget.h"
 
 #include "app/profile/value.h"
+#include "app/reference/phonenumbers.h"
+#include "app/reference/referencedata.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace desk {
 
-PhonesWidget::PhonesWidget(const Field &field, QWidget *parent)
+namespace {
+
+/// What tells two numbers apart: the digits and a leading `+`.
+QString dialled(const QString &number)
+{
+    QString bare;
+    for (const QChar c : number) {
+        if (c.isDigit() || (c == QLatin1Char('+') && bare.isEmpty()))
+            bare.append(c);
+    }
+    return bare;
+}
+
+} // namespace
+
+PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget *parent)
     : FieldWidget(field, parent)
+    , m_countries(makeCountries(reference))
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(tr("Add phone"), this))
 {
@@ -32,11 +52,42 @@ PhonesWidget::PhonesWidget(const Field &field, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &PhonesWidget::addPhone);
 }
 
+QStandardItemModel *PhonesWidget::makeCountries(ReferenceData &reference)
+{
+    auto *model = new QStandardItemModel(this);
+    auto *nothing = new QStandardItem(QStringLiteral("—"));
+    nothing->setData(QString(), Qt::UserRole);
+    nothing->setData(tr("no country"), Qt::AccessibleTextRole);
+    model->appendRow(nothing);
+    // By code, so that typing its letters finds an entry.
+    QList<Choice> countries = reference.countries();
+    std::sort(countries.begin(), countries.end(),
+              [](const Choice &a, const Choice &b) { return a.code < b.code; });
+    for (const Choice &country : std::as_const(countries)) {
+        auto *entry = new QStandardItem(country.code + QStringLiteral("  ") + country.label);
+        entry->setData(country.code, Qt::UserRole);
+        model->appendRow(entry);
+    }
+    return model;
+}
+
 PhonesWidget::Row &PhonesWidget::appendRow()
 {
     auto *box = new QWidget(this);
-    Row row{box, new QLineEdit(box), new QuietComboBox(box), new QToolButton(box), {}};
+    Row row{box,
+            new QLineEdit(box),
+            new QuietComboBox(box),
+            new QuietComboBox(box),
+            new QToolButton(box),
+            {},
+            false};
     row.number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    row.country->setModel(m_countries);
+    row.country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.country->setMinimumContentsLength(3);
+    row.country->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    row.country->setToolTip(tr("The country the number is dialled in"));
+    selectCode(*row.country, m_country);
     addEnumeration(*row.type, phoneTypes());
     row.remove->setIcon(icon(QStringLiteral("remove")));
     row.remove->setAutoRaise(true);
@@ -45,15 +96,82 @@ PhonesWidget::Row &PhonesWidget::appendRow()
         row.remove->setText(QStringLiteral("\u2212"));
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(row.country);
     line->addWidget(row.number, 1);
     line->addWidget(row.type);
     line->addWidget(row.remove);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), box);
-    connect(row.number, &QLineEdit::textChanged, this, &FieldWidget::edited);
+    connect(row.number, &QLineEdit::textChanged, this,
+            [this, number = row.number] { onNumberTyped(number); });
+    connect(row.country, &QComboBox::currentIndexChanged, this,
+            [this, country = row.country] { onCountryChosen(country); });
     connect(row.type, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
     connect(row.remove, &QToolButton::clicked, this, [this, box] { removePhone(box); });
     m_rows.append(row);
     return m_rows.last();
+}
+
+PhonesWidget::Row *PhonesWidget::rowOf(const QWidget *part)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [part](const Row &row) { return row.box->isAncestorOf(part); });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+QString PhonesWidget::countryOf(const Row &row) const
+{
+    const QString chosen = selectedCode(*row.country);
+    return chosen.isEmpty() ? m_country : chosen;
+}
+
+/// Formats only at the end of the line: in its middle the agent is mending something.
+void PhonesWidget::onNumberTyped(const QLineEdit *number)
+{
+    const Row *row = rowOf(number);
+    const QString text = number->text();
+    if (row && row->number->cursorPosition() == text.size() && row->number->hasFocus()) {
+        const QString formatted = formattedWhileTyped(text, countryOf(*row));
+        // A blank just typed must not vanish under the finger, nor come back when it is deleted.
+        if (formatted.size() > text.size() && dialled(formatted) == dialled(text)) {
+            const QSignalBlocker silent(row->number);
+            row->number->setText(formatted);
+        }
+    }
+    Q_EMIT edited();
+}
+
+void PhonesWidget::onCountryChosen(const QComboBox *country)
+{
+    if (Row *row = rowOf(country))
+        row->isCountryChosen = !selectedCode(*country).isEmpty();
+    Q_EMIT edited();
+}
+
+void PhonesWidget::setCountry(const QString &country)
+{
+    if (country.toUpper() == m_country)
+        return;
+    const QJsonValue before = value();
+    m_country = country.toUpper();
+    {
+        const QSignalBlocker silent(this);
+        for (Row &row : m_rows) {
+            const QSignalBlocker quiet(row.country);
+            if (!row.isCountryChosen)
+                selectCode(*row.country, m_country);
+        }
+    }
+    if (value() != before)
+        Q_EMIT edited();
+}
+
+QString PhonesWidget::numberOf(const Row &row) const
+{
+    const QString typed = row.number->text();
+    const QString stored = plainText(row.base.value(QStringLiteral("number")));
+    if (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored)))
+        return stored;
+    return phoneForWire(typed, m_country, countryOf(row));
 }
 
 void PhonesWidget::dropRow(qsizetype index)
@@ -68,8 +186,10 @@ void PhonesWidget::showRow(Row &row, const QJsonObject &phone)
 {
     row.base = phone;
     const QString number = plainText(phone.value(QStringLiteral("number")));
-    if (number != row.number->text())
+    if (number != row.number->text()) {
+        const QSignalBlocker asItCame(row.number);
         row.number->setText(number);
+    }
     selectCode(*row.type, plainText(phone.value(QStringLiteral("type"))));
 }
 
@@ -83,13 +203,16 @@ void PhonesWidget::renumber()
         ++index;
         row.number->setObjectName(name + QLatin1String("_number"));
         row.number->setAccessibleName(tr("Phone number %1").arg(index));
+        row.country->setObjectName(name + QLatin1String("_country"));
+        row.country->setAccessibleName(tr("Phone country %1").arg(index));
         row.type->setObjectName(name + QLatin1String("_type"));
         row.type->setAccessibleName(tr("Phone type %1").arg(index));
         row.remove->setObjectName(name + QLatin1String("_remove"));
         row.remove->setAccessibleName(tr("Remove phone %1").arg(index));
         row.remove->setToolTip(row.remove->accessibleName());
         if (previous)
-            setTabOrder(previous, row.number);
+            setTabOrder(previous, row.country);
+        setTabOrder(row.country, row.number);
         setTabOrder(row.number, row.type);
         setTabOrder(row.type, row.remove);
         previous = row.remove;
@@ -133,7 +256,7 @@ QJsonValue PhonesWidget::value() const
     QJsonArray list;
     for (const Row &row : m_rows) {
         QJsonObject phone = row.base;
-        putText(phone, QStringLiteral("number"), row.number->text());
+        putText(phone, QStringLiteral("number"), numberOf(row));
         putText(phone, QStringLiteral("type"), selectedCode(*row.type));
         list.append(phone);
     }

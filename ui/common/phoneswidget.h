@@ -11,37 +11,53 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class QStandardItemModel;
 class QVBoxLayout;
 
 namespace desk {
 
-/// The telephones, one row each. A row without a number stays on screen; canonical() drops it.
+class ReferenceData;
+
+/// The telephones, one row each. A row without a number stays on screen; canonical() drops it. A
+/// number the agent types is formatted while it is typed and sent as phoneForWire() has it; a
+/// number that was only set, or whose digits are typed back, stays as it came.
 class PhonesWidget final : public FieldWidget {
     Q_OBJECT
 
 public:
-    explicit PhonesWidget(const Field &field, QWidget *parent = nullptr);
+    PhonesWidget(const Field &field, ReferenceData &reference, QWidget *parent = nullptr);
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setCountry(const QString &country) override;
 
 private:
     struct Row {
         QWidget *box;
         QLineEdit *number;
+        QComboBox *country; ///< in which a number without `+` is dialled
         QComboBox *type;
         QToolButton *remove;
         QJsonObject base; ///< the item as it came: keys the API added stay in the value
+        bool isCountryChosen; ///< by the agent; else it follows the customer's
     };
 
     Row &appendRow();
     void dropRow(qsizetype index);
     void showRow(Row &row, const QJsonObject &phone);
     void renumber();
+    void onNumberTyped(const QLineEdit *number);
+    void onCountryChosen(const QComboBox *country);
+    [[nodiscard]] Row *rowOf(const QWidget *part);
+    [[nodiscard]] QString countryOf(const Row &row) const;
+    [[nodiscard]] QString numberOf(const Row &row) const;
+    [[nodiscard]] QStandardItemModel *makeCountries(ReferenceData &reference);
     void addPhone();
     void removePhone(const QWidget *box);
 
     QList<Row> m_rows;
+    QString m_country; ///< the customer's
+    QStandardItemModel *m_countries;
     QVBoxLayout *m_layout;
     QPushButton *m_add;
 };

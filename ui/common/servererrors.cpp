@@ -59,4 +59,14 @@ MappedErrors mapFieldErrors(const QList<FieldError> &errors)
     return mapped;
 }
 
+QString addressWords(const MappedErrors &mapped)
+{
+    QStringList words;
+    for (auto it = mapped.byField.cbegin(); it != mapped.byField.cend(); ++it) {
+        if (it.key()->section == Section::Address)
+            words.append(it.value());
+    }
+    return words.join(QStringLiteral("; "));
+}
+
 } // namespace desk

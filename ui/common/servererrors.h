@@ -23,4 +23,7 @@ struct MappedErrors {
 /// (contract, section 7: its spelling is not documented).
 [[nodiscard]] MappedErrors mapFieldErrors(const QList<FieldError> &errors);
 
+/// What the server said about the address, for the journal.
+[[nodiscard]] QString addressWords(const MappedErrors &mapped);
+
 } // namespace desk

@@ -19,4 +19,10 @@ bool CreateContext::hasContent() const
     return !createBody(edits).isEmpty();
 }
 
+AdviceSource CreateContext::adviceSource() const
+{
+    return {[this](const Field &field) { return editedValue({}, edits, field); },
+            QDate::currentDate()};
+}
+
 } // namespace desk

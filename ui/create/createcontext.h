@@ -5,6 +5,7 @@
 #include "app/api/customersapi.h"
 #include "app/journal/journal.h"
 #include "app/profile/edits.h"
+#include "app/reference/fieldadvice.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -35,11 +36,15 @@ struct CreateContext {
     QByteArray keyedRequest = {};
     QString attemptId = {}; ///< in the journal, while one is open
     QString reason = {}; ///< why the agent creates all the same
+    AddressCheck check = AddressCheck::Normal; ///< of the last or present request
+    QString refusal = {}; ///< the server's words about the address that is sent all the same
     bool isEarlierAttempt = false; ///< Unknown because of an attempt that was not this wizard's
 
     /// Nothing is invalid or missing, and nothing is on its way.
     [[nodiscard]] bool canCreate() const;
     [[nodiscard]] bool hasContent() const;
+    /// For advice about what has been typed; valid while this context is.
+    [[nodiscard]] AdviceSource adviceSource() const;
 };
 
 } // namespace desk

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/createwizard.h"
 
+#include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/common/keys.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pastedialog.h"
+#include "ui/common/saydialog.h"
 #include "ui/common/theme.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/customerlookup.h"
+#include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
+#include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
 
 #include <QAbstractButton>
@@ -16,7 +22,9 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace desk {
 
@@ -26,6 +34,7 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     , m_context(
           std::make_unique<CreateContext>(CreateContext{api, reference, journal, Journal::newId()}))
     , m_lookup(new CustomerLookup(api, this))
+    , m_watch(new DuplicateWatch(api, this))
 {
     setWindowTitle(tr("New customer"));
     setObjectName(QStringLiteral("createWizard"));
@@ -36,13 +45,31 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::FinishButton, tr("Create customer"));
     setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(QWizard::CustomButton1, tr("&Paste to fill…"));
+    setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
+                     QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton});
+    connect(this, &QWizard::customButtonClicked, this, &CreateWizard::pasteToFill);
     makePrimary(*button(QWizard::FinishButton));
     setMinimumSize(520, 300);
     fitToScreen(*this, {880, 640});
     makePages();
     makeSteps();
     connect(m_lookup, &CustomerLookup::finished, this, &CreateWizard::onLookedUp);
+    connect(m_watch, &DuplicateWatch::matchesChanged, this, &CreateWizard::showMatches);
+    connect(m_watch, &DuplicateWatch::searchForbidden, m_matches, &MatchesPanel::showForbidden);
+    m_lookingFirst.setSingleShot(true);
+    m_lookingFirst.setInterval(std::chrono::seconds(3));
+    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::createUnlessKnown);
+    connect(m_watch, &DuplicateWatch::settled, this, [this] {
+        if (m_lookingFirst.isActive())
+            createUnlessKnown();
+    });
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
+    auto *say = new QShortcut(sayKey(), this);
+    connect(say, &QShortcut::activated, this, [this] { sayFocused(customerLanguage(), this); });
+    auto *paste = new QShortcut(pasteToFillKey(), this);
+    connect(paste, &QShortcut::activated, this, &CreateWizard::pasteToFill);
     auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     toReview->setAutoRepeat(false);
     // A key held down is one press: it must not run through the review unseen.
@@ -68,7 +95,8 @@ void CreateWizard::makePages()
         = [this](const QList<Section> &sections, const QString &title, const QString &subtitle) {
               auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
               connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
-              connect(page, &FieldsPage::fieldEdited, this, &CreateWizard::saveDraft);
+              connect(page, &FieldsPage::fieldEdited, this, &CreateWizard::onEdited);
+              connect(page, &FieldsPage::fillRequested, this, &CreateWizard::fill);
               m_pages.append(page);
               addPage(page);
           };
@@ -92,13 +120,31 @@ void CreateWizard::makeSteps()
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setStyleSheet(QStringLiteral("QListWidget { background: transparent; }"
                                           "QListWidget::item { padding: 7px 8px; }"));
-    m_steps->setFixedWidth(fontMetrics().averageCharWidth() * 20);
     const QList<int> ids = pageIds();
     for (const int id : ids)
         m_steps->addItem(page(id)->title());
     m_steps->setCurrentRow(0);
     connect(m_steps, &QListWidget::currentRowChanged, this, &CreateWizard::goTo);
-    setSideWidget(m_steps);
+    // As high as its entries; the matches have the rest.
+    m_steps->setFixedHeight(m_steps->sizeHintForRow(0) * m_steps->count() + 8);
+    m_steps->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 30);
+    m_matches = new MatchesPanel(side);
+    connect(m_matches, &MatchesPanel::openRequested, this, &CreateWizard::askOpenInstead);
+    auto *scroll = new QScrollArea(side);
+    scroll->setWidget(m_matches);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_matches->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps);
+    column->addWidget(scroll, 1);
+    setSideWidget(side);
 }
 
 void CreateWizard::goTo(int page)
@@ -131,6 +177,8 @@ void CreateWizard::onPageChanged(int page)
 {
     if (page < 0)
         return;
+    if (currentPage() == m_review)
+        m_watch->lookNow();
     m_steps->setCurrentRow(page);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->showProblems(false);
@@ -146,6 +194,8 @@ void CreateWizard::updateButtons()
     if (isCreated)
         setButtonLayout({QWizard::Stretch, QWizard::FinishButton});
     m_steps->setEnabled(isTyping);
+    m_matches->setEnabled(isTyping);
+    button(QWizard::CustomButton1)->setEnabled(isTyping);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->setEnabled(isTyping);
     // Before the Back button: the wizard sets all its buttons in answer to this.
@@ -170,6 +220,46 @@ void CreateWizard::keyPressEvent(QKeyEvent *event)
 {
     if (!isHeldEnter(*event))
         QWizard::keyPressEvent(event);
+}
+
+void CreateWizard::onEdited()
+{
+    // The override was for what was refused.
+    if (m_context->state == CreateContext::State::Typing)
+        m_context->check = AddressCheck::Normal;
+    const QString country = customerCountry(m_context->adviceSource());
+    for (FieldsPage *page : std::as_const(m_pages))
+        page->setCountry(country);
+    if (m_context->state == CreateContext::State::Typing)
+        m_watch->setTyped(m_context->edits);
+    saveDraft();
+}
+
+QString CreateWizard::customerLanguage() const
+{
+    return plainText(editedValue({}, m_context->edits, desk::field("language_code")));
+}
+
+void CreateWizard::pasteToFill()
+{
+    if (m_context->state != CreateContext::State::Typing)
+        return;
+    const AdviceSource source = m_context->adviceSource();
+    auto *dialog = new PasteDialog(
+        m_context->reference, source.valueOf,
+        [](const Field &field) { return field.isCreatable(); }, customerCountry(source), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::fillRequested, this, &CreateWizard::fill);
+    dialog->open();
+}
+
+/// Puts values in as if they had been typed.
+void CreateWizard::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
+{
+    Edits edits = m_context->edits;
+    for (const auto &[field, value] : values)
+        edits.set(*field, value);
+    load(edits);
 }
 
 void CreateWizard::saveDraft()
@@ -210,7 +300,7 @@ void CreateWizard::load(const Edits &edits)
     for (FieldsPage *page : std::as_const(m_pages))
         page->load();
     m_review->refresh();
-    saveDraft();
+    onEdited();
 }
 
 void CreateWizard::restore(const Draft &draft)
@@ -225,9 +315,9 @@ void CreateWizard::restore(const Attempt &attempt)
     m_context->draftId = attempt.draftId;
     load(attempt.edits);
     m_context->attemptId = attempt.id;
-    m_lastCheck = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
+    m_context->check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
     m_context->idempotencyKey = attempt.idempotencyKey;
-    m_context->keyedRequest = keyedRequest(m_lastCheck);
+    m_context->keyedRequest = keyedRequest(m_context->check);
     goTo(static_cast<int>(m_pages.size()));
     becomeUnknown(
         tr("It is not known whether this customer was created on %1.")

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/api/customersapi.h"
+#include "app/find/likeness.h"
 #include "app/journal/journal.h"
 
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 #include <QWizard>
 
 #include <memory>
@@ -15,7 +17,9 @@ class QListWidget;
 namespace desk {
 
 class CustomerLookup;
+class DuplicateWatch;
 class FieldsPage;
+class MatchesPanel;
 class ReferenceData;
 class ReviewPage;
 struct CreateContext;
@@ -44,6 +48,9 @@ public:
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
     void customerCreated(const QString &customerId);
+    /// The agent takes a customer who exists already; `carried` is what was typed here and is to
+    /// go along as unsent changes, empty when nothing is.
+    void existingChosen(const QString &customerId, const desk::Edits &carried);
 
 public Q_SLOTS:
     void accept() override;
@@ -63,9 +70,19 @@ private:
     void updateButtons();
 
     void load(const Edits &edits);
+    void onEdited();
+    void pasteToFill();
+    [[nodiscard]] QString customerLanguage() const;
+    void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
     void saveDraft();
     /// What an idempotency key stands for.
     [[nodiscard]] QByteArray keyedRequest(AddressCheck check) const;
+    void createUnlessKnown();
+    [[nodiscard]] bool isLookedFor();
+    void askWhyInSpiteOf(const QList<Likeness> &strong);
+    void showMatches();
+    void askOpenInstead(const FoundCustomer &customer);
+    void openInstead(const QString &id, const Edits &carried);
     void create(AddressCheck check);
     void tellSending(const QString &text);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
@@ -86,7 +103,10 @@ private:
     ReviewPage *m_review = nullptr;
     QListWidget *m_steps = nullptr;
     CustomerLookup *m_lookup;
-    AddressCheck m_lastCheck = AddressCheck::Normal;
+    DuplicateWatch *m_watch;
+    MatchesPanel *m_matches = nullptr;
+    QSet<QString> m_notTheSame; ///< ids of which the agent has said why they are somebody else
+    QTimer m_lookingFirst; ///< runs while a creation waits for the search
     QPointer<ApiCallBase> m_call; ///< the POST
     QString m_unknownText; ///< why the outcome is unknown
     bool m_mayClose = false;

@@ -25,7 +25,7 @@ void CreateWizard::accept()
     if (m_context->state == CreateContext::State::Created)
         QWizard::accept();
     else
-        create(AddressCheck::Normal);
+        createUnlessKnown();
 }
 
 QByteArray CreateWizard::keyedRequest(AddressCheck check) const
@@ -44,7 +44,7 @@ void CreateWizard::create(AddressCheck check)
         m_context->idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         m_context->keyedRequest = request;
     }
-    m_lastCheck = check;
+    m_context->check = check;
     m_context->state = CreateContext::State::Sending;
     m_context->serverErrors.clear();
     m_review->refresh();
@@ -58,6 +58,8 @@ void CreateWizard::create(AddressCheck check)
     attempt.idempotencyKey = m_context->idempotencyKey;
     attempt.isForced = check == AddressCheck::Forced;
     attempt.reason = m_context->reason;
+    if (attempt.isForced)
+        attempt.reason += QStringLiteral(" address refused: ") + m_context->refusal;
     m_context->attemptId = attempt.id;
     m_context->journal.begin(attempt, this,
                              [this, body](const Journal::Begun &begun) { onBegun(begun, body); });
@@ -75,9 +77,11 @@ void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
                                         QLocale::ShortFormat)));
         return;
     }
-    auto *call = m_context->api.createCustomer(body, m_lastCheck, m_context->idempotencyKey);
+    auto *call = m_context->api.createCustomer(body, m_context->check, m_context->idempotencyKey);
     m_call = call;
-    tellSending(tr("Creating the customer…"));
+    tellSending(m_context->check == AddressCheck::Forced
+                    ? tr("Creating the customer, without the server's check of the address…")
+                    : tr("Creating the customer…"));
     call->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
         if (outcome)
             onCreated(outcome.value());
@@ -146,7 +150,8 @@ void CreateWizard::showFieldErrors(const ApiError &error)
     m_context->serverErrors = mapped.byField;
     m_review->refresh();
     if (mapped.concernsAddress) {
-        auto *anyway = new QAction(tr("Use this address anyway"), &m_review->messages());
+        m_context->refusal = addressWords(mapped);
+        auto *anyway = new QAction(tr("&Use this address anyway"), &m_review->messages());
         connect(anyway, &QAction::triggered, this, [this] { create(AddressCheck::Forced); });
         m_review->messages().addAction(anyway);
         // The choice stands here, next to the words; the field is one press away.
@@ -241,7 +246,7 @@ void CreateWizard::createAnyway(const QString &reason)
     m_context->reason = reason;
     m_context->isEarlierAttempt = false;
     m_context->state = CreateContext::State::Typing;
-    create(m_lastCheck);
+    create(m_context->check);
 }
 
 void CreateWizard::takeFound(const QString &id)

@@ -4,8 +4,12 @@
 
 #include "app/profile/validation.h"
 #include "app/profile/value.h"
+#include "app/reference/fieldadvice.h"
+#include "ui/common/addresslabels.h"
+#include "ui/common/advicebox.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/inputparts.h"
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 #include "ui/create/createcontext.h"
@@ -15,6 +19,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,7 +46,8 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, c
                           [](const Field *field) { return field->onCreate == OnCreate::Required; });
 
     auto *content = new QWidget(m_scroll);
-    auto *form = new QFormLayout(content);
+    m_form = new QFormLayout(content);
+    QFormLayout *form = m_form;
     form->setContentsMargins(4, 4, 16, 12);
     form->setHorizontalSpacing(16);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -49,7 +55,7 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, c
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     for (const Field *field : rows)
-        addRow(form, *field);
+        addRow(*field);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -58,18 +64,27 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, c
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
     connect(qApp, &QApplication::focusChanged, this, &FieldsPage::onFocusChanged);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(300));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        arrangeAddress();
+        showAdvice();
+    });
+    auto *accept = new QShortcut(acceptSuggestionKey(), this);
+    accept->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, this, &FieldsPage::acceptSuggestion);
 }
 
-void FieldsPage::addRow(QFormLayout *form, const Field &field)
+void FieldsPage::addRow(const Field &field)
 {
-    QWidget *content = form->parentWidget();
-    FieldWidget *input = makeFieldWidget(field, m_context.reference, content);
-    auto *label = new QLabel(content);
+    auto *cell = new QWidget(m_form->parentWidget());
+    FieldWidget *input = makeFieldWidget(field, m_context.reference, cell);
+    auto *label = new QLabel(m_form->parentWidget());
     label->setText(field.onCreate == OnCreate::Required ? labelOf(field) + QStringLiteral(" *")
                                                         : labelOf(field));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(input);
-    auto *problem = new QLabel(content);
+    auto *problem = new QLabel(cell);
     problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
     problem->setTextFormat(Qt::PlainText);
     problem->setWordWrap(true);
@@ -77,12 +92,18 @@ void FieldsPage::addRow(QFormLayout *form, const Field &field)
     red.setColor(QPalette::WindowText, problemColour());
     problem->setPalette(red);
     problem->hide();
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(2);
-    cell->addWidget(input);
-    cell->addWidget(problem);
-    form->addRow(label, cell);
-    m_rows.insert(&field, {input, problem});
+    auto *advice = new AdviceBox(m_context.reference, cell);
+    advice->setObjectName(objectNameOf(field) + QStringLiteral("Advice"));
+    connect(advice, &AdviceBox::suggestionAccepted, this,
+            [this](const Advice &accepted) { Q_EMIT fillRequested(accepted.suggestion); });
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(input);
+    column->addWidget(problem);
+    column->addWidget(advice);
+    m_form->addRow(label, cell);
+    m_rows.insert(&field, {label, cell, input, problem, advice});
     m_order.append(&field);
     connect(input, &FieldWidget::edited, this, [this, &field] { onEdited(field); });
 }
@@ -94,11 +115,14 @@ void FieldsPage::load()
         const QSignalBlocker silent(input);
         input->setValue(m_context.edits.typed(*field).value_or(QJsonValue::Null));
     }
+    showAdvice();
 }
 
 void FieldsPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
+    arrangeAddress();
+    showAdvice();
     // Queued: the wizard moves the focus itself after this.
     QTimer::singleShot(0, this, [this] {
         const QWidget *now = QApplication::focusWidget();
@@ -119,7 +143,8 @@ void FieldsPage::onEdited(const Field &field)
     // While typing, a complaint may go but none may come.
     if (problem->isVisible())
         showProblem(field, false);
-    Q_EMIT fieldEdited();
+    m_pause.start();
+    Q_EMIT fieldEdited(&field);
 }
 
 void FieldsPage::showProblem(const Field &field, bool withMissing)
@@ -135,7 +160,64 @@ void FieldsPage::showProblem(const Field &field, bool withMissing)
     row.problem->setText(text);
     row.problem->setVisible(!text.isEmpty());
     QWidget *input = row.input->focusProxy() ? row.input->focusProxy() : row.input;
-    input->setAccessibleDescription(text);
+    input->setAccessibleDescription(text.isEmpty() ? row.advice->text() : text);
+}
+
+void FieldsPage::showAdvice()
+{
+    const AdviceSource source = m_context.adviceSource();
+    for (const Field *field : std::as_const(m_order)) {
+        const Row row = m_rows.value(field);
+        row.advice->showAdvice(fieldAdvice(*field, source));
+        if (row.problem->isHidden()) {
+            QWidget *input = row.input->focusProxy() ? row.input->focusProxy() : row.input;
+            input->setAccessibleDescription(row.advice->text());
+        }
+    }
+}
+
+void FieldsPage::acceptSuggestion()
+{
+    const QWidget *now = QApplication::focusWidget();
+    for (const Row &row : std::as_const(m_rows)) {
+        if (now && row.cell->isAncestorOf(now)) {
+            row.advice->acceptFirst();
+            return;
+        }
+    }
+}
+
+void FieldsPage::setCountry(const QString &country)
+{
+    if (country == m_country)
+        return;
+    m_country = country;
+    for (const Row &row : std::as_const(m_rows))
+        row.input->setCountry(country);
+    m_pause.start();
+}
+
+/// The rows in the order in which people of the country say an address, under their names for it.
+/// After a pause only: while a country is being typed it is many countries.
+void FieldsPage::arrangeAddress()
+{
+    if (m_country == m_arrangedFor || !hasField(desk::field("address.country_code")))
+        return;
+    m_arrangedFor = m_country;
+    const QList<const Field *> arranged = addressOrder(m_country, m_order);
+    for (const Field *field : arranged) {
+        const Row row = m_rows.value(field);
+        // The row goes, its widgets stay and are put at the end again.
+        QFormLayout::TakeRowResult taken = m_form->takeRow(row.cell);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+        row.label->setText(addressLabel(*field, m_country));
+        m_form->addRow(row.label, row.cell);
+    }
+    QWidget *lastStop = nullptr;
+    for (const Field *field : arranged)
+        lastStop = chainTabs(lastStop, *m_rows.value(field).cell);
+    m_order = arranged;
 }
 
 void FieldsPage::showProblems(bool withMissing)

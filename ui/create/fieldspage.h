@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QTimer>
 #include <QWizardPage>
 
 class QFormLayout;
@@ -14,6 +15,7 @@ class QScrollArea;
 
 namespace desk {
 
+class AdviceBox;
 class FieldWidget;
 struct CreateContext;
 
@@ -31,29 +33,43 @@ public:
     void focusField(const Field &field);
     /// Says under every field what is the matter with it; missing ones only on request.
     void showProblems(bool withMissing);
+    /// Reads numbers, and lays addresses out, as the customer's country does.
+    void setCountry(const QString &country);
     /// Nothing that was typed is forgotten on the way back.
     void cleanupPage() override { }
 
 Q_SIGNALS:
-    void fieldEdited();
+    void fieldEdited(const desk::Field *field);
+    /// The agent has accepted a suggestion.
+    void fillRequested(const QList<std::pair<const desk::Field *, QJsonValue>> &values);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     struct Row {
+        QLabel *label;
+        QWidget *cell; ///< holds what follows
         FieldWidget *input;
         QLabel *problem;
+        AdviceBox *advice;
     };
-    void addRow(QFormLayout *form, const Field &field);
+    void addRow(const Field &field);
     void onEdited(const Field &field);
     void showProblem(const Field &field, bool withMissing);
+    void showAdvice();
+    void acceptSuggestion();
+    void arrangeAddress();
     void onFocusChanged(QWidget *old, QWidget *now);
 
     CreateContext &m_context;
     QScrollArea *m_scroll;
+    QFormLayout *m_form = nullptr;
     QHash<const Field *, Row> m_rows;
     QList<const Field *> m_order;
+    QTimer m_pause; ///< runs while the agent types; advice comes after it
+    QString m_country; ///< the customer's
+    QString m_arrangedFor; ///< the country the rows stand in order for
 };
 
 } // namespace desk

@@ -117,7 +117,10 @@ void ReviewPage::refresh()
         return;
     showProblems();
     showValues();
-    m_request->setPlainText(QStringLiteral("POST /v1/customers\n\n")
+    const QString query = m_context.check == AddressCheck::Forced
+        ? QStringLiteral("?force_address=true")
+        : QString();
+    m_request->setPlainText(QStringLiteral("POST /v1/customers%1\n\n").arg(query)
                             + QString::fromUtf8(toWire(createBody(m_context.edits))));
     Q_EMIT completeChanged();
 }

@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/fieldrow.h"
 
+#include "app/profile/value.h"
+#include "app/reference/fieldadvice.h"
+#include "ui/common/addresslabels.h"
+#include "ui/common/advicebox.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/inputparts.h"
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 #include "ui/profile/profileeditor.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace desk {
@@ -83,7 +91,40 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
         connect(m_edit, &QToolButton::clicked, this, [this] { startEditing(true); });
         row->addWidget(m_edit, 0, Qt::AlignTop);
     }
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(300));
+    connect(&m_pause, &QTimer::timeout, this, &FieldRow::showAdvice);
     refresh();
+}
+
+void FieldRow::setLabel(const QString &text)
+{
+    m_label->setText(text);
+}
+
+QString FieldRow::spokenValue() const
+{
+    const QJsonValue value = m_editor.shown(m_field);
+    if (m_field.kind == FieldKind::Phones || m_field.kind == FieldKind::NationalId) {
+        const QJsonValue item = value.isArray() ? value.toArray().at(0) : value;
+        return plainText(item.toObject().value(QStringLiteral("number")));
+    }
+    return plainText(value);
+}
+
+void FieldRow::adviseSoon()
+{
+    if (m_input)
+        m_pause.start();
+}
+
+void FieldRow::showAdvice()
+{
+    if (!m_input)
+        return;
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_advice->showAdvice(fieldAdvice(m_field, m_editor.adviceSource()));
+    refreshState();
 }
 
 QToolButton *FieldRow::textButton(const QString &text, const QString &name,
@@ -106,8 +147,21 @@ void FieldRow::makeEditingParts()
     connect(m_input, &FieldWidget::edited, this, [this] {
         m_serverProblem.clear();
         m_editor.type(m_field, m_input->value());
+        m_pause.start();
     });
-    auto *row = new QHBoxLayout(m_editing);
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_advice = new AdviceBox(m_reference, m_editing);
+    m_advice->setObjectName(objectNameOf(m_field) + QStringLiteral("Advice"));
+    connect(m_advice, &AdviceBox::suggestionAccepted, this, &FieldRow::suggestionAccepted);
+    auto *accept = new QShortcut(acceptSuggestionKey(), m_editing);
+    accept->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, m_advice, &AdviceBox::acceptFirst);
+    auto *column = new QVBoxLayout(m_editing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_advice);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_input, 1);
@@ -130,22 +184,8 @@ void FieldRow::makeEditingParts()
     });
     row->addWidget(undo, 0, Qt::AlignTop);
     m_content->insertWidget(0, m_editing);
-    orderTabs();
-}
-
-/// The inputs are made late and would come last; they belong right after their row.
-void FieldRow::orderTabs()
-{
-    QWidget *previous = this;
-    const QList<QWidget *> children = m_editing->findChildren<QWidget *>();
-    for (QWidget *child : children) {
-        // The popup of a combo box is a window of its own.
-        if (child->window() == window() && (child->focusPolicy() & Qt::TabFocus)
-            && !child->focusProxy()) {
-            QWidget::setTabOrder(previous, child);
-            previous = child;
-        }
-    }
+    // Made late, they would come last; they belong right after their row.
+    chainTabs(this, *m_editing);
 }
 
 void FieldRow::startEditing(bool takeFocus)
@@ -158,6 +198,7 @@ void FieldRow::startEditing(bool takeFocus)
     m_value->hide();
     m_edit->hide();
     refreshState();
+    m_pause.start();
     if (takeFocus)
         m_input->setFocus(Qt::OtherFocusReason);
 }
@@ -171,6 +212,7 @@ void FieldRow::stopEditing()
     m_editing->deleteLater();
     m_editing = nullptr;
     m_input = nullptr;
+    m_advice = nullptr;
     m_value->show();
     m_edit->show();
     refresh();
@@ -240,9 +282,12 @@ void FieldRow::refreshConflict()
         const QString shown = valueText(m_field, value, m_reference);
         return shown.isEmpty() ? tr("empty") : shown;
     };
-    m_conflictText->setText(
-        tr("Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.")
-            .arg(text(conflict->was), text(conflict->theirs), text(conflict->mine)));
+    const QString words = m_editor.isOffered(m_field)
+        ? tr("The profile has: %1. You typed: %2.")
+              .arg(text(conflict->theirs), text(conflict->mine))
+        : tr("Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.")
+              .arg(text(conflict->was), text(conflict->theirs), text(conflict->mine));
+    m_conflictText->setText(words);
     setAccessibleDescription(m_conflictText->text());
 }
 
@@ -263,9 +308,12 @@ void FieldRow::refreshState()
     const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;
     m_problem->setText(problemSaid);
     m_problem->setVisible(!problemSaid.isEmpty());
-    setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
+    QString said = problemSaid.isEmpty() ? text : problemSaid;
+    if (m_advice && !m_advice->text().isEmpty())
+        said = (said + QLatin1Char(' ') + m_advice->text()).trimmed();
+    setAccessibleDescription(said);
     if (m_input && m_input->focusProxy())
-        m_input->focusProxy()->setAccessibleDescription(problemSaid.isEmpty() ? text : problemSaid);
+        m_input->focusProxy()->setAccessibleDescription(said);
     refreshConflict();
     update();
 }

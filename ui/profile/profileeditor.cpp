@@ -141,6 +141,7 @@ void ProfileEditor::discardEdits()
     m_undo.clear();
     m_edits = {};
     m_originals.clear();
+    m_offered.clear();
     Q_EMIT profileChanged();
 }
 
@@ -161,6 +162,19 @@ void ProfileEditor::clear(const Field &field)
                                     SetFieldCommand::Step::Whole));
 }
 
+void ProfileEditor::offer(const Field &field, const QJsonValue &value)
+{
+    const QJsonValue theirs = m_profile.value(field);
+    const auto both = mergeItems(field, QJsonValue::Null, theirs, value);
+    m_undo.push(
+        new SetFieldCommand(*this, field, both.value_or(value), SetFieldCommand::Step::Whole));
+    if (both || theirs.isNull())
+        return;
+    m_originals.insert(&field, QJsonValue::Null);
+    m_offered.insert(&field);
+    Q_EMIT fieldChanged(&field);
+}
+
 void ProfileEditor::revert(const Field &field)
 {
     if (m_edits.contains(field)) {
@@ -177,6 +191,7 @@ void ProfileEditor::apply(const Field &field, const std::optional<QJsonValue> &t
     } else {
         m_edits.revert(field);
         m_originals.remove(&field);
+        m_offered.remove(&field);
     }
     Q_EMIT fieldChanged(&field);
 }
@@ -202,6 +217,12 @@ bool ProfileEditor::canSend() const
 {
     return !changes().isEmpty() && conflicts().isEmpty()
         && patchProblems(m_profile, m_edits, QDate::currentDate()).isEmpty();
+}
+
+AdviceSource ProfileEditor::adviceSource() const
+{
+    return {[this](const Field &field) { return editedValue(m_profile, m_edits, field); },
+            QDate::currentDate()};
 }
 
 } // namespace desk

@@ -5,8 +5,10 @@
 #include "app/profile/merge.h"
 #include "app/profile/patch.h"
 #include "app/profile/validation.h"
+#include "app/reference/fieldadvice.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 #include <functional>
@@ -38,6 +40,9 @@ public:
 
     void type(const Field &field, const QJsonValue &typed); ///< merges with the last key strokes
     void clear(const Field &field);
+    /// A value that was meant for a customer without one: a change where the profile has none, a
+    /// combined list, or a conflict for the agent to decide.
+    void offer(const Field &field, const QJsonValue &value);
     void revert(const Field &field);
 
     /// The profile as it would be with the changes stored.
@@ -48,6 +53,8 @@ public:
     /// Fields that somebody else changed after the agent had, to another value.
     [[nodiscard]] QList<Conflict> conflicts() const;
     [[nodiscard]] std::optional<Conflict> conflict(const Field &field) const;
+    /// The conflict is between the profile and a value offered, not with somebody else's change.
+    [[nodiscard]] bool isOffered(const Field &field) const { return m_offered.contains(&field); }
     /// The agent's choice: their value is seen and overwritten. revert() is the other choice.
     void keepMine(const Field &field);
 
@@ -55,6 +62,8 @@ public:
     /// What the field's input shows: the typed value, else the profile's.
     [[nodiscard]] QJsonValue shown(const Field &field) const;
     [[nodiscard]] std::optional<Problem> problem(const Field &field) const;
+    /// For advice about what is being edited; valid while this editor is.
+    [[nodiscard]] AdviceSource adviceSource() const;
     [[nodiscard]] QList<Change> changes() const { return changesOf(m_profile, m_edits); }
     /// There are changes, none of them invalid, none in conflict.
     [[nodiscard]] bool canSend() const;
@@ -72,6 +81,7 @@ private:
     Edits m_edits;
     /// What the profile had when the agent began to change a field.
     QHash<const Field *, QJsonValue> m_originals;
+    QSet<const Field *> m_offered;
     QUndoStack m_undo;
 };
 

@@ -3,10 +3,14 @@
 #include "ui/profile/profilepage.h"
 
 #include "app/api/transport.h"
+#include "app/profile/value.h"
+#include "app/reference/phonenumbers.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pastedialog.h"
+#include "ui/common/saydialog.h"
 #include "ui/profile/fieldrow.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileheader.h"
@@ -14,12 +18,37 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace desk {
+
+namespace {
+
+/// The phones that are not, in whatever form, among the known ones; Null for none.
+QJsonValue withoutKnownPhones(const QJsonArray &phones, const QJsonArray &known)
+{
+    const auto numberOf = [](const QJsonValue &phone) {
+        return plainText(phone.toObject().value(QStringLiteral("number")));
+    };
+    QJsonArray others;
+    for (const QJsonValue &phone : phones) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const QJsonValue &other) {
+            return samePhone(numberOf(phone), numberOf(other));
+        });
+        if (!isKnown)
+            others.append(phone);
+    }
+    return others.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(others);
+}
+
+} // namespace
 
 ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
                          Journal &journal, QWidget *parent)
@@ -40,6 +69,9 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     m_slow.setSingleShot(true);
     m_slow.setInterval(std::chrono::seconds(3));
     connect(&m_slow, &QTimer::timeout, this, &ProfilePage::sayThatItTakesLong);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(300));
+    connect(&m_pause, &QTimer::timeout, this, &ProfilePage::arrangeAddress);
     connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
     connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
     connect(m_sender, &ProfileSender::waitStarted, m_messages,
@@ -137,6 +169,10 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
     const bool isFirst = m_editor->profile().customerId().isEmpty();
     m_messages->dismiss();
     putBack(outcome.value());
+    for (const char *path : {"address.country_code", "language_code"}) {
+        const Field &coded = field(path);
+        m_reference.noteUsed(coded.kind, plainText(outcome.value().value(coded)));
+    }
     m_stack->setCurrentIndex(2);
     m_header->setVisible(true);
     if (!isFirst)
@@ -145,7 +181,44 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
         m_rows.value(&field("civility"))->setFocus();
     Q_EMIT titleChanged();
     updateState();
+    putCarried();
     tellConflicts();
+}
+
+bool ProfilePage::isRead() const
+{
+    return !m_editor->profile().customerId().isEmpty();
+}
+
+void ProfilePage::carryOver(const Edits &typed)
+{
+    m_carried = typed;
+    if (!isRead()) {
+        // Sealed at once: the wizard is about to forget it.
+        Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
+        draft.title = nameIn({}, typed);
+        draft.edits = typed;
+        draft.base = Profile(m_customerId, {}, {});
+        m_journal.saveDraft(draft);
+        return;
+    }
+    putCarried();
+    tellConflicts();
+}
+
+/// What the profile has in other letters already is left as it is.
+void ProfilePage::putCarried()
+{
+    const Edits carried = std::exchange(m_carried, {});
+    for (const Field *field : carried.touched()) {
+        QJsonValue mine = canonical(*field, *carried.typed(*field));
+        if (field->kind == FieldKind::Phones)
+            mine = withoutKnownPhones(mine.toArray(), m_editor->profile().value(*field).toArray());
+        const QJsonValue theirs = m_editor->profile().value(*field);
+        if (field->isEditable() && !mine.isNull() && !sameIgnoringCase(mine, theirs)
+            && !m_editor->edits().contains(*field))
+            m_editor->offer(*field, mine);
+    }
 }
 
 void ProfilePage::putBack(const Profile &profile)
@@ -180,7 +253,7 @@ void ProfilePage::restore(const Attempt &attempt)
 
 void ProfilePage::saveDraft()
 {
-    if (m_restored)
+    if (m_restored || !m_carried.isEmpty())
         return; // it is on the disk as it was
     if (!hasUnsentChanges()) {
         m_journal.discardDraft(m_draftId);
@@ -216,6 +289,12 @@ void ProfilePage::onFieldChanged(const Field &field)
 {
     if (FieldRow *row = m_rows.value(&field))
         row->refresh();
+    // What is said about a part of an address, a phone or an identifier depends on its country.
+    if (field.section == Section::Address) {
+        for (FieldRow *row : std::as_const(m_rows))
+            row->adviseSoon();
+        m_pause.start();
+    }
     updateState();
     saveDraft();
 }
@@ -231,6 +310,7 @@ void ProfilePage::refreshRows()
     }
     m_header->showProfile(m_editor->profile(), m_reference);
     showUnlisted();
+    arrangeAddress();
     updateState();
     saveDraft();
 }
@@ -271,15 +351,46 @@ void ProfilePage::review()
     openReview(AddressCheck::Normal);
 }
 
-void ProfilePage::openReview(AddressCheck check)
+void ProfilePage::openReview(AddressCheck check, const QString &reason)
 {
     if (!canReview())
         return;
     auto *dialog = new ReviewDialog(m_editor->profile(), m_editor->edits(), m_reference,
                                     m_api.transport().endpoint().acceptLanguage, check, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, check] { send(check); });
+    connect(dialog, &QDialog::accepted, this, [this, check, reason] { send(check, reason); });
     dialog->open();
+}
+
+void ProfilePage::pasteToFill()
+{
+    if (!isRead() || isSending())
+        return;
+    const AdviceSource source = m_editor->adviceSource();
+    auto *dialog = new PasteDialog(
+        m_reference, source.valueOf, [](const Field &field) { return field.isEditable(); },
+        customerCountry(source), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::fillRequested, this, &ProfilePage::fill);
+    dialog->open();
+}
+
+void ProfilePage::say()
+{
+    const QJsonValue language = m_editor->adviceSource().valueOf(field("language_code"));
+    if (!sayFocused(plainText(language), this))
+        Q_EMIT statusMessage(tr("There is no value here to say back."));
+}
+
+void ProfilePage::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
+{
+    if (isSending())
+        return;
+    for (const auto &[field, value] : values) {
+        m_editor->type(*field, value);
+        if (FieldRow *row = m_rows.value(field))
+            row->startEditing(false);
+    }
 }
 
 QString ProfilePage::namesOf(const QList<const Field *> &fields) const

@@ -46,6 +46,11 @@ public:
     /// A request that changes the profile is on its way.
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool canReview() const; ///< there are changes, none of them invalid
+    /// The profile is on screen.
+    [[nodiscard]] bool isRead() const;
+    /// What was typed for a new customer who turned out to be this one: unsent changes on top of
+    /// the profile; a field that has another value already is the agent's choice.
+    void carryOver(const Edits &typed);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 
@@ -55,6 +60,8 @@ public Q_SLOTS:
     void review(); ///< Ctrl+S
     void undo();
     void redo();
+    void pasteToFill();
+    void say(); ///< the value in which the focus is
 
 Q_SIGNALS:
     void titleChanged();
@@ -72,9 +79,12 @@ private:
     void refreshRows();
     void updateState();
     void discard();
+    void arrangeAddress();
+    void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
 
-    void send(AddressCheck check);
+    void send(AddressCheck check, const QString &reason = {});
     void putBack(const Profile &profile);
+    void putCarried();
     void saveDraft();
     void onConflict(const Profile &theirs);
     void onBlocked();
@@ -84,8 +94,8 @@ private:
                 const QList<const Field *> &takenOver);
     void onSendFailed(const ApiError &error, ProfileSender::Stage stage);
     void showFieldErrors(const ApiError &error);
-    void openReview(AddressCheck check);
-    void sendAnyway(const Edits &refused);
+    void openReview(AddressCheck check, const QString &reason = {});
+    void sendAnyway(const Edits &refused, const QString &reason);
     void sayThatItTakesLong();
     void offerCheck(const ApiError &error);
     void checkWhatWasStored();
@@ -101,6 +111,7 @@ private:
     Journal &m_journal;
     QString m_draftId;
     std::optional<Draft> m_restored; ///< until the profile has been read
+    Edits m_carried = {}; ///< likewise
     ProfileEditor *m_editor;
     ProfileSender *m_sender;
     MessageBar *m_messages;
@@ -117,6 +128,8 @@ private:
     QHash<const Field *, FieldRow *> m_rows;
     QPointer<ApiCallBase> m_reading;
     QTimer m_slow; ///< runs while something is sent
+    QTimer m_pause; ///< runs while an address is typed
+    QString m_arrangedFor = {}; ///< the country whose order the address rows stand in
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;
     QString m_attemptId; ///< of that write

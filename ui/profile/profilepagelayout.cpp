@@ -3,6 +3,7 @@
 // What the profile page looks like: header, sections with their rows, the bar of changes.
 #include "ui/profile/profilepage.h"
 
+#include "ui/common/addresslabels.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/sectiontext.h"
@@ -116,12 +117,35 @@ void ProfilePage::makeRows()
         m_sections->addWidget(sectionLabel(section, content));
         for (const Field *field : fieldsOf(section)) {
             auto *row = new FieldRow(*field, *m_editor, m_reference, width, content);
+            connect(row, &FieldRow::suggestionAccepted, this,
+                    [this](const Advice &accepted) { fill(accepted.suggestion); });
             m_rows.insert(field, row);
             m_sections->addWidget(row);
         }
     }
     m_sections->addStretch(1);
     m_scroll->setWidget(content);
+}
+
+/// The rows of the address in the order and under the names of the customer's country.
+void ProfilePage::arrangeAddress()
+{
+    const QString country = customerCountry(m_editor->adviceSource());
+    if (country == m_arrangedFor)
+        return;
+    m_arrangedFor = country;
+    const QList<const Field *> parts = fieldsOf(Section::Address);
+    int place = m_sections->indexOf(m_rows.value(parts.first()));
+    for (const Field *part : parts)
+        place = std::min(place, m_sections->indexOf(m_rows.value(part)));
+    QWidget *lastStop = nullptr;
+    for (const Field *part : addressOrder(country, parts)) {
+        FieldRow *row = m_rows.value(part);
+        row->setLabel(addressLabel(*part, country));
+        m_sections->removeWidget(row);
+        m_sections->insertWidget(place++, row);
+        lastStop = chainTabs(lastStop, *row);
+    }
 }
 
 void ProfilePage::showUnlisted()

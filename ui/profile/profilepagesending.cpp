@@ -17,11 +17,11 @@
 
 namespace desk {
 
-void ProfilePage::send(AddressCheck check)
+void ProfilePage::send(AddressCheck check, const QString &reason)
 {
     if (!canReview())
         return;
-    if (m_sender->start(m_editor->profile(), m_editor->edits(), check)) {
+    if (m_sender->start(m_editor->profile(), m_editor->edits(), check, reason)) {
         m_messages->dismiss();
         m_slow.start();
         updateState();
@@ -52,12 +52,16 @@ void ProfilePage::tellConflicts()
     if (conflicts.isEmpty())
         return;
     QList<const Field *> names;
-    for (const Conflict &conflict : conflicts)
+    bool isOffered = true;
+    for (const Conflict &conflict : conflicts) {
         names.append(conflict.field);
-    m_messages->showMessage(MessageBar::Tone::Warning,
-                            tr("Nothing was sent: somebody else has changed the same in the "
-                               "meantime. Choose whose value stays: %1.")
-                                .arg(namesOf(names)));
+        isOffered = isOffered && m_editor->isOffered(*conflict.field);
+    }
+    const QString words = isOffered
+        ? tr("This customer has other values than you typed. Choose which stay: %1.")
+        : tr("Nothing was sent: somebody else has changed the same in the meantime. Choose whose "
+             "value stays: %1.");
+    m_messages->showMessage(MessageBar::Tone::Warning, words.arg(namesOf(names)));
     FieldRow *first = m_rows.value(names.first());
     m_scroll->ensureWidgetVisible(first);
     first->setFocus();
@@ -158,20 +162,21 @@ void ProfilePage::showFieldErrors(const ApiError &error)
         m_scroll->ensureWidgetVisible(first);
     }
     if (mapped.concernsAddress) {
-        auto *anyway = new QAction(tr("Use this address anyway"), m_messages);
+        auto *anyway = new QAction(tr("&Use this address anyway"), m_messages);
+        const QString reason = QStringLiteral("address refused: ") + addressWords(mapped);
         connect(anyway, &QAction::triggered, this,
-                [this, refused = m_editor->edits()] { sendAnyway(refused); });
+                [this, reason, refused = m_editor->edits()] { sendAnyway(refused, reason); });
         m_messages->addAction(anyway);
     }
 }
 
 /// The override is for what was refused; anything typed since then is reviewed first.
-void ProfilePage::sendAnyway(const Edits &refused)
+void ProfilePage::sendAnyway(const Edits &refused, const QString &reason)
 {
     if (m_editor->edits() == refused)
-        send(AddressCheck::Forced);
+        send(AddressCheck::Forced, reason);
     else
-        openReview(AddressCheck::Forced);
+        openReview(AddressCheck::Forced, reason);
 }
 
 void ProfilePage::offerCheck(const ApiError &error)

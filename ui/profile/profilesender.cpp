@@ -14,7 +14,8 @@ ProfileSender::ProfileSender(QString customerId, QString draftId, CustomersApi &
 {
 }
 
-bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck check)
+bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck check,
+                          const QString &reason)
 {
     if (m_isRunning)
         return false;
@@ -25,6 +26,7 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
     for (const Change &change : changesOf(was, edits))
         m_edits.set(*change.field, change.after);
     m_check = check;
+    m_reason = reason;
     readBefore();
     return true;
 }
@@ -76,6 +78,7 @@ void ProfileSender::write(const Profile &theirs)
     attempt.base = theirs;
     attempt.draftId = m_draftId;
     attempt.isForced = m_check == AddressCheck::Forced;
+    attempt.reason = m_reason;
     m_attemptId = attempt.id;
     m_journal.begin(attempt, this, [this, body](const Journal::Begun &begun) {
         if (!begun.blockedBy) {

@@ -33,7 +33,9 @@ public:
     /// The attempt of unknown outcome after failed() or blocked().
     [[nodiscard]] const QString &attemptId() const { return m_attemptId; }
     /// Sends the edits made on `was`; false when a run is under way.
-    bool start(const Profile &was, const Edits &edits, AddressCheck check);
+    /// `reason`, for the journal: why the address goes without the server's check.
+    bool start(const Profile &was, const Edits &edits, AddressCheck check,
+               const QString &reason = {});
 
 Q_SIGNALS:
     /// Somebody else changed a field the agent changed too; nothing was sent.
@@ -65,6 +67,7 @@ private:
     Profile m_was;
     Edits m_edits;
     AddressCheck m_check = AddressCheck::Normal;
+    QString m_reason;
     QList<const Field *> m_takenOver;
     bool m_isRunning = false;
 };

@@ -118,15 +118,7 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_language = new QComboBox(this);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
-    QList<std::pair<QString, QString>> languages;
-    for (const QString &code : acceptLanguages())
-        languages.append({languageLabel(code), code});
-    std::sort(languages.begin(), languages.end());
-    for (const auto &[label, code] : languages)
-        m_language->addItem(label, code);
-    const QString chosen
-        = acceptLanguage.isEmpty() ? defaultAcceptLanguage(QLocale()) : acceptLanguage;
-    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
+    fillLanguages({}, acceptLanguage.isEmpty() ? defaultAcceptLanguage(QLocale()) : acceptLanguage);
 
     m_remember = new QCheckBox(tr("&Remember on this computer"), this);
     m_remember->setObjectName(QStringLiteral("remember"));
@@ -141,6 +133,32 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_signIn->setProperty("primary", true);
     m_signIn->setDefault(true);
     m_signIn->setMinimumHeight(36);
+}
+
+void SignInForm::fillLanguages(const QStringList &first, const QString &chosen)
+{
+    const auto labelled = [](const QStringList &codes) {
+        QList<std::pair<QString, QString>> languages;
+        for (const QString &code : codes)
+            languages.append({languageLabel(code), code});
+        std::sort(languages.begin(), languages.end());
+        return languages;
+    };
+    m_language->clear();
+    for (const auto &[label, code] : labelled(first))
+        m_language->addItem(label, code);
+    if (!first.isEmpty())
+        m_language->insertSeparator(m_language->count());
+    QStringList others = acceptLanguages();
+    others.removeIf([&first](const QString &code) { return first.contains(code); });
+    for (const auto &[label, code] : labelled(others))
+        m_language->addItem(label, code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
+}
+
+void SignInForm::offerFirst(const QStringList &locales)
+{
+    fillLanguages(locales, m_language->currentData().toString());
 }
 
 void SignInForm::arrange()

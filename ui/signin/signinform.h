@@ -28,6 +28,8 @@ public:
 
     /// Fills the credentials in while this environment is selected and nothing has been typed.
     void setCredentials(const Environment &environment, const Credentials &credentials);
+    /// Puts these languages in front of the others; the chosen one stays chosen.
+    void offerFirst(const QStringList &locales);
     /// Says what is the matter with the keychain; an empty text hides the note.
     void setKeychainNote(const QString &text);
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void makeInputs(const QString &acceptLanguage, bool remember);
+    void fillLanguages(const QStringList &first, const QString &chosen);
     void arrange();
     void onEnvironmentChosen();
     void trySignIn();

@@ -14,6 +14,7 @@
 #include "ui/signin/signinform.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/recoverypanel.h"
+#include "ui/window/referencereader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,6 +39,8 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     restoreLayout();
     updateActions();
+    m_referenceReader = new ReferenceReader(m_desk.api, m_desk.reference, this);
+    connect(m_referenceReader, &ReferenceReader::localesRead, this, &MainWindow::onLocalesRead);
 
     Session &session = m_desk.session;
     connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
@@ -102,7 +105,8 @@ void MainWindow::onSignedIn()
     m_stack->setCurrentWidget(m_desktop);
     updatePages();
     updateActions();
-    readCivilities();
+    m_referenceReader->read();
+    noteAgentsCountry();
 
     m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
     offerRecovered();
@@ -163,16 +167,16 @@ void MainWindow::sayNoKeychain(SecretStore::Status status)
     m_messages->showMessage(MessageBar::Tone::Information, text);
 }
 
-void MainWindow::readCivilities()
+void MainWindow::onLocalesRead(const QStringList &locales)
 {
-    m_desk.api.civilities()->then(this, [this](const ApiCall<QList<Civility>>::Outcome &outcome) {
-        if (!outcome)
-            return; // the bundled list stays; a form never waits for a reference route
-        QList<Choice> choices;
-        for (const Civility &civility : outcome.value())
-            choices.append({civility.code, civility.label});
-        m_desk.reference.setCivilities(choices);
-    });
+    m_signInForm->offerFirst(locales);
+    const Session &session = m_desk.session;
+    if (session.environment().needsCredentials() && !locales.contains(session.acceptLanguage()))
+        m_messages->showMessage(
+            MessageBar::Tone::Information,
+            tr("This API key is made for other languages (%1). If texts look wrong, sign out and "
+               "choose one of them.")
+                .arg(locales.mid(0, 12).join(QStringLiteral(", "))));
 }
 
 void MainWindow::askForSignIn()
@@ -228,6 +232,7 @@ void MainWindow::createCustomer()
         m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
+        connect(m_wizard, &CreateWizard::existingChosen, this, &MainWindow::openInstead);
     }
     m_wizard->show();
     m_wizard->raise();
@@ -253,6 +258,23 @@ void MainWindow::showCustomer(const QString &customerId)
         }
     }
     addPage(customerId);
+}
+
+/// What this agent's customers are most likely to have comes first.
+void MainWindow::noteAgentsCountry()
+{
+    const QLocale agent(QString(m_desk.session.acceptLanguage()).replace(u'-', u'_'));
+    const QStringList parts = agent.name().split(u'_');
+    m_desk.reference.noteUsed(FieldKind::Language, parts.value(0));
+    m_desk.reference.noteUsed(FieldKind::Country, parts.value(1));
+}
+
+/// A page with changes of its own keeps them: what was typed goes on top.
+void MainWindow::openInstead(const QString &customerId, const Edits &carried)
+{
+    showCustomer(customerId);
+    if (!carried.isEmpty())
+        currentPage()->carryOver(carried);
 }
 
 ProfilePage *MainWindow::addPage(const QString &customerId)

@@ -27,6 +27,7 @@ class OpenDialog;
 class ProfilePage;
 class RecoveryPanel;
 class ReferenceData;
+class ReferenceReader;
 class Settings;
 class SignInDialog;
 class SignInForm;
@@ -94,7 +95,8 @@ private:
     void onRememberedRead(const Environment &environment, const std::optional<Credentials> &found,
                           SecretStore::Status status);
     void sayNoKeychain(SecretStore::Status status);
-    void readCivilities();
+    void onLocalesRead(const QStringList &locales);
+    void noteAgentsCountry();
     void askForSignIn();
     void signInAgain(const Credentials &credentials, const QString &acceptLanguage, bool remember);
     void signOut();
@@ -104,6 +106,7 @@ private:
     [[nodiscard]] bool hasUnsentChanges() const;
     [[nodiscard]] bool isSending() const;
     ProfilePage *addPage(const QString &customerId);
+    void openInstead(const QString &customerId, const Edits &carried);
     void offerRecovered();
     void restoreDraft(const Draft &draft);
     void restoreAttempt(const Attempt &attempt);
@@ -132,12 +135,15 @@ private:
     QAction *m_editAll = nullptr;
     QAction *m_review = nullptr;
     QAction *m_reload = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_say = nullptr;
     QLabel *m_environment = nullptr;
     QAction *m_environmentBadge = nullptr; ///< shows and hides it: a tool bar needs the action
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_desktop = nullptr; ///< start page or tabs
     QTabWidget *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
+    ReferenceReader *m_referenceReader = nullptr;
     SignInForm *m_signInForm = nullptr;
     QPointer<CreateWizard> m_wizard;
     QPointer<OpenDialog> m_openDialog;

@@ -4,7 +4,10 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/session/settings.h"
+#include "ui/common/keys.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pastedialog.h"
+#include "ui/common/saydialog.h"
 #include "ui/common/theme.h"
 #include "ui/profile/profilepage.h"
 #include "ui/signin/signinform.h"
@@ -47,6 +50,8 @@ void MainWindow::makeActions()
                            QKeySequence(Qt::CTRL | Qt::Key_E));
     m_review = addCommand(QStringLiteral("send"), tr("Review changes"), QKeySequence::Save);
     m_reload = addCommand(QStringLiteral("reload"), tr("Read again"), QKeySequence::Refresh);
+    m_paste = addCommand(QStringLiteral("paste"), tr("Paste to fill…"), pasteToFillKey());
+    m_say = addCommand(QStringLiteral("say"), tr("Say it back"), sayKey());
 
     connect(m_new, &QAction::triggered, this, &MainWindow::createCustomer);
     connect(m_open, &QAction::triggered, this, &MainWindow::openCustomer);
@@ -65,6 +70,8 @@ void MainWindow::makeActions()
     onPage(m_editAll, &ProfilePage::editAll);
     onPage(m_review, &ProfilePage::review);
     onPage(m_reload, &ProfilePage::reload);
+    onPage(m_paste, &ProfilePage::pasteToFill);
+    onPage(m_say, &ProfilePage::say);
 }
 
 void MainWindow::makeMenus()
@@ -77,6 +84,8 @@ void MainWindow::makeMenus()
     edit->addActions({m_undo, m_redo});
     edit->addSeparator();
     edit->addActions({m_editAll, m_review, m_reload});
+    edit->addSeparator();
+    edit->addActions({m_paste, m_say});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     connect(help->addAction(tr("About Customer Desk")), &QAction::triggered, this,
             &MainWindow::about);
@@ -186,6 +195,8 @@ void MainWindow::updateActions()
     m_editAll->setEnabled(page && !page->isSending());
     m_review->setEnabled(page && page->canReview());
     m_reload->setEnabled(page && !page->isSending());
+    m_paste->setEnabled(page && page->isRead() && !page->isSending());
+    m_say->setEnabled(page && page->isRead());
 }
 
 void MainWindow::about()

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// Customers who exist already: seen before a creation, opened instead, or created in spite of.
+#include "ui/create/createwizard.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/common/reasondialog.h"
+#include "ui/create/createcontext.h"
+#include "ui/create/duplicatewatch.h"
+#include "ui/create/matchespanel.h"
+#include "ui/create/reviewpage.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace desk {
+
+void CreateWizard::showMatches()
+{
+    m_matches->setMatches(m_watch->matches());
+}
+
+/// Whether the search has said what it can. Otherwise the creation waits for it, three seconds at
+/// most; a second press does not wait.
+bool CreateWizard::isLookedFor()
+{
+    const bool isSecondPress = m_lookingFirst.isActive();
+    m_lookingFirst.stop();
+    m_watch->lookNow();
+    if (m_watch->isSettled() || isSecondPress)
+        return true;
+    m_lookingFirst.start();
+    MessageBar &bar = m_review->messages();
+    bar.showMessage(MessageBar::Tone::Information,
+                    tr("Looking whether this customer exists already…"));
+    auto *now = new QAction(tr("Create now"), &bar);
+    connect(now, &QAction::triggered, this, &CreateWizard::createUnlessKnown);
+    bar.addAction(now);
+    return false;
+}
+
+void CreateWizard::createUnlessKnown()
+{
+    if (!m_context->canCreate() || !isLookedFor())
+        return;
+    QList<Likeness> strong;
+    for (const Likeness &match : m_watch->matches()) {
+        if (match.isStrong() && !m_notTheSame.contains(match.customer.id))
+            strong.append(match);
+    }
+    if (strong.isEmpty())
+        create(AddressCheck::Normal);
+    else
+        askWhyInSpiteOf(strong);
+}
+
+void CreateWizard::askWhyInSpiteOf(const QList<Likeness> &strong)
+{
+    m_review->messages().dismiss();
+    QStringList lines;
+    for (const Likeness &match : strong)
+        lines.append(QStringLiteral("%1: %2").arg(nameOf(match.customer), reasonsText(match)));
+    auto *dialog = new ReasonDialog(tr("Already a customer?"),
+                                    tr("This customer seems to exist already:")
+                                        + QStringLiteral("\n\n") + lines.join(QLatin1Char('\n'))
+                                        + QStringLiteral("\n\n") + tr("Why is it somebody else?"),
+                                    tr("Create customer"), this);
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, strong](const QString &reason) {
+        for (const Likeness &match : strong)
+            m_notTheSame.insert(match.customer.id);
+        m_context->reason = reason;
+        create(AddressCheck::Normal);
+    });
+    dialog->open();
+}
+
+void CreateWizard::askOpenInstead(const FoundCustomer &customer)
+{
+    if (m_context->state != CreateContext::State::Typing)
+        return;
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Open instead"),
+        tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
+           "changes: you review them there, and nothing is overwritten without your choice.")
+            .arg(nameOf(customer)),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *back = box->addButton(tr("&Keep typing"), QMessageBox::RejectRole);
+    const QPushButton *only
+        = box->addButton(tr("&Open, discard what I typed"), QMessageBox::DestructiveRole);
+    QPushButton *carry = box->addButton(tr("Open and &carry over"), QMessageBox::AcceptRole);
+    box->setDefaultButton(carry);
+    box->setEscapeButton(back);
+    const QString id = customer.id;
+    connect(only, &QPushButton::clicked, this, [this, id] { openInstead(id, {}); });
+    connect(carry, &QPushButton::clicked, this, [this, id] { openInstead(id, m_context->edits); });
+    box->open();
+}
+
+void CreateWizard::openInstead(const QString &id, const Edits &carried)
+{
+    const Edits kept = carried; // closing forgets what was typed
+    // The page has sealed what goes along before the wizard lets go of it.
+    Q_EMIT existingChosen(id, kept);
+    discardDraft();
+    m_mayClose = true;
+    reject();
+}
+
+} // namespace desk

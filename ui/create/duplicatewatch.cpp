@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/duplicatewatch.h"
+
+#include "app/profile/value.h"
+#include "app/reference/phonenumbers.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+constexpr int searchLimit = 10;
+constexpr qsizetype fewestDigits = 6; // of a phone worth looking for
+constexpr std::chrono::milliseconds pauseInTyping{600};
+
+QString textOf(const Edits &typed, const char *path)
+{
+    return plainText(editedValue({}, typed, field(path)));
+}
+
+QList<QList<SearchFilter>> searchesFor(const Edits &typed)
+{
+    QList<QList<SearchFilter>> searches;
+    const QString email = textOf(typed, "email");
+    // The part after the last dot tells a whole address from one that is still being typed.
+    const auto dot = email.lastIndexOf(QLatin1Char('.'));
+    if (email.indexOf(QLatin1Char('@')) > 0 && dot > email.indexOf(QLatin1Char('@'))
+        && dot + 2 < email.size())
+        searches.append({{QStringLiteral("email"), email}});
+    const QString country = textOf(typed, "address.country_code");
+    for (const QJsonValue &phone : editedValue({}, typed, field("phones")).toArray()) {
+        const QString number = plainText(phone.toObject().value(QStringLiteral("number")));
+        const auto digits
+            = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+        if (digits < fewestDigits)
+            continue;
+        for (const QString &form : phoneSearchForms(number, {country}))
+            searches.append({{QStringLiteral("phones.number"), form}});
+    }
+    const QString lastName = textOf(typed, "last_name");
+    const QString birthDate = textOf(typed, "birthdate");
+    if (!lastName.isEmpty() && wireDate(birthDate))
+        searches.append(
+            {{QStringLiteral("last_name"), lastName}, {QStringLiteral("birthdate"), birthDate}});
+    return searches;
+}
+
+QString keyOf(const QList<SearchFilter> &search)
+{
+    QString key;
+    for (const SearchFilter &filter : search)
+        key += filter.field + QChar(u'\n') + filter.value + QChar(u'\n');
+    return key;
+}
+
+} // namespace
+
+DuplicateWatch::DuplicateWatch(CustomersApi &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &DuplicateWatch::onPause);
+}
+
+DuplicateWatch::~DuplicateWatch()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+void DuplicateWatch::setTyped(const Edits &typed)
+{
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    m_pause.start();
+}
+
+void DuplicateWatch::lookNow()
+{
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        onPause();
+    }
+}
+
+bool DuplicateWatch::isSettled() const
+{
+    return m_isForbidden || (!m_pause.isActive() && !m_call);
+}
+
+void DuplicateWatch::onPause()
+{
+    m_wanted = searchesFor(m_typed);
+    rank();
+    if (!m_call)
+        next();
+}
+
+void DuplicateWatch::next()
+{
+    const auto search
+        = std::find_if(m_wanted.cbegin(), m_wanted.cend(),
+                       [this](const auto &wanted) { return !m_answers.contains(keyOf(wanted)); });
+    if (m_isForbidden || search == m_wanted.cend()) {
+        if (isSettled())
+            Q_EMIT settled();
+        return;
+    }
+    auto *call = m_api.searchCustomers(*search, searchLimit, 1, After401::Fail);
+    m_call = call;
+    call->then(this, [this, key = keyOf(*search)](const auto &outcome) { onAnswer(key, outcome); });
+}
+
+void DuplicateWatch::onAnswer(const QString &key,
+                              const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
+{
+    m_call.clear();
+    m_answers.insert(key, outcome ? outcome.value() : QList<FoundCustomer>());
+    if (!outcome
+        && (outcome.error().kind == ApiError::Kind::Forbidden
+            || outcome.error().kind == ApiError::Kind::Unauthorised)) {
+        m_isForbidden = true;
+        Q_EMIT searchForbidden();
+    }
+    rank();
+    next();
+}
+
+void DuplicateWatch::rank()
+{
+    QList<FoundCustomer> found;
+    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
+        for (const FoundCustomer &customer : m_answers.value(keyOf(search))) {
+            const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&](const auto &known) {
+                return known.id == customer.id;
+            });
+            if (!isKnown)
+                found.append(customer);
+        }
+    }
+    m_matches = rankLikeness(m_typed, found);
+    Q_EMIT matchesChanged();
+}
+
+} // namespace desk

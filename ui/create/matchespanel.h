@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/find/likeness.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace desk {
+
+/// Customers who may be the one being typed, beside the form: who, why, and a way to open them
+/// instead. Empty and silent while there is nobody.
+class MatchesPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MatchesPanel(QWidget *parent = nullptr);
+
+    void setMatches(const QList<Likeness> &matches);
+    /// Says that this agent may not search; once a wizard.
+    void showForbidden();
+
+Q_SIGNALS:
+    void openRequested(const desk::FoundCustomer &customer);
+
+private:
+    void addMatch(const Likeness &match);
+
+    QLabel *m_note;
+    QVBoxLayout *m_list;
+};
+
+/// Why somebody may be the same, e.g. `same e-mail, same name`.
+[[nodiscard]] QString reasonsText(const Likeness &match);
+
+/// A found customer in one line: name and customer id.
+[[nodiscard]] QString nameOf(const FoundCustomer &customer);
+
+} // namespace desk
