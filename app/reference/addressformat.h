@@ -4,8 +4,8 @@
 
 #include "app/reference/advice.h"
 
-#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -55,13 +55,13 @@ struct AddressFormat {
 [[nodiscard]] QStringList addressFormatCountries();
 
 /// The advice about one part (`address.*`): a postal code that has not the country's shape, or a
-/// part that is required there and empty while other parts are filled. `valueOf` gives the present
-/// text of a path.
+/// part that is required there and empty while other parts are filled. A locality or a free line
+/// stands in for a street. `valueOf` gives the present text of a path.
 [[nodiscard]] QList<Advice> addressAdvice(const Field &field,
                                           const std::function<QString(const char *path)> &valueOf);
 
-/// Whether a postal code could be one of the country (blanks at the ends and case ignored); true
-/// where no pattern is known.
+/// Whether a postal code could be one of the country (blanks at the ends, case, and full-width or
+/// other scripts' digits ignored); true where no pattern is known.
 [[nodiscard]] bool fitsPostalCode(const QString &country, const QString &code);
 
 } // namespace desk

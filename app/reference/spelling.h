@@ -18,7 +18,10 @@ enum class SpellingKind { Text, Phone, Date };
 /// Spells a value with the spelling alphabet of a language (ISO 639-1, case ignored): English
 /// (ICAO/NATO), French, German (DIN 5009:2022), Italian, Spanish, Portuguese, Dutch; any other by
 /// NATO. Accents are said after the letter; letters of other scripts are shown and said as they
-/// are. Digits of a phone number are grouped as people of that language say them.
+/// are. Digits of a phone number are grouped as people of that language say them, the country code
+/// on its own, and said one by one; its punctuation is shown with the groups and not said, its
+/// blanks are neither. A date kept as `YYYYMMDD` or `YYYY-MM-DD` gives day, month and year, others
+/// their groups as typed; they are said as the numbers they are.
 [[nodiscard]] QList<SpelledPart> spell(const QString &value, const QString &language,
                                        SpellingKind kind);
 
