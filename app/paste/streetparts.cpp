@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/streetparts.h"
+
+#include "app/paste/postalshapes.h"
+
+#include <QRegularExpression>
+
+namespace desk {
+
+namespace {
+
+QRegularExpression rule(const QString &pattern)
+{
+    return QRegularExpression(pattern,
+                              QRegularExpression::UseUnicodePropertiesOption
+                                  | QRegularExpression::CaseInsensitiveOption);
+}
+
+QString addOnWords()
+{
+    return QStringLiteral(
+        "flat|apartment|apt|unit|suite|ste|floor|level|room|rm|bldg|building|block|studio|"
+        "bâtiment|bât|bat|appartement|appt|apt|app|étage|escalier|esc|résidence|résid|porte|"
+        "entrée|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|hinterhaus|top|tür|"
+        "interno|int|scala|piano|palazzina|piso|planta|puerta|pta|portal|escalera|bloque|dpto|"
+        "depto|apto|apartamento|andar|bloco|sala|fração|lote|verdieping|lgh|daire|kat|lok|m");
+}
+
+QString numberForm()
+{
+    return QStringLiteral("\\d{1,5}(?:[a-z](?![\\p{L}]))?(?:\\s?(?:bis|ter|quater)(?!\\p{L}))?"
+                          "(?:\\s?[-/–]\\s?\\d{1,4}(?:[a-z](?!\\p{L}))?)*(?:/[a-z](?!\\p{L}))?");
+}
+
+QString numberSign()
+{
+    return QStringLiteral("(?:(?:no|nr|nº|n°|núm|num|n|#)[.:]*\\s*)?");
+}
+
+StreetParts withoutAddOn(QStringView line)
+{
+    static const QRegularExpression tail
+        = rule(QStringLiteral("\\A(.*\\S)\\s+((?:(?:%1)\\b\\.?\\s*\\S{1,6}|#\\s?\\S{1,6})"
+                              "(?:\\s.{0,20})?)\\z")
+                   .arg(addOnWords()));
+    const auto match = tail.match(line);
+    // `Via Scala 3`: the word is the street itself when no number stands before it.
+    if (!match.hasMatch() || !match.captured(1).contains(QRegularExpression(QStringLiteral("\\d"))))
+        return {{}, line, {}};
+    return {{}, match.capturedView(1), match.capturedView(2)};
+}
+
+bool takeFirst(StreetParts &parts)
+{
+    static const QRegularExpression form
+        = rule(QStringLiteral("\\A%1(%2)(?:\\s*,\\s*|\\s+)(\\p{L}{1}.*)\\z")
+                   .arg(numberSign(), numberForm()));
+    const auto match = form.match(parts.street);
+    if (!match.hasMatch())
+        return false;
+    parts.number = match.capturedView(1);
+    parts.street = match.capturedView(2);
+    return true;
+}
+
+bool takeLast(StreetParts &parts)
+{
+    static const QRegularExpression form
+        = rule(QStringLiteral("\\A(.*\\p{L}.*?)(?:\\s*,\\s*|\\s+|(?<=\\.))%1(%2(?:\\s[a-z])?)\\z")
+                   .arg(numberSign(), numberForm()));
+    const auto match = form.match(parts.street);
+    if (!match.hasMatch())
+        return false;
+    parts.number = match.capturedView(2);
+    parts.street = match.capturedView(1);
+    return true;
+}
+
+bool isCjk(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
+    return form.match(text).hasMatch();
+}
+
+StreetParts japaneseStreet(QStringView line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?<street>[^\\d０-９]*)(?<number>[\\d０-９]+(?:(?:丁目|番地|番|号|[-"
+                       "－‐−ー])[\\d０-９]*)*)?"
+                       "\\s*(?<rest>.*)\\z"));
+    const auto match = form.match(line);
+    return {match.capturedView(u"number"), match.capturedView(u"street").trimmed(),
+            match.capturedView(u"rest").trimmed()};
+}
+
+} // namespace
+
+StreetParts streetParts(QStringView line, const QString &country)
+{
+    const QStringView trimmed = line.trimmed();
+    if (isCjk(trimmed))
+        return japaneseStreet(trimmed);
+    StreetParts parts = withoutAddOn(trimmed);
+    const bool startsWithDigit = !parts.street.isEmpty() && parts.street.front().isDigit();
+    if (isNumberFirst(country) || (country.isEmpty() && startsWithDigit)) {
+        if (!takeFirst(parts))
+            takeLast(parts);
+    } else if (!takeLast(parts)) {
+        takeFirst(parts);
+    }
+    return parts;
+}
+
+bool isAddOn(QStringView part)
+{
+    static const QRegularExpression words
+        = rule(QStringLiteral("\\A(?:(?:%1)\\b\\.?\\s*(?:\\S.{0,28})?|#\\s?\\S{1,8})\\z")
+                   .arg(addOnWords()));
+    // Ordinals: a storey, with a side or a door behind it.
+    static const QRegularExpression storeys = rule(QStringLiteral(
+        "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)|erdgeschoss|eg|r/c|ground)\\s*"
+        "(?:(?:og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|esq|dto|izq|dcha|"
+        "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
+    return words.match(part).hasMatch() || storeys.match(part).hasMatch();
+}
+
+bool isStreetNumber(QStringView part)
+{
+    static const QRegularExpression form
+        = rule(QStringLiteral("\\A%1%2(?:\\s[a-z])?\\z").arg(numberSign(), numberForm()));
+    return form.match(part).hasMatch();
+}
+
+bool hasStreetWord(QStringView part)
+{
+    static const QRegularExpression form = rule(QStringLiteral(
+        "(?:\\b(?:rue|avenue|av|ave|boulevard|bd|blvd|impasse|chemin|place|route|allée|allées|quai|"
+        "cours|passage|square|faubourg|street|st|road|rd|lane|drive|dr|close|crescent|way|court|"
+        "terrace|gardens|grove|mews|hill|row|via|viale|corso|piazza|vicolo|largo|strada|calle|c/|"
+        "avenida|avda|plaza|paseo|ronda|camino|rua|travessa|praça|alameda|estrada|rodovia|ul|aleja|"
+        "caddesi|sokak|cd|sk)\\b|(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|ufer|damm|"
+        "straat|laan|gracht|plein|kade|singel|steeg|dreef|gatan|vägen|gade|vej|gata|veien)\\b)"));
+    return form.match(part).hasMatch();
+}
+
+JapaneseAddress japaneseAddress(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "〒?\\s*(?<zip>\\d{3}[-－]\\d{4})?\\s*"
+        "(?<prefecture>東京都|北海道|京都府|大阪府|[^\\s\\d〒]{2,3}県)\\s*"
+        "(?<city>[^\\s\\d]{1,6}?市[^\\s\\d]{1,4}?区|[^\\s\\d]{1,6}?郡[^\\s\\d]{1,6}?[町村]|"
+        "[^\\s\\d]{1,6}?[市区])\\s*(?<rest>.*)\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {match.capturedView(u"zip"), match.capturedView(u"prefecture"),
+            match.capturedView(u"city"), japaneseStreet(match.capturedView(u"rest").trimmed())};
+}
+
+} // namespace desk
