@@ -182,6 +182,8 @@ bool Reading::readJapanese()
 
 bool Reading::findPostalCode()
 {
+    if (m_finds.has("address.zip_code")) // labelled
+        return false;
     const qsizetype last = m_countryIndex < 0 ? m_parts.size() - 1 : m_countryIndex;
     for (qsizetype i = last; i >= 0; --i) {
         if (!m_parts.at(i).isUsed && tryPart(i, postalMatch(m_parts.at(i).text, m_country)))
@@ -219,7 +221,7 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
     static const QRegularExpression stateAlone(QStringLiteral("\\A[A-Z]{2,3}\\z"));
     if (!match.after.isEmpty()) {
         m_city = match.after;
-        return looksLikeCity(m_city);
+        return looksLikeCity(m_city) && !(match.country.isEmpty() && hasStreetWord(m_city));
     }
     if (!match.before.isEmpty() && !stateAlone.match(match.before).hasMatch()) {
         m_city = match.before;
@@ -228,6 +230,8 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
     }
     m_state = match.before;
     qsizetype above = index - 1;
+    if (above > 0 && isBritishCounty(m_parts.at(above).text))
+        m_state = m_parts.at(above--).text;
     if (above >= 0 && m_state.isEmpty() && stateAlone.match(m_parts.at(above).text).hasMatch())
         m_state = m_parts.at(above--).text;
     if (above >= 0 && looksLikeCity(m_parts.at(above).text) && !m_parts.at(above).isUsed
@@ -250,11 +254,18 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
 /// Where there are no postal codes: street, city, country, a line each.
 bool Reading::findCityAboveCountry()
 {
+    if (m_countryIndex < 1)
+        return false;
+    const auto hasNumber = [&](qsizetype index) {
+        return !streetParts(m_parts.at(index).text, m_country).number.isEmpty();
+    };
+    if (hasNumber(m_countryIndex - 1)) { // Hong Kong, Monaco: the country is the city
+        m_cityIndex = m_countryIndex;
+        return true;
+    }
     if (m_countryIndex < 2 || !looksLikeCity(m_parts.at(m_countryIndex - 1).text))
         return false;
-    const QStringView line = m_parts.at(m_countryIndex - 2).text;
-    const StreetParts street = streetParts(line, m_country);
-    if (street.number.isEmpty())
+    if (!hasNumber(m_countryIndex - 2))
         return false;
     m_cityIndex = m_countryIndex - 1;
     m_city = use(m_cityIndex);
@@ -299,15 +310,17 @@ bool Reading::takeStreet(qsizetype index)
 {
     const QStringView text = m_parts.at(index).text;
     const bool hasBefore = index > 0 && isLine(index, index - 1);
-    if (isStreetNumber(text) && hasBefore && !isStreetNumber(m_parts.at(index - 1).text)) {
-        const StreetParts alone = streetParts(QStringView(text), m_country);
-        m_street = {alone.number.isEmpty() ? text : alone.number, m_parts.at(index - 1).text, {}};
+    const StreetParts parts = streetParts(text, m_country);
+    // `Via delle Rose, 12 int. 4`: the street stands before the comma.
+    const bool isNumber = isStreetNumber(text) || isStreetNumber(parts.street);
+    if (isNumber && hasBefore && !isStreetNumber(m_parts.at(index - 1).text)) {
+        m_street = {parts.number.isEmpty() ? parts.street : parts.number,
+                    m_parts.at(index - 1).text, parts.addOn};
         use(index);
         use(index - 1);
         findAddOnsAbove(index - 1);
         return true;
     }
-    const StreetParts parts = streetParts(text, m_country);
     if (parts.number.isEmpty() && !hasStreetWord(text))
         return false;
     m_street = parts;

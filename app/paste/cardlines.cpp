@@ -65,16 +65,24 @@ qsizetype colonOf(const QString &line)
     return -1;
 }
 
-QString unescaped(const QString &text)
+/// A text without its escapes, and where each character stands in the escaped one.
+struct Unescaped {
+    QString text;
+    QList<qsizetype> origins;
+};
+
+Unescaped unescape(const QString &text)
 {
-    QString plain;
+    Unescaped plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        plain.origins.append(i);
         if (text.at(i) != QLatin1Char('\\') || i + 1 == text.size()) {
-            plain += text.at(i);
+            plain.text += text.at(i);
             continue;
         }
         const QChar next = text.at(++i);
-        plain += next == QLatin1Char('n') || next == QLatin1Char('N') ? QLatin1Char('\n') : next;
+        const bool isLineEnd = next == QLatin1Char('n') || next == QLatin1Char('N');
+        plain.text += isLineEnd ? QLatin1Char('\n') : next;
     }
     return plain;
 }
@@ -98,10 +106,7 @@ CardLine read(const Unfolded &line, qsizetype colon)
             {equals < 0 ? QStringLiteral("TYPE") : param.left(equals).toUpper(), value});
     }
     card.value = line.text.mid(colon + 1);
-    if (!card.value.isEmpty()) {
-        const qsizetype from = line.origins.at(colon + 1);
-        card.place = {from, line.origins.last() + 1 - from};
-    }
+    card.origins = line.origins.mid(colon + 1);
     return card;
 }
 
@@ -140,13 +145,28 @@ QStringList CardLine::components() const
         }
     }
     std::transform(parts.begin(), parts.end(), parts.begin(),
-                   [](const QString &part) { return unescaped(part).trimmed(); });
+                   [](const QString &part) { return unescape(part).text.trimmed(); });
     return parts;
 }
 
 QString CardLine::text() const
 {
-    return unescaped(value).trimmed();
+    return unescape(value).text.trimmed();
+}
+
+Place CardLine::placeOf(const QString &part) const
+{
+    if (value.isEmpty())
+        return {};
+    const Unescaped plain = unescape(value);
+    qsizetype from = part.isEmpty() ? -1 : plain.text.indexOf(part);
+    qsizetype length = part.size();
+    if (from < 0) {
+        from = 0;
+        length = plain.text.size();
+    }
+    const qsizetype start = origins.at(plain.origins.at(from));
+    return {start, origins.at(plain.origins.at(from + length - 1)) + 1 - start};
 }
 
 QList<CardLine> cardLines(const QString &text)

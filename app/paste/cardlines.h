@@ -18,7 +18,7 @@ struct CardLine {
     QString name; ///< upper case
     QList<std::pair<QString, QString>> params; ///< names in upper case, values as written
     QString value; ///< still escaped
-    Place place; ///< of the value in the text, folds included
+    QList<qsizetype> origins; ///< where each of its characters stands in the text
 
     /// The values of a parameter, upper case: `TYPE=home,voice;TYPE=pref`, and the bare `HOME`.
     [[nodiscard]] QStringList paramValues(const char *param) const;
@@ -27,6 +27,9 @@ struct CardLine {
     /// The value split at semicolons that are not escaped, each unescaped.
     [[nodiscard]] QStringList components() const;
     [[nodiscard]] QString text() const; ///< unescaped
+    /// Where a part of the value stands in the text, folds included; the whole value when the
+    /// part is not in it.
+    [[nodiscard]] Place placeOf(const QString &part) const;
 };
 
 /// The properties of the first vCard in a text, unfolded (RFC 6350, section 3.2).

@@ -87,6 +87,16 @@ bool LabelledValues::takeCivility(QStringView value)
     return true; // a job title, or an academic one: known to be of no use
 }
 
+bool LabelledValues::takeZip(QStringView value)
+{
+    // `Cep` is the mobile telephone in Turkish and the postal code in Portuguese.
+    const QList<PhoneRun> runs = phoneRunsIn(value);
+    if (!runs.isEmpty() && (runs.first().isInternational || runs.first().digits > 9))
+        return takePhones(Label::Mobile, value);
+    m_finds.add("address.zip_code", value.startsWith(QChar(0x3012)) ? value.mid(1) : value, true);
+    return true;
+}
+
 bool LabelledValues::takeCity(QStringView value)
 {
     static const QRegularExpression withState(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
@@ -137,7 +147,9 @@ bool LabelledValues::take(Label label, QStringView value)
         m_finds.add("second_name", value, true);
         return true;
     case Label::AnyName: {
-        const auto bracket = value.indexOf(QLatin1Char('<'));
+        const auto bracket = value.indexOf(QLatin1Char('<')); // `From: Beth Larkin <beth@…>`
+        if (bracket > 0)
+            (void)take(Label::Email, value.mid(bracket));
         if (m_anyName.isEmpty())
             m_anyName = bracket > 0 ? value.left(bracket).trimmed() : value;
         return true;
@@ -175,9 +187,7 @@ bool LabelledValues::take(Label label, QStringView value)
         m_finds.add("address.add_on", value, true);
         return true;
     case Label::Zip:
-        m_finds.add("address.zip_code", value.startsWith(QChar(0x3012)) ? value.mid(1) : value,
-                    true);
-        return true;
+        return takeZip(value);
     case Label::City:
         return takeCity(value);
     case Label::Town:

@@ -33,6 +33,7 @@ private:
     bool takePhones(Label label, QStringView value);
     bool takeIdentity(Label label, QStringView value);
     bool takeCivility(QStringView value);
+    bool takeZip(QStringView value);
     bool takeCity(QStringView value);
     bool takeCountry(QStringView value);
     void finishName(const QStringList &emails);

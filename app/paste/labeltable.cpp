@@ -34,8 +34,8 @@ constexpr std::array words{
     LabelWords{Label::Address, "address|postal address|home address|mailing address|street address|addr|adresse|adresse postale|adresse domicile|domicile|anschrift|postanschrift|wohnadresse|wohnanschrift|indirizzo|residenza|residente in|dirección|domicilio|dirección postal"
         "|endereço|morada|direcção|adres|postadres|woonadres|huisadres|住所|ご住所|現住所|adress|bostadsadress|osoite|地址|address 1|address line 1|adresse 1|lieferadresse|rechnungsadresse"},
     LabelWords{Label::Street, "street|street name|road|rue|voie|libellé de voie|straße|strasse|str.|via|calle|vía|rua|logradouro|straat|straatnaam|ulica|gata|番地|町名・番地|町名番地|丁目番地|cadde|sokak"},
-    LabelWords{Label::HouseNumber, "house number|house no|street number|number in street|house no.|house number/name|numéro|numéro de rue|n° de rue|n° voie|hausnummer|haus-nr.|haus nr|hausnr|hnr|numero civico|civico|n. civico|número|num. portal|núm.|nº|huisnummer|huisnr|nr|numer domu|husnummer"},
-    LabelWords{Label::AddOn, "address line 2|address 2|apartment|apt|apartment number|flat|suite|unit|floor|building|complément|complément d'adresse|bâtiment|étage|adresszusatz|zusatz|adresse 2|stockwerk|interno|scala|piso|puerta|planta|complemento|andar|apartamento|toevoeging|huisnummertoevoeging|bus|建物名|建物|マンション名"},
+    LabelWords{Label::HouseNumber, "n°|house number|house no|street number|number in street|house no.|house number/name|numéro|numéro de rue|n° de rue|n° voie|hausnummer|haus-nr.|haus nr|hausnr|hnr|numero civico|civico|n. civico|número|num. portal|núm.|nº|huisnummer|huisnr|nr|numer domu|husnummer"},
+    LabelWords{Label::AddOn, "boîte|bte|box|address line 2|address 2|apartment|apt|apartment number|flat|suite|unit|floor|building|complément|complément d'adresse|bâtiment|étage|adresszusatz|zusatz|adresse 2|stockwerk|interno|scala|piso|puerta|planta|complemento|andar|apartamento|toevoeging|huisnummertoevoeging|bus|建物名|建物|マンション名"},
     LabelWords{Label::Zip, "zip|zip code|zipcode|zip/postal code|postcode|post code|postal code|pin code|pincode|eircode|code postal|cp|c.p.|plz|postleitzahl|cap|código postal|cód. postal|codigo postal|cep|郵便番号|kod pocztowy|postnummer|postnr|postnr.|postinumero|posta kodu|npa|邮编|邮政编码|〒"},
     LabelWords{Label::City, "plz ort|plz/ort|plz, ort|cp ville|code postal et ville|code postal ville|cap città|zip city|postcode plaats|postcode en plaats|postcode woonplaats|cp localidad|cp población|cep cidade|código postal e localidade|city|town|town/city|city/town|post town|ville|commune|localité|ort|stadt|wohnort|città|comune|località|ciudad|población|localidad|municipio|cidade|município|localidade|plaats|woonplaats|stad|市区町村|市町村|都市|miasto|miejscowość|postort|ort/stadt|by|poststed|kaupunki|şehir|il|城市"},
     LabelWords{Label::Town, "suburb|locality|district|lieu-dit|ortsteil|stadtteil|frazione|barrio|colonia|bairro|freguesia|wijk"},
@@ -68,7 +68,7 @@ constexpr std::array letters{
 };
 
 constexpr std::array phones{
-    LabelWords{Label::Phone, "tel|tél|téléphone|telephone|phone|ph|call|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
+    LabelWords{Label::Phone, "recapito|recapiti|telefonico|téléphonique|telefónico|tél|téléphone|telephone|phone|ph|call|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
     LabelWords{Label::Mobile, "mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
     LabelWords{Label::HomePhone, "home|house|private|landline|personal|evening|domicile|maison|fixe|perso|personnel|privé|privat|privatnummer|zuhause|festnetz|casa|abitazione|fisso|privato|fijo|particular|residencial|residência|casa|fixo|thuis|privé|vast|vaste|huis|自宅|ご自宅|固定電話|domowy|hem|hjem|koti|ev"},
     LabelWords{Label::OfficePhone, "office|work|business|direct|switchboard|daytime|company|main|line|desk|bureau|pro|prof|professionnel|travail|ligne directe|directe|standard|büro|geschäft|geschäftlich|dienstlich|arbeit|durchwahl|zentrale|firma|ufficio|lavoro|diretto|centralino|oficina|trabajo|directo|centralita|empresa|escritório|trabalho|emprego|comercial|direto|geral|werk|kantoor|zakelijk|doorkiesnummer|会社|勤務先|職場|オフィス|直通|代表|służbowy|praca|arbete|arbejde|jobb|direkt|växel|iş|ofis|办公电话|公司电话"},
@@ -97,7 +97,7 @@ const char *phoneFillers()
 {
     return "no|number|nr|num|nummer|numéro|numero|número|n|de|du|di|do|da|del|der|la|the|my|mon|"
            "mein|nº|番号|"
-           "contact|1|2|y|or|and|et|und|e|or";
+           "es|is|est|ist|lautet|è|contact|1|2|y|or|and|et|und|e|or";
 }
 
 const char *misterWords()

@@ -45,7 +45,8 @@ bool isCapitals(QStringView word)
 {
     const auto letters
         = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return letters > 1 && word.toString() == word.toString().toUpper()
+    return letters > 1 && !word.contains(QLatin1Char('.'))
+        && word.toString() == word.toString().toUpper()
         && word.toString() != word.toString().toLower();
 }
 
@@ -121,17 +122,17 @@ Split splitByCapitals(const Words &words)
 
 Split splitByCustom(const Words &words, const QString &country)
 {
+    const bool hasTwoSurnames
+        = isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
+                            "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
     for (qsizetype i = 1; i < words.size() - 1; ++i) {
         if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
             && letters(words.at(i)) != QLatin1String("y"))
-            return {i, false, true, false};
+            return {i, false, i == 1 || !hasTwoSurnames, false};
     }
     // `Paola De Santis`: a particle with a capital, right before the last word.
     if (words.size() == 3 && isParticle(words.at(1)))
         return {1, false, true, false};
-    const bool hasTwoSurnames
-        = isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
-                            "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
     if (hasTwoSurnames && words.size() > 2)
         return {words.size() > 3 ? 2 : 1, false, false, false};
     if (isOneOf(country, {"HU"}))

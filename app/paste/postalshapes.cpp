@@ -173,6 +173,25 @@ std::optional<PostalMatch> postalMatchAnywhere(QStringView part)
     return std::nullopt;
 }
 
+bool isBritishCounty(QStringView part)
+{
+    static const QStringList counties
+        = QStringLiteral(
+              "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|"
+              "Derbyshire|Devon|Dorset|Co. Durham|County Durham|East Sussex|West Sussex|Essex|"
+              "Gloucestershire|Greater Manchester|Hampshire|Herefordshire|Hertfordshire|Kent|"
+              "Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|"
+              "Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Rutland|Shropshire|"
+              "Somerset|Staffordshire|Suffolk|Surrey|Tyne and Wear|Warwickshire|West Midlands|"
+              "Wiltshire|Worcestershire|North Yorkshire|South Yorkshire|West Yorkshire|Yorkshire|"
+              "East Yorkshire|Gwynedd|Powys|Dyfed|Clwyd|Gwent|Fife|Angus|Aberdeenshire|Ayrshire|"
+              "Lanarkshire|Perthshire|Renfrewshire|Co. Antrim|Co. Armagh|Co. Down|Co. Tyrone|"
+              "Co. Clare|Co. Cork|Co. Donegal|Co. Galway|Co. Kerry|Co. Kildare|Co. Kilkenny|"
+              "Co. Mayo|Co. Meath|Co. Wicklow|Co. Wexford|Co. Waterford|Co. Limerick|Co. Dublin")
+              .split(QLatin1Char('|'));
+    return counties.contains(part.toString(), Qt::CaseInsensitive);
+}
+
 bool isNumberFirst(const QString &country)
 {
     constexpr std::array countries{"US", "GB", "IE", "CA", "AU", "NZ", "FR", "MC", "IN", "ZA",

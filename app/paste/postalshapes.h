@@ -26,6 +26,9 @@ struct PostalMatch {
 /// mistake, else four or five digits before a name.
 [[nodiscard]] std::optional<PostalMatch> postalMatchAnywhere(QStringView part);
 
+/// Whether a part is a county of Great Britain or Ireland, which may stand before the code.
+[[nodiscard]] bool isBritishCounty(QStringView part);
+
 /// Whether people write the street number before the street there.
 [[nodiscard]] bool isNumberFirst(const QString &country);
 

@@ -83,15 +83,17 @@ bool isPhoneCell(QStringView cell)
 }
 
 /// Rows without a heading: all as wide, at least three cells, and one nobody can mistake.
-bool isTable(const QList<Row> &rows, QChar separator)
+bool isTable(const QList<Row> &rows, QChar separator, bool isSpaced)
 {
     const Row &first = rows.first();
     const bool isEven = std::all_of(rows.begin(), rows.end(),
                                     [&](const Row &row) { return row.size() == first.size(); });
+    // People put a blank behind a comma, spreadsheets don't.
+    const bool isSentence = separator == QLatin1Char(',') && isSpaced;
     const bool hasShape = std::any_of(first.begin(), first.end(), [&](QStringView cell) {
         return isEmailCell(cell) || (separator != QLatin1Char(',') && isPhoneCell(cell));
     });
-    return isEven && first.size() >= 3 && hasShape;
+    return !isSentence && isEven && first.size() >= 3 && hasShape;
 }
 
 Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &country)
@@ -178,7 +180,8 @@ std::optional<Pasted> readSheet(const QString &text, const QString &defaultCount
     }
     for (const char separator : {'\t', ';', ','}) {
         const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
-        if (!rows.isEmpty() && isTable(rows, QLatin1Char(separator)))
+        if (!rows.isEmpty()
+            && isTable(rows, QLatin1Char(separator), text.contains(QLatin1String(", "))))
             return readShapes(text, rows.first(), defaultCountry);
     }
     return std::nullopt;

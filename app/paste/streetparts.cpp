@@ -24,18 +24,18 @@ QString addOnWords()
         "bâtiment|bât|bat|appartement|appt|apt|app|étage|escalier|esc|résidence|résid|porte|"
         "entrée|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|hinterhaus|top|tür|"
         "interno|int|scala|piano|palazzina|piso|planta|puerta|pta|portal|escalera|bloque|dpto|"
-        "depto|apto|apartamento|andar|bloco|sala|fração|lote|verdieping|lgh|daire|kat|lok|m");
+        "depto|apto|apartamento|andar|bloco|sala|fração|lote|verdieping|lgh|daire|kat|lok");
 }
 
 QString numberForm()
 {
     return QStringLiteral("\\d{1,5}(?:[a-z](?![\\p{L}]))?(?:\\s?(?:bis|ter|quater)(?!\\p{L}))?"
-                          "(?:\\s?[-/–]\\s?\\d{1,4}(?:[a-z](?!\\p{L}))?)*(?:/[a-z](?!\\p{L}))?");
+                          "(?:\\s?[-/–]\\s?\\d{1,4}(?:[a-z](?!\\p{L}))?)*(?:[-/][a-z](?!\\p{L}))?");
 }
 
 QString numberSign()
 {
-    return QStringLiteral("(?:(?:no|nr|nº|n°|núm|num|n|#)[.:]*\\s*)?");
+    return QStringLiteral("(?:(?:no|nr|nº|n\\.º|n°|núm|num|n|#)[.:]*\\s*)?");
 }
 
 StreetParts withoutAddOn(QStringView line)
@@ -120,10 +120,16 @@ bool isAddOn(QStringView part)
                    .arg(addOnWords()));
     // Ordinals: a storey, with a side or a door behind it.
     static const QRegularExpression storeys = rule(QStringLiteral(
-        "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)|erdgeschoss|eg|r/c|ground)\\s*"
+        "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)(?!\\p{L})|erdgeschoss|eg|r/"
+        "c|ground)\\s*"
         "(?:(?:og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|esq|dto|izq|dcha|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
-    return words.match(part).hasMatch() || storeys.match(part).hasMatch();
+    // Houses with a name.
+    static const QRegularExpression houses = rule(QStringLiteral(
+        "\\A(?:the\\s[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
+        "court|apartments|mansions|building|residence|residences))\\z"));
+    return words.match(part).hasMatch() || houses.match(part).hasMatch()
+        || storeys.match(part).hasMatch();
 }
 
 bool isStreetNumber(QStringView part)
@@ -136,7 +142,8 @@ bool isStreetNumber(QStringView part)
 bool hasStreetWord(QStringView part)
 {
     static const QRegularExpression form = rule(QStringLiteral(
-        "(?:\\b(?:rue|avenue|av|ave|boulevard|bd|blvd|impasse|chemin|place|route|allée|allées|quai|"
+        "(?:\\b(?:lieu-dit|lieudit|hameau|rue|avenue|av|ave|boulevard|bd|blvd|impasse|chemin|place|"
+        "route|allée|allées|quai|"
         "cours|passage|square|faubourg|street|st|road|rd|lane|drive|dr|close|crescent|way|court|"
         "terrace|gardens|grove|mews|hill|row|via|viale|corso|piazza|vicolo|largo|strada|calle|c/|"
         "avenida|avda|plaza|paseo|ronda|camino|rua|travessa|praça|alameda|estrada|rodovia|ul|aleja|"

@@ -85,7 +85,7 @@ QList<QStringView> cellsOf(QStringView line)
 
 QList<QStringView> wordsIn(QStringView text)
 {
-    static const QRegularExpression word(QStringLiteral("\\S+"));
+    static const QRegularExpression word(QStringLiteral("[^\\s\\x{3000}]+"));
     QList<QStringView> words;
     auto matches = word.globalMatch(text);
     while (matches.hasNext())

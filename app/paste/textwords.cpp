@@ -51,7 +51,8 @@ bool isAcademicTitle(QStringView word)
     static const QSet<QString> titles = [] {
         QSet<QString> all;
         for (const QString &title : plainWords(
-                 "dr|dr.|prof|prof.|mag|mag.|ing|ing.|dipl.-ing.|dipl.-kfm.|dipl. ing.|di|dott|"
+                 "exmo|exma|ilmo|ilma|dr|dr.|prof|prof.|mag|mag.|ing|ing.|dipl.-ing.|dipl.-kfm.|"
+                 "dipl. ing.|di|dott|"
                  "dott.|dott.ssa|dottssa|dottor|avv|avv.|arch|arch.|geom|rag|lic|lic.|licda|licdo|"
                  "abg|dra|dra.|eng|eng.|engº|me|maître|mba|phd|ph.d.|msc|m.sc.|bsc|b.sc.|ba|"
                  "b.a.|ma|m.a.|md|m.d.|esq|jr|jr.|sr.|ir|ir.|drs|drs.|mr.dr.|family|familie|"
@@ -106,10 +107,13 @@ bool hasJobWord(QStringView line)
         "advogada|accountmanager|medewerker|medewerkster|adviseur|directie|hoofd|eigenaar|"
         "verkoop|consulent|kierownik|dyrektor|specjalista|chef|säljare|konsult|direktör|müdür|"
         "iphone|ipad|android|outlook");
-    static const QRegularExpression japanese(QStringLiteral(
+    // Japanese writes no blanks, German puts such words together.
+    static const QRegularExpression joined(QStringLiteral(
         "(?:部|課|室|係|局|店|支社|本社)\\s*\\S*$|(?:部長|課長|係長|主任|社長|取締役|"
-        "担当|マネージャー|主査|室長|店長)"));
-    return japanese.match(line).hasMatch() || hasWordOf(words, line);
+        "担当|マネージャー|主査|室長|店長)|"
+        // German puts such words together.
+        "(?:leiter|leitung|berater|führer|referent|assistent|betreuer|service)(?:in)?\\b"));
+    return joined.match(line).hasMatch() || hasWordOf(words, line);
 }
 
 bool isGreeting(QStringView line)
@@ -120,13 +124,13 @@ bool isGreeting(QStringView line)
         "guten morgen|lieber|liebes|moin|grüezi|servus|grüß gott|gentile|gentili|gentilissimo|"
         "gentilissima|egregio|egregi|spettabile|buongiorno|buonasera|ciao|salve|estimado|estimada|"
         "estimados|estimadas|querido|querida|hola|buenos días|buenas tardes|prezado|prezada|"
-        "prezados|olá|bom dia|boa tarde|exmo|exma|exmos|geachte|goedemorgen|goedemiddag|goedendag|"
+        "prezados|olá|bom dia|boa tarde|exmos|geachte|goedemorgen|goedemiddag|goedendag|"
         "lieve|拝啓|お世話になって|こんにちは|szanowny|szanowna|szanowni|dzień "
         "dobry|merhaba|sayın|尊敬|您好|"
         "你好|thanks for|thank you for|merci pour|danke für");
     // Names too, when nothing follows that a greeting ends with.
     static const QStringList names
-        = plainWords("cher|chère|liebe|caro|cara|caros|oi|beste|dag|hej|hei|kära|kære");
+        = plainWords("exmo|exma|cher|chère|liebe|caro|cara|caros|oi|beste|dag|hej|hei|kära|kære");
     const QString plain = plainForm(line);
     static const QRegularExpression end(QStringLiteral("[,:!、]"));
     return startsWithOneOf(phrases, plain)
@@ -198,7 +202,8 @@ QStringView withoutAttention(QStringView line)
     static const QRegularExpression form(
         QString::fromUtf8(
             "\\A(?:attn\\.?:?|attention:?|fao:?|f\\.a\\.o\\.|z\\.?\\s?hd\\.?(?:\\s?v\\.)?|"
-            "zu händen|à l['’]attention de|a l['’]attention de|att\\.?:|"
+            "zu händen|i\\.\\s?[av]\\.|ppa\\.|p\\.\\s?p\\.|à l['’]attention de|a l['’]attention "
+            "de|att\\.?:|"
             "alla c\\.?\\s?a\\.?|c\\.a\\.|all['’]attenzione di|a la atención de|"
             "a/c|ao cuidado de|t\\.a\\.v\\.|ter attentie van)\\s+(.+)\\z"),
         QRegularExpression::CaseInsensitiveOption);

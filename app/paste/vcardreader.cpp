@@ -45,7 +45,7 @@ private:
     [[nodiscard]] QString labelFor(const CardLine &line) const;
     void add(const char *path, const QString &value, const CardLine &line, bool isSure = true)
     {
-        m_finds.add(path, value, line.place, isSure);
+        m_finds.add(path, value, line.placeOf(value), isSure);
     }
 
     QList<CardLine> m_lines;
@@ -95,7 +95,7 @@ void Reading::readName()
     static const QRegularExpression between(QStringLiteral("[,\\s]+"));
     for (const QString &prefix : parts.value(3).split(between)) {
         if (const QString civility = civilityOf(prefix); !civility.isEmpty())
-            add("civility", civility, *line);
+            m_finds.add("civility", civility, line->placeOf(prefix), true);
     }
 }
 
@@ -151,7 +151,7 @@ void Reading::readPhones()
         if (number.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive))
             number = number.mid(4).section(QLatin1Char(';'), 0, 0); // RFC 3966
         if (std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }))
-            m_finds.addPhone(number, type, line.place, true);
+            m_finds.addPhone(number, type, line.placeOf(number), true);
     }
 }
 
@@ -168,7 +168,7 @@ void Reading::readAddress()
     QString country = countryOfNameOrCode(name);
     if (country.isEmpty() && !line->paramValues("CC").isEmpty()) // RFC 8605
         country = countryOfNameOrCode(line->paramValues("CC").first());
-    add("address.country_code", country, *line);
+    m_finds.add("address.country_code", country, line->placeOf(name), true);
     if (name.size() > 3 || (!name.isEmpty() && !countryOfName(name).isEmpty()))
         add("address.country", name, *line);
     add("address.zip_code", parts.value(5), *line);
@@ -193,7 +193,9 @@ void Reading::readStreet(const CardLine &line, const QStringList &parts, const Q
     add("address.street", taken.street.toString(), line);
     addOns.append(taken.addOn.toString());
     addOns.removeAll(QString());
-    add("address.add_on", addOns.join(QLatin1String(", ")), line);
+    if (!addOns.isEmpty())
+        m_finds.add("address.add_on", addOns.join(QLatin1String(", ")),
+                    line.placeOf(addOns.first()), true);
 }
 
 void Reading::readBirthdate()
