@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/addressreader.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
@@ -14,59 +15,12 @@ namespace desk {
 
 namespace {
 
-struct Part {
-    QStringView text;
-    qsizetype piece = 0;
-    bool isUsed = false;
-};
-
-QList<Part> partsOf(const QList<Piece> &pieces)
-{
-    static const QRegularExpression separators(QStringLiteral("[,;、]|\\s+[-–—]\\s+"));
-    QList<Part> parts;
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const QStringView text = pieces.at(i).text;
-        qsizetype from = 0;
-        const auto add = [&](qsizetype to) {
-            const QStringView part = text.mid(from, to - from).trimmed();
-            if (!part.isEmpty())
-                parts.append({part, i});
-        };
-        auto matches = separators.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            add(match.capturedStart());
-            from = match.capturedEnd();
-        }
-        add(text.size());
-    }
-    return parts;
-}
-
-QStringView withoutBrackets(QStringView text)
-{
-    if (text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')')))
-        return text.mid(1, text.size() - 2);
-    return text.endsWith(QLatin1Char('.')) && text.size() > 5 ? text.chopped(1) : text;
-}
-
-bool looksLikeCity(QStringView text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:[\\p{Lu}\\p{Lo}]|['’]s|[ld]['’]|den |de |la |le |el )"
-                       "[\\p{L}\\p{M}\\s.'’()/-]*(?:\\s(?:cedex\\s)?\\d{1,2}(?:e|er|ème)?)?\\z"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    return text.size() <= 60 && text.count(QLatin1Char(' ')) < 7 && form.match(text).hasMatch()
-        && (text.front().isUpper() || text.front().category() == QChar::Letter_Other
-            || text.contains(QLatin1Char('\'')) || text.contains(QLatin1Char(' ')));
-}
-
 /// Reads one address; lives for one call of readAddress.
 class Reading {
 public:
     Reading(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
         : m_pieces(pieces)
-        , m_parts(partsOf(pieces))
+        , m_parts(addressParts(pieces))
         , m_country(defaultCountry)
         , m_finds(finds)
     {
@@ -101,7 +55,7 @@ private:
     }
 
     const QList<Piece> &m_pieces;
-    QList<Part> m_parts;
+    QList<AddressPart> m_parts;
     QString m_country; ///< named, prefixed or the default one
     Finds &m_finds;
     bool m_isNamed = false;
@@ -223,7 +177,12 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
         m_city = match.after;
         return looksLikeCity(m_city) && !(match.country.isEmpty() && hasStreetWord(m_city));
     }
-    if (!match.before.isEmpty() && !stateAlone.match(match.before).hasMatch()) {
+    // `Tucson, Arizona 85701`
+    const bool isStateName
+        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA"))
+        && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
+        && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
+    if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
         m_city = match.before;
         splitState(m_city);
         return looksLikeCity(m_city);
@@ -321,7 +280,8 @@ bool Reading::takeStreet(qsizetype index)
         findAddOnsAbove(index - 1);
         return true;
     }
-    if (parts.number.isEmpty() && !hasStreetWord(text))
+    const bool isStreet = isPostBox(text) || (hasStreetWord(text) && !isPerson(text));
+    if (parts.number.isEmpty() && !isStreet)
         return false;
     m_street = parts;
     use(index);
@@ -412,7 +372,7 @@ QList<Piece> Reading::unused() const
     QList<Piece> left;
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         const auto first = std::find_if(m_parts.begin(), m_parts.end(),
-                                        [i](const Part &part) { return part.piece == i; });
+                                        [i](const AddressPart &part) { return part.piece == i; });
         if (first == m_parts.end() || first->isUsed)
             continue;
         auto end = first;

@@ -26,7 +26,7 @@ constexpr std::array words{
     LabelWords{Label::Birthdate, "date of birth|birth date|birthdate|birthday|dob|d.o.b.|born|born on|born in|date de naissance|naissance|né le|née le|né(e) le|ddn"
         "|geburtsdatum|geburtstag|geboren|geboren am|geb.|geb. am|geb.-datum|geb.datum|data di nascita|nascita|nato il|nata il|nato/a il|nato|nata"
         "|fecha de nacimiento|fecha nacimiento|nacimiento|f. nac.|f. nacimiento|fec. nac.|nacido el|nacida el|nacido/a el|nacido|nacida|data de nascimento|data nascimento|nascimento|nascido em|nascida em|nascido a|nascida a"
-        "|data nasc.|dt. nasc.|geboortedatum|geboren op|geb. datum|geboortedag|生年月日|誕生日|data urodzenia|ur.|urodzony|urodzona|födelsedatum|född|fødselsdato|fødselsdag|født|syntymäaika|doğum tarihi|出生日期|生日|születési idő|datum narození"},
+        "|data nasc.|nasc.|nasc|nac.|dt. nasc.|geboortedatum|geboren op|geb. datum|geboortedag|生年月日|誕生日|data urodzenia|ur.|urodzony|urodzona|födelsedatum|född|fødselsdato|fødselsdag|født|syntymäaika|doğum tarihi|出生日期|生日|születési idő|datum narození"},
     LabelWords{Label::Email, "e-mail|email|mail|e mail|e-mail address|email address|mail address|e-mail adresse|emailadresse|mailadresse|mailto|adresse e-mail|adresse mail|adresse électronique|courriel|mél|mel|mail perso|e-mail privat|email privat|e-mail privé"
         "|adresse courriel|indirizzo e-mail|indirizzo email|posta elettronica|posta|correo|correo electrónico|dirección de correo electrónico|e-mail personal|correio eletrónico|correio eletrônico|endereço de e-mail|e-mailadres|mailadres"
         "|メール|メールアドレス|eメール|電子メール|adres e-mail|adres email|e-post|epost|e-postadress|sähköposti|e-posta|eposta|电子邮箱|邮箱|电子邮件|personal email|personal e-mail"},
@@ -68,8 +68,8 @@ constexpr std::array letters{
 };
 
 constexpr std::array phones{
-    LabelWords{Label::Phone, "recapito|recapiti|telefonico|téléphonique|telefónico|tél|téléphone|telephone|phone|ph|call|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
-    LabelWords{Label::Mobile, "mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
+    LabelWords{Label::Phone, "tel|tél|fon|phon|recapito|recapiti|telefonico|téléphonique|téléphone|telephone|phone|ph|call|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
+    LabelWords{Label::Mobile, "mobiele|móvel|mobilny|mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
     LabelWords{Label::HomePhone, "home|house|private|landline|personal|evening|domicile|maison|fixe|perso|personnel|privé|privat|privatnummer|zuhause|festnetz|casa|abitazione|fisso|privato|fijo|particular|residencial|residência|casa|fixo|thuis|privé|vast|vaste|huis|自宅|ご自宅|固定電話|domowy|hem|hjem|koti|ev"},
     LabelWords{Label::OfficePhone, "office|work|business|direct|switchboard|daytime|company|main|line|desk|bureau|pro|prof|professionnel|travail|ligne directe|directe|standard|büro|geschäft|geschäftlich|dienstlich|arbeit|durchwahl|zentrale|firma|ufficio|lavoro|diretto|centralino|oficina|trabajo|directo|centralita|empresa|escritório|trabalho|emprego|comercial|direto|geral|werk|kantoor|zakelijk|doorkiesnummer|会社|勤務先|職場|オフィス|直通|代表|służbowy|praca|arbete|arbejde|jobb|direkt|växel|iş|ofis|办公电话|公司电话"},
     LabelWords{Label::Other, "fax|telefax|télécopie|télécopieur|telecopie|ファックス|ファクス|ファックス番号|pager|faks|传真|fax-nr|faxnummer|faxnr|ext|extension|poste"},
@@ -97,7 +97,7 @@ const char *phoneFillers()
 {
     return "no|number|nr|num|nummer|numéro|numero|número|n|de|du|di|do|da|del|der|la|the|my|mon|"
            "mein|nº|番号|"
-           "es|is|est|ist|lautet|è|contact|1|2|y|or|and|et|und|e|or";
+           "le|es|is|est|ist|lautet|è|contact|1|2|y|or|and|et|und|e|or";
 }
 
 const char *misterWords()

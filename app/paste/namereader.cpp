@@ -86,6 +86,9 @@ Split splitByEmail(const Words &words, const QStringList &emails)
                     continue;
                 // An initial before the last name is enough.
                 const bool isShort = first.size() <= 2;
+                // `andres.rojas` is Andrés Felipe Rojas.
+                if (!isShort && after == last && before.startsWith(first))
+                    return {at, false, true, true};
                 if (after.startsWith(last)
                     && (isShort ? before.startsWith(first[0]) : before == first))
                     return {at, false, true, true};
@@ -188,7 +191,12 @@ void strip(Words &words, NameParts &parts)
         }
         words.remove(0, count);
     }
-    while (words.size() > 2 && (isAcademicTitle(words.last())))
+    const auto hasManyCapitals = [](QStringView word) { // MBChB
+        const auto count
+            = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+        return count > 2 && !isCapitals(word) && !word.contains(QLatin1Char('-'));
+    };
+    while (words.size() > 2 && (isAcademicTitle(words.last()) || hasManyCapitals(words.last())))
         words.removeLast();
     static const QStringList honorifics{QStringLiteral("様"), QStringLiteral("さん"),
                                         QStringLiteral("殿"), QStringLiteral("氏")};
@@ -205,6 +213,17 @@ QStringView unquoted(QStringView text)
     while (!text.isEmpty() && around.contains(text.back()))
         text = text.chopped(1);
     return text;
+}
+
+/// Without the job or the company behind a dash or a comma.
+QStringView nameOnly(QStringView text)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    if (const auto match = dash.match(text); match.hasMatch() && match.capturedStart() > 0)
+        text = text.left(match.capturedStart());
+    const auto comma = text.indexOf(QLatin1Char(','));
+    const QStringView tail = comma > 0 ? text.mid(comma + 1) : QStringView();
+    return hasJobWord(tail) || hasCompanyWord(tail) ? text.left(comma) : text;
 }
 
 bool isNameWord(QStringView word)
@@ -310,12 +329,13 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     NameParts civilityAlone;
     for (const Piece &piece : pieces) {
         const bool isAlone = !civilityAlone.civility.isEmpty();
-        NameParts alone = nameParts(piece.text, context);
+        const QStringView text = nameOnly(piece.text);
+        NameParts alone = nameParts(text, context);
         if (!alone.isFound() && !alone.civility.isEmpty()) {
             civilityAlone = alone; // `Herrn` on a line of its own, or `Familie`
             continue;
         }
-        if (!looksLikeName(piece.text) || !alone.isFound())
+        if (!looksLikeName(text) || !alone.isFound())
             continue;
         if (alone.civility.isEmpty() && isAlone) {
             alone.civility = civilityAlone.civility;

@@ -53,6 +53,28 @@ LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon)
     return {isShort ? from : colon + 1, colon + 1, std::nullopt};
 }
 
+/// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
+bool beginsWithNumber(QStringView value)
+{
+    const QList<PhoneRun> runs = phoneRunsIn(value);
+    return !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
+}
+
+/// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.
+bool endsAtComma(Label label)
+{
+    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
+        || label == Label::Zip || label == Label::City || label == Label::Country
+        || label == Label::HouseNumber || label == Label::State;
+}
+
+/// `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
+bool isFaxLetter(QStringView text, qsizetype at)
+{
+    const QChar letter = text.at(at).toLower();
+    return letter == QLatin1Char('f') || letter == QLatin1Char('w');
+}
+
 /// Reads one text; lives for one call of readSignature.
 class Reading {
 public:
@@ -176,7 +198,7 @@ void Reading::readCell(QStringView cell)
             = cell.mid(spots.at(i).valueFrom, end - spots.at(i).valueFrom).trimmed();
         if (spots.at(i).label)
             readLabelled(*spots.at(i).label, value, isLast);
-        else if (phoneRunsIn(value).isEmpty())
+        else if (!beginsWithNumber(value))
             readFree(value);
     }
 }
@@ -192,6 +214,11 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
     if (label == Label::Address) {
         m_pieces.append({value, m_line, true, false});
         return;
+    }
+    const auto comma = endsAtComma(label) ? value.indexOf(QLatin1Char(',')) : -1;
+    if (comma > 0) {
+        readFree(value.mid(comma + 1));
+        value = value.left(comma);
     }
     const qsizetype known = m_labelled.addressPieces().size();
     if (!m_labelled.take(label, value))
@@ -235,7 +262,7 @@ bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qs
     for (qsizetype count = most; count > 0; --count) {
         const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
         const auto label = labelOf(text.mid(start, labelEnd - start), count == 1);
-        if (!label)
+        if (!label || (*label == Label::Other && labelEnd - start < 3 && !isFaxLetter(text, start)))
             continue;
         const qsizetype valueFrom = words.at(word + count).data() - text.data();
         const QStringView rest = text.mid(valueFrom);

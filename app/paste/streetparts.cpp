@@ -17,14 +17,22 @@ QRegularExpression rule(const QString &pattern)
                                   | QRegularExpression::CaseInsensitiveOption);
 }
 
+/// Words that need a number or a letter behind them.
 QString addOnWords()
 {
     return QStringLiteral(
-        "flat|apartment|apt|unit|suite|ste|floor|level|room|rm|bldg|building|block|studio|"
-        "bâtiment|bât|bat|appartement|appt|apt|app|étage|escalier|esc|résidence|résid|porte|"
-        "entrée|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|hinterhaus|top|tür|"
-        "interno|int|scala|piano|palazzina|piso|planta|puerta|pta|portal|escalera|bloque|dpto|"
-        "depto|apto|apartamento|andar|bloco|sala|fração|lote|verdieping|lgh|daire|kat|lok");
+        "flat|apartment|apt|unit|suite|ste|room|rm|block|studio|bât|bat|appartement|appt|app|"
+        "esc|porte|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|interno|int|"
+        "scala|"
+        "piano|piso|planta|puerta|pta|portal|escalera|bloque|dpto|depto|apto|apartamento|andar|"
+        "bloco|sala|fração|lote|lot|verdieping|lgh|daire|kat|lok|floor|level|étage|escalier");
+}
+
+/// Words before the name of a house.
+QString houseWords()
+{
+    return QStringLiteral("building|bldg|bâtiment|résidence|résid|palazzina|edificio|edifício|"
+                          "lotissement|entrée|hinterhaus|urbanización|urb");
 }
 
 QString numberForm()
@@ -66,9 +74,10 @@ bool takeFirst(StreetParts &parts)
 
 bool takeLast(StreetParts &parts)
 {
-    static const QRegularExpression form
-        = rule(QStringLiteral("\\A(.*\\p{L}.*?)(?:\\s*,\\s*|\\s+|(?<=\\.))%1(%2(?:\\s[a-z])?)\\z")
-                   .arg(numberSign(), numberForm()));
+    static const QRegularExpression form = rule(
+        QStringLiteral(
+            "\\A(.*?\\p{L}.*?)(?:\\s*,\\s*|\\s+|(?<=\\.))%1(%2(?:\\s[a-z](?:\\s\\d{1,3})?)?)\\z")
+            .arg(numberSign(), numberForm()));
     const auto match = form.match(parts.street);
     if (!match.hasMatch())
         return false;
@@ -102,6 +111,8 @@ StreetParts streetParts(QStringView line, const QString &country)
     const QStringView trimmed = line.trimmed();
     if (isCjk(trimmed))
         return japaneseStreet(trimmed);
+    if (isPostBox(trimmed))
+        return {{}, trimmed, {}};
     StreetParts parts = withoutAddOn(trimmed);
     const bool startsWithDigit = !parts.street.isEmpty() && parts.street.front().isDigit();
     if (isNumberFirst(country) || (country.isEmpty() && startsWithDigit)) {
@@ -116,13 +127,15 @@ StreetParts streetParts(QStringView line, const QString &country)
 bool isAddOn(QStringView part)
 {
     static const QRegularExpression words
-        = rule(QStringLiteral("\\A(?:(?:%1)\\b\\.?\\s*(?:\\S.{0,28})?|#\\s?\\S{1,8})\\z")
-                   .arg(addOnWords()));
+        = rule(QStringLiteral("\\A(?:(?:%1)\\b\\.?\\s*(?:\\S{1,3}|\\S*\\d\\S*)(?:\\s.{0,24})?|"
+                              "(?:%2)\\b\\.?\\s*\\S.{0,28}|#\\s?\\S{1,8})\\z")
+                   .arg(addOnWords(), houseWords()));
     // Ordinals: a storey, with a side or a door behind it.
     static const QRegularExpression storeys = rule(QStringLiteral(
         "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)(?!\\p{L})|erdgeschoss|eg|r/"
         "c|ground)\\s*"
-        "(?:(?:og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|esq|dto|izq|dcha|"
+        "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
+        "esq|dto|izq|dcha|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
     // Houses with a name.
     static const QRegularExpression houses = rule(QStringLiteral(
@@ -132,20 +145,29 @@ bool isAddOn(QStringView part)
         || storeys.match(part).hasMatch();
 }
 
+bool isPostBox(QStringView part)
+{
+    static const QRegularExpression box = rule(QStringLiteral(
+        "\\A(?:p\\.?\\s?o\\.?\\s?box|postfach|b\\.?p\\.?\\s|boîte postale|casella postale|apartado|"
+        "postbus|caixa postal)"));
+    return box.match(part).hasMatch();
+}
+
 bool isStreetNumber(QStringView part)
 {
-    static const QRegularExpression form
-        = rule(QStringLiteral("\\A%1%2(?:\\s[a-z])?\\z").arg(numberSign(), numberForm()));
+    static const QRegularExpression form = rule(
+        QStringLiteral("\\A%1%2(?:\\s[a-z](?:\\s\\d{1,3})?)?\\z").arg(numberSign(), numberForm()));
     return form.match(part).hasMatch();
 }
 
 bool hasStreetWord(QStringView part)
 {
     static const QRegularExpression form = rule(QStringLiteral(
-        "(?:\\b(?:lieu-dit|lieudit|hameau|rue|avenue|av|ave|boulevard|bd|blvd|impasse|chemin|place|"
+        "(?:\\b(?:lieu-dit|lieudit|hameau|praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
+        "blvd|impasse|chemin|place|"
         "route|allée|allées|quai|"
-        "cours|passage|square|faubourg|street|st|road|rd|lane|drive|dr|close|crescent|way|court|"
-        "terrace|gardens|grove|mews|hill|row|via|viale|corso|piazza|vicolo|largo|strada|calle|c/|"
+        "cours|passage|square|faubourg|street|road|rd|lane|drive|close|crescent|way|court|"
+        "terrace|gardens|grove|mews|via|viale|corso|piazza|vicolo|largo|strada|calle|c/|"
         "avenida|avda|plaza|paseo|ronda|camino|rua|travessa|praça|alameda|estrada|rodovia|ul|aleja|"
         "caddesi|sokak|cd|sk)\\b|(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|ufer|damm|"
         "straat|laan|gracht|plein|kade|singel|steeg|dreef|gatan|vägen|gade|vej|gata|veien)\\b)"));

@@ -21,6 +21,8 @@ struct StreetParts {
 
 /// `Flat 3`, `Bât. B`, `3. OG`, `3º B`, `4.º Esq.`: what stands beside street and number.
 [[nodiscard]] bool isAddOn(QStringView part);
+/// `P.O. Box 12`, `Postfach 12`: stands in the place of the street.
+[[nodiscard]] bool isPostBox(QStringView part);
 /// `12`, `8 bis`, `123-2`, `No: 45`: the number is the last item (digits only part of it).
 [[nodiscard]] bool isStreetNumber(QStringView part);
 /// Whether a word in it says that it is a street: `rue`, `-straße`, `Via`, `Lane`.

@@ -3,6 +3,7 @@
 #include "app/paste/pastereader.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -204,6 +205,88 @@ private Q_SLOTS:
                     QVERIFY(value.from >= 0 && value.from + value.length <= length);
             }
         }
+    }
+
+    void shape_text_isToldApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("shape");
+        const auto row = [](const char *name, const char *text, PastedShape shape) {
+            QTest::newRow(name) << QString::fromUtf8(text) << static_cast<int>(shape);
+        };
+        row("nothing", "", PastedShape::Unknown);
+        row("prose", "we had a wonderful stay", PastedShape::Unknown);
+        row("lower-case card", "begin:vcard\nn:Prieto;Ana\nend:vcard", PastedShape::VCard);
+        row("card without an end", "BEGIN:VCARD\nFN:Ana Prieto", PastedShape::VCard);
+        row("address with commas", "Ana Prieto, Calle Sol 3, 29001 Málaga", PastedShape::Text);
+        row("heading", "Name;E-mail\nAna Prieto;ana@correo.example", PastedShape::Spreadsheet);
+        row("cells", "Ana;Prieto;ana@correo.example", PastedShape::Spreadsheet);
+        row("signature", "Ana Prieto\nTel: 600 555 012", PastedShape::Text);
+    }
+
+    void shape_text_isToldApart()
+    {
+        QFETCH(QString, text);
+        const Pasted pasted = readPasted(text, QStringLiteral("ES"));
+        QTEST(static_cast<int>(pasted.shape), "shape");
+    }
+
+    void birthdate_order_followsTheCountry_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("date"); // "" for none
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const char *text, const char *country, const char *date, bool isSure) {
+            QTest::addRow("%s in %s", text, country)
+                << QString::fromUtf8(text) << QString::fromLatin1(country)
+                << QString::fromLatin1(date) << isSure;
+        };
+        row("03/04/1980", "US", "19800304", true);
+        row("03/04/1980", "GB", "19800403", true);
+        row("03/04/1980", "", "19800403", false);
+        row("03.04.1980", "US", "19800403", true);
+        row("25/12/1980", "US", "19801225", true);
+        row("12/25/1980", "GB", "19801225", true);
+        row("1980-04-03", "US", "19800403", true);
+        row("3 avril 1980", "FR", "19800403", true);
+        row("April 3rd, 1980", "US", "19800403", true);
+        row("3/4/80", "GB", "19800403", false);
+        row("昭和55年4月3日", "JP", "19800403", true);
+        row("29/02/2000", "GB", "20000229", true);
+        row("29/02/1999", "GB", "", false);
+        row("31/04/1980", "GB", "", false);
+        row("03/04/2999", "GB", "", false);
+        row("unknown", "GB", "", false);
+    }
+
+    void birthdate_order_followsTheCountry()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, country);
+        QFETCH(QString, date);
+        const Pasted pasted = readPasted(QStringLiteral("Date of birth: ") + text, country);
+        const auto found = std::find_if(
+            pasted.values.begin(), pasted.values.end(),
+            [](const PastedValue &value) { return value.field == &field("birthdate"); });
+        QCOMPARE(found != pasted.values.end(), !date.isEmpty());
+        if (date.isEmpty())
+            return;
+        QCOMPARE(found->value.toString(), date);
+        QTEST(found->isSure, "isSure");
+    }
+
+    void text_long_isReadInTime()
+    {
+        QString text;
+        for (int i = 0; i < 400; ++i)
+            text += QStringLiteral("a, b: 12 34 56 78 (c) - d@e 1 rue X;\n");
+        QElapsedTimer timer;
+        timer.start();
+        (void)readPasted(text, QStringLiteral("FR"));
+        // Sanitizers and a busy machine included; a tenth of it in a release.
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(readPasted(text.repeated(10), QStringLiteral("FR")).values.isEmpty());
     }
 };
 
