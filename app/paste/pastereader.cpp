@@ -8,19 +8,12 @@
 
 namespace desk {
 
-namespace {
-
-/// More is no signature, and would be slow to look through.
-constexpr qsizetype longestText = 20000;
-
-} // namespace
-
 Pasted readPasted(const QString &text, const QString &defaultCountry)
 {
     const QString country = defaultCountry.toUpper();
-    if (isVCard(text))
+    if (isVCard(text)) // of any length: a picture may be inside
         return readVCard(text, country);
-    if (text.trimmed().isEmpty() || text.size() > longestText)
+    if (text.trimmed().isEmpty() || text.size() > longestPastedText)
         return {};
     if (const auto sheet = readSheet(text, country))
         return *sheet;

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("a path") << QStringLiteral("/home/agent/letter.pdf") << false;
         QTest::newRow("digits") << QStringLiteral("4711 0815") << false;
         QTest::newRow("binary") << QStringLiteral("ab cd") + QChar(0x01) << false;
-        QTest::newRow("too long") << QStringLiteral("word ").repeated(5000) << false;
+        QTest::newRow("too long") << QStringLiteral("word ").repeated(30000) << false;
     }
 
     void isWorthPasting_text_isToldFromTokens()
@@ -176,6 +176,17 @@ private Q_SLOTS:
         text->setPlainText(QStringLiteral("Email: emma@whitfield.example"));
         QVERIFY(row(QStringLiteral("E-mail")));
         QCOMPARE(part<QPushButton>("pasteFill")->text(), QStringLiteral("Fill in 1 field(s)"));
+    }
+
+    void typed_longText_isReadAfterAPauseOrRefused()
+    {
+        open(QString());
+        auto *text = part<QPlainTextEdit>("pastedText");
+        text->setPlainText(QStringLiteral("we had a nice stay\n").repeated(150) + signature);
+        QVERIFY(!row(QStringLiteral("E-mail")));
+        QTRY_VERIFY(row(QStringLiteral("E-mail")));
+        text->setPlainText(QStringLiteral("we had a nice stay\n").repeated(500) + signature);
+        QTRY_VERIFY(part<QLabel>("pasteMessage")->text().contains(QStringLiteral("too long")));
     }
 
     void present_otherValue_isNotTicked()

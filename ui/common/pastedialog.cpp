@@ -30,7 +30,9 @@ namespace {
 
 enum Column { FieldColumn, ValueColumn, PresentColumn, PlaceColumn };
 
-constexpr qsizetype longestText = 20000;
+constexpr qsizetype longestShown = 100000; ///< a vCard with a picture
+constexpr qsizetype shortText = 2000; ///< read at every key
+constexpr int pause = 200; ///< milliseconds without a key before a longer one is read
 constexpr int longestExcerpt = 60;
 
 QString clipboardText()
@@ -70,7 +72,7 @@ QJsonValue combined(const Field &field, const QJsonValue &present, const QJsonVa
 bool isWorthPasting(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > longestText)
+    if (trimmed.isEmpty() || trimmed.size() > longestShown)
         return false;
     const bool isReadable = std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) {
         return c.category() == QChar::Other_Control && !c.isSpace();
@@ -99,7 +101,10 @@ PasteDialog::PasteDialog(ReferenceData &reference, std::function<QJsonValue(cons
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::readText);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &PasteDialog::readText);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::readSoon);
     connect(m_found, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
         rememberChoice(item);
         showState();
@@ -158,8 +163,17 @@ void PasteDialog::build()
     fitToScreen(*this, {760, 600});
 }
 
+void PasteDialog::readSoon()
+{
+    if (m_text->document()->characterCount() <= shortText)
+        readText();
+    else
+        m_pause.start();
+}
+
 void PasteDialog::readText()
 {
+    m_pause.stop();
     const QString text = m_text->toPlainText();
     {
         const QSignalBlocker quiet(m_found);
@@ -230,6 +244,9 @@ void PasteDialog::showState()
         m_message->setText(tr("Paste the signature of a mail, an address, a vCard, or a row of a "
                               "spreadsheet, with its headings if there are any. What is found is "
                               "listed here before anything is filled in."));
+    } else if (m_text->document()->characterCount() > longestPastedText) {
+        m_message->setText(tr("This is too long to be read. Leave only the lines about the "
+                              "customer."));
     } else {
         m_message->setText(tr("Nothing was found that fits a field here. A mail signature, an "
                               "address, a vCard, or a row of a spreadsheet can be read."));

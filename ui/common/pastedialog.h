@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QList>
+#include <QTimer>
 
 #include <functional>
 #include <utility>
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void readSoon();
     void readText();
     void addRow(const PastedValue &value, const QString &text);
     void showState();
@@ -59,6 +61,7 @@ private:
     QLabel *m_message;
     QTreeWidget *m_found;
     QPushButton *m_fill = nullptr;
+    QTimer m_pause; ///< so that typing in a long text never waits
     QList<PastedValue> m_rows; ///< what the lines of m_found stand for
     QHash<const Field *, std::pair<QJsonValue, bool>> m_choices; ///< ticks the agent set
 };
