@@ -19,6 +19,7 @@ forbid app/security 'app/(profile|api|session|journal|reference|training)/' 'sec
 forbid app/journal 'app/(api|session|reference|training)/' 'journal knows security and profile'
 forbid app/session 'app/(journal|reference|training)/' 'session knows api and security'
 forbid app/reference 'app/(api|security|session|journal|training)/' 'reference knows profile at most'
+forbid app/paste 'app/(api|security|session|journal|training|find)/' 'paste knows profile and reference'
 forbid app/training 'app/(api|security|session|journal|reference)/' 'training knows profile only'
 [ $bad -eq 0 ] && echo "includes: all arrows right"
 exit $bad

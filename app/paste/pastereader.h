@@ -26,6 +26,9 @@ struct Pasted {
     QList<PastedValue> values; ///< each field at most once, in catalogue order
 };
 
+/// In code units; more is no signature, and nothing is found in it.
+inline constexpr qsizetype longestPastedText = 8000;
+
 /// Finds fields in a mail signature, an address block, a vCard 3 or 4 (RFC 2426, RFC 6350), or a
 /// row of a spreadsheet with or without a heading row. Offline, by rules; what is not understood is
 /// left out, nothing is guessed that the text does not hold. `defaultCountry` reads phone numbers

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/addressreader.h"
+
+#include "app/paste/addressparts.h"
+#include "app/paste/placenames.h"
+#include "app/paste/postalshapes.h"
+#include "app/paste/streetparts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+/// Reads one address; lives for one call of readAddress.
+class Reading {
+public:
+    Reading(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
+        : m_pieces(pieces)
+        , m_parts(addressParts(pieces))
+        , m_country(defaultCountry)
+        , m_finds(finds)
+    {
+    }
+
+    void read();
+    [[nodiscard]] QList<Piece> unused() const;
+
+private:
+    void findCountry();
+    bool readJapanese();
+    bool findPostalCode();
+    bool tryPart(qsizetype index, const std::optional<PostalMatch> &match);
+    bool placeCity(qsizetype index, const PostalMatch &match);
+    bool findCityAboveCountry();
+    void findState(qsizetype after);
+    void findStreet();
+    void findAddOnsAbove(qsizetype index);
+    void readLabelledOnly();
+    bool takeStreet(qsizetype index);
+    void splitState(QStringView &city);
+    void report() const;
+
+    [[nodiscard]] bool isLine(qsizetype a, qsizetype b) const
+    {
+        return m_parts.at(a).piece == m_parts.at(b).piece;
+    }
+    QStringView use(qsizetype index)
+    {
+        m_parts[index].isUsed = true;
+        return m_parts.at(index).text;
+    }
+
+    const QList<Piece> &m_pieces;
+    QList<AddressPart> m_parts;
+    QString m_country; ///< named, prefixed or the default one
+    Finds &m_finds;
+    bool m_isNamed = false;
+    qsizetype m_countryIndex = -1;
+    qsizetype m_cityIndex = -1; ///< the first part the city line takes
+    QStringView m_zip;
+    QStringView m_city;
+    QStringView m_state;
+    QStringView m_town;
+    StreetParts m_street;
+    QList<QStringView> m_addOns;
+};
+
+void Reading::read()
+{
+    findCountry();
+    if (readJapanese()) {
+        report();
+        return;
+    }
+    if (findPostalCode() || findCityAboveCountry()) {
+        findStreet();
+        const bool isWhole = !m_street.number.isEmpty() && m_cityIndex >= 0;
+        m_isNamed = m_isNamed || isWhole;
+    } else {
+        readLabelledOnly();
+    }
+    report();
+}
+
+void Reading::findCountry()
+{
+    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
+        const QStringView text = withoutBrackets(m_parts.at(i).text);
+        const QString code = countryOfName(text);
+        // The first words of a text are a person sooner than a country (`Jordan`, `Chad`).
+        if (code.isEmpty() || (i == 0 && m_parts.size() > 1 && !m_pieces.at(0).isAddress))
+            continue;
+        m_country = code;
+        m_isNamed = true;
+        m_countryIndex = i;
+        use(i);
+        m_finds.add("address.country_code", code, m_finds.placeOf(text), true);
+        m_finds.add("address.country", text, true);
+        return;
+    }
+    const QString known = m_finds.text("address.country_code");
+    if (!known.isEmpty()) {
+        m_country = known;
+        m_isNamed = true;
+    }
+}
+
+bool Reading::readJapanese()
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const JapaneseAddress address = japaneseAddress(m_parts.at(i).text);
+        if (!address.isFound())
+            continue;
+        use(i);
+        m_zip = address.zip;
+        if (m_zip.isEmpty() && i > 0) {
+            if (const auto match = postalMatch(m_parts.at(i - 1).text, QStringLiteral("JP"))) {
+                m_zip = match->code;
+                use(i - 1);
+            }
+        }
+        m_state = address.prefecture;
+        m_city = address.city;
+        m_street = address.street;
+        m_isNamed = true;
+        if (i + 1 < m_parts.size() && isLine(i, i + 1))
+            use(i + 1);
+        return true;
+    }
+    return false;
+}
+
+bool Reading::findPostalCode()
+{
+    if (m_finds.has("address.zip_code")) // labelled
+        return false;
+    const qsizetype last = m_countryIndex < 0 ? m_parts.size() - 1 : m_countryIndex;
+    for (qsizetype i = last; i >= 0; --i) {
+        if (!m_parts.at(i).isUsed && tryPart(i, postalMatch(m_parts.at(i).text, m_country)))
+            return true;
+    }
+    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
+        if (!m_parts.at(i).isUsed && tryPart(i, postalMatchAnywhere(m_parts.at(i).text)))
+            return true;
+    }
+    return false;
+}
+
+bool Reading::tryPart(qsizetype index, const std::optional<PostalMatch> &match)
+{
+    if (!match || !placeCity(index, *match))
+        return false;
+    use(index);
+    m_zip = match->code;
+    m_cityIndex = m_cityIndex < 0 ? index : m_cityIndex;
+    if (match->isPrefixed) {
+        const QStringView sign = m_parts.at(index).text.left(2);
+        m_finds.add("address.country_code", match->country,
+                    m_finds.placeOf(sign.endsWith(QLatin1Char('-')) ? sign.left(1) : sign), true);
+    }
+    if (match->isPrefixed || !m_isNamed)
+        m_country = match->country.isEmpty() ? m_country : match->country;
+    splitState(m_city);
+    findState(index);
+    return true;
+}
+
+/// The city beside the code, or in the part before it, behind a state, or after it.
+bool Reading::placeCity(qsizetype index, const PostalMatch &match)
+{
+    static const QRegularExpression stateAlone(QStringLiteral("\\A[A-Z]{2,3}\\z"));
+    if (!match.after.isEmpty()) {
+        m_city = match.after;
+        return looksLikeCity(m_city) && !(match.country.isEmpty() && hasStreetWord(m_city));
+    }
+    // `Tucson, Arizona 85701`
+    const bool isStateName
+        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA"))
+        && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
+        && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
+    if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
+        m_city = match.before;
+        splitState(m_city);
+        return looksLikeCity(m_city);
+    }
+    m_state = match.before;
+    qsizetype above = index - 1;
+    if (above > 0 && isBritishCounty(m_parts.at(above).text))
+        m_state = m_parts.at(above--).text;
+    if (above >= 0 && m_state.isEmpty() && stateAlone.match(m_parts.at(above).text).hasMatch())
+        m_state = m_parts.at(above--).text;
+    if (above >= 0 && looksLikeCity(m_parts.at(above).text) && !m_parts.at(above).isUsed
+        && !hasStreetWord(m_parts.at(above).text) && (above > 0 || !m_state.isEmpty())) {
+        for (qsizetype i = above; i < index; ++i)
+            use(i);
+        m_city = m_parts.at(above).text;
+        m_cityIndex = above;
+        return true;
+    }
+    const qsizetype below = index + 1;
+    if (below < m_parts.size() && looksLikeCity(m_parts.at(below).text) && !m_parts.at(below).isUsed
+        && m_parts.at(index).text.front().isDigit()) {
+        m_city = use(below);
+        return true;
+    }
+    return m_pieces.at(m_parts.at(index).piece).isAddress;
+}
+
+/// Where there are no postal codes: street, city, country, a line each.
+bool Reading::findCityAboveCountry()
+{
+    if (m_countryIndex < 1)
+        return false;
+    const auto hasNumber = [&](qsizetype index) {
+        return !streetParts(m_parts.at(index).text, m_country).number.isEmpty();
+    };
+    if (hasNumber(m_countryIndex - 1)) { // Hong Kong, Monaco: the country is the city
+        m_cityIndex = m_countryIndex;
+        return true;
+    }
+    if (m_countryIndex < 2 || !looksLikeCity(m_parts.at(m_countryIndex - 1).text))
+        return false;
+    if (!hasNumber(m_countryIndex - 2))
+        return false;
+    m_cityIndex = m_countryIndex - 1;
+    m_city = use(m_cityIndex);
+    return true;
+}
+
+void Reading::splitState(QStringView &city)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
+    static const QRegularExpression slash(QStringLiteral("\\A(.*\\S)\\s*/\\s*([A-Z]{2})\\z"));
+    static const QRegularExpression letters(QStringLiteral("\\A(.*\\S)\\s+([A-Z]{2,3})\\z"));
+    const bool hasLetters = m_country == QLatin1String("IT") || m_country == QLatin1String("US")
+        || m_country == QLatin1String("CA") || m_country == QLatin1String("AU")
+        || m_country == QLatin1String("BR");
+    for (const QRegularExpression *form : {&brackets, &slash, &letters}) {
+        const auto match = form->match(city);
+        if (!match.hasMatch() || (form == &letters && !hasLetters))
+            continue;
+        const QStringView inBrackets = match.capturedView(2);
+        city = match.capturedView(1);
+        if (countryOfName(inBrackets).isEmpty())
+            m_state = inBrackets;
+        return;
+    }
+}
+
+void Reading::findState(qsizetype after)
+{
+    static const QRegularExpression capitals(QStringLiteral("\\A[A-Z]{2,4}\\.?\\z"));
+    const qsizetype next = after + 1;
+    if (!m_state.isEmpty() || next >= m_parts.size() || !isLine(after, next)
+        || m_parts.at(next).isUsed)
+        return;
+    const bool isWritten = m_country == QLatin1String("MX") || m_country == QLatin1String("ES")
+        || m_country == QLatin1String("AR") || m_country == QLatin1String("BR");
+    const QStringView text = m_parts.at(next).text;
+    if (capitals.match(text).hasMatch() || (isWritten && looksLikeCity(text)))
+        m_state = withoutBrackets(use(next));
+}
+
+bool Reading::takeStreet(qsizetype index)
+{
+    const QStringView text = m_parts.at(index).text;
+    const bool hasBefore = index > 0 && isLine(index, index - 1);
+    const StreetParts parts = streetParts(text, m_country);
+    // `Via delle Rose, 12 int. 4`: the street stands before the comma.
+    const bool isNumber = isStreetNumber(text) || isStreetNumber(parts.street);
+    if (isNumber && hasBefore && !isStreetNumber(m_parts.at(index - 1).text)) {
+        m_street = {parts.number.isEmpty() ? parts.street : parts.number,
+                    m_parts.at(index - 1).text, parts.addOn};
+        use(index);
+        use(index - 1);
+        findAddOnsAbove(index - 1);
+        return true;
+    }
+    const bool isStreet = isPostBox(text) || (hasStreetWord(text) && !isPerson(text));
+    if (parts.number.isEmpty() && !isStreet)
+        return false;
+    m_street = parts;
+    use(index);
+    if (parts.number.isEmpty() && hasBefore && isStreetNumber(m_parts.at(index - 1).text)) {
+        m_street.number = use(index - 1);
+        findAddOnsAbove(index - 1);
+    } else {
+        findAddOnsAbove(index);
+    }
+    return true;
+}
+
+void Reading::findAddOnsAbove(qsizetype index)
+{
+    for (qsizetype i = index - 1; i >= 0 && isAddOn(m_parts.at(i).text); --i)
+        m_addOns.prepend(use(i));
+}
+
+void Reading::findStreet()
+{
+    if (m_cityIndex < 0)
+        return;
+    QList<qsizetype> between;
+    QList<qsizetype> addOns;
+    for (qsizetype i = m_cityIndex - 1; i >= 0 && i >= m_cityIndex - 6; --i) {
+        if (m_parts.at(i).isUsed)
+            continue;
+        if (isAddOn(m_parts.at(i).text)) {
+            addOns.prepend(i);
+            continue;
+        }
+        if (!takeStreet(i)) {
+            between.append(i);
+            if (between.size() > 1)
+                return;
+            continue;
+        }
+        for (const qsizetype addOn : addOns)
+            m_addOns.append(use(addOn));
+        if (!between.isEmpty() && looksLikeCity(m_parts.at(between.first()).text))
+            m_town = use(between.first());
+        return;
+    }
+}
+
+void Reading::readLabelledOnly()
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (!m_pieces.at(m_parts.at(i).piece).isAddress || m_parts.at(i).isUsed)
+            continue;
+        const bool isNumberNext
+            = i + 1 < m_parts.size() && isLine(i, i + 1) && isStreetNumber(m_parts.at(i + 1).text);
+        if (!takeStreet(isNumberNext ? i + 1 : i))
+            m_street.street = use(i);
+        for (qsizetype j = i + 1; j < m_parts.size() && isLine(i, j); ++j) {
+            if (m_parts.at(j).isUsed)
+                continue;
+            if (isAddOn(m_parts.at(j).text))
+                m_addOns.append(use(j));
+            else if (m_city.isEmpty() && looksLikeCity(m_parts.at(j).text))
+                m_city = use(j);
+        }
+        return;
+    }
+}
+
+void Reading::report() const
+{
+    m_finds.add("address.number", m_street.number, m_isNamed);
+    m_finds.add("address.street", m_street.street, m_isNamed);
+    QStringList addOns;
+    QList<QStringView> all = m_addOns;
+    if (!m_street.addOn.isEmpty())
+        all.append(m_street.addOn);
+    for (const QStringView addOn : all)
+        addOns.append(addOn.toString());
+    if (!all.isEmpty())
+        m_finds.add("address.add_on", addOns.join(QStringLiteral(", ")),
+                    m_finds.placeOf(all.first()), m_isNamed);
+    m_finds.add("address.zip_code", m_zip, m_isNamed);
+    m_finds.add("address.city", m_city, m_isNamed);
+    m_finds.add("address.town", m_town, m_isNamed);
+    m_finds.add("address.state_or_district", m_state, m_isNamed);
+}
+
+QList<Piece> Reading::unused() const
+{
+    QList<Piece> left;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const auto first = std::find_if(m_parts.begin(), m_parts.end(),
+                                        [i](const AddressPart &part) { return part.piece == i; });
+        if (first == m_parts.end() || first->isUsed)
+            continue;
+        auto end = first;
+        while (end != m_parts.end() && end->piece == i && !end->isUsed)
+            ++end;
+        Piece piece = m_pieces.at(i);
+        if (piece.isAddress)
+            continue;
+        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
+        if (end != m_parts.end() && end->piece == i) {
+            const QStringView last = (end - 1)->text;
+            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
+        }
+        left.append(piece);
+    }
+    return left;
+}
+
+} // namespace
+
+QList<Piece> readAddress(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
+{
+    Reading reading(pieces, defaultCountry, finds);
+    reading.read();
+    return reading.unused();
+}
+
+} // namespace desk

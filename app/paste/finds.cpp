@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/finds.h"
+
+#include "app/profile/value.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace desk {
+
+Place Finds::placeOf(QStringView part) const
+{
+    return {part.data() - m_text.constData(), part.size()};
+}
+
+void Finds::put(const char *path, const QJsonValue &value, Place where, bool isSure)
+{
+    const Field &row = field(path);
+    m_values.try_emplace(&row, PastedValue{&row, value, where.from, where.length, isSure});
+}
+
+void Finds::add(const char *path, const QString &value, Place where, bool isSure)
+{
+    const QString text = normalised(value).simplified();
+    if (!text.isEmpty())
+        put(path, text, where, isSure);
+}
+
+void Finds::add(const char *path, QStringView value, bool isSure)
+{
+    const QStringView trimmed = value.trimmed();
+    if (trimmed.isEmpty()) // maybe no view into the text at all
+        return;
+    add(path, trimmed.toString(), placeOf(trimmed), isSure);
+}
+
+void Finds::addPhone(const QString &number, const QString &type, Place where, bool isSure)
+{
+    const auto digitsOf = [](const QString &text) {
+        QString digits;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                     [](QChar c) { return c.isDigit(); });
+        return digits;
+    };
+    const QString written = number.simplified();
+    const auto isSame = [&](const QJsonValue &known) {
+        return digitsOf(known.toObject().value(QLatin1String("number")).toString())
+            == digitsOf(written);
+    };
+    if (std::any_of(m_phones.begin(), m_phones.end(), isSame))
+        return;
+    if (m_phones.isEmpty())
+        m_firstPhone = where;
+    m_arePhonesSure = m_arePhonesSure && isSure;
+    QJsonObject phone{{QStringLiteral("number"), written}};
+    if (!type.isEmpty())
+        phone.insert(QStringLiteral("type"), type);
+    m_phones.append(phone);
+}
+
+void Finds::addIdentity(const QString &number, const QString &type, Place where)
+{
+    put("identity",
+        QJsonObject{{QStringLiteral("number"), number.simplified()},
+                    {QStringLiteral("type"), type}},
+        where, true);
+}
+
+bool Finds::has(const char *path) const
+{
+    return m_values.contains(&field(path));
+}
+
+QString Finds::text(const char *path) const
+{
+    const auto found = m_values.find(&field(path));
+    return found == m_values.end() ? QString() : found->second.value.toString();
+}
+
+Pasted Finds::result(PastedShape shape) const
+{
+    std::map<const Field *, PastedValue> all = m_values;
+    if (!m_phones.isEmpty()) {
+        const Field &row = field("phones");
+        all.try_emplace(
+            &row,
+            PastedValue{&row, m_phones, m_firstPhone.from, m_firstPhone.length, m_arePhonesSure});
+    }
+    Pasted pasted{shape, {}};
+    for (const auto &[row, value] : all)
+        pasted.values.append(value);
+    return pasted;
+}
+
+} // namespace desk

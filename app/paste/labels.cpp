@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/labels.h"
+
+#include "app/paste/labeltable.h"
+
+#include <QHash>
+
+namespace desk {
+
+namespace {
+
+using Table = QHash<QString, Label>;
+
+Table tableOf(std::span<const LabelWords> rows, bool isPlain)
+{
+    Table table;
+    for (const LabelWords &row : rows) {
+        for (const QString &word : QString::fromUtf8(row.words).split(QLatin1Char('|'))) {
+            const QString key = isPlain ? plainForm(word) : word;
+            if (!key.isEmpty() && !table.contains(key))
+                table.insert(key, row.label);
+        }
+    }
+    return table;
+}
+
+/// The label a set of telephone words makes; the most telling word wins, fax over all.
+std::optional<Label> phoneLabelOf(const QString &plain)
+{
+    static const Table words = tableOf(phoneWords(), true);
+    static const Table fillers = [] {
+        const LabelWords rows[] = {{Label::Phone, phoneFillers()}};
+        return tableOf(rows, true);
+    }();
+    std::optional<Label> best;
+    bool hasPhoneWord = false;
+    for (const QString &word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto known = words.constFind(word);
+        if (known == words.constEnd()) {
+            if (!fillers.contains(word))
+                return std::nullopt;
+            continue;
+        }
+        hasPhoneWord = true;
+        if (*known == Label::Other)
+            return Label::Other;
+        const bool isBetter = !best || *best == Label::Phone || *known == Label::Mobile;
+        if (isBetter && !(best && *known == Label::Phone))
+            best = *known;
+    }
+    return hasPhoneWord ? best : std::nullopt;
+}
+
+QString civilityKey(QStringView word)
+{
+    return plainForm(word).remove(QLatin1Char(' '));
+}
+
+QStringList civilityKeys(const char *words)
+{
+    QStringList keys;
+    for (const QString &word : QString::fromUtf8(words).split(QLatin1Char('|')))
+        keys.append(civilityKey(word));
+    return keys;
+}
+
+} // namespace
+
+QString plainForm(QStringView text)
+{
+    QString plain;
+    for (const QChar c : text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark())
+            continue;
+        plain += c.isLetterOrNumber() || c.isSurrogate() || c.unicode() == 0x3012
+            ? c
+            : QLatin1Char(' ');
+    }
+    return plain.simplified();
+}
+
+std::optional<Label> labelOf(QStringView text, bool withLetters)
+{
+    static const Table words = tableOf(labelWords(), true);
+    static const Table letters = tableOf(labelLetters(), false);
+    const QString plain = plainForm(text);
+    if (const auto found = words.constFind(plain); found != words.constEnd())
+        return *found;
+    if (const auto phone = phoneLabelOf(plain))
+        return phone;
+    if (withLetters) {
+        QString letter = text.trimmed().toString().toLower();
+        if (letter.endsWith(QLatin1Char('.')))
+            letter.chop(1);
+        if (const auto found = letters.constFind(letter); found != letters.constEnd())
+            return *found;
+    }
+    return std::nullopt;
+}
+
+bool isPhoneLabel(Label label)
+{
+    return label >= Label::Phone && label <= Label::OfficePhone;
+}
+
+bool isIdentityLabel(Label label)
+{
+    return label >= Label::Cpf && label <= Label::Dni;
+}
+
+QString phoneTypeOf(Label label)
+{
+    switch (label) {
+    case Label::Mobile:
+        return QStringLiteral("MOBILE");
+    case Label::HomePhone:
+        return QStringLiteral("HOME");
+    case Label::OfficePhone:
+        return QStringLiteral("OFFICE");
+    default:
+        return {};
+    }
+}
+
+QString identityTypeOf(Label label)
+{
+    switch (label) {
+    case Label::Cpf:
+        return QStringLiteral("CPF");
+    case Label::Cuil:
+        return QStringLiteral("CUIL");
+    case Label::TaxNumber:
+        return QStringLiteral("TAX_NUMBER");
+    case Label::SecurityNumber:
+        return QStringLiteral("SECURITY_NUMBER");
+    case Label::IdNumber:
+        return QStringLiteral("ID_NUMBER");
+    case Label::NationalRegister:
+        return QStringLiteral("NATIONAL_REGISTER");
+    case Label::Dni:
+        return QStringLiteral("DNI");
+    default:
+        return {};
+    }
+}
+
+QString civilityOf(QStringView word)
+{
+    static const QStringList misters = civilityKeys(misterWords());
+    static const QStringList misses = civilityKeys(missWords());
+    const QString key = civilityKey(word);
+    if (misters.contains(key))
+        return QStringLiteral("MR");
+    return misses.contains(key) ? QStringLiteral("MS") : QString();
+}
+
+} // namespace desk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace desk {
+
+/// What a label in a text or a heading of a column says about its value.
+enum class Label {
+    FirstName,
+    LastName,
+    LastNameParticle, ///< Dutch `Tussenvoegsel`: stands before the last name
+    SecondName,
+    AnyName, ///< a full name, or the half that has no label of its own (`Nom` beside `Prénom`)
+    Civility,
+    Birthdate,
+    Email,
+    Phone,
+    Mobile,
+    HomePhone,
+    OfficePhone,
+    Language,
+    Address, ///< one or more lines
+    Street,
+    HouseNumber,
+    AddOn,
+    Zip,
+    City,
+    Town,
+    State,
+    Country,
+    Cpf,
+    Cuil,
+    TaxNumber,
+    SecurityNumber,
+    IdNumber,
+    NationalRegister,
+    Dni,
+    Other, ///< known to be of no use: fax, company, job, bank, register, booking
+};
+
+/// Lower case, without marks, every sign a blank: how words are compared. Full-width letters and
+/// digits become plain ones (NFKD).
+[[nodiscard]] QString plainForm(QStringView text);
+
+/// What a label means, whole and without its colon: `Tél. prof.`, `E-Mail`, `Geboortedatum`,
+/// `電話番号（自宅）`. Single letters (`T`, `M`, `E`) only when they stand before a number or an
+/// address: `withLetters`.
+[[nodiscard]] std::optional<Label> labelOf(QStringView text, bool withLetters = false);
+
+[[nodiscard]] bool isPhoneLabel(Label label);
+[[nodiscard]] bool isIdentityLabel(Label label);
+/// `MOBILE`, `HOME`, `OFFICE`; "" when the label does not say.
+[[nodiscard]] QString phoneTypeOf(Label label);
+/// The type of the contract, 8.5; "" for labels of other kinds.
+[[nodiscard]] QString identityTypeOf(Label label);
+
+/// `MR` or `MS` for `Herrn`, `Mme`, `Sig.ra`; "" for what is no civility.
+[[nodiscard]] QString civilityOf(QStringView word);
+
+} // namespace desk

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/namereader.h"
+
+#include "app/paste/labels.h"
+#include "app/paste/placenames.h"
+#include "app/paste/textwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace desk {
+
+namespace {
+
+using Words = QList<QStringView>;
+
+Words wordsOf(QStringView text)
+{
+    Words words;
+    static const QRegularExpression word(QStringLiteral("[^\\s\\x{3000}]+"));
+    auto matches = word.globalMatch(text);
+    while (matches.hasNext())
+        words.append(matches.next().capturedView());
+    return words;
+}
+
+QStringView span(const Words &words, qsizetype from, qsizetype to)
+{
+    if (from >= to)
+        return {};
+    const QStringView last = words.at(to - 1);
+    return {words.at(from).data(), last.data() + last.size()};
+}
+
+bool isOneOf(const QString &country, std::initializer_list<const char *> countries)
+{
+    return std::any_of(countries.begin(), countries.end(),
+                       [&](const char *known) { return country == QLatin1String(known); });
+}
+
+bool isCapitals(QStringView word)
+{
+    const auto letters
+        = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    return letters > 1 && !word.contains(QLatin1Char('.'))
+        && word.toString() == word.toString().toUpper()
+        && word.toString() != word.toString().toLower();
+}
+
+bool isFamilyFirstScript(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}]"));
+    return form.match(text).hasMatch();
+}
+
+/// Where the last name begins, or -1; `isReversed` when it comes first.
+struct Split {
+    qsizetype at = -1;
+    bool isReversed = false;
+    bool isSure = false;
+    bool isInEmail = false;
+};
+
+QString letters(QStringView text)
+{
+    return plainForm(text).remove(QLatin1Char(' '));
+}
+
+Split splitByEmail(const Words &words, const QStringList &emails)
+{
+    static const QRegularExpression between(QStringLiteral("[._-]"));
+    for (const QString &email : emails) {
+        const QString local = email.left(email.indexOf(QLatin1Char('@')));
+        const QStringList halves = local.split(between, Qt::SkipEmptyParts);
+        for (qsizetype at = 1; at < words.size(); ++at) {
+            const QString before = letters(span(words, 0, at));
+            const QString after = letters(span(words, at, words.size()));
+            for (qsizetype half = 1; half < halves.size(); ++half) {
+                const QString first = letters(halves.mid(0, half).join(QString()));
+                const QString last = letters(halves.mid(half).join(QString()));
+                if (last.size() < 2 || first.isEmpty())
+                    continue;
+                // An initial before the last name is enough.
+                const bool isShort = first.size() <= 2;
+                // `andres.rojas` is Andrés Felipe Rojas.
+                if (!isShort && after == last && before.startsWith(first))
+                    return {at, false, true, true};
+                if (after.startsWith(last)
+                    && (isShort ? before.startsWith(first[0]) : before == first))
+                    return {at, false, true, true};
+                if (after == first && before == last)
+                    return {at, true, true, true};
+            }
+            const QString whole = letters(local);
+            if (whole == before + after || whole == before.left(1) + after)
+                return {at, false, true, true};
+        }
+    }
+    return {};
+}
+
+Split splitByCapitals(const Words &words)
+{
+    const auto count = std::count_if(words.begin(), words.end(), isCapitals);
+    if (count == 0 || count == words.size())
+        return {};
+    if (isCapitals(words.last())) {
+        qsizetype at = words.size() - 1;
+        while (at > 1 && (isCapitals(words.at(at - 1)) || isParticle(words.at(at - 1))))
+            --at;
+        return {at, false, true, false};
+    }
+    if (isCapitals(words.first())) {
+        qsizetype at = 1;
+        while (at < words.size() - 1 && isCapitals(words.at(at)))
+            ++at;
+        return {at, true, true, false};
+    }
+    return {};
+}
+
+Split splitByCustom(const Words &words, const QString &country)
+{
+    const bool hasTwoSurnames
+        = isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
+                            "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
+    for (qsizetype i = 1; i < words.size() - 1; ++i) {
+        if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
+            && letters(words.at(i)) != QLatin1String("y"))
+            return {i, false, i == 1 || !hasTwoSurnames, false};
+    }
+    // `Paola De Santis`: a particle with a capital, right before the last word.
+    if (words.size() == 3 && isParticle(words.at(1)))
+        return {1, false, true, false};
+    if (hasTwoSurnames && words.size() > 2)
+        return {words.size() > 3 ? 2 : 1, false, false, false};
+    if (isOneOf(country, {"HU"}))
+        return {1, true, false, false};
+    return {words.size() - 1, false, words.size() == 2, false};
+}
+
+void splitWords(const Words &words, const NameContext &context, NameParts &parts)
+{
+    if (words.size() < 2) {
+        if (!words.isEmpty() && !parts.civility.isEmpty())
+            parts.last = words.first();
+        return;
+    }
+    Split split = splitByEmail(words, context.emails);
+    if (split.at < 0 && isFamilyFirstScript(words.first()))
+        split = {1, true, true, false};
+    if (split.at < 0)
+        split = splitByCapitals(words);
+    if (split.at < 0)
+        split = splitByCustom(words, context.country);
+    const QStringView head = span(words, 0, split.at);
+    const QStringView tail = span(words, split.at, words.size());
+    parts.first = split.isReversed ? tail : head;
+    parts.last = split.isReversed ? head : tail;
+    parts.isSure = split.isSure;
+    parts.isInEmail = split.isInEmail;
+}
+
+/// Takes civilities and titles off the front, titles off the end.
+void strip(Words &words, NameParts &parts)
+{
+    while (!words.isEmpty()) {
+        QStringView word = words.first();
+        qsizetype count = 1;
+        if (words.size() > 1 && letters(word) == QLatin1String("de")
+            && letters(words.at(1)) == QLatin1String("heer")) {
+            word = words.at(1);
+            count = 2;
+        }
+        const QString civility = civilityOf(word);
+        // `M` alone, or `D`, could be an initial: with its full stop only.
+        const bool isWord = !civility.isEmpty()
+            && (letters(word).size() > 1
+                || (word.endsWith(QLatin1Char('.')) && parts.civility.isEmpty()
+                    && letters(word) == QLatin1String("m"))
+                || (!parts.civility.isEmpty() && word.endsWith(QLatin1Char('.'))));
+        if (isWord && parts.civility.isEmpty()) {
+            parts.civility = civility;
+            parts.civilityWord = word;
+        } else if (!isWord && !isAcademicTitle(word)) {
+            break;
+        }
+        words.remove(0, count);
+    }
+    const auto hasManyCapitals = [](QStringView word) { // MBChB
+        const auto count
+            = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+        return count > 2 && !isCapitals(word) && !word.contains(QLatin1Char('-'));
+    };
+    while (words.size() > 2 && (isAcademicTitle(words.last()) || hasManyCapitals(words.last())))
+        words.removeLast();
+    static const QStringList honorifics{QStringLiteral("様"), QStringLiteral("さん"),
+                                        QStringLiteral("殿"), QStringLiteral("氏")};
+    if (!words.isEmpty() && honorifics.contains(words.last().toString()))
+        words.removeLast();
+}
+
+QStringView unquoted(QStringView text)
+{
+    static const QString around = QStringLiteral("\"'<>[]*_“”„«»:,;·|- \t");
+    text = text.trimmed();
+    while (!text.isEmpty() && around.contains(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && around.contains(text.back()))
+        text = text.chopped(1);
+    return text;
+}
+
+/// Without the job or the company behind a dash or a comma.
+QStringView nameOnly(QStringView text)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    if (const auto match = dash.match(text); match.hasMatch() && match.capturedStart() > 0)
+        text = text.left(match.capturedStart());
+    const auto comma = text.indexOf(QLatin1Char(','));
+    const QStringView tail = comma > 0 ? text.mid(comma + 1) : QStringView();
+    return hasJobWord(tail) || hasCompanyWord(tail) ? text.left(comma) : text;
+}
+
+bool isNameWord(QStringView word)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\-ʼ・]*\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(word).hasMatch();
+}
+
+} // namespace
+
+NameParts nameParts(QStringView text, const NameContext &context)
+{
+    static const QRegularExpression inBrackets(
+        QStringLiteral("\\A([^(（]*[^(（\\s])\\s*[(（]([^)）]+)[)）]\\s*\\z"));
+    NameParts parts;
+    text = unquoted(withoutAttention(unquoted(text)));
+    if (const auto match = inBrackets.match(text); match.hasMatch()) {
+        const NameParts outer = nameParts(match.capturedView(1), context);
+        NameParts inner = nameParts(match.capturedView(2), {{}, context.emails});
+        if (!isFamilyFirstScript(match.capturedView(1)) || isFamilyFirstScript(inner.first)
+            || !inner.isFound())
+            return outer;
+        inner.originalFirst = outer.first;
+        inner.originalLast = outer.last;
+        return inner;
+    }
+    const auto comma = text.indexOf(QLatin1Char(','));
+    if (comma > 0) {
+        Words before = wordsOf(text.left(comma));
+        Words after = wordsOf(text.mid(comma + 1));
+        strip(before, parts);
+        strip(after, parts);
+        if (after.isEmpty()) { // `John Smith, MBA`
+            splitWords(before, context, parts);
+        } else if (!before.isEmpty()) { // `Smith, John`
+            parts.last = span(before, 0, before.size());
+            parts.first = span(after, 0, after.size());
+            parts.isSure = true;
+        }
+        return parts;
+    }
+    Words words = wordsOf(text);
+    strip(words, parts);
+    splitWords(words, context, parts);
+    return parts;
+}
+
+NameParts namePartsOfCells(QStringView first, QStringView second, const NameContext &context)
+{
+    NameParts parts;
+    splitWords({first, second}, context, parts);
+    parts.isSure = parts.isInEmail || isCapitals(first) != isCapitals(second);
+    return parts;
+}
+
+bool looksLikeName(QStringView text)
+{
+    text = unquoted(withoutAttention(unquoted(text)));
+    static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
+    static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));
+    const Words words = wordsOf(text);
+    if (words.isEmpty() || words.size() > 7 || text.size() > 60 || isGreeting(text)
+        || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
+        || !countryOfName(text).isEmpty())
+        return false;
+    const bool hasCivility = !civilityOf(words.first()).isEmpty();
+    if (text.count(QLatin1Char(',')) > 1 || (words.size() < 2 && !hasCivility)
+        || (prose.match(text).hasMatch() && words.last().size() > 4))
+        return false;
+    QString clean = text.toString();
+    clean.remove(brackets);
+    clean.replace(QLatin1Char(','), QLatin1Char(' '));
+    const QStringList all = clean.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int capitals = 0;
+    for (const QString &word : all) {
+        if (!isNameWord(word)
+            || (word.front().isLower() && !isParticle(word) && civilityOf(word).isEmpty()
+                && !isAcademicTitle(word) && !word.startsWith(QLatin1String("d'"))
+                && !word.startsWith(QStringLiteral("d’"))))
+            return false;
+        capitals += word.front().isLower() ? 0 : 1;
+    }
+    return capitals > 0 && all.size() <= 7;
+}
+
+void reportName(const NameParts &parts, bool isSure, Finds &finds)
+{
+    if (!parts.civility.isEmpty())
+        finds.add("civility", parts.civility, finds.placeOf(parts.civilityWord), true);
+    finds.add("first_name", parts.first, isSure);
+    finds.add("last_name", parts.last, isSure);
+    finds.add("unicode_first_name", parts.originalFirst, true);
+    finds.add("unicode_last_name", parts.originalLast, true);
+}
+
+void readName(const QList<Piece> &pieces, const NameContext &context, Finds &finds)
+{
+    int best = 0;
+    bool isFirst = true;
+    NameParts chosen;
+    NameParts civilityAlone;
+    for (const Piece &piece : pieces) {
+        const bool isAlone = !civilityAlone.civility.isEmpty();
+        const QStringView text = nameOnly(piece.text);
+        NameParts alone = nameParts(text, context);
+        if (!alone.isFound() && !alone.civility.isEmpty()) {
+            civilityAlone = alone; // `Herrn` on a line of its own, or `Familie`
+            continue;
+        }
+        if (!looksLikeName(text) || !alone.isFound())
+            continue;
+        if (alone.civility.isEmpty() && isAlone) {
+            alone.civility = civilityAlone.civility;
+            alone.civilityWord = civilityAlone.civilityWord;
+        }
+        civilityAlone = {};
+        const int score = (alone.civility.isEmpty() ? 0 : 4) + (alone.isInEmail ? 4 : 0)
+            + (piece.isAfterClosing ? 3 : 0) + (isFirst ? 1 : 0)
+            + (alone.originalFirst.isEmpty() ? 0 : 4);
+        isFirst = false;
+        if (score > best) {
+            best = score;
+            chosen = alone;
+        }
+    }
+    if (best == 0)
+        return;
+    // The first line that could be a name is taken only when something else was found.
+    const bool isTold = best > 1;
+    if (isTold || pieces.size() == 1 || !finds.isEmpty())
+        reportName(chosen, isTold && chosen.isSure, finds);
+}
+
+} // namespace desk

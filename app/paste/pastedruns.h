@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace desk {
+
+/// A stretch of digits that can be a telephone number, with the signs between them.
+struct PhoneRun {
+    QStringView number;
+    bool isInternational = false; ///< begins with `+` or `00`
+    bool isNational = false; ///< begins with `0` or an area code in brackets
+    int digits = 0;
+};
+
+/// The runs of 5 to 15 digits (ITU-T E.164 allows 15) in a text, dates left out. Whether a run is a
+/// telephone number is the caller's decision: bank accounts and registers look the same.
+[[nodiscard]] QList<PhoneRun> phoneRunsIn(QStringView text);
+
+/// Whether a run may be taken without a label when it stands alone.
+[[nodiscard]] bool looksLikePhone(const PhoneRun &run);
+
+/// The e-mail addresses in a text, in order; syntax by the common subset of RFC 5322 and 6531.
+[[nodiscard]] QList<QStringView> emailsIn(QStringView text);
+
+} // namespace desk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace desk {
+
+/// A postal code with what stands beside it in the same part of an address.
+struct PostalMatch {
+    QString country; ///< "" when the shape is used in several
+    QStringView code;
+    QStringView before; ///< `Springfield IL`, empty for most countries
+    QStringView after; ///< `Lyon`, empty where the code ends the line
+    bool isPrefixed = false; ///< the country stands before the code, as in `CH-1007`
+};
+
+/// Reads a postal code and its city by the shape of one country (Universal Postal Union, postal
+/// addressing systems); nullopt when the part has another shape or the country is not listed.
+[[nodiscard]] std::optional<PostalMatch> postalMatch(QStringView part, const QString &country);
+
+/// The same by the prefix of the old international form (`D-80331`), else by the shapes nobody can
+/// mistake, else four or five digits before a name.
+[[nodiscard]] std::optional<PostalMatch> postalMatchAnywhere(QStringView part);
+
+/// Whether a part is a county of Great Britain or Ireland, which may stand before the code.
+[[nodiscard]] bool isBritishCounty(QStringView part);
+
+/// Whether people write the street number before the street there.
+[[nodiscard]] bool isNumberFirst(const QString &country);
+
+} // namespace desk

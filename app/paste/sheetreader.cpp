@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/sheetreader.h"
+
+#include "app/paste/labelledvalues.h"
+#include "app/paste/namereader.h"
+#include "app/paste/pastedruns.h"
+#include "app/paste/placenames.h"
+#include "app/paste/textwords.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Row = QList<QStringView>;
+
+/// A cell without blanks and quotes; a doubled quote inside stays as it is written.
+QStringView cellOf(QStringView raw)
+{
+    raw = raw.trimmed();
+    const bool isQuoted
+        = raw.size() > 1 && raw.startsWith(QLatin1Char('"')) && raw.endsWith(QLatin1Char('"'));
+    return isQuoted ? raw.mid(1, raw.size() - 2).trimmed() : raw;
+}
+
+bool hasCells(const Row &row)
+{
+    return std::any_of(row.begin(), row.end(), [](QStringView cell) { return !cell.isEmpty(); });
+}
+
+QList<Row> rowsOf(QStringView text, QChar separator)
+{
+    QList<Row> rows;
+    Row row;
+    qsizetype from = 0;
+    bool isQuoted = false;
+    const auto endCell = [&](qsizetype at) {
+        row.append(cellOf(text.mid(from, at - from)));
+        from = at + 1;
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        // A quote opens a cell only at its beginning: 5" is five inches.
+        if (c == QLatin1Char('"') && (isQuoted || text.mid(from, at - from).trimmed().isEmpty()))
+            isQuoted = !isQuoted;
+        else if (c == separator && !isQuoted)
+            endCell(at);
+        if (c != QLatin1Char('\n') || isQuoted)
+            continue;
+        endCell(at);
+        if (hasCells(row))
+            rows.append(row);
+        row.clear();
+    }
+    endCell(text.size());
+    if (hasCells(row))
+        rows.append(row);
+    return rows;
+}
+
+bool isHeading(const Row &row)
+{
+    const auto known = std::count_if(row.begin(), row.end(),
+                                     [](QStringView cell) { return labelOf(cell).has_value(); });
+    const auto filled
+        = std::count_if(row.begin(), row.end(), [](QStringView cell) { return !cell.isEmpty(); });
+    return known >= 2 && known * 2 >= filled;
+}
+
+bool isEmailCell(QStringView cell)
+{
+    const QList<QStringView> emails = emailsIn(cell);
+    return emails.size() == 1 && emails.first().size() == cell.size();
+}
+
+bool isPhoneCell(QStringView cell)
+{
+    const QList<PhoneRun> runs = phoneRunsIn(cell);
+    return runs.size() == 1 && runs.first().number.size() == cell.size()
+        && looksLikePhone(runs.first());
+}
+
+/// Rows without a heading: all as wide, at least three cells, and one nobody can mistake.
+bool isTable(const QList<Row> &rows, QChar separator, bool isSpaced)
+{
+    const Row &first = rows.first();
+    const bool isEven = std::all_of(rows.begin(), rows.end(),
+                                    [&](const Row &row) { return row.size() == first.size(); });
+    // People put a blank behind a comma, spreadsheets don't.
+    const bool isSentence = separator == QLatin1Char(',') && isSpaced;
+    const bool hasShape = std::any_of(first.begin(), first.end(), [&](QStringView cell) {
+        return isEmailCell(cell) || (separator != QLatin1Char(',') && isPhoneCell(cell));
+    });
+    return !isSentence && isEven && first.size() >= 3 && hasShape;
+}
+
+Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &country)
+{
+    Finds finds(text);
+    const Row &heading = rows.at(0);
+    const Row &cells = rows.at(1);
+    QString named = country;
+    for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
+        const QString code = labelOf(heading.at(i)) == Label::Country
+            ? countryOfNameOrCode(cells.at(i))
+            : QString();
+        named = code.isEmpty() ? named : code;
+    }
+    LabelledValues values(named, finds);
+    for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
+        if (const auto label = labelOf(heading.at(i)))
+            values.take(*label, cells.at(i));
+    }
+    values.finish({finds.text("email")});
+    if (!values.addressPieces().isEmpty())
+        (void)readAddress(values.addressPieces(), named, finds);
+    return finds.result(PastedShape::Spreadsheet);
+}
+
+/// The first two cells that can be halves of a name, or the one that is a whole.
+void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds &finds)
+{
+    QList<QStringView> halves;
+    for (const Piece &piece : pieces) {
+        const bool hasDigit = std::any_of(piece.text.begin(), piece.text.end(),
+                                          [](QChar c) { return c.isDigit(); });
+        if (hasDigit || hasCompanyWord(piece.text) || hasJobWord(piece.text))
+            continue;
+        const NameParts whole = nameParts(piece.text, context);
+        if (looksLikeName(piece.text) && whole.isFound()
+            && (whole.isInEmail || pieces.size() == 1)) {
+            reportName(whole, whole.isSure, finds);
+            return;
+        }
+        halves.append(piece.text);
+    }
+    if (halves.size() == 1 && looksLikeName(halves.first())) {
+        const NameParts whole = nameParts(halves.first(), context);
+        reportName(whole, whole.isSure && !whole.civility.isEmpty(), finds);
+    } else if (halves.size() > 1) {
+        const NameParts parts = namePartsOfCells(halves.at(0), halves.at(1), context);
+        reportName(parts, parts.isSure, finds);
+    }
+}
+
+Pasted readShapes(const QString &text, const Row &cells, const QString &country)
+{
+    Finds finds(text);
+    QList<Piece> pieces;
+    QString named = country;
+    for (const QStringView cell : cells) {
+        const QString civility = civilityOf(cell);
+        const QString code = countryOfName(cell);
+        named = code.isEmpty() ? named : code;
+        if (isEmailCell(cell))
+            finds.add("email", cell, true);
+        else if (isPhoneCell(cell))
+            finds.addPhone(cell.toString(), {}, finds.placeOf(cell),
+                           phoneRunsIn(cell).first().isInternational);
+        else if (!civility.isEmpty())
+            finds.add("civility", civility, finds.placeOf(cell), true);
+        else if (!cell.isEmpty())
+            pieces.append({cell, 0, false, false});
+    }
+    const QList<Piece> left = readAddress(pieces, named, finds);
+    readNameCells(left, {named, {finds.text("email")}}, finds);
+    return finds.result(PastedShape::Spreadsheet);
+}
+
+} // namespace
+
+std::optional<Pasted> readSheet(const QString &text, const QString &defaultCountry)
+{
+    for (const char separator : {'\t', ';', ','}) {
+        const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
+        if (rows.size() > 1 && isHeading(rows.first()) && rows.at(1).size() > 1)
+            return readHeaded(text, rows, defaultCountry);
+    }
+    for (const char separator : {'\t', ';', ','}) {
+        const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
+        if (!rows.isEmpty()
+            && isTable(rows, QLatin1Char(separator), text.contains(QLatin1String(", "))))
+            return readShapes(text, rows.first(), defaultCountry);
+    }
+    return std::nullopt;
+}
+
+} // namespace desk

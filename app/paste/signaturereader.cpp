@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/signaturereader.h"
+
+#include "app/paste/labelledvalues.h"
+#include "app/paste/namereader.h"
+#include "app/paste/pasteddates.h"
+#include "app/paste/pastedruns.h"
+#include "app/paste/placenames.h"
+#include "app/paste/textlines.h"
+#include "app/paste/textwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+/// A label found inside a line, with the value behind it.
+struct LabelledSpot {
+    qsizetype from = 0; ///< of the label
+    qsizetype valueFrom = 0;
+    std::optional<Label> label; ///< nullopt: a label nobody knows
+};
+
+constexpr int mostLabelWords = 5;
+
+qsizetype endIn(QStringView whole, QStringView part)
+{
+    return part.data() + part.size() - whole.data();
+}
+
+bool hasContent(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.
+LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon)
+{
+    const QStringView head = text.mid(from, colon - from);
+    QList<qsizetype> starts;
+    for (const QStringView word : wordsIn(head))
+        starts.append(word.data() - text.data());
+    const qsizetype first = std::max<qsizetype>(0, starts.size() - mostLabelWords);
+    for (qsizetype i = first; i < starts.size(); ++i) {
+        if (const auto label = labelOf(text.mid(starts.at(i), colon - starts.at(i)), true))
+            return {starts.at(i), colon + 1, label};
+    }
+    const bool isShort = starts.size() <= 4 && head.trimmed().size() <= 40;
+    return {isShort ? from : colon + 1, colon + 1, std::nullopt};
+}
+
+/// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
+bool beginsWithNumber(QStringView value)
+{
+    const QList<PhoneRun> runs = phoneRunsIn(value);
+    return !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
+}
+
+/// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.
+bool endsAtComma(Label label)
+{
+    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
+        || label == Label::Zip || label == Label::City || label == Label::Country
+        || label == Label::HouseNumber || label == Label::State;
+}
+
+/// `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
+bool isFaxLetter(QStringView text, qsizetype at)
+{
+    const QChar letter = text.at(at).toLower();
+    return letter == QLatin1Char('f') || letter == QLatin1Char('w');
+}
+
+/// Reads one text; lives for one call of readSignature.
+class Reading {
+public:
+    Reading(const QString &text, const QString &country)
+        : m_text(text)
+        , m_country(country)
+        , m_finds(m_text)
+        , m_labelled(country, m_finds)
+    {
+    }
+
+    Pasted read();
+
+private:
+    void readLine(const TextLine &line);
+    void readCell(QStringView cell);
+    void readLabelled(Label label, QStringView value, bool isLast);
+    void readFree(QStringView text);
+    bool takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype &from,
+                      qsizetype &word);
+    qsizetype valueEnd(Label label, QStringView rest);
+    void readRest(QStringView text);
+    void addPiece(QStringView text);
+    [[nodiscard]] QString namedCountry() const;
+
+    QString m_text;
+    QString m_country;
+    Finds m_finds;
+    LabelledValues m_labelled;
+    QList<Piece> m_pieces;
+    QList<QStringView> m_emails; ///< without a label, best first
+    QList<QStringView> m_emailsInProse;
+    std::optional<Label> m_waiting; ///< a label at the end of a line; its value comes next
+    int m_line = 0;
+    bool m_isAfterClosing = false;
+};
+
+QString Reading::namedCountry() const
+{
+    for (const TextLine &line : linesOf(m_text)) {
+        for (const QStringView cell : cellsOf(line.text)) {
+            const auto comma = cell.lastIndexOf(QLatin1Char(','));
+            const QString code = countryOfName(cell.mid(comma + 1).trimmed());
+            if (!code.isEmpty())
+                return code;
+        }
+    }
+    return m_country;
+}
+
+Pasted Reading::read()
+{
+    m_country = namedCountry();
+    for (const TextLine &line : linesOf(m_text))
+        readLine(line);
+    QStringList emails;
+    for (const QStringView email : m_emails + m_emailsInProse)
+        emails.append(email.toString());
+    if (m_finds.has("email"))
+        emails.prepend(m_finds.text("email"));
+    if (!m_emails.isEmpty())
+        m_finds.add("email", m_emails.first(), true);
+    else if (!m_emailsInProse.isEmpty())
+        m_finds.add("email", m_emailsInProse.first(), false);
+    m_labelled.finish(emails);
+    const QList<Piece> left = readAddress(m_pieces, m_country, m_finds);
+    if (!m_labelled.isNameKnown())
+        readName(left, {m_country, emails}, m_finds);
+    return m_finds.result(PastedShape::Text);
+}
+
+void Reading::readLine(const TextLine &line)
+{
+    m_line += 1;
+    if (line.isDelimiter) {
+        m_isAfterClosing = true;
+        return;
+    }
+    QStringView text = line.text;
+    if (isGreeting(text)) {
+        m_waiting.reset();
+        return;
+    }
+    if (isClosing(text)) {
+        m_isAfterClosing = true;
+        const auto comma = text.indexOf(QLatin1Char(','));
+        text = comma < 0 ? QStringView() : text.mid(comma + 1).trimmed();
+        if (text.isEmpty())
+            return;
+    }
+    for (const QStringView cell : cellsOf(text)) {
+        if (m_waiting && !labelOf(cell)) {
+            const Label label = *m_waiting;
+            m_waiting.reset();
+            readLabelled(label, cell, false);
+            continue;
+        }
+        readCell(cell);
+    }
+}
+
+void Reading::readCell(QStringView cell)
+{
+    if (const auto label = labelOf(cell); label && *label != Label::Other) {
+        m_waiting = label;
+        return;
+    }
+    QList<LabelledSpot> spots;
+    qsizetype from = 0;
+    for (const qsizetype colon : colonsIn(cell)) {
+        const LabelledSpot spot = labelBefore(cell, from, colon);
+        if (spot.from <= colon)
+            spots.append(spot);
+        from = colon + 1;
+    }
+    readFree(cell.left(spots.isEmpty() ? cell.size() : spots.first().from));
+    for (qsizetype i = 0; i < spots.size(); ++i) {
+        const bool isLast = i + 1 == spots.size();
+        const qsizetype end = isLast ? cell.size() : spots.at(i + 1).from;
+        const QStringView value
+            = cell.mid(spots.at(i).valueFrom, end - spots.at(i).valueFrom).trimmed();
+        if (spots.at(i).label)
+            readLabelled(*spots.at(i).label, value, isLast);
+        else if (!beginsWithNumber(value))
+            readFree(value);
+    }
+}
+
+void Reading::readLabelled(Label label, QStringView value, bool isLast)
+{
+    value = withoutSeparators(value);
+    if (!hasContent(value)) {
+        if (isLast && label != Label::Other)
+            m_waiting = label;
+        return;
+    }
+    if (label == Label::Address) {
+        m_pieces.append({value, m_line, true, false});
+        return;
+    }
+    const auto comma = endsAtComma(label) ? value.indexOf(QLatin1Char(',')) : -1;
+    if (comma > 0) {
+        readFree(value.mid(comma + 1));
+        value = value.left(comma);
+    }
+    const qsizetype known = m_labelled.addressPieces().size();
+    if (!m_labelled.take(label, value))
+        readFree(value);
+    m_pieces += m_labelled.addressPieces().mid(known);
+}
+
+/// Where the value of a label without a colon ends; 0 when the text does not fit the label.
+qsizetype Reading::valueEnd(Label label, QStringView rest)
+{
+    static const QRegularExpression useless(
+        QStringLiteral("\\A(?:[A-Za-z]{0,3}\\s?\\d[\\d .\\-/]*|(?:www|http)\\S+)"));
+    if (isPhoneLabel(label)) {
+        const QList<PhoneRun> runs = phoneRunsIn(rest);
+        if (runs.isEmpty() || runs.first().number.data() != rest.data())
+            return 0;
+        return endIn(rest, runs.first().number);
+    }
+    if (isIdentityLabel(label))
+        return identityIn(rest, label).size();
+    if (label == Label::Email) {
+        const QList<QStringView> emails = emailsIn(rest);
+        return emails.isEmpty() || emails.first().data() != rest.data() ? 0 : emails.first().size();
+    }
+    if (label == Label::Birthdate) {
+        const auto date = dateIn(rest, m_country);
+        if (!date || date->where.data() != rest.data())
+            return 0;
+        // `born on 3 May 1972 in Leeds`: the place is not the customer's address.
+        const auto comma = rest.indexOf(QLatin1Char(','), date->where.size());
+        return comma < 0 ? rest.size() : comma;
+    }
+    return label == Label::Other ? useless.match(rest).capturedLength() : 0;
+}
+
+bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype &from,
+                           qsizetype &word)
+{
+    const qsizetype start = words.at(word).data() - text.data();
+    const qsizetype most = std::min<qsizetype>(mostLabelWords, words.size() - word - 1);
+    for (qsizetype count = most; count > 0; --count) {
+        const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
+        const auto label = labelOf(text.mid(start, labelEnd - start), count == 1);
+        if (!label || (*label == Label::Other && labelEnd - start < 3 && !isFaxLetter(text, start)))
+            continue;
+        const qsizetype valueFrom = words.at(word + count).data() - text.data();
+        const QStringView rest = text.mid(valueFrom);
+        qsizetype length = valueEnd(*label, rest);
+        if (length == 0)
+            continue;
+        readRest(text.mid(from, start - from));
+        if (const auto behind = labelBehind(rest.mid(length)); behind && isPhoneLabel(*label))
+            length = rest.indexOf(QLatin1Char(')'), length) + 1;
+        m_labelled.take(*label, rest.left(length));
+        from = valueFrom + length;
+        while (word < words.size() && words.at(word).data() - text.data() < from)
+            ++word;
+        return true;
+    }
+    return false;
+}
+
+void Reading::readFree(QStringView text)
+{
+    const QList<QStringView> words = wordsIn(text);
+    qsizetype from = 0;
+    qsizetype word = 0;
+    while (word < words.size()) {
+        if (!takeUnmarked(text, words, from, word))
+            ++word;
+    }
+    readRest(text.mid(from));
+}
+
+void Reading::readRest(QStringView text)
+{
+    text = withoutSeparators(text);
+    const bool isRunning = isProse(text);
+    QList<QStringView> taken = emailsIn(text);
+    (isRunning ? m_emailsInProse : m_emails) += taken;
+    if (isRunning)
+        return;
+    taken += webAddressesIn(text);
+    const QStringView alone = withoutSeparators(without(text, taken).value(0));
+    for (const PhoneRun &run : phoneRunsIn(text)) {
+        const QStringView behind = text.mid(endIn(text, run.number));
+        const auto label = labelBehind(behind);
+        const bool isAlone = run.number.data() == alone.data();
+        if (!looksLikePhone(run) || !(run.isInternational || isAlone || label))
+            continue;
+        const qsizetype close
+            = label ? behind.indexOf(QRegularExpression(QStringLiteral("[)）]"))) + 1 : 0;
+        taken.append(QStringView(run.number.data(), run.number.size() + close));
+        if (!label || isPhoneLabel(*label))
+            m_finds.addPhone(run.number.toString(), label ? phoneTypeOf(*label) : QString(),
+                             m_finds.placeOf(run.number), run.isInternational || run.isNational);
+    }
+    for (const QStringView left : without(text, taken))
+        addPiece(withoutSeparators(left));
+}
+
+void Reading::addPiece(QStringView text)
+{
+    if (!hasContent(text))
+        return;
+    m_pieces.append({text, m_line, false, m_isAfterClosing});
+    m_isAfterClosing = false;
+}
+
+} // namespace
+
+Pasted readSignature(const QString &text, const QString &defaultCountry)
+{
+    return Reading(text, defaultCountry).read();
+}
+
+} // namespace desk

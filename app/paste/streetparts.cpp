@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/streetparts.h"
+
+#include "app/paste/postalshapes.h"
+
+#include <QRegularExpression>
+
+namespace desk {
+
+namespace {
+
+QRegularExpression rule(const QString &pattern)
+{
+    return QRegularExpression(pattern,
+                              QRegularExpression::UseUnicodePropertiesOption
+                                  | QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Words that need a number or a letter behind them.
+QString addOnWords()
+{
+    return QStringLiteral(
+        "flat|apartment|apt|unit|suite|ste|room|rm|block|studio|bât|bat|appartement|appt|app|"
+        "esc|porte|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|interno|int|"
+        "scala|"
+        "piano|piso|planta|puerta|pta|portal|escalera|bloque|dpto|depto|apto|apartamento|andar|"
+        "bloco|sala|fração|lote|lot|verdieping|lgh|daire|kat|lok|floor|level|étage|escalier");
+}
+
+/// Words before the name of a house.
+QString houseWords()
+{
+    return QStringLiteral("building|bldg|bâtiment|résidence|résid|palazzina|edificio|edifício|"
+                          "lotissement|entrée|hinterhaus|urbanización|urb");
+}
+
+QString numberForm()
+{
+    return QStringLiteral("\\d{1,5}(?:[a-z](?![\\p{L}]))?(?:\\s?(?:bis|ter|quater)(?!\\p{L}))?"
+                          "(?:\\s?[-/–]\\s?\\d{1,4}(?:[a-z](?!\\p{L}))?)*(?:[-/][a-z](?!\\p{L}))?");
+}
+
+QString numberSign()
+{
+    return QStringLiteral("(?:(?:no|nr|nº|n\\.º|n°|núm|num|n|#)[.:]*\\s*)?");
+}
+
+StreetParts withoutAddOn(QStringView line)
+{
+    static const QRegularExpression tail
+        = rule(QStringLiteral("\\A(.*\\S)\\s+((?:(?:%1)\\b\\.?\\s*\\S{1,6}|#\\s?\\S{1,6})"
+                              "(?:\\s.{0,20})?)\\z")
+                   .arg(addOnWords()));
+    const auto match = tail.match(line);
+    // `Via Scala 3`: the word is the street itself when no number stands before it.
+    if (!match.hasMatch() || !match.captured(1).contains(QRegularExpression(QStringLiteral("\\d"))))
+        return {{}, line, {}};
+    return {{}, match.capturedView(1), match.capturedView(2)};
+}
+
+bool takeFirst(StreetParts &parts)
+{
+    static const QRegularExpression form
+        = rule(QStringLiteral("\\A%1(%2)(?:\\s*,\\s*|\\s+)(\\p{L}{1}.*)\\z")
+                   .arg(numberSign(), numberForm()));
+    const auto match = form.match(parts.street);
+    if (!match.hasMatch())
+        return false;
+    parts.number = match.capturedView(1);
+    parts.street = match.capturedView(2);
+    return true;
+}
+
+bool takeLast(StreetParts &parts)
+{
+    static const QRegularExpression form = rule(
+        QStringLiteral(
+            "\\A(.*?\\p{L}.*?)(?:\\s*,\\s*|\\s+|(?<=\\.))%1(%2(?:\\s[a-z](?:\\s\\d{1,3})?)?)\\z")
+            .arg(numberSign(), numberForm()));
+    const auto match = form.match(parts.street);
+    if (!match.hasMatch())
+        return false;
+    parts.number = match.capturedView(2);
+    parts.street = match.capturedView(1);
+    return true;
+}
+
+bool isCjk(QStringView text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{4e00}-\\x{9fff}]"));
+    return form.match(text).hasMatch();
+}
+
+StreetParts japaneseStreet(QStringView line)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?<street>[^\\d０-９]*)(?<number>[\\d０-９]+(?:(?:丁目|番地|番|号|[-"
+                       "－‐−ー])[\\d０-９]*)*)?"
+                       "\\s*(?<rest>.*)\\z"));
+    const auto match = form.match(line);
+    return {match.capturedView(u"number"), match.capturedView(u"street").trimmed(),
+            match.capturedView(u"rest").trimmed()};
+}
+
+} // namespace
+
+StreetParts streetParts(QStringView line, const QString &country)
+{
+    const QStringView trimmed = line.trimmed();
+    if (isCjk(trimmed))
+        return japaneseStreet(trimmed);
+    if (isPostBox(trimmed))
+        return {{}, trimmed, {}};
+    StreetParts parts = withoutAddOn(trimmed);
+    const bool startsWithDigit = !parts.street.isEmpty() && parts.street.front().isDigit();
+    if (isNumberFirst(country) || (country.isEmpty() && startsWithDigit)) {
+        if (!takeFirst(parts))
+            takeLast(parts);
+    } else if (!takeLast(parts)) {
+        takeFirst(parts);
+    }
+    return parts;
+}
+
+bool isAddOn(QStringView part)
+{
+    static const QRegularExpression words
+        = rule(QStringLiteral("\\A(?:(?:%1)\\b\\.?\\s*(?:\\S{1,3}|\\S*\\d\\S*)(?:\\s.{0,24})?|"
+                              "(?:%2)\\b\\.?\\s*\\S.{0,28}|#\\s?\\S{1,8})\\z")
+                   .arg(addOnWords(), houseWords()));
+    // Ordinals: a storey, with a side or a door behind it.
+    static const QRegularExpression storeys = rule(QStringLiteral(
+        "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)(?!\\p{L})|erdgeschoss|eg|r/"
+        "c|ground)\\s*"
+        "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
+        "esq|dto|izq|dcha|"
+        "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
+    // Houses with a name.
+    static const QRegularExpression houses = rule(QStringLiteral(
+        "\\A(?:the\\s[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
+        "court|apartments|mansions|building|residence|residences))\\z"));
+    return words.match(part).hasMatch() || houses.match(part).hasMatch()
+        || storeys.match(part).hasMatch();
+}
+
+bool isPostBox(QStringView part)
+{
+    static const QRegularExpression box = rule(QStringLiteral(
+        "\\A(?:p\\.?\\s?o\\.?\\s?box|postfach|b\\.?p\\.?\\s|boîte postale|casella postale|apartado|"
+        "postbus|caixa postal)"));
+    return box.match(part).hasMatch();
+}
+
+bool isStreetNumber(QStringView part)
+{
+    static const QRegularExpression form = rule(
+        QStringLiteral("\\A%1%2(?:\\s[a-z](?:\\s\\d{1,3})?)?\\z").arg(numberSign(), numberForm()));
+    return form.match(part).hasMatch();
+}
+
+bool hasStreetWord(QStringView part)
+{
+    static const QRegularExpression form = rule(QStringLiteral(
+        "(?:\\b(?:lieu-dit|lieudit|hameau|praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
+        "blvd|impasse|chemin|place|"
+        "route|allée|allées|quai|"
+        "cours|passage|square|faubourg|street|road|rd|lane|drive|close|crescent|way|court|"
+        "terrace|gardens|grove|mews|via|viale|corso|piazza|vicolo|largo|strada|calle|c/|"
+        "avenida|avda|plaza|paseo|ronda|camino|rua|travessa|praça|alameda|estrada|rodovia|ul|aleja|"
+        "caddesi|sokak|cd|sk)\\b|(?:straße|strasse|str\\.|weg|platz|gasse|allee|ring|ufer|damm|"
+        "straat|laan|gracht|plein|kade|singel|steeg|dreef|gatan|vägen|gade|vej|gata|veien)\\b)"));
+    return form.match(part).hasMatch();
+}
+
+JapaneseAddress japaneseAddress(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "〒?\\s*(?<zip>\\d{3}[-－]\\d{4})?\\s*"
+        "(?<prefecture>東京都|北海道|京都府|大阪府|[^\\s\\d〒]{2,3}県)\\s*"
+        "(?<city>[^\\s\\d]{1,6}?市[^\\s\\d]{1,4}?区|[^\\s\\d]{1,6}?郡[^\\s\\d]{1,6}?[町村]|"
+        "[^\\s\\d]{1,6}?[市区])\\s*(?<rest>.*)\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {match.capturedView(u"zip"), match.capturedView(u"prefecture"),
+            match.capturedView(u"city"), japaneseStreet(match.capturedView(u"rest").trimmed())};
+}
+
+} // namespace desk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace desk {
+
+/// One line that counts.
+struct TextLine {
+    QStringView text; ///< without blanks around it
+    bool isDelimiter = false; ///< `-- ` (RFC 3676, section 4.3): the signature follows
+};
+
+/// The lines of a mail or a note without quoted mail, what introduces it, and disclaimers.
+[[nodiscard]] QList<TextLine> linesOf(const QString &text);
+
+/// A line in its cells: split at `|`, `•`, `·`, tabs, dashes between wide blanks.
+[[nodiscard]] QList<QStringView> cellsOf(QStringView line);
+
+[[nodiscard]] QList<QStringView> wordsIn(QStringView text);
+/// Where a colon ends a label: not in a time, an address of the web, or `mailto:`.
+[[nodiscard]] QList<qsizetype> colonsIn(QStringView text);
+/// Without commas, dashes, brackets and blanks around it.
+[[nodiscard]] QStringView withoutSeparators(QStringView text);
+/// A sentence rather than an entry.
+[[nodiscard]] bool isProse(QStringView text);
+[[nodiscard]] QList<QStringView> webAddressesIn(QStringView text);
+/// What is left of a text when some of its parts are taken out; at least one, maybe empty.
+[[nodiscard]] QList<QStringView> without(QStringView text, QList<QStringView> parts);
+
+} // namespace desk
