@@ -18,7 +18,7 @@ namespace {
 
 /// A prefix of this length is a short form: `Alex`, but not `An` of `Anna`.
 constexpr qsizetype shortFormLength = 3;
-/// One letter makes another name of shorter ones.
+/// One letter makes another name of shorter ones: `Tom` and `Tim`, but `Jon` and `John`.
 constexpr qsizetype slipLength = 4;
 
 bool isHan(char32_t character)
@@ -46,17 +46,36 @@ QString withJoinedHan(const QString &text)
 struct ComparedName {
     QString first; ///< comparable
     QString last;
+    QString firstPiece; ///< in the order it was written, without blanks: `ohara`
+    QString lastPiece;
     [[nodiscard]] bool isEmpty() const { return first.isEmpty() && last.isEmpty(); }
 };
 
-ComparedName compared(const QString &first, const QString &last)
+/// `O'Hara`, `O Hara` and `OHara` alike; comparableName() would sort the words.
+QString inOnePiece(const QString &text)
 {
-    return {comparableName(withJoinedHan(first)), comparableName(withJoinedHan(last))};
+    QString piece;
+    QString word;
+    const auto endWord = [&piece, &word] {
+        piece.append(comparableName(word).remove(QLatin1Char(' ')));
+        word.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isSpace() || c.isPunct())
+            endWord();
+        else
+            word.append(c);
+    }
+    endWord();
+    return piece;
 }
 
-QString withoutBlanks(QString text)
+ComparedName compared(const QString &first, const QString &last)
 {
-    return text.remove(QLatin1Char(' '));
+    const QString spelledFirst = withJoinedHan(first);
+    const QString spelledLast = withJoinedHan(last);
+    return {comparableName(spelledFirst), comparableName(spelledLast), inOnePiece(spelledFirst),
+            inOnePiece(spelledLast)};
 }
 
 QStringList wordsOf(const QString &comparable)
@@ -74,8 +93,8 @@ QStringList wordsOf(const ComparedName &name)
 /// The name in one piece, each way it may be put together.
 QSet<QString> keysOf(const ComparedName &name)
 {
-    return {wordsOf(name).join(QString()), withoutBlanks(name.first + name.last),
-            withoutBlanks(name.last + name.first)};
+    return {wordsOf(name).join(QString()), name.firstPiece + name.lastPiece,
+            name.lastPiece + name.firstPiece};
 }
 
 /// Levenshtein's distance, or any number above 1 when it is above 1.
@@ -100,7 +119,7 @@ int distance(const QString &a, const QString &b)
 
 bool isSlip(const QString &a, const QString &b)
 {
-    return a.size() >= slipLength && b.size() >= slipLength && distance(a, b) == 1;
+    return std::max(a.size(), b.size()) >= slipLength && distance(a, b) == 1;
 }
 
 /// Whether every word of the shorter one is in the longer one.
@@ -128,8 +147,8 @@ bool areCloseFirstNames(const QString &a, const QString &b)
 
 NameMatch matchInOrder(const ComparedName &a, const ComparedName &b)
 {
-    const bool hasSameFirst = withoutBlanks(a.first) == withoutBlanks(b.first);
-    const bool hasSameLast = withoutBlanks(a.last) == withoutBlanks(b.last);
+    const bool hasSameFirst = a.first == b.first || a.firstPiece == b.firstPiece;
+    const bool hasSameLast = a.last == b.last || a.lastPiece == b.lastPiece;
     if (hasSameFirst && hasSameLast)
         return NameMatch::Same;
     if (hasSameLast) {
@@ -163,7 +182,8 @@ NameMatch matchOf(const ComparedName &a, const ComparedName &b)
         return NameMatch::Same;
     if (a.first.isEmpty() || a.last.isEmpty() || b.first.isEmpty() || b.last.isEmpty())
         return matchOfIncomplete(a, b);
-    return std::max(matchInOrder(a, b), matchInOrder({a.last, a.first}, b));
+    const ComparedName exchanged{a.last, a.first, a.lastPiece, a.firstPiece};
+    return std::max(matchInOrder(a, b), matchInOrder(exchanged, b));
 }
 
 } // namespace

@@ -55,6 +55,15 @@ bool isHyphenatedCode(const QString &word)
     return pattern.match(plainDigits(word)).hasMatch();
 }
 
+/// Two marks between numbers as in a date; without being one it is a slip, and no phone.
+bool isDateShaped(const QString &word)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{2,4}|"
+                       "[0-9]{4}([-/.])[0-9]{1,2}\\2[0-9]{1,2}|.*/.*)\\z"));
+    return pattern.match(plainDigits(word)).hasMatch();
+}
+
 class RunReader {
 public:
     RunReader(const QStringList &run, const NumberContext &context)
@@ -148,7 +157,7 @@ private:
             const QString &next = m_run.at(at + count);
             const qsizetype more = digitsOf(next).size();
             const bool isNext = plainDigits(next).startsWith(QLatin1Char('+'))
-                || isHyphenatedCode(next) || dateLength(at + count) > 0
+                || (!isPhone && isHyphenatedCode(next)) || dateLength(at + count) > 0
                 || digits + more > maxPhoneDigits;
             const bool isComplete
                 = isPhone ? digits >= complete && more >= 4 : digits >= 7 || more >= 7;
@@ -171,6 +180,8 @@ private:
         const bool isPlain = words.size() == 1 && isDigitsOnly(text);
         if (plainDigits(text).startsWith(QLatin1Char('+')))
             return {phoneReading(text)};
+        if (isDateShaped(text))
+            return {NumberReading{}};
         if (isHyphenatedCode(text))
             return hyphenatedReadings(text);
         if (digits.size() >= 4 && digits.size() <= 6 && isCodeShaped(words))
@@ -191,7 +202,7 @@ private:
     [[nodiscard]] QList<NumberReading> hyphenatedReadings(const QString &text) const
     {
         QList<NumberReading> readings{{Kind::PostalCode, {text}}};
-        if (digitsOf(text).size() >= 7)
+        if (plainDigits(text).indexOf(QLatin1Char('-')) == 3) // `555-0123`
             readings.append(phoneReading(text));
         return readings;
     }
