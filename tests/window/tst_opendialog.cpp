@@ -233,6 +233,17 @@ private Q_SLOTS:
         QTest::keyClicks(bench.results, QStringLiteral("s"));
         QVERIFY(bench.input->hasFocus());
         QCOMPARE(bench.input->text(), QStringLiteral("Smiths"));
+        QCOMPARE(bench.label("openMessage"), QStringLiteral("2 customer(s) found with “Smith”."));
+        QVERIFY(!bench.shows("openWiden"));
+        bench.press(Qt::Key_Down);
+        bench.press(Qt::Key_Backspace);
+        QCOMPARE(bench.input->text(), QStringLiteral("Smith"));
+        QVERIFY(bench.label("openMessage").endsWith(QStringLiteral("opens the selected one.")));
+        QVERIFY(bench.shows("openWiden"));
+        bench.press(Qt::Key_Down);
+        QTest::keyClick(bench.results, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(bench.input->hasFocus());
+        QCOMPARE(bench.input->selectedText(), QStringLiteral("Smith"));
         bench.press(Qt::Key_Escape);
         QVERIFY(!bench.dialog->isVisible());
         QCOMPARE(bench.chosen->count(), 0);
@@ -269,8 +280,10 @@ private Q_SLOTS:
         bench.type(QStringLiteral("Smith 31/01/1984"));
         bench.press(Qt::Key_Return);
         QTRY_COMPARE(bench.results->count(), 1);
-        QVERIFY(bench.label("openMessage")
-                    .startsWith(QStringLiteral("Found with: last name Smith. 1 customer")));
+        QCOMPARE(
+            bench.label("openMessage"),
+            QStringLiteral("Nobody matches all of it. 1 customer(s) found with last name Smith. "
+                           "Enter opens the selected one."));
     }
 
     void widen_more_addsToTheList()
@@ -334,8 +347,11 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QTRY_VERIFY(bench.label("openMessage").contains(advice));
         QVERIFY(!bench.shows("openProblem"));
-        QVERIFY(!bench.shows("openResults"));
+        QVERIFY(bench.shows("openHints"));
         QCOMPARE(bench.input->selectedText(), line);
+        // The words are about that line alone.
+        bench.press(Qt::Key_X);
+        QVERIFY(!bench.shows("openMessage"));
     }
 
     void refused_statuses_areWorded_data()

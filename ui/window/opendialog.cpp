@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/window/customersearch.h"
+#include "ui/window/findhints.h"
 #include "ui/window/founddelegate.h"
 #include "ui/window/foundtext.h"
 #include "ui/window/querytext.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,6 +66,8 @@ void mute(QLabel &label)
 /// A letter or digit that belongs into the input, not to the list's own search.
 bool isTyping(const QKeyEvent &key)
 {
+    if (key.key() == Qt::Key_Backspace)
+        return true;
     const bool hasCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
     return !hasCommand && !key.text().isEmpty() && key.text().at(0).isPrint();
 }
@@ -80,7 +84,7 @@ OpenDialog::OpenDialog(CustomersApi &api, const ReferenceData &reference, QWidge
     , m_understood(plainLabel("openUnderstood", this))
     , m_problem(new MessageBar(this))
     , m_message(plainLabel("openMessage", this))
-    , m_hints(plainLabel("openHints", this))
+    , m_pages(new QStackedWidget(this))
     , m_results(new QListWidget(this))
     , m_searchInstead(new QPushButton(tr("Search as phone or &GM number"), this))
     , m_widen(new QPushButton(tr("Search more &widely"), this))
@@ -106,16 +110,6 @@ void OpenDialog::makeParts()
     m_go->setProperty("primary", true);
     m_problem->setObjectName(QStringLiteral("openProblem"));
     mute(*m_understood);
-    mute(*m_hints);
-    m_hints->setText(tr("Type what the caller says, for example:\n\n"
-                        "700000123\n"
-                        "tom@example.com\n"
-                        "06 23 45 67 89\n"
-                        "Smith 31/01/1984\n"
-                        "Smith, Tom 75008\n"
-                        "gm 29000456\n\n"
-                        "Put “quotation marks” around words that belong together. #75008 opens "
-                        "the customer with this id."));
     m_results->setObjectName(QStringLiteral("openResults"));
     m_results->setAccessibleName(tr("Customers found"));
     m_results->setItemDelegate(new FoundDelegate(m_results));
@@ -124,7 +118,6 @@ void OpenDialog::makeParts()
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setResizeMode(QListView::Adjust);
     m_results->installEventFilter(this);
-    m_results->hide();
     m_searchInstead->setObjectName(QStringLiteral("openSearchInstead"));
     m_widen->setObjectName(QStringLiteral("openWiden"));
     m_widen->setToolTip(tr("Also tries the other ways in which the line can be understood."));
@@ -152,8 +145,11 @@ void OpenDialog::arrangeParts()
     column->addWidget(m_understood);
     column->addWidget(m_problem);
     column->addWidget(m_message);
-    column->addWidget(m_hints, 1, Qt::AlignTop);
-    column->addWidget(m_results, 1);
+    auto *hints = new FindHints(m_pages);
+    hints->setObjectName(QStringLiteral("openHints"));
+    m_pages->addWidget(hints);
+    m_pages->addWidget(m_results);
+    column->addWidget(m_pages, 1);
     column->addLayout(buttons);
     m_message->hide();
 }
@@ -194,6 +190,8 @@ void OpenDialog::understand()
     m_understood->setText(text.isEmpty() ? tr("Enter opens an id, and searches anything else.")
                                          : text);
     m_input->setAccessibleDescription(m_understood->text());
+    if (!m_search->isRunning())
+        showState();
     showButtons();
 }
 
@@ -212,8 +210,7 @@ void OpenDialog::startSearch()
     m_searched = m_query;
     m_searchedLine = m_input->text();
     m_results->clear();
-    m_results->hide();
-    m_hints->hide();
+    showPage();
     showProgress(tr("Searching…"));
     m_search->start(m_query.searches);
     showButtons();
@@ -230,21 +227,47 @@ void OpenDialog::showButtons()
 {
     const bool isElse = !m_query.customerId.isEmpty() && !m_query.searches.isEmpty();
     m_searchInstead->setVisible(isElse && !m_search->isRunning());
-    m_widen->setVisible(m_search->canWiden());
-    m_more->setVisible(m_search->canReadMore());
+    const bool hasFound = isLineSearched() && m_results->count() > 0;
+    m_widen->setVisible(hasFound && m_search->canWiden());
+    m_more->setVisible(hasFound && m_search->canReadMore());
+}
+
+void OpenDialog::showPage()
+{
+    m_pages->setCurrentIndex(m_results->count() > 0 ? 1 : 0);
+}
+
+bool OpenDialog::isLineSearched() const
+{
+    return m_input->text() == m_searchedLine;
+}
+
+/// The list stays while another line is typed, and says whose it is.
+void OpenDialog::showState()
+{
+    if (m_searchedLine.isEmpty() || m_problem->isVisible())
+        return;
+    m_message->setText(foundSentence());
+    m_message->setVisible(isLineSearched() || m_results->count() > 0);
 }
 
 QString OpenDialog::foundSentence() const
 {
     const int count = static_cast<int>(m_search->found().size());
+    if (!isLineSearched())
+        return tr("%n customer(s) found with “%1”.", nullptr, count).arg(m_searchedLine);
     if (count == 0)
         return tr("No customer was found.") + QLatin1Char(' ') + notFoundAdvice(m_searched);
-    const QString found = tr("%n customer(s) found. Enter opens the selected one.", nullptr, count);
-    const bool isFirst = m_searched.searches.isEmpty()
-        || filtersText(m_search->foundBy()) == filtersText(m_searched.searches.constFirst());
-    if (isFirst)
-        return found;
-    return tr("Found with: %1.").arg(filtersText(m_search->foundBy())) + QLatin1Char(' ') + found;
+    const QList<SearchFilter> &foundBy = m_search->foundBy();
+    const QList<SearchFilter> first = m_searched.searches.value(0);
+    if (filtersText(foundBy) == filtersText(first))
+        return tr("%n customer(s) found. Enter opens the selected one.", nullptr, count);
+    const QString found
+        = tr("%n customer(s) found with %1. Enter opens the selected one.", nullptr, count)
+              .arg(filtersText(foundBy));
+    return foundBy.size() < first.size()
+        ? tr("Nobody matches all of it.") + QLatin1Char(' ') + found
+        : found;
 }
 
 void OpenDialog::appendRows(qsizetype from)
@@ -265,10 +288,11 @@ void OpenDialog::showFound()
     const int before = m_results->count();
     const bool isFirst = before == 0;
     // Whoever has gone on typing is not torn away from it.
-    const bool isFocusOurs = m_input->text() == m_searchedLine;
+    const bool isFocusOurs = isLineSearched();
     appendRows(before);
-    showProgress(foundSentence());
-    m_results->setVisible(m_results->count() > 0);
+    m_problem->dismiss();
+    showState();
+    showPage();
     showButtons();
     QAccessibleEvent announcement(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
@@ -287,7 +311,7 @@ void OpenDialog::showFailure(const ApiError &error)
     m_message->hide();
     m_problem->showError(errorText(error, Doing::Search));
     appendRows(m_results->count());
-    m_results->setVisible(m_results->count() > 0);
+    showPage();
     showButtons();
     if (m_results->count() == 0)
         m_input->setFocus();
@@ -318,7 +342,8 @@ bool OpenDialog::takeListKey(QKeyEvent &key)
         choose();
         return true;
     }
-    if (key.key() == Qt::Key_Escape || (key.key() == Qt::Key_Up && m_results->currentRow() == 0)) {
+    if (key.key() == Qt::Key_Escape || key.matches(QKeySequence::SelectAll)
+        || (key.key() == Qt::Key_Up && m_results->currentRow() == 0)) {
         returnToInput();
         return true;
     }

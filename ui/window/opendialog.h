@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace desk {
 
@@ -45,10 +46,15 @@ private:
     void startSearch();
     void showProgress(const QString &text);
     void showFound();
+    void showState();
     void showFailure(const ApiError &error);
     /// Fills the list with what was found from `from` on.
     void appendRows(qsizetype from);
     void showButtons();
+    /// The results where there are any, else the hints.
+    void showPage();
+    /// Whether the line on screen is the one that was searched.
+    [[nodiscard]] bool isLineSearched() const;
     [[nodiscard]] QString foundSentence() const;
     void choose();
     void openCustomer(const QString &customerId);
@@ -67,7 +73,7 @@ private:
     QLabel *m_understood;
     MessageBar *m_problem;
     QLabel *m_message;
-    QLabel *m_hints;
+    QStackedWidget *m_pages; ///< the hints, or the results
     QListWidget *m_results;
     QPushButton *m_searchInstead;
     QPushButton *m_widen;
