@@ -21,5 +21,9 @@ forbid app/session 'app/(journal|reference|training)/' 'session knows api and se
 forbid app/reference 'app/(api|security|session|journal|training)/' 'reference knows profile at most'
 forbid app/paste 'app/(api|security|session|journal|training|find)/' 'paste knows profile and reference'
 forbid app/training 'app/(api|security|session|journal|reference)/' 'training knows profile only'
+forbid app/find 'app/(security|session|journal|training|paste)/' 'find knows api, profile and reference'
+for folder in profile api security session journal reference training; do
+    forbid "app/$folder" 'app/find/' 'only ui/ knows find'
+done
 [ $bad -eq 0 ] && echo "includes: all arrows right"
 exit $bad

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>FoundText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a customer</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message numerus="yes">
         <source>At most %n character(s) are possible.</source>
@@ -45,6 +56,20 @@
         <translation>
             <numerusform>The server is busy. Trying again in %n second.</numerusform>
             <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with “%1”.</source>
+        <translation>
+            <numerusform>%n customer found with “%1”.</numerusform>
+            <numerusform>%n customers found with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n customer found with %1. Enter opens the selected one.</numerusform>
+            <numerusform>%n customers found with %1. Enter opens the selected one.</numerusform>
         </translation>
     </message>
 </context>

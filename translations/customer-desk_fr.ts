@@ -536,6 +536,38 @@
     </message>
 </context>
 <context>
+    <name>FoundText</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>GM %1</source>
+        <comment>number</comment>
+        <translation>GM %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age of a customer</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>Sur liste noire</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>This is required.</source>
@@ -583,6 +615,70 @@
     <message>
         <source>Give both the number and the type, or neither.</source>
         <translation>Indiquez à la fois le numéro et le type, ou aucun des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>customer id %1</source>
+        <translation>identifiant client %1</translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>e-mail %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>téléphone %1</translation>
+    </message>
+    <message>
+        <source>GM number %1</source>
+        <translation>numéro GM %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>postal code %1</source>
+        <translation>code postal %1</translation>
+    </message>
+    <message>
+        <source>first name %1</source>
+        <translation>prénom %1</translation>
+    </message>
+    <message>
+        <source>last name %1</source>
+        <translation>nom %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>« %1 » n&apos;est pas compris</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of what is searched</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the phone or the last name.</source>
+        <translation>Vérifiez l&apos;orthographe, ou essayez le téléphone ou le nom.</translation>
+    </message>
+    <message>
+        <source>Check the digits, or try the e-mail or the last name.</source>
+        <translation>Vérifiez les chiffres, ou essayez l&apos;e-mail ou le nom.</translation>
+    </message>
+    <message>
+        <source>A postal code alone is seldom enough: add the last name. To open the customer with this id, type #%1.</source>
+        <translation>Un code postal seul suffit rarement : ajoutez le nom. Pour ouvrir le client qui a cet identifiant, tapez #%1.</translation>
+    </message>
+    <message>
+        <source>Check the digits, or try the e-mail, the phone or the last name.</source>
+        <translation>Vérifiez les chiffres, ou essayez l&apos;e-mail, le téléphone ou le nom.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try the e-mail, the phone or the birth date.</source>
+        <translation>Vérifiez l&apos;orthographe, ou essayez l&apos;e-mail, le téléphone ou la date de naissance.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +998,45 @@
     </message>
 </context>
 <context>
+    <name>desk::FindHints</name>
+    <message>
+        <source>opens the customer with this id at once</source>
+        <translation>ouvre aussitôt le client qui a cet identifiant</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un e-mail</translation>
+    </message>
+    <message>
+        <source>a phone, national or with +33</source>
+        <translation>un téléphone, national ou avec +33</translation>
+    </message>
+    <message>
+        <source>a last name and a date of birth</source>
+        <translation>un nom et une date de naissance</translation>
+    </message>
+    <message>
+        <source>last name, first name and postal code</source>
+        <translation>nom, prénom et code postal</translation>
+    </message>
+    <message>
+        <source>words that belong together</source>
+        <translation>des mots qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>a GM number</source>
+        <translation>un numéro GM</translation>
+    </message>
+    <message>
+        <source>a customer id that looks like a postal code</source>
+        <translation>un identifiant client qui ressemble à un code postal</translation>
+    </message>
+    <message>
+        <source>Type what the caller says</source>
+        <translation>Tapez ce que dit l&apos;appelant</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
@@ -1100,28 +1235,12 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open customer</source>
-        <translation>Ouvrir un client</translation>
-    </message>
-    <message>
-        <source>Customer &amp;id, e-mail or last name</source>
-        <translation>&amp;Identifiant client, e-mail ou nom</translation>
-    </message>
-    <message>
-        <source>Customer id, e-mail or last name</source>
-        <translation>Identifiant client, e-mail ou nom</translation>
-    </message>
-    <message>
         <source>Customers found</source>
         <translation>Clients trouvés</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>No customer was found. Check the spelling, or try the e-mail.</source>
-        <translation>Aucun client trouvé. Vérifiez l’orthographe, ou essayez l’e-mail.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) found. Enter opens the selected one.</source>
@@ -1136,6 +1255,68 @@
             <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search as phone or &amp;GM number</source>
+        <translation>Chercher comme téléphone ou numéro &amp;GM</translation>
+    </message>
+    <message>
+        <source>Search more &amp;widely</source>
+        <translation>Chercher plus &amp;largement</translation>
+    </message>
+    <message>
+        <source>&amp;More results</source>
+        <translation>&amp;Plus de résultats</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>Also tries the other ways in which the line can be understood.</source>
+        <translation>Essaie aussi les autres façons de comprendre la ligne.</translation>
+    </message>
+    <message>
+        <source>Customer &amp;id, e-mail, phone, name, birth date…</source>
+        <translation>&amp;Identifiant client, e-mail, téléphone, nom, date de naissance…</translation>
+    </message>
+    <message>
+        <source>Searching more widely…</source>
+        <translation>Recherche plus large…</translation>
+    </message>
+    <message>
+        <source>Reading more results…</source>
+        <translation>Lecture d&apos;autres résultats…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Enter opens an id, and searches anything else.</source>
+        <translation>Entrée ouvre un identifiant et cherche tout le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with “%1”.</source>
+        <translation>
+            <numerusform>%n client trouvé avec « %1 ».</numerusform>
+            <numerusform>%n clients trouvés avec « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer was found.</source>
+        <translation>Aucun client trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n client trouvé avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
+            <numerusform>%n clients trouvés avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches all of it.</source>
+        <translation>Personne ne correspond à tout.</translation>
     </message>
 </context>
 <context>

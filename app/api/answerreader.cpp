@@ -50,8 +50,10 @@ FoundCustomer foundCustomer(const QJsonObject &object)
     found.id = textOf(object, "id");
     found.gmNumber = textOf(object, "gm_number");
     found.civility = textOf(object, "civility");
-    found.firstName = firstText(textOf(object, "first_name"), textOf(object, "unicode_first_name"));
-    found.lastName = firstText(textOf(object, "last_name"), textOf(object, "unicode_last_name"));
+    found.originalFirstName = textOf(object, "unicode_first_name");
+    found.originalLastName = textOf(object, "unicode_last_name");
+    found.firstName = firstText(textOf(object, "first_name"), found.originalFirstName);
+    found.lastName = firstText(textOf(object, "last_name"), found.originalLastName);
     found.birthdate
         = plainText(canonical(field("birthdate"), object.value(QStringLiteral("birthdate"))));
     found.email = textOf(object, "email");
@@ -65,6 +67,9 @@ FoundCustomer foundCustomer(const QJsonObject &object)
         if (!number.isEmpty())
             found.phones.append(number);
     }
+    const QJsonObject identity = object.value(QStringLiteral("identity")).toObject();
+    found.nationalId = textOf(identity, "number");
+    found.nationalIdType = textOf(identity, "type");
     found.blacklisted = object.value(QStringLiteral("blacklisted")).toBool();
     return found;
 }

@@ -20,13 +20,16 @@ struct CreatedCustomer {
     QJsonObject json; ///< the whole answer
 };
 
-/// One hit of the search; document data is dropped on reading (contract, 6.5).
+/// One hit of the search, with what tells people apart; travel documents are dropped on reading
+/// (contract, 6.5).
 struct FoundCustomer {
     QString id;
     QString gmNumber;
     QString civility;
-    QString firstName;
-    QString lastName;
+    QString firstName; ///< in original script when the API has no other
+    QString lastName; ///< the same
+    QString originalFirstName; ///< `unicode_first_name`, may be empty
+    QString originalLastName; ///< `unicode_last_name`, may be empty
     QString birthdate; ///< canonical `YYYYMMDD`, or as it came
     QString email;
     QString type;
@@ -34,6 +37,8 @@ struct FoundCustomer {
     QString postalCode;
     QString countryCode;
     QStringList phones; ///< numbers as they came
+    QString nationalId; ///< number of `identity`: to compare with, never to show or log
+    QString nationalIdType; ///< contract, 8.5
     bool blacklisted = false;
 };
 

@@ -99,7 +99,8 @@ private Q_SLOTS:
             R"([{"id":"7","gm_number":null,"first_name":"","unicode_first_name":"X",)"
             R"("last_name":"BELLINI","birthdate":"1979-03-14","phones":[{"number":331},{}],)"
             R"("address":{"city":"Lucca","zip_code":55100,"country_code":"IT"},)"
-            R"("blacklisted":true,"documents":[{"number":"P1"}]},{"id":""},{}])");
+            R"("blacklisted":true,"identity":{"number":"BLLNNA79","type":"TAX_NUMBER"},)"
+            R"("passport":{"document_number":"P1"}},{"id":""},{}])");
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
         const FoundCustomer &first = found->constFirst();
@@ -108,6 +109,10 @@ private Q_SLOTS:
         QCOMPARE(first.birthdate, QStringLiteral("19790314"));
         QCOMPARE(first.phones, QStringList{QStringLiteral("331")});
         QCOMPARE(first.postalCode, QStringLiteral("55100"));
+        QCOMPARE(first.originalFirstName, QStringLiteral("X"));
+        QCOMPARE(first.originalLastName, QString());
+        QCOMPARE(first.nationalId, QStringLiteral("BLLNNA79"));
+        QCOMPARE(first.nationalIdType, QStringLiteral("TAX_NUMBER"));
         QVERIFY(first.blacklisted);
     }
 

@@ -151,6 +151,66 @@ private Q_SLOTS:
         QVERIFY(!request.target.contains('+'));
     }
 
+    /// `%3D%3D` for `==` is equivalent (contract, 1.5), and no server splits it.
+    void searchCustomers_values_byteForByte_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QByteArray>("target");
+        const auto row
+            = [](const char *name, const char *field, const char *value, const char *encoded) {
+                  QTest::newRow(name) << QString::fromLatin1(field) << QString::fromUtf8(value)
+                                      << "/v1/customers?filter=" + QByteArray(field)
+                          + "==" + QByteArray(encoded) + "&limit=50&page=1";
+              };
+        row("plain", "last_name", "Smith", "Smith");
+        row("plus", "phones.number", "+33623456789", "%2B33623456789");
+        row("plus in an address", "email", "tom+x@example.com", "tom%2Bx%40example.com");
+        row("blank", "last_name", "de la Cruz", "de%20la%20Cruz");
+        row("ampersand", "last_name", "A&B", "A%26B");
+        row("equals", "last_name", "a==b", "a%3D%3Db");
+        row("percent", "last_name", "100%", "100%25");
+        row("encoded already", "last_name", "%41", "%2541");
+        row("accent", "last_name", "Müller", "M%C3%BCller");
+        row("Han", "last_name", "王", "%E7%8E%8B");
+        row("beyond the basic plane", "last_name", "𠮷田", "%F0%A0%AE%B7%E7%94%B0");
+        row("apostrophe", "last_name", "O'Hara", "O%27Hara");
+        row("hash and question mark", "last_name", "#1?", "%231%3F");
+        row("quote and slash", "last_name", "\"/\\", "%22%2F%5C");
+        row("semicolon and comma", "last_name", "a;b,c", "a%3Bb%2Cc");
+        row("line break", "last_name", "a\nb", "a%0Ab");
+        row("postal code", "address.zip_code", "SW1A 1AA", "SW1A%201AA");
+    }
+
+    void searchCustomers_values_byteForByte()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        RecordingServer server;
+        server.answerWith(reply(200, "[]"));
+        ApiBench bench(server);
+        QVERIFY(outcomeOf(bench.api.searchCustomers({{field, value}}, 50)).isOk());
+        QTEST(server.requests().constFirst().target, "target");
+    }
+
+    void searchCustomers_twoFilters_areTwoParameters()
+    {
+        RecordingServer server;
+        server.answerWith(reply(206, "[]"));
+        ApiBench bench(server);
+        const auto outcome = outcomeOf(
+            bench.api.searchCustomers({{QStringLiteral("last_name"), QStringLiteral("Smith")},
+                                       {QStringLiteral("birthdate"), QStringLiteral("19840101")}},
+                                      50, 3));
+        QVERIFY(outcome.isOk());
+        QVERIFY(outcome.value().isEmpty());
+        QCOMPARE(server.requests().constFirst().requestLine(),
+                 QByteArray("GET /v1/customers?filter=last_name%3D%3DSmith"
+                            "&filter=birthdate%3D%3D19840101"
+                            "&limit=50&page=3 HTTP/1.1"));
+        QCOMPARE(server.deliveries(), 1);
+    }
+
     void searchCustomers_notFound_isAnEmptyList()
     {
         RecordingServer server;

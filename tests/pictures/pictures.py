@@ -33,7 +33,7 @@ def main():
     desk.press(app, "Discard")
     settle(app, "New customer")
     desk.key("ctrl+o")
-    settle(app, "Customer id, e-mail or last name")
+    settle(app, "Find a customer")
     desk.typed("700000010")
     desk.key("Return")
     settle(app, "Edit E-mail")

@@ -109,7 +109,7 @@ def expired():
     app = program.app
     for customer in ("701", "702"):
         desk.press(app, "Open customer")
-        desk.type_into(app, "Customer id, e-mail or last name", customer)
+        desk.type_into(app, "Find a customer", customer)
         desk.press(app, "Open")
         desk.wait_for("tab " + customer, lambda: any(
             t == "Customer id " + customer for t in desk.texts(app)))

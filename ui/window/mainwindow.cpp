@@ -242,7 +242,7 @@ void MainWindow::createCustomer()
 void MainWindow::openCustomer()
 {
     if (!m_openDialog) {
-        m_openDialog = new OpenDialog(m_desk.api, this);
+        m_openDialog = new OpenDialog(m_desk.api, m_desk.reference, this);
         m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_openDialog, &OpenDialog::customerChosen, this, &MainWindow::showCustomer);
     }

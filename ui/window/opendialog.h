@@ -2,41 +2,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/api/customersapi.h"
+#include "app/find/query.h"
 
 #include <QDialog>
-#include <QPointer>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace desk {
 
-/// Opens a customer by id at once, or searches by e-mail or last name and lists what was found.
+class CustomerSearch;
+class MessageBar;
+class ReferenceData;
+
+/// Finds a customer by anything the caller says, typed into one line: an id opens at once, the
+/// rest is searched, and the line below says at each key how it was understood. From the first
+/// letter to the opened profile the keyboard is enough.
 class OpenDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit OpenDialog(CustomersApi &api, QWidget *parent = nullptr);
+    /// Both must outlive the dialog.
+    OpenDialog(CustomersApi &api, const ReferenceData &reference, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void customerChosen(const QString &customerId);
 
-private:
-    void go();
-    void search(const QString &text);
-    void showFound(const QList<FoundCustomer> &found);
-    void showError(const ApiError &error);
-    void choose();
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
-    CustomersApi &m_api;
+private:
+    void makeParts();
+    void arrangeParts();
+    void makeSearch();
+    /// Reads the line anew, after each key.
+    void understand();
+    /// Opens the id or starts the search.
+    void go();
+    void startSearch();
+    void showProgress(const QString &text);
+    void showFound();
+    void showState();
+    void showFailure(const ApiError &error);
+    /// Fills the list with what was found from `from` on.
+    void appendRows(qsizetype from);
+    void showButtons();
+    /// The results where there are any, else the hints.
+    void showPage();
+    /// Whether the line on screen is the one that was searched.
+    [[nodiscard]] bool isLineSearched() const;
+    [[nodiscard]] QString foundSentence() const;
+    void choose();
+    void openCustomer(const QString &customerId);
+    /// The keys of the list; true when one is taken.
+    [[nodiscard]] bool takeListKey(QKeyEvent &key);
+    void returnToInput();
+
+    const ReferenceData &m_reference;
+    const QStringList m_countries; ///< guesses for phone numbers
+    CustomerSearch *m_search;
+    FindQuery m_query; ///< of the line as it is now
+    FindQuery m_searched; ///< of the line that was searched
+    QString m_searchedLine;
     QLineEdit *m_input;
     QPushButton *m_go;
+    QLabel *m_understood;
+    MessageBar *m_problem;
     QLabel *m_message;
+    QStackedWidget *m_pages; ///< the hints, or the results
     QListWidget *m_results;
-    QPointer<ApiCallBase> m_call;
+    QPushButton *m_searchInstead;
+    QPushButton *m_widen;
+    QPushButton *m_more;
 };
 
 } // namespace desk

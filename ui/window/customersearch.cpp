@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/customersearch.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+constexpr int rangeNotSatisfiable = 416;
+
+} // namespace
+
+CustomerSearch::CustomerSearch(CustomersApi &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{
+}
+
+CustomerSearch::~CustomerSearch()
+{
+    cancel();
+}
+
+void CustomerSearch::cancel()
+{
+    if (!m_call)
+        return;
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call.clear();
+}
+
+void CustomerSearch::start(const QList<QList<SearchFilter>> &searches)
+{
+    cancel();
+    m_waiting = searches;
+    m_pages.clear();
+    m_found.clear();
+    m_foundBy.clear();
+    m_refusal.reset();
+    m_isWidening = false;
+    if (!m_waiting.isEmpty())
+        next();
+}
+
+void CustomerSearch::widen()
+{
+    if (!canWiden())
+        return;
+    m_isWidening = true;
+    next();
+}
+
+void CustomerSearch::readMore()
+{
+    if (canReadMore())
+        send(m_pages.takeFirst());
+}
+
+void CustomerSearch::next()
+{
+    send({.filters = m_waiting.takeFirst()});
+}
+
+void CustomerSearch::send(const Page &page)
+{
+    auto *call = m_api.searchCustomers(page.filters, pageSize, page.number);
+    m_call = call;
+    connect(call, &ApiCallBase::waitStarted, this, &CustomerSearch::waitStarted);
+    call->then(this, [this, page](const auto &outcome) { onAnswer(page, outcome); });
+}
+
+bool CustomerSearch::isOfOneSearch(const ApiError &error, const Page &page)
+{
+    // A page after the last one may be answered so (contract, 1.4); and a server that takes no
+    // such phone or postal code may well take the same number as something else.
+    const bool isPastTheEnd = error.httpStatus == rangeNotSatisfiable && page.number > 1;
+    return isPastTheEnd || error.kind == ApiError::Kind::BadRequest;
+}
+
+void CustomerSearch::onAnswer(const Page &page,
+                              const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
+{
+    m_call.clear();
+    if (outcome) {
+        collect(page, outcome.value());
+    } else if (isOfOneSearch(outcome.error(), page)) {
+        if (outcome.error().kind == ApiError::Kind::BadRequest)
+            m_refusal = outcome.error();
+    } else {
+        putBack(page);
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    const bool goesOn = page.number == 1 && (m_isWidening || m_found.isEmpty());
+    if (goesOn && !m_waiting.isEmpty())
+        next();
+    else
+        end();
+}
+
+void CustomerSearch::putBack(const Page &page)
+{
+    m_isWidening = false;
+    if (page.number > 1)
+        m_pages.prepend(page);
+    else
+        m_waiting.prepend(page.filters);
+}
+
+void CustomerSearch::collect(const Page &page, const QList<FoundCustomer> &found)
+{
+    for (const FoundCustomer &customer : found) {
+        const bool isKnown
+            = std::any_of(m_found.cbegin(), m_found.cend(),
+                          [&customer](const auto &known) { return known.id == customer.id; });
+        if (!isKnown)
+            m_found.append(customer);
+    }
+    if (!found.isEmpty() && m_foundBy.isEmpty())
+        m_foundBy = page.filters;
+    if (found.size() >= pageSize)
+        m_pages.append({page.filters, page.number + 1});
+}
+
+void CustomerSearch::end()
+{
+    m_isWidening = false;
+    if (m_found.isEmpty() && m_refusal)
+        Q_EMIT failed(*m_refusal);
+    else
+        Q_EMIT finished();
+}
+
+} // namespace desk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/customersapi.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace desk {
+
+/// Runs the searches of a line one after another, one request at a time, and collects what they
+/// find, each customer once. It stops early when a search has found somebody; the agent may ask
+/// for the rest, and for further pages. Owned by a dialog; the main thread.
+class CustomerSearch final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int pageSize = 50;
+
+    explicit CustomerSearch(CustomersApi &api, QObject *parent = nullptr);
+    ~CustomerSearch() override;
+
+    /// Starts anew; what was running is cancelled, what was found is forgotten.
+    void start(const QList<QList<SearchFilter>> &searches);
+    /// Runs the searches that were left out.
+    void widen();
+    /// Reads the next page of the first search that had a full one.
+    void readMore();
+    /// Ends what is running; nothing is emitted for it. What was found stays.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return !m_call.isNull(); }
+    [[nodiscard]] bool canWiden() const { return !isRunning() && !m_waiting.isEmpty(); }
+    [[nodiscard]] bool canReadMore() const { return !isRunning() && !m_pages.isEmpty(); }
+    [[nodiscard]] const QList<FoundCustomer> &found() const { return m_found; }
+    /// The search that found somebody first; empty when none did.
+    [[nodiscard]] const QList<SearchFilter> &foundBy() const { return m_foundBy; }
+
+Q_SIGNALS:
+    /// Once for each start(), widen() or readMore() that is not cancelled; found() is complete.
+    void finished();
+    /// Instead of finished(); found() holds what came before.
+    void failed(const desk::ApiError &error);
+    /// The server is busy; the request goes out again by itself.
+    void waitStarted(int seconds);
+
+private:
+    struct Page {
+        QList<SearchFilter> filters;
+        int number = 1; ///< from 1
+    };
+
+    void next();
+    void send(const Page &page);
+    void onAnswer(const Page &page, const ApiCall<QList<FoundCustomer>>::Outcome &outcome);
+    /// Whether the others may go on after this error.
+    [[nodiscard]] static bool isOfOneSearch(const ApiError &error, const Page &page);
+    /// What failed can be asked for again.
+    void putBack(const Page &page);
+    void collect(const Page &page, const QList<FoundCustomer> &found);
+    void end();
+
+    CustomersApi &m_api;
+    QList<QList<SearchFilter>> m_waiting;
+    QList<Page> m_pages; ///< the next ones of searches whose last page was full
+    QList<FoundCustomer> m_found;
+    QList<SearchFilter> m_foundBy;
+    std::optional<ApiError> m_refusal; ///< of one search while others went on
+    bool m_isWidening = false;
+    QPointer<ApiCallBase> m_call;
+};
+
+} // namespace desk
