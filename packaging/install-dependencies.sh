@@ -5,7 +5,7 @@
 # tour.
 set -euo pipefail
 build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev \
-qtkeychain-qt6-dev libsodium-dev pkg-config qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libicu-dev \
+qtkeychain-qt6-dev libsodium-dev pkg-config qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libicu-dev libphonenumber-dev \
 libgl-dev dpkg-dev file"
 run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
 test="dbus gnome-keyring libsecret-1-0"

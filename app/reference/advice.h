@@ -28,7 +28,7 @@ enum class AdviceKey {
     PostalCodeShape, ///< details: an example of the right shape
     AddressPartMissing, ///< details: none; told under the field that is empty
     IdentifierCheckFails, ///< the public check rule of its type says it is mistyped
-    IdentifierShape, ///< details: what the shape is, e.g. `11 digits`
+    IdentifierShape, ///< details: its length in characters, e.g. `11` or `13, 15`
     IdentifierOtherCountry, ///< details: the type that fits the customer's country
 };
 

@@ -15,8 +15,8 @@ namespace desk {
 /// capitals, length, apostrophes, hyphens, particles or single letters.
 [[nodiscard]] QList<Advice> textAdvice(const Field &field, const QString &text);
 
-/// The text in Latin letters by ICU (`Any-Latin; Latin-ASCII` is not applied: accents stay), each
-/// word with a capital when the script has none; empty when ICU knows no way.
+/// The text in plain Latin letters by ICU, each word with a capital; empty when ICU knows no way,
+/// or would surely be wrong (Chinese characters beside kana are read as Japanese).
 [[nodiscard]] QString inLatinLetters(const QString &text);
 
 /// How two names are compared: NFKD without marks, transliterated to ASCII, case folded,

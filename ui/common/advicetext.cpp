@@ -69,7 +69,9 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
         return QCoreApplication::translate("Advice",
                                            "The check digits do not fit: it is mistyped.");
     case AdviceKey::IdentifierShape:
-        return QCoreApplication::translate("Advice", "This type of number has %1.").arg(first);
+        return QCoreApplication::translate("Advice",
+                                           "This type of number has another length: %1 characters.")
+            .arg(first);
     case AdviceKey::IdentifierOtherCountry:
         return QCoreApplication::translate("Advice", "Customers of this country usually have: %1.")
             .arg(enumerationText(first));
