@@ -41,10 +41,12 @@ endif()
 # libphonenumber ships no CMake package. Its headers count as the system's: they raise our warnings.
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_library(PROTOBUF_LIBRARY protobuf REQUIRED) # its header has inline parts of this one
 add_library(PhoneNumber::PhoneNumber UNKNOWN IMPORTED)
 set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
     IMPORTED_LOCATION ${PHONENUMBER_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE_DIR})
+    INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE_DIR}
+    INTERFACE_LINK_LIBRARIES ${PROTOBUF_LIBRARY})
 
 # desk_library(NAME SOURCES... DEPENDS targets...): a static library of one folder of app/.
 function(desk_library name)

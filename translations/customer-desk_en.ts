@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be an age of %n year(s). Ask once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -29,6 +46,16 @@
         <translation>
             <numerusform>At most %n character is possible.</numerusform>
             <numerusform>At most %n characters are possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MatchesPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +97,16 @@
         <translation>
             <numerusform>%n customer found with %1. Enter opens the selected one.</numerusform>
             <numerusform>%n customers found with %1. Enter opens the selected one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PasteDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddressTerm</name>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post town</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters are inside: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of another script that look alike are inside: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another script. It can go to the field for the original script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not how e-mail addresses are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did they say %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be an age of %n year(s). Ask once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is possible (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlikely: no such numbers are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is impossible: digits are missing or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal codes of this country look like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to this country need this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: it is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of number has another length: %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of this country usually have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>not chosen</source>
@@ -568,6 +720,37 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same national identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>This is required.</source>
@@ -728,6 +911,13 @@
     </message>
 </context>
 <context>
+    <name>desk::AdviceBox</name>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ChoiceWidget</name>
     <message>
         <source>Yes</source>
@@ -828,10 +1018,6 @@
         <translation>Création du client…</translation>
     </message>
     <message>
-        <source>Use this address anyway</source>
-        <translation>Utiliser quand même cette adresse</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
@@ -870,6 +1056,56 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Paste to fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether this customer exists already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already a customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer seems to exist already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 instead of creating a customer?
+
+What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open, discard what I typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and &amp;carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the customer, without the server&apos;s check of the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this address anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -925,13 +1161,6 @@
     <message>
         <source>The customer is created, but the profile could not be read back.</source>
         <translation>Le client est créé, mais le profil n’a pas pu être relu.</translation>
-    </message>
-</context>
-<context>
-    <name>desk::DateWidget</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1224,10 @@
     <message>
         <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
         <translation>Quelqu&apos;un d&apos;autre a modifié ceci. Avant : %1. La leur : %2. La vôtre : %3.</translation>
+    </message>
+    <message>
+        <source>The profile has: %1. You typed: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1431,44 @@
         <source>A request is on its way; sign out after that.</source>
         <translation>Une requête est en cours ; déconnectez-vous ensuite.</translation>
     </message>
+    <message>
+        <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste to fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::MatchesPanel</name>
+    <message>
+        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already a customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this one instead: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::MessageBar</name>
@@ -1347,6 +1618,92 @@
     </message>
 </context>
 <context>
+    <name>desk::PasteDialog</name>
+    <message>
+        <source>Paste to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vide</translation>
+    </message>
+    <message>
+        <source>The field has this value already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say this for certain. Check it before you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would replace the present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to be filled in. Selecting a line shows where it stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the signature of a mail, an address, a vCard, or a row of a spreadsheet, with its headings if there are any. What is found is listed here before anything is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be read. Leave only the lines about the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that fits a field here. A mail signature, an address, a vCard, or a row of a spreadsheet can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::PhonesWidget</name>
     <message>
         <source>Add phone</source>
@@ -1363,6 +1720,18 @@
     <message>
         <source>Remove phone %1</source>
         <translation>Supprimer le téléphone %1</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country the number is dialled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone country %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1847,6 @@
         <translation>Rien n’a été envoyé&#xa0;; vos modifications sont conservées.</translation>
     </message>
     <message>
-        <source>Use this address anyway</source>
-        <translation>Utiliser quand même cette adresse</translation>
-    </message>
-    <message>
         <source>Check what was stored</source>
         <translation>Vérifier ce qui a été enregistré</translation>
     </message>
@@ -1512,6 +1877,18 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>There is no value here to say back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has other values than you typed. Choose which stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this address anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2062,21 @@
     <message>
         <source>This is the customer: %1 (%2) %3 %4</source>
         <translation>C’est ce client&#xa0;: %1 (%2) %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SayDialog</name>
+    <message>
+        <source>Say it back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>

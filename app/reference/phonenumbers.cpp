@@ -166,8 +166,10 @@ QStringList phoneSearchForms(const QString &typed, const QStringList &countries)
     if (guesses.isEmpty())
         guesses.append(QString());
     for (const QString &country : std::as_const(guesses)) {
+        // A number of no known range in a guessed country is a wrong guess more often than a new
+        // range, and each form is a request.
         const auto read = parsed(typed, country);
-        if (!read || !util().IsPossibleNumber(*read))
+        if (!read || !util().IsValidNumber(*read))
             continue;
         append(nationalDigits(*read));
         append(formatted(*read, PhoneNumberUtil::E164));

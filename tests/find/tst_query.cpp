@@ -100,7 +100,9 @@ private Q_SLOTS:
         addRow("   ", "", "");
         addRow("7", "id 7", "gm_number==7", "7");
         addRow("700", "id 700", "gm_number==700", "700");
-        addRow(" 700000123 ", "id 700000123", "phones.number==700000123 | gm_number==700000123",
+        addRow(" 700000123 ", "id 700000123",
+               "phones.number==700000123 | phones.number==0700000123 | "
+               "phones.number==+33700000123 | gm_number==700000123",
                "700000123");
         addRow("1234567", "id 1234567", "gm_number==1234567 | phones.number==1234567", "1234567");
         addRow("29000456", "id 29000456", "gm_number==29000456 | phones.number==29000456",
