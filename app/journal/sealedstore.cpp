@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <unistd.h>
+
 namespace desk {
 
 namespace {
@@ -22,6 +25,16 @@ QByteArray purposeOf(const QString &name)
     return "journal/" + name.toUtf8();
 }
 
+/// QSaveFile::commit() looks neither at its last buffer nor at the disk's answer, and would put a
+/// file cut short by a full disk in the good one's place.
+bool isAllOnDisk(QSaveFile &file, qint64 size)
+{
+    if (!file.flush() || file.error() != QFileDevice::NoError || file.size() != size)
+        return false;
+    // A file system that knows no fsync has nothing to say about the bytes.
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
+
 bool writeFile(const QString &folder, const QString &name, const QByteArray &box)
 {
     if (!QDir().mkpath(folder))
@@ -31,7 +44,11 @@ bool writeFile(const QString &folder, const QString &name, const QByteArray &box
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(box) == box.size() && file.commit();
+    if (file.write(box) != box.size() || !isAllOnDisk(file, box.size())) {
+        file.cancelWriting();
+        return false;
+    }
+    return file.commit();
 }
 
 /// A free name beside the file's own, so that nothing set aside earlier is overwritten.
