@@ -245,10 +245,11 @@ void Journal::readOffers(QObject *context, const OffersHandler &handler)
     });
 }
 
-void Journal::flush()
+bool Journal::flush()
 {
     writePending();
-    m_store.flush();
+    const bool isAllWritten = m_store.flush();
+    return isAllWritten && (hasKey() || (m_pending.isEmpty() && m_attempts.isEmpty()));
 }
 
 } // namespace desk

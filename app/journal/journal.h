@@ -66,8 +66,9 @@ public:
     void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
     void readOffers(QObject *context, const OffersHandler &handler);
-    /// Writes everything now and waits for the disk.
-    void flush();
+    /// Writes everything now and waits for the disk. Whether all there was to keep is there: true
+    /// when there was nothing, false when there was something and no key.
+    bool flush();
     /// This run holds its work no longer: another may take it.
     void release() { m_runLock.reset(); }
 

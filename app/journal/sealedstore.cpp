@@ -109,9 +109,26 @@ void SealedStore::run(std::function<void()> work)
     m_thread.start(std::move(work));
 }
 
-void SealedStore::flush()
+bool SealedStore::flush()
 {
+    run([this] {
+        const auto again = m_unwritten;
+        for (auto it = again.begin(); it != again.end(); ++it)
+            writeOrKeep(it.key(), it.value());
+    });
     m_thread.waitForDone();
+    return m_unwritten.isEmpty();
+}
+
+/// In the store's thread.
+bool SealedStore::writeOrKeep(const QString &name, const QByteArray &box)
+{
+    const bool isWritten = writeFile(m_folder, name, box);
+    if (isWritten)
+        m_unwritten.remove(name);
+    else
+        m_unwritten.insert(name, box);
+    return isWritten;
 }
 
 void SealedStore::write(const QString &name, const QByteArray &content, QObject *context,
@@ -131,8 +148,8 @@ void SealedStore::write(const QString &name, const QByteArray &content, QObject 
         answer(false);
         return;
     }
-    run([folder = m_folder, key = *m_key, name, content, answer] {
-        answer(writeFile(folder, name, seal(key, content, purposeOf(name))));
+    run([this, key = *m_key, name, content, answer] {
+        answer(writeOrKeep(name, seal(key, content, purposeOf(name))));
     });
 }
 
@@ -172,12 +189,16 @@ void SealedStore::writeGuarded(const QString &name, const QByteArray &content, V
 
 void SealedStore::remove(const QString &name)
 {
-    run([path = m_folder + QLatin1Char('/') + name + extension] { QFile::remove(path); });
+    run([this, name] {
+        m_unwritten.remove(name);
+        QFile::remove(m_folder + QLatin1Char('/') + name + extension);
+    });
 }
 
 void SealedStore::setAllAside()
 {
     flush();
+    m_unwritten.clear();
     const QDir dir(m_folder);
     for (const QString &file : dir.entryList({QLatin1Char('*') + extension}, QDir::Files))
         QFile::rename(dir.filePath(file), nameAside(dir.filePath(file)));

@@ -4,6 +4,7 @@
 
 #include "app/security/sealedbox.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -62,14 +63,17 @@ public:
     void read(QObject *context, ReadHandler handler);
     /// Renames all files as if they did not open.
     void setAllAside();
-    /// Waits until everything asked for is on the disk.
-    void flush();
+    /// Waits until everything asked for has been done; what write() could not write is tried once
+    /// more. Whether it is all on the disk.
+    bool flush();
 
 private:
     void run(std::function<void()> work);
+    bool writeOrKeep(const QString &name, const QByteArray &box);
 
     QString m_folder;
     std::optional<SealKey> m_key;
+    QHash<QString, QByteArray> m_unwritten; ///< sealed, by name; the thread's
     QThreadPool m_thread; ///< of one thread
 };
 

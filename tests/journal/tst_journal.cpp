@@ -100,6 +100,47 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
     }
 
+    void flush_answersWhetherAllIsOnTheDisk()
+    {
+        Journal journal(m_dir->filePath(QStringLiteral("folder")));
+        QVERIFY(journal.flush()); // nothing to keep
+        journal.saveDraft(draft("d1", "Tom"));
+        QVERIFY(!journal.flush()); // no key
+        journal.setKey(m_key);
+        QVERIFY(journal.flush());
+        QVERIFY(journal.flush());
+    }
+
+    void flush_afterTheDiskHasFailed_triesAgain()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("file"));
+        QFile file(folder); // where the folder should be
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal journal(folder);
+        journal.setKey(m_key);
+        QSignalSpy failed(&journal, &Journal::writeFailed);
+        journal.saveDraft(draft("d1", "Tom"));
+        QTRY_COMPARE(failed.size(), 1); // long before anybody asks
+        QVERIFY(!journal.flush());
+        QVERIFY(!journal.flush());
+        QVERIFY(file.remove());
+        QVERIFY(journal.flush());
+        QVERIFY(QFile::exists(folder + QStringLiteral("/draft-d1.sealed")));
+    }
+
+    void flush_theLostDraftIsDiscarded_hasNothingToKeep()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("file"));
+        QFile file(folder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal journal(folder);
+        journal.setKey(m_key);
+        journal.saveDraft(draft("d1", "Tom"));
+        QVERIFY(!journal.flush());
+        journal.discardDraft(QStringLiteral("d1"));
+        QVERIFY(journal.flush());
+    }
+
     void create_unknownOutcome_blocksTheSameCustomerOnly()
     {
         {
