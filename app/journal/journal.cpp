@@ -3,6 +3,7 @@
 #include "app/journal/journal.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QSet>
 #include <QUuid>
 
@@ -83,13 +84,19 @@ void Journal::setKey(const SealKey &key)
     m_runLock = std::make_unique<QLockFile>(m_store.folder() + QStringLiteral("/run-") + m_run
                                             + QStringLiteral(".lock"));
     m_runLock->setStaleLockTime(0);
-    m_runLock->tryLock(0);
+    holdRun();
     // Attempts that began before the key was there.
     for (Attempt &attempt : m_attempts) {
         attempt.fingerprint = fingerprintOf(attempt.edits);
         write(attemptName(attempt.id), toBytes(attempt));
     }
     writePending();
+}
+
+/// Without its lock this run's attempts would look like those of a crashed one.
+bool Journal::holdRun()
+{
+    return m_runLock && (m_runLock->isLocked() || m_runLock->tryLock(0));
 }
 
 void Journal::saveDraft(const Draft &draft)
@@ -143,18 +150,40 @@ void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handl
     attempt.startedAt = QDateTime::currentDateTimeUtc();
     attempt.state = Attempt::State::Unknown;
     attempt.fingerprint = fingerprintOf(attempt.edits);
-    for (const Attempt &earlier : std::as_const(m_attempts)) {
-        if (forbids(earlier, attempt)) {
-            QMetaObject::invokeMethod(
-                context,
-                [handler, earlier] {
-                    handler({earlier, false});
-                },
-                Qt::QueuedConnection);
-            return;
-        }
+    const auto own
+        = std::find_if(m_attempts.cbegin(), m_attempts.cend(),
+                       [&attempt](const Attempt &earlier) { return forbids(earlier, attempt); });
+    const auto answer
+        = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
+              if (!begun.mayBeSent)
+                  m_attempts.remove(id);
+              if (guard)
+                  handler(begun);
+              else
+                  settle(id, Attempt::State::NotSent);
+          };
+    if (own != m_attempts.cend()) {
+        answerLater(answer, {.blockedBy = *own});
+    } else if (!hasKey()) {
+        m_attempts.insert(attempt.id, attempt);
+        answerLater(answer, {.mayBeSent = true});
+    } else if (!holdRun()) {
+        answerLater(answer, {});
+    } else {
+        m_attempts.insert(attempt.id, attempt);
+        note(attempt, answer);
     }
-    m_attempts.insert(attempt.id, attempt);
+}
+
+void Journal::answerLater(const BeginHandler &handler, const Begun &begun)
+{
+    QMetaObject::invokeMethod(
+        this, [handler, begun] { handler(begun); }, Qt::QueuedConnection);
+}
+
+/// Writes it unless the disk knows of an attempt that forbids it.
+void Journal::note(const Attempt &attempt, const BeginHandler &handler)
+{
     const auto veto
         = [attempt](const QList<SealedStore::Entry> &entries) -> std::optional<QByteArray> {
         for (const SealedStore::Entry &entry : entries) {
@@ -164,14 +193,12 @@ void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handl
         }
         return std::nullopt;
     };
-    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, context,
-                         [this, id = attempt.id, handler](bool isWritten, const auto &reason) {
+    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this,
+                         [this, handler](bool isWritten, const auto &reason) {
                              const auto earlier = reason ? attemptFromBytes(*reason) : std::nullopt;
-                             if (earlier) {
-                                 m_attempts.remove(id);
+                             if (earlier)
                                  m_attempts.insert(earlier->id, *earlier);
-                             }
-                             handler({earlier, isWritten});
+                             handler({earlier, isWritten, isWritten});
                          });
 }
 

@@ -29,10 +29,14 @@ public:
     };
     using OffersHandler = std::function<void(const Offers &)>;
     /// `blockedBy`: an earlier attempt of unknown outcome for the same customer; nothing may be
-    /// sent before that is resolved. `isOnDisk` is false when the new one could not be written.
+    /// sent before that is resolved. `isOnDisk`: the other windows' attempts were looked through
+    /// and the new one was written; false when either failed, a busy lock included.
+    /// `mayBeSent` says both in one: not blocked, and on the disk unless begun without a key. When
+    /// it is false, nothing is remembered of the attempt.
     struct Begun {
-        std::optional<Attempt> blockedBy;
+        std::optional<Attempt> blockedBy = {};
         bool isOnDisk = false;
+        bool mayBeSent = false;
     };
     using BeginHandler = std::function<void(const Begun &)>;
 
@@ -55,7 +59,8 @@ public:
     void discardDraft(const QString &id);
 
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
-    /// in here. The handler is called once, later.
+    /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
+    /// since nothing will be sent.
     void begin(Attempt attempt, QObject *context, const BeginHandler &handler);
     /// The attempt is over; what was sent is forgotten, the reason is kept.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
@@ -77,6 +82,9 @@ Q_SIGNALS:
     void writeFailed();
 
 private:
+    bool holdRun();
+    void answerLater(const BeginHandler &handler, const Begun &begun);
+    void note(const Attempt &attempt, const BeginHandler &handler);
     void writePending();
     void write(const QString &name, const QByteArray &content);
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);

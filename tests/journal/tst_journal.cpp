@@ -188,12 +188,59 @@ private Q_SLOTS:
         const auto begun = begin(journal, create("a1", "Tom"));
         QVERIFY(!begun.blockedBy);
         QVERIFY(!begun.isOnDisk);
+        QVERIFY(begun.mayBeSent);
         QVERIFY(begin(journal, create("a2", "Tom")).blockedBy);
         QVERIFY(QDir(m_dir->path()).isEmpty());
         journal.setKey(m_key); // the keychain answers late
         QVERIFY(begin(journal, create("a3", "Tom")).blockedBy);
         journal.flush();
         QVERIFY(begin(*run(), create("a4", "Tom")).blockedBy);
+    }
+
+    void create_theStoreIsLocked_isNotOnTheDisk()
+    {
+        const auto journal = run();
+        {
+            QLockFile busy(m_dir->filePath(QStringLiteral("journal.lock")));
+            QVERIFY(busy.lock());
+            const auto begun = begin(*journal, create("a1", "Tom"));
+            QVERIFY(!begun.blockedBy);
+            QVERIFY(!begun.isOnDisk);
+            QVERIFY(!begun.mayBeSent);
+        }
+        // Nothing was sent: nothing stands in the way of another try.
+        const auto begun = begin(*journal, create("a2", "Tom"));
+        QVERIFY(begun.isOnDisk);
+        QVERIFY(begun.mayBeSent);
+    }
+
+    void create_notWritten_isNotOnTheDisk()
+    {
+        const auto journal = run();
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("attempt-a1.sealed"))); // in its place
+        auto begun = begin(*journal, create("a1", "Tom"));
+        QVERIFY(!begun.isOnDisk);
+        QVERIFY(!begun.mayBeSent);
+        QVERIFY(begin(*journal, create("a2", "Tom")).mayBeSent);
+
+        QFile file(m_dir->filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal nowhere(file.fileName()); // not even the run's own lock can be had
+        nowhere.setKey(m_key);
+        begun = begin(nowhere, create("a3", "Ann"));
+        QVERIFY(!begun.isOnDisk);
+        QVERIFY(!begun.mayBeSent);
+    }
+
+    void create_askerDied_isForgotten()
+    {
+        const auto journal = run();
+        auto asker = std::make_unique<QObject>();
+        journal->begin(create("a1", "Tom"), asker.get(), [](const auto &) { qFatal("Called"); });
+        asker.reset();
+        journal->flush();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(begin(*journal, create("a2", "Tom")).isOnDisk);
     }
 
     void attempt_afterACrash_isOfferedInsteadOfItsDraft()
