@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -232,9 +231,8 @@ bool Journal::isHeldElsewhere(const QString &run) const
     return !lock.tryLock(0); // unlocks, and removes the file, when it goes
 }
 
-void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
+void Journal::sortAttempts(const SealedStore::Contents &contents, Offers &offers)
 {
-    QSet<QString> sent;
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays);
     for (const SealedStore::Entry &entry : contents.entries) {
         const auto attempt = attemptFromBytes(entry.content);
@@ -248,18 +246,36 @@ void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
         if (!(attempt->owner == m_owner) || isHeldElsewhere(attempt->run))
             continue;
         m_attempts.insert(attempt->id, *attempt);
-        sent.insert(attempt->draftId);
         offers.attempts.append(*attempt);
     }
+}
+
+void Journal::sortDrafts(const SealedStore::Contents &contents, Offers &offers) const
+{
     for (const SealedStore::Entry &entry : contents.entries) {
         const auto draft = draftFromBytes(entry.content);
+        if (!draft || !(draft->owner == m_owner) || isHeldElsewhere(draft->run))
+            continue;
+        bool wasSent = false;
+        for (const Attempt &attempt : std::as_const(offers.attempts)) {
+            if (attempt.draftId != draft->id)
+                continue;
+            wasSent = true;
+            if (draft->savedAt > attempt.startedAt)
+                offers.laterDrafts.insert(attempt.id, *draft);
+        }
         // What was sent from a draft is in the attempt already.
-        if (draft && draft->owner == m_owner && !sent.contains(draft->id)
-            && !isHeldElsewhere(draft->run))
+        if (!wasSent)
             offers.drafts.append(*draft);
     }
     std::sort(offers.drafts.begin(), offers.drafts.end(),
               [](const Draft &a, const Draft &b) { return a.savedAt > b.savedAt; });
+}
+
+void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
+{
+    sortAttempts(contents, offers);
+    sortDrafts(contents, offers);
     offers.setAside = static_cast<int>(contents.setAside.size());
 }
 

@@ -24,7 +24,12 @@ public:
     /// What an earlier run has left behind for the present owner.
     struct Offers {
         QList<Draft> drafts;
-        QList<Attempt> attempts; ///< of unknown outcome
+        QList<Attempt> attempts; ///< of unknown outcome; their edits are what was sent
+        /// By the attempt's id: the draft it was sent from, where that was saved after the sending.
+        /// What has been typed since then is in it only. Whoever takes up the attempt restores
+        /// this draft (its base, its edits) in place of the attempt's edits; the file stays as it
+        /// is until then.
+        QHash<QString, Draft> laterDrafts;
         int setAside = 0; ///< files that do not open
     };
     using OffersHandler = std::function<void(const Offers &)>;
@@ -87,6 +92,8 @@ private:
     void note(const Attempt &attempt, const BeginHandler &handler);
     void writePending();
     void write(const QString &name, const QByteArray &content);
+    void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
+    void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);
     [[nodiscard]] bool isHeldElsewhere(const QString &run) const;
     [[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits) const;

@@ -255,9 +255,52 @@ private Q_SLOTS:
         const auto next = run();
         const auto found = offers(*next);
         QVERIFY(found.drafts.isEmpty());
+        QVERIFY(found.laterDrafts.isEmpty());
         QCOMPARE(found.attempts.size(), 1);
         QCOMPARE(found.attempts.first().edits.typed(field("first_name"))->toString(),
                  QStringLiteral("Tom"));
+    }
+
+    void draft_typedAfterTheSending_comesBackWithTheAttempt_data()
+    {
+        QTest::addColumn<WorkKind>("kind");
+        QTest::newRow("create") << WorkKind::Create;
+        QTest::newRow("edit") << WorkKind::Edit;
+    }
+
+    void draft_typedAfterTheSending_comesBackWithTheAttempt()
+    {
+        QFETCH(WorkKind, kind);
+        Draft typed = draft("d1", "Tom");
+        typed.kind = kind;
+        typed.base = Profile(QStringLiteral("700"), {}, {});
+        {
+            const auto journal = run();
+            journal->saveDraft(typed);
+            Attempt attempt = create("a1", "Tom");
+            attempt.kind = kind;
+            attempt.base = typed.base;
+            attempt.draftId = typed.id;
+            QVERIFY(begin(*journal, attempt).mayBeSent);
+            const QDateTime sent = QDateTime::currentDateTimeUtc();
+            QTRY_VERIFY(QDateTime::currentDateTimeUtc() > sent);
+            typed.edits = named("Thomas");
+            journal->saveDraft(typed);
+        }
+        const QByteArray before = bytesOf("draft-d1.sealed");
+        const auto next = run();
+        const auto found = offers(*next);
+        QVERIFY(found.drafts.isEmpty());
+        QCOMPARE(found.attempts.size(), 1);
+        QVERIFY(found.attempts.first().edits == named("Tom")); // what was sent stays that
+        QCOMPARE(found.laterDrafts.keys(), {QStringLiteral("a1")});
+        const Draft later = found.laterDrafts.value(QStringLiteral("a1"));
+        QCOMPARE(later.id, typed.id);
+        QVERIFY(later.edits == typed.edits);
+        QCOMPARE(later.base.customerId(), typed.base.customerId());
+        next->flush();
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(bytesOf("draft-d1.sealed"), before);
     }
 
     void patch_unknownOutcome_blocksTheSameCustomerOnly()
@@ -298,6 +341,11 @@ private:
         Attempt made{.id = QString::fromLatin1(id)};
         made.edits = named(name);
         return made;
+    }
+    QByteArray bytesOf(const char *name) const
+    {
+        QFile file(m_dir->filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     Journal::Begun begin(Journal &journal, const Attempt &attempt)
     {
