@@ -32,8 +32,7 @@ bool concernsSame(const Attempt &a, const Attempt &b)
         return false;
     if (a.kind == WorkKind::Edit)
         return a.base.customerId() == b.base.customerId();
-    return std::any_of(a.fingerprint.begin(), a.fingerprint.end(),
-                       [&b](const QByteArray &hash) { return b.fingerprint.contains(hash); });
+    return isSameCustomer(a.fingerprint, b.fingerprint);
 }
 
 bool forbids(const Attempt &earlier, const Attempt &wanted)
@@ -86,7 +85,7 @@ void Journal::setKey(const SealKey &key)
     holdRun();
     // Attempts that began before the key was there.
     for (Attempt &attempt : m_attempts) {
-        attempt.fingerprint = fingerprintOf(attempt.edits);
+        attempt.fingerprint = fingerprintOf(attempt.edits, key);
         write(attemptName(attempt.id), toBytes(attempt));
     }
     writePending();
@@ -134,21 +133,13 @@ void Journal::discardDraft(const QString &id)
     m_store.remove(draftName(id));
 }
 
-QList<QByteArray> Journal::fingerprintOf(const Edits &edits) const
-{
-    QList<QByteArray> hashes;
-    for (const QString &text : fingerprintTexts(edits))
-        hashes.append(keyedHash(m_store.key().value_or(m_sessionKey), text.toUtf8()));
-    return hashes;
-}
-
 void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handler)
 {
     attempt.owner = m_owner;
     attempt.run = m_run;
     attempt.startedAt = QDateTime::currentDateTimeUtc();
     attempt.state = Attempt::State::Unknown;
-    attempt.fingerprint = fingerprintOf(attempt.edits);
+    attempt.fingerprint = fingerprintOf(attempt.edits, key().value_or(m_sessionKey));
     const auto own
         = std::find_if(m_attempts.cbegin(), m_attempts.cend(),
                        [&attempt](const Attempt &earlier) { return forbids(earlier, attempt); });

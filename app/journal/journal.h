@@ -96,7 +96,6 @@ private:
     void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);
     [[nodiscard]] bool isHeldElsewhere(const QString &run) const;
-    [[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits) const;
 
     SealedStore m_store;
     SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
