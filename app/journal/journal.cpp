@@ -183,26 +183,49 @@ void Journal::note(const Attempt &attempt, const BeginHandler &handler)
         }
         return std::nullopt;
     };
-    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this,
-                         [this, handler](bool isWritten, const auto &reason) {
-                             const auto earlier = reason ? attemptFromBytes(*reason) : std::nullopt;
-                             if (earlier)
-                                 m_attempts.insert(earlier->id, *earlier);
-                             handler({earlier, isWritten, isWritten});
-                         });
+    m_store.writeGuarded(
+        attemptName(attempt.id), toBytes(attempt), veto, this,
+        [this, handler](bool isWritten, const auto &reason) {
+            handler({reason ? attemptFromBytes(*reason) : std::nullopt, isWritten, isWritten});
+        });
 }
 
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason)
 {
     const auto found = m_attempts.find(id);
-    if (found == m_attempts.end())
+    if (found == m_attempts.end()) {
+        settleFound(id, state, reason);
         return;
+    }
     // Only what the agent decided is worth remembering.
     if (state == Attempt::State::Resolved && hasKey())
         write(attemptName(id), toBytes(settled(*found, state, reason)));
     else
         m_store.remove(attemptName(id));
     m_attempts.erase(found);
+}
+
+/// An attempt of another run, as far as the disk knows it now.
+void Journal::settleFound(const QString &id, Attempt::State state, const QString &reason)
+{
+    using What = SealedStore::Change::What;
+    const auto decide = [state, reason, isHeldElsewhere = heldElsewhere()](
+                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+        const auto attempt = content ? attemptFromBytes(*content) : std::nullopt;
+        if (!attempt || attempt->state != Attempt::State::Unknown)
+            return {}; // settled by whoever held it
+        if (isHeldElsewhere(attempt->run))
+            return {};
+        if (state != Attempt::State::Resolved)
+            return {What::Remove};
+        return {What::Write, toBytes(settled(*attempt, state, reason))};
+    };
+    m_store.update(attemptName(id), decide, this,
+                   [this, id](const std::optional<SealedStore::Change> &done) {
+                       // Taken over a moment ago.
+                       if (done && done->what != What::Leave)
+                           m_attempts.remove(id);
+                   });
 }
 
 void Journal::takeOver(Attempt attempt)
@@ -213,13 +236,21 @@ void Journal::takeOver(Attempt attempt)
         write(attemptName(attempt.id), toBytes(attempt));
 }
 
-bool Journal::isHeldElsewhere(const QString &run) const
+/// Whether a live run other than this one holds what bears a run's name; for any thread.
+std::function<bool(const QString &run)> Journal::heldElsewhere() const
 {
-    if (run == m_run)
-        return true;
-    QLockFile lock(m_store.folder() + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+    return [own = m_run, folder = m_store.folder()](const QString &run) {
+        if (run == own)
+            return false;
+        QLockFile lock(folder + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
+        lock.setStaleLockTime(0);
+        return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+    };
+}
+
+bool Journal::isHeld(const QString &run) const
+{
+    return run == m_run || heldElsewhere()(run);
 }
 
 void Journal::sortAttempts(const SealedStore::Contents &contents, Offers &offers)
@@ -234,9 +265,8 @@ void Journal::sortAttempts(const SealedStore::Contents &contents, Offers &offers
                 m_store.remove(entry.name);
             continue;
         }
-        if (!(attempt->owner == m_owner) || isHeldElsewhere(attempt->run))
+        if (!(attempt->owner == m_owner) || isHeld(attempt->run))
             continue;
-        m_attempts.insert(attempt->id, *attempt);
         offers.attempts.append(*attempt);
     }
 }
@@ -245,7 +275,7 @@ void Journal::sortDrafts(const SealedStore::Contents &contents, Offers &offers) 
 {
     for (const SealedStore::Entry &entry : contents.entries) {
         const auto draft = draftFromBytes(entry.content);
-        if (!draft || !(draft->owner == m_owner) || isHeldElsewhere(draft->run))
+        if (!draft || !(draft->owner == m_owner) || isHeld(draft->run))
             continue;
         bool wasSent = false;
         for (const Attempt &attempt : std::as_const(offers.attempts)) {

@@ -95,7 +95,9 @@ private:
     void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
     void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);
-    [[nodiscard]] bool isHeldElsewhere(const QString &run) const;
+    void settleFound(const QString &id, Attempt::State state, const QString &reason);
+    [[nodiscard]] std::function<bool(const QString &run)> heldElsewhere() const;
+    [[nodiscard]] bool isHeld(const QString &run) const;
 
     SealedStore m_store;
     SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
@@ -104,7 +106,7 @@ private:
     std::unique_ptr<QLockFile> m_runLock;
     QHash<QString, Draft> m_pending;
     QTimer m_soon;
-    QHash<QString, Attempt> m_attempts; ///< of this run
+    QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
     bool m_saidWriteFailed = false;
 };
 

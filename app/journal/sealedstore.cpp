@@ -60,6 +60,15 @@ QString nameAside(const QString &path)
     return aside;
 }
 
+std::optional<QByteArray> readEntry(const QString &folder, const QString &name, const SealKey &key)
+{
+    QFile file(folder + QLatin1Char('/') + name + extension);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const Unsealed opened = unseal(key, file.read(largestFile), purposeOf(name));
+    return opened.error ? std::nullopt : std::optional(opened.content);
+}
+
 SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
 {
     SealedStore::Contents contents;
@@ -187,12 +196,63 @@ void SealedStore::writeGuarded(const QString &name, const QByteArray &content, V
     });
 }
 
+void SealedStore::update(const QString &name, Decide decide, QObject *context,
+                         UpdateHandler handler)
+{
+    const auto answer = [this, guard = QPointer<QObject>(context),
+                         handler = std::move(handler)](const std::optional<Change> &done) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, handler, done] {
+                if (guard && handler)
+                    handler(done);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!m_key) {
+        answer(std::nullopt);
+        return;
+    }
+    run([this, key = *m_key, name, decide = std::move(decide), answer] {
+        QDir().mkpath(m_folder);
+        QLockFile lock(m_folder + QStringLiteral("/journal.lock"));
+        if (!lock.tryLock(lockPatience)) {
+            answer(std::nullopt);
+            return;
+        }
+        const Change change = decide(readEntry(m_folder, name, key));
+        answer(apply(name, change, key) ? std::optional(change) : std::nullopt);
+    });
+}
+
+/// In the store's thread.
+bool SealedStore::apply(const QString &name, const Change &change, const SealKey &key)
+{
+    switch (change.what) {
+    case Change::What::Leave:
+        break;
+    case Change::What::Remove:
+        removeNow(name);
+        break;
+    case Change::What::Write:
+        if (!writeFile(m_folder, name, seal(key, change.content, purposeOf(name))))
+            return false;
+        m_unwritten.remove(name);
+        break;
+    }
+    return true;
+}
+
 void SealedStore::remove(const QString &name)
 {
-    run([this, name] {
-        m_unwritten.remove(name);
-        QFile::remove(m_folder + QLatin1Char('/') + name + extension);
-    });
+    run([this, name] { removeNow(name); });
+}
+
+/// In the store's thread.
+void SealedStore::removeNow(const QString &name)
+{
+    m_unwritten.remove(name);
+    QFile::remove(m_folder + QLatin1Char('/') + name + extension);
 }
 
 void SealedStore::setAllAside()

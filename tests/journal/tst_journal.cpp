@@ -243,6 +243,39 @@ private Q_SLOTS:
         QVERIFY(begin(*journal, create("a2", "Tom")).isOnDisk);
     }
 
+    void create_theOtherWindowsAttemptIsOver_blocksNoLonger_data()
+    {
+        QTest::addColumn<Attempt::State>("state");
+        QTest::newRow("refused") << Attempt::State::NotSent;
+        QTest::newRow("confirmed") << Attempt::State::Confirmed;
+        QTest::newRow("resolved") << Attempt::State::Resolved;
+    }
+
+    void create_theOtherWindowsAttemptIsOver_blocksNoLonger()
+    {
+        QFETCH(Attempt::State, state);
+        const auto first = run();
+        const auto second = run();
+        QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
+        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy); // on its way
+        QVERIFY(begin(*second, create("a3", "Tom")).blockedBy); // still
+        first->settle(QStringLiteral("a1"), state);
+        first->flush();
+        QVERIFY(begin(*second, create("a4", "Tom")).mayBeSent);
+    }
+
+    void create_theOfferedAttemptIsResolvedElsewhere_blocksNoLonger()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent); // and a crash
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*first).attempts.size(), 1);
+        QCOMPARE(offers(*second).attempts.size(), 1);
+        first->settle(QStringLiteral("a1"), Attempt::State::Resolved, QStringLiteral("looked"));
+        first->flush();
+        QVERIFY(begin(*second, create("a2", "Tom")).mayBeSent);
+    }
+
     void attempt_afterACrash_isOfferedInsteadOfItsDraft()
     {
         {
