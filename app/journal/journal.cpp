@@ -41,6 +41,24 @@ bool forbids(const Attempt &earlier, const Attempt &wanted)
         && concernsSame(earlier, wanted);
 }
 
+template <typename Record> std::optional<Record> recordFrom(const QByteArray &bytes)
+{
+    if constexpr (std::is_same_v<Record, Draft>)
+        return draftFromBytes(bytes);
+    else
+        return attemptFromBytes(bytes);
+}
+
+bool isOpen(const Draft &)
+{
+    return true;
+}
+
+bool isOpen(const Attempt &attempt)
+{
+    return attempt.state == Attempt::State::Unknown;
+}
+
 /// What is left of an attempt once it is over.
 Attempt settled(Attempt attempt, Attempt::State state, const QString &reason)
 {
@@ -104,6 +122,7 @@ void Journal::saveDraft(const Draft &draft)
     complete.run = m_run;
     complete.savedAt = QDateTime::currentDateTimeUtc();
     m_pending.insert(draft.id, complete);
+    m_drafts.insert(draft.id);
     // Not started anew by every key: who types on and on is saved all the same.
     if (hasKey() && !m_soon.isActive())
         m_soon.start();
@@ -130,7 +149,18 @@ void Journal::write(const QString &name, const QByteArray &content)
 void Journal::discardDraft(const QString &id)
 {
     m_pending.remove(id);
-    m_store.remove(draftName(id));
+    if (m_drafts.remove(id) || !hasKey()) {
+        m_store.remove(draftName(id));
+        return;
+    }
+    const auto decide = [isHeldElsewhere = heldElsewhere()](
+                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+        const auto draft = content ? draftFromBytes(*content) : std::nullopt;
+        if (!draft || isHeldElsewhere(draft->run))
+            return {};
+        return {SealedStore::Change::What::Remove};
+    };
+    m_store.update(draftName(id), decide, this, {});
 }
 
 void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handler)
@@ -228,12 +258,50 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                    });
 }
 
-void Journal::takeOver(Attempt attempt)
+template <typename Record>
+void Journal::claimRecord(const QString &name, QObject *context,
+                          const std::function<void(const std::optional<Record> &)> &handler)
 {
-    attempt.run = m_run;
-    m_attempts.insert(attempt.id, attempt);
-    if (hasKey())
-        write(attemptName(attempt.id), toBytes(attempt));
+    const auto decide
+        = [owner = m_owner, run = m_run, isHeldElsewhere = heldElsewhere(),
+           isHolding = holdRun()](const std::optional<QByteArray> &content) -> SealedStore::Change {
+        auto record = content ? recordFrom<Record>(*content) : std::nullopt;
+        if (!record || !isOpen(*record) || !(record->owner == owner) || !isHolding
+            || isHeldElsewhere(record->run))
+            return {};
+        record->run = run;
+        return {SealedStore::Change::What::Write, toBytes(*record)};
+    };
+    m_store.update(name, decide, context,
+                   [handler](const std::optional<SealedStore::Change> &done) {
+                       handler(done ? recordFrom<Record>(done->content) : std::nullopt);
+                   });
+}
+
+void Journal::claim(const QString &draftId, QObject *context, const DraftHandler &handler)
+{
+    writePending();
+    claimRecord<Draft>(draftName(draftId), context,
+                       [this, handler](const std::optional<Draft> &draft) {
+                           if (draft)
+                               m_drafts.insert(draft->id);
+                           handler(draft);
+                       });
+}
+
+void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler)
+{
+    claimRecord<Attempt>(attemptName(id), context,
+                         [this, handler](const std::optional<Attempt> &attempt) {
+                             if (attempt)
+                                 m_attempts.insert(attempt->id, *attempt);
+                             handler(attempt);
+                         });
+}
+
+void Journal::takeOver(const Attempt &attempt)
+{
+    claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
 }
 
 /// Whether a live run other than this one holds what bears a run's name; for any thread.

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -21,6 +22,8 @@ class Journal final : public QObject {
     Q_OBJECT
 
 public:
+    using DraftHandler = std::function<void(const std::optional<Draft> &)>;
+    using AttemptHandler = std::function<void(const std::optional<Attempt> &)>;
     /// What an earlier run has left behind for the present owner.
     struct Offers {
         QList<Draft> drafts;
@@ -61,7 +64,12 @@ public:
     /// On the disk within half a second of the first unsaved change; owner, run and time are filled
     /// in here.
     void saveDraft(const Draft &draft);
+    /// An offered draft that another window has claimed since stays.
     void discardDraft(const QString &id);
+    /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
+    /// another live run holds it, or that could not be written; nullopt then. To be called when
+    /// there is a place for it: a claimed draft is offered no more by this run.
+    void claim(const QString &draftId, QObject *context, const DraftHandler &handler);
 
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
     /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
@@ -70,8 +78,11 @@ public:
     /// The attempt is over; what was sent is forgotten, the reason is kept.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
 
-    /// An offered attempt is this run's from now on.
-    void takeOver(Attempt attempt);
+    /// The same for an offered attempt; nullopt also when it is settled.
+    void claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler);
+    /// claimAttempt() for who does not wait for the answer. Of an attempt that cannot be had
+    /// nothing changes, and settle() leaves it alone as well.
+    void takeOver(const Attempt &attempt);
     /// Renames every sealed file, so that a new key can be made.
     void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
@@ -95,6 +106,9 @@ private:
     void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
     void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);
+    template <typename Record>
+    void claimRecord(const QString &name, QObject *context,
+                     const std::function<void(const std::optional<Record> &)> &handler);
     void settleFound(const QString &id, Attempt::State state, const QString &reason);
     [[nodiscard]] std::function<bool(const QString &run)> heldElsewhere() const;
     [[nodiscard]] bool isHeld(const QString &run) const;
@@ -105,6 +119,7 @@ private:
     QString m_run; ///< of this program
     std::unique_ptr<QLockFile> m_runLock;
     QHash<QString, Draft> m_pending;
+    QSet<QString> m_drafts; ///< ids of what this run holds
     QTimer m_soon;
     QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
     bool m_saidWriteFailed = false;

@@ -294,6 +294,91 @@ private Q_SLOTS:
                  QStringLiteral("Tom"));
     }
 
+    void claim_offeredToTwoWindows_isGivenToOne()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*first).drafts.size(), 1);
+        QCOMPARE(offers(*second).drafts.size(), 1);
+        const auto claimed = claim(*first, "d1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Tom"));
+        QVERIFY(!claim(*second, "d1")); // held
+        QVERIFY(claim(*first, "d1")); // twice by the same is no harm
+        second->discardDraft(QStringLiteral("d1")); // an old offer
+        second->flush();
+        QVERIFY(!bytesOf("draft-d1.sealed").isEmpty());
+        QVERIFY(offers(*second).drafts.isEmpty());
+        first->discardDraft(QStringLiteral("d1")); // created
+        first->flush();
+        QVERIFY(!claim(*second, "d1")); // gone
+        QVERIFY(bytesOf("draft-d1.sealed").isEmpty());
+    }
+
+    void claim_theClaimerHasCrashed_isGivenToTheOther()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto second = run();
+        {
+            const auto first = run();
+            Draft typed = *claim(*first, "d1");
+            typed.edits = named("Thomas");
+            first->saveDraft(typed);
+        }
+        const auto claimed = claim(*second, "d1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Thomas")); // not the offer's copy
+    }
+
+    void claim_ofSomebodyElsesOrWithoutAKey_givesNothing()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto other = run();
+        other->setOwner({QStringLiteral("here"), QStringLiteral("ann")});
+        QVERIFY(!claim(*other, "d1"));
+        Journal keyless(m_dir->path());
+        keyless.setOwner(m_owner);
+        QVERIFY(!claim(keyless, "d1"));
+        QVERIFY(claim(*run(), "d1"));
+    }
+
+    void discard_anOfferNobodyHolds_removesIt()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto next = run();
+        next->discardDraft(QStringLiteral("d1"));
+        QVERIFY(offers(*next).drafts.isEmpty());
+    }
+
+    void claimAttempt_offeredToTwoWindows_isGivenToOne()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*second).attempts.size(), 1);
+        const auto claimed = claimAttempt(*first, "a1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Tom"));
+        QVERIFY(!claimAttempt(*second, "a1"));
+        second->takeOver(*claimed); // nor without asking
+        second->settle(QStringLiteral("a1"), Attempt::State::NotSent);
+        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy);
+        first->settle(QStringLiteral("a1"), Attempt::State::Resolved);
+        first->flush();
+        QVERIFY(!claimAttempt(*second, "a1")); // settled
+        QVERIFY(begin(*second, create("a3", "Tom")).mayBeSent);
+    }
+
+    void takeOver_settledAtOnce_blocksNobody()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
+        const auto next = run();
+        next->takeOver(offers(*next).attempts.first());
+        next->settle(QStringLiteral("a1"), Attempt::State::Confirmed);
+        QVERIFY(begin(*next, create("a2", "Tom")).mayBeSent);
+    }
+
     void draft_typedAfterTheSending_comesBackWithTheAttempt_data()
     {
         QTest::addColumn<WorkKind>("kind");
@@ -387,6 +472,24 @@ private:
         if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
             qFatal("No answer");
         return *begun;
+    }
+    std::optional<Draft> claim(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Draft>> answer;
+        journal.claim(QString::fromLatin1(id), this,
+                      [&answer](const auto &draft) { answer.emplace(draft); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
+    }
+    std::optional<Attempt> claimAttempt(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Attempt>> answer;
+        journal.claimAttempt(QString::fromLatin1(id), this,
+                             [&answer](const auto &attempt) { answer.emplace(attempt); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
     }
     Journal::Offers offers(Journal &journal)
     {
