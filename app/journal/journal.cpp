@@ -3,7 +3,7 @@
 #include "app/journal/journal.h"
 
 #include <QDir>
-#include <QSet>
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -32,14 +32,31 @@ bool concernsSame(const Attempt &a, const Attempt &b)
         return false;
     if (a.kind == WorkKind::Edit)
         return a.base.customerId() == b.base.customerId();
-    return std::any_of(a.fingerprint.begin(), a.fingerprint.end(),
-                       [&b](const QByteArray &hash) { return b.fingerprint.contains(hash); });
+    return isSameCustomer(a.fingerprint, b.fingerprint);
 }
 
 bool forbids(const Attempt &earlier, const Attempt &wanted)
 {
     return earlier.state == Attempt::State::Unknown && earlier.id != wanted.id
         && concernsSame(earlier, wanted);
+}
+
+template <typename Record> std::optional<Record> recordFrom(const QByteArray &bytes)
+{
+    if constexpr (std::is_same_v<Record, Draft>)
+        return draftFromBytes(bytes);
+    else
+        return attemptFromBytes(bytes);
+}
+
+bool isOpen(const Draft &)
+{
+    return true;
+}
+
+bool isOpen(const Attempt &attempt)
+{
+    return attempt.state == Attempt::State::Unknown;
 }
 
 /// What is left of an attempt once it is over.
@@ -83,13 +100,19 @@ void Journal::setKey(const SealKey &key)
     m_runLock = std::make_unique<QLockFile>(m_store.folder() + QStringLiteral("/run-") + m_run
                                             + QStringLiteral(".lock"));
     m_runLock->setStaleLockTime(0);
-    m_runLock->tryLock(0);
+    holdRun();
     // Attempts that began before the key was there.
     for (Attempt &attempt : m_attempts) {
-        attempt.fingerprint = fingerprintOf(attempt.edits);
+        attempt.fingerprint = fingerprintOf(attempt.edits, key);
         write(attemptName(attempt.id), toBytes(attempt));
     }
     writePending();
+}
+
+/// Without its lock this run's attempts would look like those of a crashed one.
+bool Journal::holdRun()
+{
+    return m_runLock && (m_runLock->isLocked() || m_runLock->tryLock(0));
 }
 
 void Journal::saveDraft(const Draft &draft)
@@ -99,6 +122,7 @@ void Journal::saveDraft(const Draft &draft)
     complete.run = m_run;
     complete.savedAt = QDateTime::currentDateTimeUtc();
     m_pending.insert(draft.id, complete);
+    m_drafts.insert(draft.id);
     // Not started anew by every key: who types on and on is saved all the same.
     if (hasKey() && !m_soon.isActive())
         m_soon.start();
@@ -125,15 +149,18 @@ void Journal::write(const QString &name, const QByteArray &content)
 void Journal::discardDraft(const QString &id)
 {
     m_pending.remove(id);
-    m_store.remove(draftName(id));
-}
-
-QList<QByteArray> Journal::fingerprintOf(const Edits &edits) const
-{
-    QList<QByteArray> hashes;
-    for (const QString &text : fingerprintTexts(edits))
-        hashes.append(keyedHash(m_store.key().value_or(m_sessionKey), text.toUtf8()));
-    return hashes;
+    if (m_drafts.remove(id) || !hasKey()) {
+        m_store.remove(draftName(id));
+        return;
+    }
+    const auto decide = [isHeldElsewhere = heldElsewhere()](
+                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+        const auto draft = content ? draftFromBytes(*content) : std::nullopt;
+        if (!draft || isHeldElsewhere(draft->run))
+            return {};
+        return {SealedStore::Change::What::Remove};
+    };
+    m_store.update(draftName(id), decide, this, {});
 }
 
 void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handler)
@@ -142,19 +169,41 @@ void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handl
     attempt.run = m_run;
     attempt.startedAt = QDateTime::currentDateTimeUtc();
     attempt.state = Attempt::State::Unknown;
-    attempt.fingerprint = fingerprintOf(attempt.edits);
-    for (const Attempt &earlier : std::as_const(m_attempts)) {
-        if (forbids(earlier, attempt)) {
-            QMetaObject::invokeMethod(
-                context,
-                [handler, earlier] {
-                    handler({earlier, false});
-                },
-                Qt::QueuedConnection);
-            return;
-        }
+    attempt.fingerprint = fingerprintOf(attempt.edits, key().value_or(m_sessionKey));
+    const auto own
+        = std::find_if(m_attempts.cbegin(), m_attempts.cend(),
+                       [&attempt](const Attempt &earlier) { return forbids(earlier, attempt); });
+    const auto answer
+        = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
+              if (!begun.mayBeSent)
+                  m_attempts.remove(id);
+              if (guard)
+                  handler(begun);
+              else
+                  settle(id, Attempt::State::NotSent);
+          };
+    if (own != m_attempts.cend()) {
+        answerLater(answer, {.blockedBy = *own});
+    } else if (!hasKey()) {
+        m_attempts.insert(attempt.id, attempt);
+        answerLater(answer, {.mayBeSent = true});
+    } else if (!holdRun()) {
+        answerLater(answer, {});
+    } else {
+        m_attempts.insert(attempt.id, attempt);
+        note(attempt, answer);
     }
-    m_attempts.insert(attempt.id, attempt);
+}
+
+void Journal::answerLater(const BeginHandler &handler, const Begun &begun)
+{
+    QMetaObject::invokeMethod(
+        this, [handler, begun] { handler(begun); }, Qt::QueuedConnection);
+}
+
+/// Writes it unless the disk knows of an attempt that forbids it.
+void Journal::note(const Attempt &attempt, const BeginHandler &handler)
+{
     const auto veto
         = [attempt](const QList<SealedStore::Entry> &entries) -> std::optional<QByteArray> {
         for (const SealedStore::Entry &entry : entries) {
@@ -164,22 +213,20 @@ void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handl
         }
         return std::nullopt;
     };
-    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, context,
-                         [this, id = attempt.id, handler](bool isWritten, const auto &reason) {
-                             const auto earlier = reason ? attemptFromBytes(*reason) : std::nullopt;
-                             if (earlier) {
-                                 m_attempts.remove(id);
-                                 m_attempts.insert(earlier->id, *earlier);
-                             }
-                             handler({earlier, isWritten});
-                         });
+    m_store.writeGuarded(
+        attemptName(attempt.id), toBytes(attempt), veto, this,
+        [this, handler](bool isWritten, const auto &reason) {
+            handler({reason ? attemptFromBytes(*reason) : std::nullopt, isWritten, isWritten});
+        });
 }
 
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason)
 {
     const auto found = m_attempts.find(id);
-    if (found == m_attempts.end())
+    if (found == m_attempts.end()) {
+        settleFound(id, state, reason);
         return;
+    }
     // Only what the agent decided is worth remembering.
     if (state == Attempt::State::Resolved && hasKey())
         write(attemptName(id), toBytes(settled(*found, state, reason)));
@@ -188,26 +235,94 @@ void Journal::settle(const QString &id, Attempt::State state, const QString &rea
     m_attempts.erase(found);
 }
 
-void Journal::takeOver(Attempt attempt)
+/// An attempt of another run, as far as the disk knows it now.
+void Journal::settleFound(const QString &id, Attempt::State state, const QString &reason)
 {
-    attempt.run = m_run;
-    m_attempts.insert(attempt.id, attempt);
-    if (hasKey())
-        write(attemptName(attempt.id), toBytes(attempt));
+    using What = SealedStore::Change::What;
+    const auto decide = [state, reason, isHeldElsewhere = heldElsewhere()](
+                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+        const auto attempt = content ? attemptFromBytes(*content) : std::nullopt;
+        if (!attempt || attempt->state != Attempt::State::Unknown)
+            return {}; // settled by whoever held it
+        if (isHeldElsewhere(attempt->run))
+            return {};
+        if (state != Attempt::State::Resolved)
+            return {What::Remove};
+        return {What::Write, toBytes(settled(*attempt, state, reason))};
+    };
+    m_store.update(attemptName(id), decide, this,
+                   [this, id](const std::optional<SealedStore::Change> &done) {
+                       // Taken over a moment ago.
+                       if (done && done->what != What::Leave)
+                           m_attempts.remove(id);
+                   });
 }
 
-bool Journal::isHeldElsewhere(const QString &run) const
+template <typename Record>
+void Journal::claimRecord(const QString &name, QObject *context,
+                          const std::function<void(const std::optional<Record> &)> &handler)
 {
-    if (run == m_run)
-        return true;
-    QLockFile lock(m_store.folder() + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+    const auto decide
+        = [owner = m_owner, run = m_run, isHeldElsewhere = heldElsewhere(),
+           isHolding = holdRun()](const std::optional<QByteArray> &content) -> SealedStore::Change {
+        auto record = content ? recordFrom<Record>(*content) : std::nullopt;
+        if (!record || !isOpen(*record) || !(record->owner == owner) || !isHolding
+            || isHeldElsewhere(record->run))
+            return {};
+        record->run = run;
+        return {SealedStore::Change::What::Write, toBytes(*record)};
+    };
+    m_store.update(name, decide, context,
+                   [handler](const std::optional<SealedStore::Change> &done) {
+                       handler(done ? recordFrom<Record>(done->content) : std::nullopt);
+                   });
 }
 
-void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
+void Journal::claim(const QString &draftId, QObject *context, const DraftHandler &handler)
 {
-    QSet<QString> sent;
+    writePending();
+    claimRecord<Draft>(draftName(draftId), context,
+                       [this, handler](const std::optional<Draft> &draft) {
+                           if (draft)
+                               m_drafts.insert(draft->id);
+                           handler(draft);
+                       });
+}
+
+void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler)
+{
+    claimRecord<Attempt>(attemptName(id), context,
+                         [this, handler](const std::optional<Attempt> &attempt) {
+                             if (attempt)
+                                 m_attempts.insert(attempt->id, *attempt);
+                             handler(attempt);
+                         });
+}
+
+void Journal::takeOver(const Attempt &attempt)
+{
+    claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
+}
+
+/// Whether a live run other than this one holds what bears a run's name; for any thread.
+std::function<bool(const QString &run)> Journal::heldElsewhere() const
+{
+    return [own = m_run, folder = m_store.folder()](const QString &run) {
+        if (run == own)
+            return false;
+        QLockFile lock(folder + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
+        lock.setStaleLockTime(0);
+        return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+    };
+}
+
+bool Journal::isHeld(const QString &run) const
+{
+    return run == m_run || heldElsewhere()(run);
+}
+
+void Journal::sortAttempts(const SealedStore::Contents &contents, Offers &offers)
+{
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays);
     for (const SealedStore::Entry &entry : contents.entries) {
         const auto attempt = attemptFromBytes(entry.content);
@@ -218,21 +333,38 @@ void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
                 m_store.remove(entry.name);
             continue;
         }
-        if (!(attempt->owner == m_owner) || isHeldElsewhere(attempt->run))
+        if (!(attempt->owner == m_owner) || isHeld(attempt->run))
             continue;
-        m_attempts.insert(attempt->id, *attempt);
-        sent.insert(attempt->draftId);
         offers.attempts.append(*attempt);
     }
+}
+
+void Journal::sortDrafts(const SealedStore::Contents &contents, Offers &offers) const
+{
     for (const SealedStore::Entry &entry : contents.entries) {
         const auto draft = draftFromBytes(entry.content);
+        if (!draft || !(draft->owner == m_owner) || isHeld(draft->run))
+            continue;
+        bool wasSent = false;
+        for (const Attempt &attempt : std::as_const(offers.attempts)) {
+            if (attempt.draftId != draft->id)
+                continue;
+            wasSent = true;
+            if (draft->savedAt > attempt.startedAt)
+                offers.laterDrafts.insert(attempt.id, *draft);
+        }
         // What was sent from a draft is in the attempt already.
-        if (draft && draft->owner == m_owner && !sent.contains(draft->id)
-            && !isHeldElsewhere(draft->run))
+        if (!wasSent)
             offers.drafts.append(*draft);
     }
     std::sort(offers.drafts.begin(), offers.drafts.end(),
               [](const Draft &a, const Draft &b) { return a.savedAt > b.savedAt; });
+}
+
+void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
+{
+    sortAttempts(contents, offers);
+    sortDrafts(contents, offers);
     offers.setAside = static_cast<int>(contents.setAside.size());
 }
 
@@ -245,10 +377,11 @@ void Journal::readOffers(QObject *context, const OffersHandler &handler)
     });
 }
 
-void Journal::flush()
+bool Journal::flush()
 {
     writePending();
-    m_store.flush();
+    const bool isAllWritten = m_store.flush();
+    return isAllWritten && (hasKey() || (m_pending.isEmpty() && m_attempts.isEmpty()));
 }
 
 } // namespace desk

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -21,18 +22,29 @@ class Journal final : public QObject {
     Q_OBJECT
 
 public:
+    using DraftHandler = std::function<void(const std::optional<Draft> &)>;
+    using AttemptHandler = std::function<void(const std::optional<Attempt> &)>;
     /// What an earlier run has left behind for the present owner.
     struct Offers {
         QList<Draft> drafts;
-        QList<Attempt> attempts; ///< of unknown outcome
+        QList<Attempt> attempts; ///< of unknown outcome; their edits are what was sent
+        /// By the attempt's id: the draft it was sent from, where that was saved after the sending.
+        /// What has been typed since then is in it only. Whoever takes up the attempt restores
+        /// this draft (its base, its edits) in place of the attempt's edits; the file stays as it
+        /// is until then.
+        QHash<QString, Draft> laterDrafts;
         int setAside = 0; ///< files that do not open
     };
     using OffersHandler = std::function<void(const Offers &)>;
     /// `blockedBy`: an earlier attempt of unknown outcome for the same customer; nothing may be
-    /// sent before that is resolved. `isOnDisk` is false when the new one could not be written.
+    /// sent before that is resolved. `isOnDisk`: the other windows' attempts were looked through
+    /// and the new one was written; false when either failed, a busy lock included.
+    /// `mayBeSent` says both in one: not blocked, and on the disk unless begun without a key. When
+    /// it is false, nothing is remembered of the attempt.
     struct Begun {
-        std::optional<Attempt> blockedBy;
+        std::optional<Attempt> blockedBy = {};
         bool isOnDisk = false;
+        bool mayBeSent = false;
     };
     using BeginHandler = std::function<void(const Begun &)>;
 
@@ -52,22 +64,32 @@ public:
     /// On the disk within half a second of the first unsaved change; owner, run and time are filled
     /// in here.
     void saveDraft(const Draft &draft);
+    /// An offered draft that another window has claimed since stays.
     void discardDraft(const QString &id);
+    /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
+    /// another live run holds it, or that could not be written; nullopt then. To be called when
+    /// there is a place for it: a claimed draft is offered no more by this run.
+    void claim(const QString &draftId, QObject *context, const DraftHandler &handler);
 
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
-    /// in here. The handler is called once, later.
+    /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
+    /// since nothing will be sent.
     void begin(Attempt attempt, QObject *context, const BeginHandler &handler);
     /// The attempt is over; what was sent is forgotten, the reason is kept.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
 
-    /// An offered attempt is this run's from now on.
-    void takeOver(Attempt attempt);
+    /// The same for an offered attempt; nullopt also when it is settled.
+    void claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler);
+    /// claimAttempt() for who does not wait for the answer. Of an attempt that cannot be had
+    /// nothing changes, and settle() leaves it alone as well.
+    void takeOver(const Attempt &attempt);
     /// Renames every sealed file, so that a new key can be made.
     void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
     void readOffers(QObject *context, const OffersHandler &handler);
-    /// Writes everything now and waits for the disk.
-    void flush();
+    /// Writes everything now and waits for the disk. Whether all there was to keep is there: true
+    /// when there was nothing, false when there was something and no key.
+    bool flush();
     /// This run holds its work no longer: another may take it.
     void release() { m_runLock.reset(); }
 
@@ -76,11 +98,20 @@ Q_SIGNALS:
     void writeFailed();
 
 private:
+    bool holdRun();
+    void answerLater(const BeginHandler &handler, const Begun &begun);
+    void note(const Attempt &attempt, const BeginHandler &handler);
     void writePending();
     void write(const QString &name, const QByteArray &content);
+    void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
+    void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
     void sortOffers(const SealedStore::Contents &contents, Offers &offers);
-    [[nodiscard]] bool isHeldElsewhere(const QString &run) const;
-    [[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits) const;
+    template <typename Record>
+    void claimRecord(const QString &name, QObject *context,
+                     const std::function<void(const std::optional<Record> &)> &handler);
+    void settleFound(const QString &id, Attempt::State state, const QString &reason);
+    [[nodiscard]] std::function<bool(const QString &run)> heldElsewhere() const;
+    [[nodiscard]] bool isHeld(const QString &run) const;
 
     SealedStore m_store;
     SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
@@ -88,8 +119,9 @@ private:
     QString m_run; ///< of this program
     std::unique_ptr<QLockFile> m_runLock;
     QHash<QString, Draft> m_pending;
+    QSet<QString> m_drafts; ///< ids of what this run holds
     QTimer m_soon;
-    QHash<QString, Attempt> m_attempts; ///< of this run
+    QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
     bool m_saidWriteFailed = false;
 };
 

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -114,15 +116,54 @@ QString bare(const QString &value)
     return result;
 }
 
-QString digits(const QString &number)
+/// Numbers of less than nine digits are told by their whole length, which a country code (one to
+/// three digits, ITU-T E.164) hides: `22 12 34 56` and `+47 22 12 34 56`.
+QList<Trait> phoneTraits(const QString &number)
 {
-    QString result;
+    constexpr int compared = 9;
+    constexpr int shortest = 6;
+    QString digits;
     for (const QChar character : number) {
         if (character.isDigit())
-            result += QString::number(character.digitValue());
+            digits += QString::number(character.digitValue());
     }
-    // `0623456789` and `+33 6 23 45 67 89` end alike.
-    return result.right(8);
+    const bool isInternational
+        = number.trimmed().startsWith(QLatin1Char('+')) || digits.startsWith(QLatin1String("00"));
+    // The national and the international prefix, `0` and `00`, are no part of the number.
+    while (digits.startsWith(QLatin1Char('0')))
+        digits.remove(0, 1);
+    if (digits.size() < shortest)
+        return {};
+    QList<Trait> traits = {{Trait::Kind::Phone, digits.right(compared)}};
+    if (!isInternational && digits.size() < compared)
+        traits.append({Trait::Kind::ShortPhone, digits});
+    for (int size = shortest; isInternational && size < compared; ++size) {
+        const auto countryCode = digits.size() - size;
+        if (countryCode >= 1 && countryCode <= 3)
+            traits.append({Trait::Kind::PhoneTail, digits.right(size)});
+    }
+    return traits;
+}
+
+bool isOfKind(const QByteArray &hash, Trait::Kind kind)
+{
+    return hash.startsWith(static_cast<char>(kind));
+}
+
+bool has(const QList<QByteArray> &fingerprint, Trait::Kind kind)
+{
+    return std::any_of(fingerprint.begin(), fingerprint.end(),
+                       [kind](const QByteArray &hash) { return isOfKind(hash, kind); });
+}
+
+/// Whether a trait of `a` that is of this kind is in `b` as one of the other kind.
+bool meet(const QList<QByteArray> &a, Trait::Kind kind, const QList<QByteArray> &b,
+          Trait::Kind other)
+{
+    return std::any_of(a.begin(), a.end(), [&](QByteArray hash) {
+        return isOfKind(hash, kind)
+            && b.contains(hash.replace(0, 1, QByteArray(1, static_cast<char>(other))));
+    });
 }
 
 } // namespace
@@ -183,26 +224,47 @@ std::optional<Attempt> attemptFromBytes(const QByteArray &bytes)
     return attempt;
 }
 
-QStringList fingerprintTexts(const Edits &edits)
+QList<Trait> traitsOf(const Edits &edits)
 {
-    QStringList texts;
+    QList<Trait> traits;
     const QString email = normalised(typedText(edits, "email")).toCaseFolded();
     if (!email.isEmpty())
-        texts.append(QStringLiteral("email ") + email);
+        traits.append({Trait::Kind::Email, email});
     const Field &phones = field("phones");
     const QJsonArray numbers
         = canonical(phones, edits.typed(phones).value_or(QJsonValue::Null)).toArray();
-    for (const QJsonValue &phone : numbers) {
-        const QString number = digits(plainText(phone.toObject().value(QStringLiteral("number"))));
-        if (number.size() >= 6)
-            texts.append(QStringLiteral("phone ") + number);
-    }
+    for (const QJsonValue &phone : numbers)
+        traits += phoneTraits(plainText(phone.toObject().value(QStringLiteral("number"))));
     const QString first = bare(typedText(edits, "first_name"));
     const QString last = bare(typedText(edits, "last_name"));
-    if (!first.isEmpty() || !last.isEmpty())
-        texts.append(
-            QStringLiteral("name %1 %2 %3").arg(first, last, typedText(edits, "birthdate")));
-    return texts;
+    if (first.isEmpty() && last.isEmpty())
+        return traits;
+    const QString name = first + QLatin1Char(' ') + last;
+    traits.append({Trait::Kind::Name, name});
+    const QString born = typedText(edits, "birthdate");
+    if (!born.isEmpty())
+        traits.append({Trait::Kind::Born, name + QLatin1Char(' ') + born});
+    return traits;
+}
+
+QList<QByteArray> fingerprintOf(const Edits &edits, const SealKey &key)
+{
+    QList<QByteArray> fingerprint;
+    for (const Trait &trait : traitsOf(edits))
+        fingerprint.append(static_cast<char>(trait.kind) + keyedHash(key, trait.text.toUtf8()));
+    return fingerprint;
+}
+
+bool isSameCustomer(const QList<QByteArray> &a, const QList<QByteArray> &b)
+{
+    using Kind = Trait::Kind;
+    if (meet(a, Kind::Email, b, Kind::Email) || meet(a, Kind::Phone, b, Kind::Phone)
+        || meet(a, Kind::ShortPhone, b, Kind::PhoneTail)
+        || meet(a, Kind::PhoneTail, b, Kind::ShortPhone))
+        return true;
+    if (has(a, Kind::Born) && has(b, Kind::Born))
+        return meet(a, Kind::Born, b, Kind::Born);
+    return meet(a, Kind::Name, b, Kind::Name);
 }
 
 QString nameIn(const Profile &base, const Edits &edits)

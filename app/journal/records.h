@@ -4,11 +4,12 @@
 
 #include "app/profile/edits.h"
 #include "app/profile/profile.h"
+#include "app/security/sealedbox.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -56,7 +57,7 @@ struct Attempt {
     QByteArray idempotencyKey = {}; ///< of a create
     bool isForced = false; ///< `force_address=true`
     QString reason = {}; ///< why the agent sent it all the same, or what was found
-    QList<QByteArray> fingerprint = {}; ///< keyed hashes, see fingerprintTexts()
+    QList<QByteArray> fingerprint = {}; ///< see fingerprintOf()
     QDateTime startedAt = {}; ///< UTC
 };
 
@@ -66,9 +67,27 @@ struct Attempt {
 [[nodiscard]] std::optional<Draft> draftFromBytes(const QByteArray &bytes);
 [[nodiscard]] std::optional<Attempt> attemptFromBytes(const QByteArray &bytes);
 
-/// What makes a customer the same one: the e-mail, each phone's digits, and the names with the date
-/// of birth - compared without case, accents and punctuation.
-[[nodiscard]] QStringList fingerprintTexts(const Edits &edits);
+/// One thing that tells a customer from others, without case, accents and punctuation.
+struct Trait {
+    enum class Kind : char {
+        Email = 'e',
+        Phone = 'p', ///< the last nine digits: a national and an international form end alike
+        ShortPhone = 's', ///< a national number of less than nine
+        PhoneTail = 't', ///< what may be the national part of an international number, if short
+        Name = 'n',
+        Born = 'b', ///< the name with the date of birth
+    };
+    Kind kind;
+    QString text;
+    bool operator==(const Trait &) const = default;
+};
+[[nodiscard]] QList<Trait> traitsOf(const Edits &edits);
+
+/// The traits as they may be kept on a disk: each is the letter of its kind and a hash under `key`.
+[[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits, const SealKey &key);
+/// The same e-mail, the same phone, or the same name unless both dates of birth are known and
+/// differ. Both fingerprints are of one key.
+[[nodiscard]] bool isSameCustomer(const QList<QByteArray> &a, const QList<QByteArray> &b);
 
 /// The name to show for what has been typed: "Tom Smith", or "".
 [[nodiscard]] QString nameIn(const Profile &base, const Edits &edits);

@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <unistd.h>
+
 namespace desk {
 
 namespace {
@@ -22,6 +25,16 @@ QByteArray purposeOf(const QString &name)
     return "journal/" + name.toUtf8();
 }
 
+/// QSaveFile::commit() looks neither at its last buffer nor at the disk's answer, and would put a
+/// file cut short by a full disk in the good one's place.
+bool isAllOnDisk(QSaveFile &file, qint64 size)
+{
+    if (!file.flush() || file.error() != QFileDevice::NoError || file.size() != size)
+        return false;
+    // A file system that knows no fsync has nothing to say about the bytes.
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
+
 bool writeFile(const QString &folder, const QString &name, const QByteArray &box)
 {
     if (!QDir().mkpath(folder))
@@ -31,7 +44,11 @@ bool writeFile(const QString &folder, const QString &name, const QByteArray &box
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(box) == box.size() && file.commit();
+    if (file.write(box) != box.size() || !isAllOnDisk(file, box.size())) {
+        file.cancelWriting();
+        return false;
+    }
+    return file.commit();
 }
 
 /// A free name beside the file's own, so that nothing set aside earlier is overwritten.
@@ -41,6 +58,15 @@ QString nameAside(const QString &path)
     for (int i = 2; QFile::exists(aside); ++i)
         aside = path + QStringLiteral(".%1.unreadable").arg(i);
     return aside;
+}
+
+std::optional<QByteArray> readEntry(const QString &folder, const QString &name, const SealKey &key)
+{
+    QFile file(folder + QLatin1Char('/') + name + extension);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const Unsealed opened = unseal(key, file.read(largestFile), purposeOf(name));
+    return opened.error ? std::nullopt : std::optional(opened.content);
 }
 
 SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
@@ -92,9 +118,26 @@ void SealedStore::run(std::function<void()> work)
     m_thread.start(std::move(work));
 }
 
-void SealedStore::flush()
+bool SealedStore::flush()
 {
+    run([this] {
+        const auto again = m_unwritten;
+        for (auto it = again.begin(); it != again.end(); ++it)
+            writeOrKeep(it.key(), it.value());
+    });
     m_thread.waitForDone();
+    return m_unwritten.isEmpty();
+}
+
+/// In the store's thread.
+bool SealedStore::writeOrKeep(const QString &name, const QByteArray &box)
+{
+    const bool isWritten = writeFile(m_folder, name, box);
+    if (isWritten)
+        m_unwritten.remove(name);
+    else
+        m_unwritten.insert(name, box);
+    return isWritten;
 }
 
 void SealedStore::write(const QString &name, const QByteArray &content, QObject *context,
@@ -114,8 +157,8 @@ void SealedStore::write(const QString &name, const QByteArray &content, QObject 
         answer(false);
         return;
     }
-    run([folder = m_folder, key = *m_key, name, content, answer] {
-        answer(writeFile(folder, name, seal(key, content, purposeOf(name))));
+    run([this, key = *m_key, name, content, answer] {
+        answer(writeOrKeep(name, seal(key, content, purposeOf(name))));
     });
 }
 
@@ -153,14 +196,69 @@ void SealedStore::writeGuarded(const QString &name, const QByteArray &content, V
     });
 }
 
+void SealedStore::update(const QString &name, Decide decide, QObject *context,
+                         UpdateHandler handler)
+{
+    const auto answer = [this, guard = QPointer<QObject>(context),
+                         handler = std::move(handler)](const std::optional<Change> &done) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, handler, done] {
+                if (guard && handler)
+                    handler(done);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!m_key) {
+        answer(std::nullopt);
+        return;
+    }
+    run([this, key = *m_key, name, decide = std::move(decide), answer] {
+        QDir().mkpath(m_folder);
+        QLockFile lock(m_folder + QStringLiteral("/journal.lock"));
+        if (!lock.tryLock(lockPatience)) {
+            answer(std::nullopt);
+            return;
+        }
+        const Change change = decide(readEntry(m_folder, name, key));
+        answer(apply(name, change, key) ? std::optional(change) : std::nullopt);
+    });
+}
+
+/// In the store's thread.
+bool SealedStore::apply(const QString &name, const Change &change, const SealKey &key)
+{
+    switch (change.what) {
+    case Change::What::Leave:
+        break;
+    case Change::What::Remove:
+        removeNow(name);
+        break;
+    case Change::What::Write:
+        if (!writeFile(m_folder, name, seal(key, change.content, purposeOf(name))))
+            return false;
+        m_unwritten.remove(name);
+        break;
+    }
+    return true;
+}
+
 void SealedStore::remove(const QString &name)
 {
-    run([path = m_folder + QLatin1Char('/') + name + extension] { QFile::remove(path); });
+    run([this, name] { removeNow(name); });
+}
+
+/// In the store's thread.
+void SealedStore::removeNow(const QString &name)
+{
+    m_unwritten.remove(name);
+    QFile::remove(m_folder + QLatin1Char('/') + name + extension);
 }
 
 void SealedStore::setAllAside()
 {
     flush();
+    m_unwritten.clear();
     const QDir dir(m_folder);
     for (const QString &file : dir.entryList({QLatin1Char('*') + extension}, QDir::Files))
         QFile::rename(dir.filePath(file), nameAside(dir.filePath(file)));

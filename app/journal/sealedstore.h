@@ -4,6 +4,7 @@
 
 #include "app/security/sealedbox.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -42,6 +43,17 @@ public:
     using GuardedHandler
         = std::function<void(bool isWritten, const std::optional<QByteArray> &forbiddenBy)>;
 
+    /// What becomes of an entry.
+    struct Change {
+        enum class What { Leave, Write, Remove };
+        What what = What::Leave;
+        QByteArray content = {}; ///< to write
+    };
+    /// Decides in the store's thread; nullopt for an entry that is not there or does not open.
+    using Decide = std::function<Change(const std::optional<QByteArray> &content)>;
+    /// What was done; nullopt when the lock could not be had, or the disk or the key failed.
+    using UpdateHandler = std::function<void(const std::optional<Change> &done)>;
+
     explicit SealedStore(QString folder, QObject *parent = nullptr);
     ~SealedStore() override; ///< waits for what is on its way to the disk
 
@@ -57,19 +69,26 @@ public:
     /// Writes unless `veto` finds a reason not to; no other process writes meanwhile.
     void writeGuarded(const QString &name, const QByteArray &content, Veto veto, QObject *context,
                       GuardedHandler handler);
+    /// Changes one entry by what is on the disk now; no other process writes meanwhile.
+    void update(const QString &name, Decide decide, QObject *context, UpdateHandler handler);
     void remove(const QString &name);
     /// All entries that open; what does not is set aside.
     void read(QObject *context, ReadHandler handler);
     /// Renames all files as if they did not open.
     void setAllAside();
-    /// Waits until everything asked for is on the disk.
-    void flush();
+    /// Waits until everything asked for has been done; what write() could not write is tried once
+    /// more. Whether it is all on the disk.
+    bool flush();
 
 private:
     void run(std::function<void()> work);
+    bool apply(const QString &name, const Change &change, const SealKey &key);
+    void removeNow(const QString &name);
+    bool writeOrKeep(const QString &name, const QByteArray &box);
 
     QString m_folder;
     std::optional<SealKey> m_key;
+    QHash<QString, QByteArray> m_unwritten; ///< sealed, by name; the thread's
     QThreadPool m_thread; ///< of one thread
 };
 

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (const auto attempt = desk::attemptFromBytes(bytes)) {
         if (!desk::attemptFromBytes(desk::toBytes(*attempt)))
             __builtin_trap();
-        static_cast<void>(desk::fingerprintTexts(attempt->edits));
+        static_cast<void>(desk::traitsOf(attempt->edits));
     }
     return 0;
 }

@@ -100,6 +100,47 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
     }
 
+    void flush_answersWhetherAllIsOnTheDisk()
+    {
+        Journal journal(m_dir->filePath(QStringLiteral("folder")));
+        QVERIFY(journal.flush()); // nothing to keep
+        journal.saveDraft(draft("d1", "Tom"));
+        QVERIFY(!journal.flush()); // no key
+        journal.setKey(m_key);
+        QVERIFY(journal.flush());
+        QVERIFY(journal.flush());
+    }
+
+    void flush_afterTheDiskHasFailed_triesAgain()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("file"));
+        QFile file(folder); // where the folder should be
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal journal(folder);
+        journal.setKey(m_key);
+        QSignalSpy failed(&journal, &Journal::writeFailed);
+        journal.saveDraft(draft("d1", "Tom"));
+        QTRY_COMPARE(failed.size(), 1); // long before anybody asks
+        QVERIFY(!journal.flush());
+        QVERIFY(!journal.flush());
+        QVERIFY(file.remove());
+        QVERIFY(journal.flush());
+        QVERIFY(QFile::exists(folder + QStringLiteral("/draft-d1.sealed")));
+    }
+
+    void flush_theLostDraftIsDiscarded_hasNothingToKeep()
+    {
+        const QString folder = m_dir->filePath(QStringLiteral("file"));
+        QFile file(folder);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal journal(folder);
+        journal.setKey(m_key);
+        journal.saveDraft(draft("d1", "Tom"));
+        QVERIFY(!journal.flush());
+        journal.discardDraft(QStringLiteral("d1"));
+        QVERIFY(journal.flush());
+    }
+
     void create_unknownOutcome_blocksTheSameCustomerOnly()
     {
         {
@@ -147,12 +188,92 @@ private Q_SLOTS:
         const auto begun = begin(journal, create("a1", "Tom"));
         QVERIFY(!begun.blockedBy);
         QVERIFY(!begun.isOnDisk);
+        QVERIFY(begun.mayBeSent);
         QVERIFY(begin(journal, create("a2", "Tom")).blockedBy);
         QVERIFY(QDir(m_dir->path()).isEmpty());
         journal.setKey(m_key); // the keychain answers late
         QVERIFY(begin(journal, create("a3", "Tom")).blockedBy);
         journal.flush();
         QVERIFY(begin(*run(), create("a4", "Tom")).blockedBy);
+    }
+
+    void create_theStoreIsLocked_isNotOnTheDisk()
+    {
+        const auto journal = run();
+        {
+            QLockFile busy(m_dir->filePath(QStringLiteral("journal.lock")));
+            QVERIFY(busy.lock());
+            const auto begun = begin(*journal, create("a1", "Tom"));
+            QVERIFY(!begun.blockedBy);
+            QVERIFY(!begun.isOnDisk);
+            QVERIFY(!begun.mayBeSent);
+        }
+        // Nothing was sent: nothing stands in the way of another try.
+        const auto begun = begin(*journal, create("a2", "Tom"));
+        QVERIFY(begun.isOnDisk);
+        QVERIFY(begun.mayBeSent);
+    }
+
+    void create_notWritten_isNotOnTheDisk()
+    {
+        const auto journal = run();
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("attempt-a1.sealed"))); // in its place
+        auto begun = begin(*journal, create("a1", "Tom"));
+        QVERIFY(!begun.isOnDisk);
+        QVERIFY(!begun.mayBeSent);
+        QVERIFY(begin(*journal, create("a2", "Tom")).mayBeSent);
+
+        QFile file(m_dir->filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Journal nowhere(file.fileName()); // not even the run's own lock can be had
+        nowhere.setKey(m_key);
+        begun = begin(nowhere, create("a3", "Ann"));
+        QVERIFY(!begun.isOnDisk);
+        QVERIFY(!begun.mayBeSent);
+    }
+
+    void create_askerDied_isForgotten()
+    {
+        const auto journal = run();
+        auto asker = std::make_unique<QObject>();
+        journal->begin(create("a1", "Tom"), asker.get(), [](const auto &) { qFatal("Called"); });
+        asker.reset();
+        journal->flush();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(begin(*journal, create("a2", "Tom")).isOnDisk);
+    }
+
+    void create_theOtherWindowsAttemptIsOver_blocksNoLonger_data()
+    {
+        QTest::addColumn<Attempt::State>("state");
+        QTest::newRow("refused") << Attempt::State::NotSent;
+        QTest::newRow("confirmed") << Attempt::State::Confirmed;
+        QTest::newRow("resolved") << Attempt::State::Resolved;
+    }
+
+    void create_theOtherWindowsAttemptIsOver_blocksNoLonger()
+    {
+        QFETCH(Attempt::State, state);
+        const auto first = run();
+        const auto second = run();
+        QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
+        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy); // on its way
+        QVERIFY(begin(*second, create("a3", "Tom")).blockedBy); // still
+        first->settle(QStringLiteral("a1"), state);
+        first->flush();
+        QVERIFY(begin(*second, create("a4", "Tom")).mayBeSent);
+    }
+
+    void create_theOfferedAttemptIsResolvedElsewhere_blocksNoLonger()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent); // and a crash
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*first).attempts.size(), 1);
+        QCOMPARE(offers(*second).attempts.size(), 1);
+        first->settle(QStringLiteral("a1"), Attempt::State::Resolved, QStringLiteral("looked"));
+        first->flush();
+        QVERIFY(begin(*second, create("a2", "Tom")).mayBeSent);
     }
 
     void attempt_afterACrash_isOfferedInsteadOfItsDraft()
@@ -167,9 +288,137 @@ private Q_SLOTS:
         const auto next = run();
         const auto found = offers(*next);
         QVERIFY(found.drafts.isEmpty());
+        QVERIFY(found.laterDrafts.isEmpty());
         QCOMPARE(found.attempts.size(), 1);
         QCOMPARE(found.attempts.first().edits.typed(field("first_name"))->toString(),
                  QStringLiteral("Tom"));
+    }
+
+    void claim_offeredToTwoWindows_isGivenToOne()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*first).drafts.size(), 1);
+        QCOMPARE(offers(*second).drafts.size(), 1);
+        const auto claimed = claim(*first, "d1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Tom"));
+        QVERIFY(!claim(*second, "d1")); // held
+        QVERIFY(claim(*first, "d1")); // twice by the same is no harm
+        second->discardDraft(QStringLiteral("d1")); // an old offer
+        second->flush();
+        QVERIFY(!bytesOf("draft-d1.sealed").isEmpty());
+        QVERIFY(offers(*second).drafts.isEmpty());
+        first->discardDraft(QStringLiteral("d1")); // created
+        first->flush();
+        QVERIFY(!claim(*second, "d1")); // gone
+        QVERIFY(bytesOf("draft-d1.sealed").isEmpty());
+    }
+
+    void claim_theClaimerHasCrashed_isGivenToTheOther()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto second = run();
+        {
+            const auto first = run();
+            Draft typed = *claim(*first, "d1");
+            typed.edits = named("Thomas");
+            first->saveDraft(typed);
+        }
+        const auto claimed = claim(*second, "d1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Thomas")); // not the offer's copy
+    }
+
+    void claim_ofSomebodyElsesOrWithoutAKey_givesNothing()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto other = run();
+        other->setOwner({QStringLiteral("here"), QStringLiteral("ann")});
+        QVERIFY(!claim(*other, "d1"));
+        Journal keyless(m_dir->path());
+        keyless.setOwner(m_owner);
+        QVERIFY(!claim(keyless, "d1"));
+        QVERIFY(claim(*run(), "d1"));
+    }
+
+    void discard_anOfferNobodyHolds_removesIt()
+    {
+        run()->saveDraft(draft("d1", "Tom"));
+        const auto next = run();
+        next->discardDraft(QStringLiteral("d1"));
+        QVERIFY(offers(*next).drafts.isEmpty());
+    }
+
+    void claimAttempt_offeredToTwoWindows_isGivenToOne()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
+        const auto first = run();
+        const auto second = run();
+        QCOMPARE(offers(*second).attempts.size(), 1);
+        const auto claimed = claimAttempt(*first, "a1");
+        QVERIFY(claimed);
+        QVERIFY(claimed->edits == named("Tom"));
+        QVERIFY(!claimAttempt(*second, "a1"));
+        second->takeOver(*claimed); // nor without asking
+        second->settle(QStringLiteral("a1"), Attempt::State::NotSent);
+        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy);
+        first->settle(QStringLiteral("a1"), Attempt::State::Resolved);
+        first->flush();
+        QVERIFY(!claimAttempt(*second, "a1")); // settled
+        QVERIFY(begin(*second, create("a3", "Tom")).mayBeSent);
+    }
+
+    void takeOver_settledAtOnce_blocksNobody()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
+        const auto next = run();
+        next->takeOver(offers(*next).attempts.first());
+        next->settle(QStringLiteral("a1"), Attempt::State::Confirmed);
+        QVERIFY(begin(*next, create("a2", "Tom")).mayBeSent);
+    }
+
+    void draft_typedAfterTheSending_comesBackWithTheAttempt_data()
+    {
+        QTest::addColumn<WorkKind>("kind");
+        QTest::newRow("create") << WorkKind::Create;
+        QTest::newRow("edit") << WorkKind::Edit;
+    }
+
+    void draft_typedAfterTheSending_comesBackWithTheAttempt()
+    {
+        QFETCH(WorkKind, kind);
+        Draft typed = draft("d1", "Tom");
+        typed.kind = kind;
+        typed.base = Profile(QStringLiteral("700"), {}, {});
+        {
+            const auto journal = run();
+            journal->saveDraft(typed);
+            Attempt attempt = create("a1", "Tom");
+            attempt.kind = kind;
+            attempt.base = typed.base;
+            attempt.draftId = typed.id;
+            QVERIFY(begin(*journal, attempt).mayBeSent);
+            const QDateTime sent = QDateTime::currentDateTimeUtc();
+            QTRY_VERIFY(QDateTime::currentDateTimeUtc() > sent);
+            typed.edits = named("Thomas");
+            journal->saveDraft(typed);
+        }
+        const QByteArray before = bytesOf("draft-d1.sealed");
+        const auto next = run();
+        const auto found = offers(*next);
+        QVERIFY(found.drafts.isEmpty());
+        QCOMPARE(found.attempts.size(), 1);
+        QVERIFY(found.attempts.first().edits == named("Tom")); // what was sent stays that
+        QCOMPARE(found.laterDrafts.keys(), {QStringLiteral("a1")});
+        const Draft later = found.laterDrafts.value(QStringLiteral("a1"));
+        QCOMPARE(later.id, typed.id);
+        QVERIFY(later.edits == typed.edits);
+        QCOMPARE(later.base.customerId(), typed.base.customerId());
+        next->flush();
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(bytesOf("draft-d1.sealed"), before);
     }
 
     void patch_unknownOutcome_blocksTheSameCustomerOnly()
@@ -211,6 +460,11 @@ private:
         made.edits = named(name);
         return made;
     }
+    QByteArray bytesOf(const char *name) const
+    {
+        QFile file(m_dir->filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     Journal::Begun begin(Journal &journal, const Attempt &attempt)
     {
         std::optional<Journal::Begun> begun;
@@ -218,6 +472,24 @@ private:
         if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
             qFatal("No answer");
         return *begun;
+    }
+    std::optional<Draft> claim(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Draft>> answer;
+        journal.claim(QString::fromLatin1(id), this,
+                      [&answer](const auto &draft) { answer.emplace(draft); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
+    }
+    std::optional<Attempt> claimAttempt(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Attempt>> answer;
+        journal.claimAttempt(QString::fromLatin1(id), this,
+                             [&answer](const auto &attempt) { answer.emplace(attempt); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
     }
     Journal::Offers offers(Journal &journal)
     {

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(attemptFromBytes(bytes)->state, Attempt::State::Unknown);
     }
 
-    void fingerprint_sameCustomer_isTheSame_data()
+    void fingerprint_oneField_tellsCustomersApart_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("one");
@@ -89,7 +89,7 @@ private Q_SLOTS:
                                       << QStringLiteral("Smyth") << false;
     }
 
-    void fingerprint_sameCustomer_isTheSame()
+    void fingerprint_oneField_tellsCustomersApart()
     {
         QFETCH(QString, path);
         QFETCH(QString, one);
@@ -99,22 +99,104 @@ private Q_SLOTS:
         a.set(*findField(path), one);
         Edits b;
         b.set(*findField(path), other);
-        QCOMPARE(fingerprintTexts(a) == fingerprintTexts(b), isSame);
-        QCOMPARE(fingerprintTexts(a).size(), 1);
+        QCOMPARE(matches(a, b), isSame);
+        QCOMPARE(traitsOf(a).size(), 1);
+    }
+
+    void fingerprint_names_matchUnlessBothBirthDatesDiffer_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("otherFirst");
+        QTest::addColumn<QString>("otherBorn");
+        QTest::addColumn<bool>("isSame");
+        const QString tom = QStringLiteral("Tom");
+        const QString ann = QStringLiteral("Ann");
+        const QString day = QStringLiteral("1980-02-01");
+        const QString otherDay = QStringLiteral("1981-02-01");
+        QTest::newRow("no dates") << tom << QString() << tom << QString() << true;
+        QTest::newRow("one date") << tom << day << tom << QString() << true;
+        QTest::newRow("the other's date") << tom << QString() << tom << day << true;
+        QTest::newRow("the same date") << tom << day << tom << day << true;
+        QTest::newRow("namesakes") << tom << day << tom << otherDay << false;
+        QTest::newRow("twins") << tom << day << ann << day << false;
+        QTest::newRow("other people") << tom << QString() << ann << QString() << false;
+    }
+
+    void fingerprint_names_matchUnlessBothBirthDatesDiffer()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, born);
+        QFETCH(QString, otherFirst);
+        QFETCH(QString, otherBorn);
+        QFETCH(bool, isSame);
+        const auto person = [](const QString &name, const QString &day) {
+            Edits edits;
+            edits.set(field("first_name"), name);
+            edits.set(field("last_name"), QStringLiteral("Smith"));
+            if (!day.isEmpty())
+                edits.set(field("birthdate"), day);
+            return edits;
+        };
+        Edits one = person(first, born);
+        Edits other = person(otherFirst, otherBorn);
+        QCOMPARE(matches(one, other), isSame);
+        // Whatever the names say, one e-mail is one customer.
+        one.set(field("email"), QStringLiteral("tom@example.org"));
+        QCOMPARE(matches(one, other), isSame);
+        other.set(field("email"), QStringLiteral("tom@example.org"));
+        QVERIFY(matches(one, other));
+    }
+
+    void fingerprint_phones_ignoreTheirForm_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSame");
+        const auto row = [](const char *one, const char *other, bool isSame) {
+            QTest::addRow("%s, %s", one, other)
+                << QString::fromLatin1(one) << QString::fromLatin1(other) << isSame;
+        };
+        row("0623456789", "+33 6 23 45 67 89", true);
+        row("06.23.45.67.89", "0033623456789", true);
+        row("020 7946 0958", "+44 20 7946 0958", true);
+        row("02 123 45 67", "+32 2 123 45 67", true); // eight digits without the 0
+        row("22 12 34 56", "+47 22 12 34 56", true); // eight
+        row("555 1234", "+354 555 1234", true); // seven
+        row("22 12 34 56", "0047 22123456", true);
+        row("0623456789", "0623456780", false);
+        row("06 23 45 67 89", "07 23 45 67 89", false); // differ in the ninth from the end
+        row("+47 22 12 34 56", "+46 22 12 34 56", false); // two countries
+        row("22 12 34 56", "21 12 34 56", false);
     }
 
     void fingerprint_phones_ignoreTheirForm()
     {
-        const auto of = [](const char *number) {
-            Edits edits;
-            edits.set(
-                field("phones"),
-                QJsonArray{QJsonObject{{QStringLiteral("number"), QString::fromLatin1(number)}}});
-            return fingerprintTexts(edits);
-        };
-        QCOMPARE(of("0623456789"), of("+33 6 23 45 67 89"));
-        QVERIFY(of("0623456789") != of("0623456780"));
-        QVERIFY(of("12").isEmpty());
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, isSame);
+        QCOMPARE(matches(withPhone(one), withPhone(other)), isSame);
+        QCOMPARE(matches(withPhone(other), withPhone(one)), isSame);
+    }
+
+    void fingerprint_noDigitsToSpeakOf_matchesNobody()
+    {
+        QVERIFY(traitsOf(withPhone(QStringLiteral("12"))).isEmpty());
+        QVERIFY(!matches(withPhone(QStringLiteral("12")), withPhone(QStringLiteral("12"))));
+        QVERIFY(!matches({}, {}));
+    }
+
+private:
+    static bool matches(const Edits &a, const Edits &b)
+    {
+        const SealKey key = SealKey::generate();
+        return isSameCustomer(fingerprintOf(a, key), fingerprintOf(b, key));
+    }
+    static Edits withPhone(const QString &number)
+    {
+        Edits edits;
+        edits.set(field("phones"), QJsonArray{QJsonObject{{QStringLiteral("number"), number}}});
+        return edits;
     }
 };
 

@@ -7,7 +7,36 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace desk;
+
+namespace {
+
+/// While it lives no file of this program grows beyond `bytes`: a disk that fills up.
+class FullDisk final {
+public:
+    explicit FullDisk(rlim_t bytes)
+        : m_oldAction(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_oldLimit);
+        const rlimit limit{bytes, m_oldLimit.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_oldLimit);
+        std::signal(SIGXFSZ, m_oldAction);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_oldLimit{};
+    void (*m_oldAction)(int);
+};
+
+} // namespace
 
 class TestSealedStore final : public QObject {
     Q_OBJECT
@@ -78,6 +107,32 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         store.setKey(m_key);
         QVERIFY(!write(store, QStringLiteral("one"), "x"));
+    }
+
+    void write_diskFull_keepsTheOldFile_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("room");
+        QTest::newRow("no room at all") << 3000 << 0;
+        QTest::newRow("cut short within the buffer") << 3000 << 1000;
+        QTest::newRow("cut short in a large file") << 100000 << 50000;
+    }
+
+    void write_diskFull_keepsTheOldFile()
+    {
+        QFETCH(int, size);
+        QFETCH(int, room);
+        SealedStore store(m_folder);
+        store.setKey(m_key);
+        QVERIFY(write(store, QStringLiteral("one"), "good"));
+        {
+            const FullDisk full(static_cast<rlim_t>(room));
+            QVERIFY(!write(store, QStringLiteral("one"), QByteArray(size, 'x')));
+        }
+        QCOMPARE(read(store).entries.first().content, QByteArray("good"));
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files), {QStringLiteral("one.sealed")});
+        QVERIFY(write(store, QStringLiteral("one"), QByteArray(size, 'x')));
+        QCOMPARE(read(store).entries.first().content.size(), size);
     }
 
     void writeGuarded_vetoed_writesNothing()
