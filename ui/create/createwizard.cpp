@@ -309,11 +309,11 @@ void CreateWizard::restore(const Draft &draft)
     load(draft.edits);
 }
 
-void CreateWizard::restore(const Attempt &attempt)
+void CreateWizard::restore(const Attempt &attempt, const std::optional<Draft> &later)
 {
     m_context->journal.takeOver(attempt);
     m_context->draftId = attempt.draftId;
-    load(attempt.edits);
+    load(later ? later->edits : attempt.edits);
     m_context->attemptId = attempt.id;
     m_context->check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
     m_context->idempotencyKey = attempt.idempotencyKey;

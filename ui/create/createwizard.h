@@ -38,7 +38,8 @@ public:
     /// What was typed in an earlier run.
     void restore(const Draft &draft);
     /// An attempt of unknown outcome of an earlier run: the customer is looked for at once.
-    void restore(const Attempt &attempt);
+    /// `later`: what had been typed after it was sent.
+    void restore(const Attempt &attempt, const std::optional<Draft> &later = {});
     /// Forgets what is kept on the disk for this wizard.
     void discardDraft();
     [[nodiscard]] bool hasUnsentWork() const;
@@ -86,6 +87,8 @@ private:
     void create(AddressCheck check);
     void tellSending(const QString &text);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
+    void askWithoutNote(const QJsonObject &body);
+    void post(const QJsonObject &body);
     void onCreated(const CreatedCustomer &created);
     void onFailed(const ApiError &error);
     void showFieldErrors(const ApiError &error);

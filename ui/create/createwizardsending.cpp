@@ -77,6 +77,34 @@ void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
                                         QLocale::ShortFormat)));
         return;
     }
+    if (begun.mayBeSent)
+        post(body);
+    else
+        askWithoutNote(body);
+}
+
+/// Without a note on the disk a lost answer could make a second customer after a crash.
+void CreateWizard::askWithoutNote(const QJsonObject &body)
+{
+    m_context->state = CreateContext::State::Typing;
+    updateButtons();
+    m_review->messages().showMessage(
+        MessageBar::Tone::Error,
+        tr("Nothing was sent: it could not be noted on this computer that the customer is on the "
+           "way. Is the disk full? Make room, then create again."));
+    auto *anyway = new QAction(tr("Create without a note"), &m_review->messages());
+    connect(anyway, &QAction::triggered, this, [this, body] {
+        if (!m_context->canCreate())
+            return;
+        m_context->state = CreateContext::State::Sending;
+        updateButtons();
+        post(body);
+    });
+    m_review->messages().addAction(anyway);
+}
+
+void CreateWizard::post(const QJsonObject &body)
+{
     auto *call = m_context->api.createCustomer(body, m_context->check, m_context->idempotencyKey);
     m_call = call;
     tellSending(m_context->check == AddressCheck::Forced

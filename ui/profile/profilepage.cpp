@@ -74,6 +74,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     connect(&m_pause, &QTimer::timeout, this, &ProfilePage::arrangeAddress);
     connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
     connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
+    connect(m_sender, &ProfileSender::notNoted, this, &ProfilePage::onNotNoted);
     connect(m_sender, &ProfileSender::waitStarted, m_messages,
             [this](ApiCallBase *call, int seconds) { m_messages->showWait(*call, seconds); });
     connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
@@ -237,18 +238,23 @@ void ProfilePage::restore(const Draft &draft)
     m_draftId = draft.id; // from now on it is this page's
     m_sender->setDraftId(draft.id);
     m_journal.saveDraft(draft);
+    if (!isRead())
+        return;
+    putBack(m_editor->profile());
+    updateState();
+    tellConflicts();
 }
 
-void ProfilePage::restore(const Attempt &attempt)
+void ProfilePage::restore(const Attempt &attempt, const std::optional<Draft> &later)
 {
     m_journal.takeOver(attempt);
     Draft draft{.id = attempt.draftId, .kind = WorkKind::Edit};
     draft.edits = attempt.edits;
     draft.base = attempt.base;
     draft.title = attempt.title;
-    restore(draft);
     m_mustCheck = true;
     m_attemptId = attempt.id;
+    restore(later.value_or(draft));
 }
 
 void ProfilePage::saveDraft()
@@ -355,6 +361,11 @@ void ProfilePage::openReview(AddressCheck check, const QString &reason)
 {
     if (!canReview())
         return;
+    m_rowOfFocus.clear();
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (auto *row = qobject_cast<FieldRow *>(widget))
+            m_rowOfFocus = row;
+    }
     auto *dialog = new ReviewDialog(m_editor->profile(), m_editor->edits(), m_reference,
                                     m_api.transport().endpoint().acceptLanguage, check, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -37,7 +37,8 @@ public:
     /// Changes of an earlier run, put on top of the profile once it is read.
     void restore(const Draft &draft);
     /// A patch of unknown outcome of an earlier run: what was stored is looked up at once.
-    void restore(const Attempt &attempt);
+    /// `later`: what had been typed after it was sent.
+    void restore(const Attempt &attempt, const std::optional<Draft> &later = {});
     /// Forgets what is kept on the disk for this page.
     void discardDraft();
     /// For the tab: the customer's name once read, `Customer <id>` until then.
@@ -82,12 +83,15 @@ private:
     void arrangeAddress();
     void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
 
-    void send(AddressCheck check, const QString &reason = {});
+    void send(AddressCheck check, const QString &reason = {},
+              ProfileSender::Note note = ProfileSender::Note::Needed);
     void putBack(const Profile &profile);
     void putCarried();
     void saveDraft();
     void onConflict(const Profile &theirs);
     void onBlocked();
+    void onNotNoted();
+    void backToRow();
     void tellConflicts();
     void onNothingToSend(const Profile &theirs);
     void onSent(const Edits &edits, const std::optional<Profile> &stored,
@@ -133,6 +137,8 @@ private:
     /// A write of unknown outcome stands open: nothing is sent before it has been looked at.
     bool m_mustCheck = false;
     QString m_attemptId; ///< of that write
+    QPointer<FieldRow> m_rowOfFocus; ///< where the agent was before the review
+    AddressCheck m_lastCheck = AddressCheck::Normal;
 };
 
 } // namespace desk

@@ -13,15 +13,17 @@
 #include "ui/profile/profileeditor.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QScrollArea>
 
 namespace desk {
 
-void ProfilePage::send(AddressCheck check, const QString &reason)
+void ProfilePage::send(AddressCheck check, const QString &reason, ProfileSender::Note note)
 {
     if (!canReview())
         return;
-    if (m_sender->start(m_editor->profile(), m_editor->edits(), check, reason)) {
+    m_lastCheck = check;
+    if (m_sender->start(m_editor->profile(), m_editor->edits(), check, reason, note)) {
         m_messages->dismiss();
         m_slow.start();
         updateState();
@@ -74,6 +76,30 @@ void ProfilePage::onBlocked()
                  "or not. Check that first."));
 }
 
+/// Without a note on the disk nobody would look, after a crash, whether a lost write was stored.
+void ProfilePage::onNotNoted()
+{
+    updateState();
+    m_messages->showMessage(
+        MessageBar::Tone::Error,
+        tr("Nothing was sent: it could not be noted on this computer that the changes are on the "
+           "way. Is the disk full? Make room, then send again."));
+    auto *anyway = new QAction(tr("Send without a note"), m_messages);
+    connect(anyway, &QAction::triggered, this,
+            [this] { send(m_lastCheck, {}, ProfileSender::Note::Forgone); });
+    m_messages->addAction(anyway);
+}
+
+/// The rows were locked while the changes were sent, and the focus went elsewhere.
+void ProfilePage::backToRow()
+{
+    if (!isVisible() || window() != QApplication::activeWindow())
+        return;
+    FieldRow *row = m_rowOfFocus ? m_rowOfFocus.data() : m_rows.value(&field("civility"));
+    row->setFocus();
+    m_scroll->ensureWidgetVisible(row);
+}
+
 void ProfilePage::onNothingToSend(const Profile &theirs)
 {
     m_editor->discardEdits();
@@ -81,6 +107,7 @@ void ProfilePage::onNothingToSend(const Profile &theirs)
     m_messages->showMessage(MessageBar::Tone::Information,
                             tr("Nothing was sent: the profile already has these values."));
     updateState();
+    backToRow();
 }
 
 QString ProfilePage::differencesText(const Edits &edits, const Profile &stored) const
@@ -122,11 +149,13 @@ void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &store
     Q_EMIT statusMessage(tr("Changes stored."));
     Q_EMIT titleChanged();
     updateState();
+    backToRow();
 }
 
 void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage)
 {
     updateState();
+    backToRow();
     const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
     if (isBefore) {
         ErrorText text = errorText(error, Doing::Read);

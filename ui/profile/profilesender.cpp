@@ -15,7 +15,7 @@ ProfileSender::ProfileSender(QString customerId, QString draftId, CustomersApi &
 }
 
 bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck check,
-                          const QString &reason)
+                          const QString &reason, Note note)
 {
     if (m_isRunning)
         return false;
@@ -27,6 +27,7 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
         m_edits.set(*change.field, change.after);
     m_check = check;
     m_reason = reason;
+    m_note = note;
     readBefore();
     return true;
 }
@@ -81,11 +82,15 @@ void ProfileSender::write(const Profile &theirs)
     attempt.reason = m_reason;
     m_attemptId = attempt.id;
     m_journal.begin(attempt, this, [this, body](const Journal::Begun &begun) {
-        if (!begun.blockedBy) {
+        if (begun.mayBeSent || (!begun.blockedBy && m_note == Note::Forgone)) {
             patch(body);
             return;
         }
         m_isRunning = false;
+        if (!begun.blockedBy) {
+            Q_EMIT notNoted();
+            return;
+        }
         m_attemptId = begun.blockedBy->id;
         Q_EMIT blocked();
     });

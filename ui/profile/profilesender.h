@@ -21,6 +21,8 @@ class ProfileSender final : public QObject {
 
 public:
     enum class Stage { ReadBefore, Write };
+    /// Whether a write may leave that could not be noted on the disk.
+    enum class Note { Needed, Forgone };
 
     /// Attempts are noted in the journal as sent from the draft `draftId`.
     ProfileSender(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
@@ -35,7 +37,7 @@ public:
     /// Sends the edits made on `was`; false when a run is under way.
     /// `reason`, for the journal: why the address goes without the server's check.
     bool start(const Profile &was, const Edits &edits, AddressCheck check,
-               const QString &reason = {});
+               const QString &reason = {}, Note note = Note::Needed);
 
 Q_SIGNALS:
     /// Somebody else changed a field the agent changed too; nothing was sent.
@@ -47,6 +49,8 @@ Q_SIGNALS:
               const QList<const desk::Field *> &takenOver);
     /// An earlier attempt on this customer has an unknown outcome; nothing was sent.
     void blocked();
+    /// The disk took no note of the attempt; nothing was sent.
+    void notNoted();
     /// A read waits before it is tried again; ends nothing.
     void waitStarted(desk::ApiCallBase *call, int seconds);
     void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
@@ -68,6 +72,7 @@ private:
     Edits m_edits;
     AddressCheck m_check = AddressCheck::Normal;
     QString m_reason;
+    Note m_note = Note::Needed;
     QList<const Field *> m_takenOver;
     bool m_isRunning = false;
 };

@@ -43,6 +43,7 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     connect(m_referenceReader, &ReferenceReader::localesRead, this, &MainWindow::onLocalesRead);
 
     Session &session = m_desk.session;
+    connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
     connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
     connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
     connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
@@ -145,9 +146,7 @@ void MainWindow::onRememberedRead(const Environment &environment,
     if (found)
         m_signInForm->setCredentials(environment, *found);
     else if (status == SecretStore::Status::Unavailable)
-        m_signInForm->setKeychainNote(tr("There is no keychain on this computer, so credentials "
-                                         "are kept in memory only. Install gnome-keyring or "
-                                         "KWallet to have them remembered."));
+        sayNoKeychain(status);
     else if (status == SecretStore::Status::TimedOut)
         m_signInForm->setKeychainNote(tr("The keychain does not answer. It may be locked; unlock "
                                          "it, or type the credentials."));

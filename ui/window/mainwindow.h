@@ -110,6 +110,8 @@ private:
     void offerRecovered();
     void restoreDraft(const Draft &draft);
     void restoreAttempt(const Attempt &attempt);
+    void sayTakenElsewhere();
+    void sayNotKept();
     [[nodiscard]] CreateWizard *freshWizard();
     [[nodiscard]] ProfilePage *freshPage(const QString &customerId);
     void discardDrafts();
@@ -143,6 +145,7 @@ private:
     QStackedWidget *m_desktop = nullptr; ///< start page or tabs
     QTabWidget *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
+    QHash<QString, Draft> m_laterDrafts; ///< by the attempt's id, of the offers shown
     ReferenceReader *m_referenceReader = nullptr;
     SignInForm *m_signInForm = nullptr;
     QPointer<CreateWizard> m_wizard;

@@ -49,30 +49,76 @@ void MainWindow::offerRecovered()
     if (m_hasOffered || !m_desk.session.isSignedIn() || !m_desk.journal.hasKey())
         return;
     m_hasOffered = true;
-    m_desk.journal.readOffers(
-        m_recovery, [this](const Journal::Offers &offers) { m_recovery->setOffers(offers); });
+    m_desk.journal.readOffers(m_recovery, [this](const Journal::Offers &offers) {
+        m_laterDrafts = offers.laterDrafts;
+        m_recovery->setOffers(offers);
+    });
+}
+
+/// Another window has continued it since it was offered here.
+void MainWindow::sayTakenElsewhere()
+{
+    statusBar()->showMessage(tr("This has been taken up in another window in the meantime."), 8000);
 }
 
 void MainWindow::restoreDraft(const Draft &draft)
 {
+    // A place first: what is claimed is offered no more.
     if (draft.kind == WorkKind::Create) {
-        if (CreateWizard *wizard = freshWizard())
-            wizard->restore(draft);
+        CreateWizard *wizard = freshWizard();
+        if (!wizard)
+            return;
+        m_desk.journal.claim(draft.id, wizard, [this, wizard](const std::optional<Draft> &found) {
+            if (found) {
+                wizard->restore(*found);
+                return;
+            }
+            wizard->close();
+            sayTakenElsewhere();
+        });
         return;
     }
-    if (ProfilePage *page = freshPage(draft.base.customerId()))
-        page->restore(draft);
+    ProfilePage *page = freshPage(draft.base.customerId());
+    if (!page)
+        return;
+    m_desk.journal.claim(draft.id, page, [this, page](const std::optional<Draft> &found) {
+        if (found)
+            page->restore(*found);
+        else
+            sayTakenElsewhere();
+    });
 }
 
 void MainWindow::restoreAttempt(const Attempt &attempt)
 {
+    const auto later = m_laterDrafts.contains(attempt.id)
+        ? std::optional(m_laterDrafts.value(attempt.id))
+        : std::nullopt;
     if (attempt.kind == WorkKind::Create) {
-        if (CreateWizard *wizard = freshWizard())
-            wizard->restore(attempt);
+        CreateWizard *wizard = freshWizard();
+        if (!wizard)
+            return;
+        m_desk.journal.claimAttempt(attempt.id, wizard,
+                                    [this, wizard, later](const std::optional<Attempt> &found) {
+                                        if (found) {
+                                            wizard->restore(*found, later);
+                                            return;
+                                        }
+                                        wizard->close();
+                                        sayTakenElsewhere();
+                                    });
         return;
     }
-    if (ProfilePage *page = freshPage(attempt.base.customerId()))
-        page->restore(attempt);
+    ProfilePage *page = freshPage(attempt.base.customerId());
+    if (!page)
+        return;
+    m_desk.journal.claimAttempt(attempt.id, page,
+                                [this, page, later](const std::optional<Attempt> &found) {
+                                    if (found)
+                                        page->restore(*found, later);
+                                    else
+                                        sayTakenElsewhere();
+                                });
 }
 
 /// A wizard in which nothing has been typed; nullptr, and a word why, while one is in use.
@@ -186,13 +232,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     const auto goAway = [this] {
-        m_desk.journal.flush();
         m_mayClose = true;
         close();
     };
     std::function<void()> keep;
-    if (m_desk.journal.hasKey())
-        keep = goAway;
+    if (m_desk.journal.hasKey()) {
+        keep = [this, goAway] {
+            if (m_desk.journal.flush())
+                goAway();
+            else
+                sayNotKept();
+        };
+    }
     askToDiscard(
         tr("There are unsent changes."),
         [this, goAway] {
@@ -200,6 +251,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
             goAway();
         },
         keep);
+}
+
+void MainWindow::sayNotKept()
+{
+    m_messages->showMessage(MessageBar::Tone::Warning,
+                            tr("What you type can't be written to this computer's disk at the "
+                               "moment. Is it full? It is kept in memory, and tried again with the "
+                               "next key."));
 }
 
 void MainWindow::sealAndQuit()
