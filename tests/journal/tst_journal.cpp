@@ -146,7 +146,9 @@ private Q_SLOTS:
         {
             const auto journal = run();
             QVERIFY(!begin(*journal, create("a1", "Tom")).blockedBy);
-            QVERIFY(begin(*journal, create("a2", "TOM")).blockedBy); // same window
+            const auto own = begin(*journal, create("a2", "TOM")); // same window
+            QVERIFY(own.blockedBy);
+            QVERIFY(!own.isHeldElsewhere);
             QVERIFY(!begin(*journal, create("a3", "Ann")).blockedBy);
             const auto beside = run();
             QVERIFY(begin(*beside, create("a4", "Tom")).blockedBy); // second window
@@ -262,6 +264,57 @@ private Q_SLOTS:
         first->settle(QStringLiteral("a1"), state);
         first->flush();
         QVERIFY(begin(*second, create("a4", "Tom")).mayBeSent);
+    }
+
+    void settle_heldByAnotherWindow_isRefused_data()
+    {
+        QTest::addColumn<Attempt::State>("state");
+        QTest::newRow("not sent") << Attempt::State::NotSent;
+        QTest::newRow("confirmed") << Attempt::State::Confirmed;
+        QTest::newRow("resolved") << Attempt::State::Resolved;
+    }
+
+    void settle_heldByAnotherWindow_isRefused()
+    {
+        QFETCH(Attempt::State, state);
+        auto first = run();
+        const auto second = run();
+        QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
+        const QByteArray before = bytesOf("attempt-a1.sealed");
+        auto begun = begin(*second, create("a2", "Tom"));
+        QVERIFY(begun.blockedBy);
+        QVERIFY(begun.isHeldElsewhere);
+        QSignalSpy refused(second.get(), &Journal::settleRefused);
+        second->settle(begun.blockedBy->id, state, QStringLiteral("sure"));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().toString(), QStringLiteral("a1"));
+        QCOMPARE(bytesOf("attempt-a1.sealed"), before);
+        QVERIFY(begin(*second, create("a3", "Tom")).isHeldElsewhere); // blocks on
+
+        first.reset(); // a crash: now the agent may decide here
+        begun = begin(*second, create("a4", "Tom"));
+        QVERIFY(begun.blockedBy);
+        QVERIFY(!begun.isHeldElsewhere);
+        second->settle(begun.blockedBy->id, state, QStringLiteral("sure"));
+        begun = begin(*second, create("a5", "Tom"));
+        QVERIFY(begun.mayBeSent);
+        QVERIFY(!begun.isHeldElsewhere);
+        QCOMPARE(refused.size(), 1);
+        second->settle(QStringLiteral("a5"), state); // its own, without a question
+        QVERIFY(begin(*second, create("a6", "Tom")).mayBeSent);
+        QCOMPARE(refused.size(), 1);
+    }
+
+    void settle_theStoreIsLocked_isRefused()
+    {
+        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
+        const auto next = run();
+        QLockFile busy(m_dir->filePath(QStringLiteral("journal.lock")));
+        QVERIFY(busy.lock());
+        QSignalSpy refused(next.get(), &Journal::settleRefused);
+        next->settle(QStringLiteral("a1"), Attempt::State::Resolved);
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(!bytesOf("attempt-a1.sealed").isEmpty());
     }
 
     void create_theOfferedAttemptIsResolvedElsewhere_blocksNoLonger()
