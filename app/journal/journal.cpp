@@ -310,7 +310,10 @@ void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHan
 
 void Journal::takeOver(const Attempt &attempt)
 {
-    claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
+    if (hasKey())
+        claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
+    else
+        m_attempts.insert(attempt.id, attempt);
 }
 
 /// Whether a live run other than this one holds what bears a run's name; for any thread.

@@ -93,7 +93,7 @@ public:
     /// Writes everything now and waits for the disk. Whether all there was to keep is there: true
     /// when there was nothing, false when there was something and no key.
     bool flush();
-    /// This run holds its work no longer: another may take it.
+    /// This run holds its work no longer: another may take it, and nothing may be sent from here.
     void release() { m_runLock.reset(); }
 
 Q_SIGNALS:
