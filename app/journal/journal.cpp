@@ -213,18 +213,23 @@ void Journal::note(const Attempt &attempt, const BeginHandler &handler)
         }
         return std::nullopt;
     };
-    m_store.writeGuarded(
-        attemptName(attempt.id), toBytes(attempt), veto, this,
-        [this, handler](bool isWritten, const auto &reason) {
-            handler({reason ? attemptFromBytes(*reason) : std::nullopt, isWritten, isWritten});
-        });
+    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this,
+                         [this, handler](bool isWritten, const auto &reason) {
+                             Begun begun{.isOnDisk = isWritten, .mayBeSent = isWritten};
+                             if (reason)
+                                 begun.blockedBy = attemptFromBytes(*reason);
+                             begun.isHeldElsewhere
+                                 = begun.blockedBy && heldElsewhere()(begun.blockedBy->run);
+                             handler(begun);
+                         });
 }
 
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason)
 {
     const auto found = m_attempts.find(id);
     if (found == m_attempts.end()) {
-        settleFound(id, state, reason);
+        if (hasKey())
+            settleFound(id, state, reason);
         return;
     }
     // Only what the agent decided is worth remembering.
@@ -239,19 +244,23 @@ void Journal::settle(const QString &id, Attempt::State state, const QString &rea
 void Journal::settleFound(const QString &id, Attempt::State state, const QString &reason)
 {
     using What = SealedStore::Change::What;
-    const auto decide = [state, reason, isHeldElsewhere = heldElsewhere()](
+    const auto isHeld = std::make_shared<bool>(false); // written in the store's thread, read after
+    const auto decide = [state, reason, isHeld, isHeldElsewhere = heldElsewhere()](
                             const std::optional<QByteArray> &content) -> SealedStore::Change {
         const auto attempt = content ? attemptFromBytes(*content) : std::nullopt;
         if (!attempt || attempt->state != Attempt::State::Unknown)
             return {}; // settled by whoever held it
-        if (isHeldElsewhere(attempt->run))
+        *isHeld = isHeldElsewhere(attempt->run);
+        if (*isHeld)
             return {};
         if (state != Attempt::State::Resolved)
             return {What::Remove};
         return {What::Write, toBytes(settled(*attempt, state, reason))};
     };
     m_store.update(attemptName(id), decide, this,
-                   [this, id](const std::optional<SealedStore::Change> &done) {
+                   [this, id, isHeld](const std::optional<SealedStore::Change> &done) {
+                       if (!done || *isHeld)
+                           Q_EMIT settleRefused(id);
                        // Taken over a moment ago.
                        if (done && done->what != What::Leave)
                            m_attempts.remove(id);
@@ -301,7 +310,10 @@ void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHan
 
 void Journal::takeOver(const Attempt &attempt)
 {
-    claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
+    if (hasKey())
+        claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
+    else
+        m_attempts.insert(attempt.id, attempt);
 }
 
 /// Whether a live run other than this one holds what bears a run's name; for any thread.

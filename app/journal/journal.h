@@ -40,11 +40,13 @@ public:
     /// sent before that is resolved. `isOnDisk`: the other windows' attempts were looked through
     /// and the new one was written; false when either failed, a busy lock included.
     /// `mayBeSent` says both in one: not blocked, and on the disk unless begun without a key. When
-    /// it is false, nothing is remembered of the attempt.
+    /// it is false, nothing is remembered of the attempt. `isHeldElsewhere`: another live run is at
+    /// work on `blockedBy`, which only that one can settle.
     struct Begun {
         std::optional<Attempt> blockedBy = {};
         bool isOnDisk = false;
         bool mayBeSent = false;
+        bool isHeldElsewhere = false;
     };
     using BeginHandler = std::function<void(const Begun &)>;
 
@@ -75,7 +77,8 @@ public:
     /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
     /// since nothing will be sent.
     void begin(Attempt attempt, QObject *context, const BeginHandler &handler);
-    /// The attempt is over; what was sent is forgotten, the reason is kept.
+    /// The attempt is over; what was sent is forgotten, the reason is kept. One that another live
+    /// run holds stays as it is, see settleRefused(). A begin() after this sees what came of it.
     void settle(const QString &id, Attempt::State state, const QString &reason = {});
 
     /// The same for an offered attempt; nullopt also when it is settled.
@@ -90,12 +93,15 @@ public:
     /// Writes everything now and waits for the disk. Whether all there was to keep is there: true
     /// when there was nothing, false when there was something and no key.
     bool flush();
-    /// This run holds its work no longer: another may take it.
+    /// This run holds its work no longer: another may take it, and nothing may be sent from here.
     void release() { m_runLock.reset(); }
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again.
     void writeFailed();
+    /// settle() has changed nothing: another live run holds the attempt, or the disk or the lock
+    /// could not be had.
+    void settleRefused(const QString &id);
 
 private:
     bool holdRun();

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/journal/journal.h"
+#include "tests/journal/journalbench.h"
 
-#include <QDir>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace desk;
 
-/// Runs of the program after one another, and beside one another.
-class TestJournal final : public QObject {
+/// Runs of the program after one another.
+class TestJournal final : public JournalBench {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,15 +37,6 @@ private Q_SLOTS:
         const QDir dir(m_dir->path());
         QTRY_COMPARE_WITH_TIMEOUT(dir.entryList({QStringLiteral("draft-*.sealed")}).size(), 1,
                                   1000);
-    }
-
-    void draft_heldByAnotherWindow_isNotOffered()
-    {
-        const auto journal = run();
-        journal->saveDraft(draft("d1", "Tom"));
-        journal->flush();
-        const auto beside = run();
-        QVERIFY(offers(*beside).drafts.isEmpty());
     }
 
     void draft_ofSomebodyElse_isNotOffered_data()
@@ -146,7 +134,9 @@ private Q_SLOTS:
         {
             const auto journal = run();
             QVERIFY(!begin(*journal, create("a1", "Tom")).blockedBy);
-            QVERIFY(begin(*journal, create("a2", "TOM")).blockedBy); // same window
+            const auto own = begin(*journal, create("a2", "TOM")); // same window
+            QVERIFY(own.blockedBy);
+            QVERIFY(!own.isHeldElsewhere);
             QVERIFY(!begin(*journal, create("a3", "Ann")).blockedBy);
             const auto beside = run();
             QVERIFY(begin(*beside, create("a4", "Tom")).blockedBy); // second window
@@ -243,39 +233,6 @@ private Q_SLOTS:
         QVERIFY(begin(*journal, create("a2", "Tom")).isOnDisk);
     }
 
-    void create_theOtherWindowsAttemptIsOver_blocksNoLonger_data()
-    {
-        QTest::addColumn<Attempt::State>("state");
-        QTest::newRow("refused") << Attempt::State::NotSent;
-        QTest::newRow("confirmed") << Attempt::State::Confirmed;
-        QTest::newRow("resolved") << Attempt::State::Resolved;
-    }
-
-    void create_theOtherWindowsAttemptIsOver_blocksNoLonger()
-    {
-        QFETCH(Attempt::State, state);
-        const auto first = run();
-        const auto second = run();
-        QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
-        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy); // on its way
-        QVERIFY(begin(*second, create("a3", "Tom")).blockedBy); // still
-        first->settle(QStringLiteral("a1"), state);
-        first->flush();
-        QVERIFY(begin(*second, create("a4", "Tom")).mayBeSent);
-    }
-
-    void create_theOfferedAttemptIsResolvedElsewhere_blocksNoLonger()
-    {
-        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent); // and a crash
-        const auto first = run();
-        const auto second = run();
-        QCOMPARE(offers(*first).attempts.size(), 1);
-        QCOMPARE(offers(*second).attempts.size(), 1);
-        first->settle(QStringLiteral("a1"), Attempt::State::Resolved, QStringLiteral("looked"));
-        first->flush();
-        QVERIFY(begin(*second, create("a2", "Tom")).mayBeSent);
-    }
-
     void attempt_afterACrash_isOfferedInsteadOfItsDraft()
     {
         {
@@ -292,91 +249,6 @@ private Q_SLOTS:
         QCOMPARE(found.attempts.size(), 1);
         QCOMPARE(found.attempts.first().edits.typed(field("first_name"))->toString(),
                  QStringLiteral("Tom"));
-    }
-
-    void claim_offeredToTwoWindows_isGivenToOne()
-    {
-        run()->saveDraft(draft("d1", "Tom"));
-        const auto first = run();
-        const auto second = run();
-        QCOMPARE(offers(*first).drafts.size(), 1);
-        QCOMPARE(offers(*second).drafts.size(), 1);
-        const auto claimed = claim(*first, "d1");
-        QVERIFY(claimed);
-        QVERIFY(claimed->edits == named("Tom"));
-        QVERIFY(!claim(*second, "d1")); // held
-        QVERIFY(claim(*first, "d1")); // twice by the same is no harm
-        second->discardDraft(QStringLiteral("d1")); // an old offer
-        second->flush();
-        QVERIFY(!bytesOf("draft-d1.sealed").isEmpty());
-        QVERIFY(offers(*second).drafts.isEmpty());
-        first->discardDraft(QStringLiteral("d1")); // created
-        first->flush();
-        QVERIFY(!claim(*second, "d1")); // gone
-        QVERIFY(bytesOf("draft-d1.sealed").isEmpty());
-    }
-
-    void claim_theClaimerHasCrashed_isGivenToTheOther()
-    {
-        run()->saveDraft(draft("d1", "Tom"));
-        const auto second = run();
-        {
-            const auto first = run();
-            Draft typed = *claim(*first, "d1");
-            typed.edits = named("Thomas");
-            first->saveDraft(typed);
-        }
-        const auto claimed = claim(*second, "d1");
-        QVERIFY(claimed);
-        QVERIFY(claimed->edits == named("Thomas")); // not the offer's copy
-    }
-
-    void claim_ofSomebodyElsesOrWithoutAKey_givesNothing()
-    {
-        run()->saveDraft(draft("d1", "Tom"));
-        const auto other = run();
-        other->setOwner({QStringLiteral("here"), QStringLiteral("ann")});
-        QVERIFY(!claim(*other, "d1"));
-        Journal keyless(m_dir->path());
-        keyless.setOwner(m_owner);
-        QVERIFY(!claim(keyless, "d1"));
-        QVERIFY(claim(*run(), "d1"));
-    }
-
-    void discard_anOfferNobodyHolds_removesIt()
-    {
-        run()->saveDraft(draft("d1", "Tom"));
-        const auto next = run();
-        next->discardDraft(QStringLiteral("d1"));
-        QVERIFY(offers(*next).drafts.isEmpty());
-    }
-
-    void claimAttempt_offeredToTwoWindows_isGivenToOne()
-    {
-        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
-        const auto first = run();
-        const auto second = run();
-        QCOMPARE(offers(*second).attempts.size(), 1);
-        const auto claimed = claimAttempt(*first, "a1");
-        QVERIFY(claimed);
-        QVERIFY(claimed->edits == named("Tom"));
-        QVERIFY(!claimAttempt(*second, "a1"));
-        second->takeOver(*claimed); // nor without asking
-        second->settle(QStringLiteral("a1"), Attempt::State::NotSent);
-        QVERIFY(begin(*second, create("a2", "Tom")).blockedBy);
-        first->settle(QStringLiteral("a1"), Attempt::State::Resolved);
-        first->flush();
-        QVERIFY(!claimAttempt(*second, "a1")); // settled
-        QVERIFY(begin(*second, create("a3", "Tom")).mayBeSent);
-    }
-
-    void takeOver_settledAtOnce_blocksNobody()
-    {
-        QVERIFY(begin(*run(), create("a1", "Tom")).mayBeSent);
-        const auto next = run();
-        next->takeOver(offers(*next).attempts.first());
-        next->settle(QStringLiteral("a1"), Attempt::State::Confirmed);
-        QVERIFY(begin(*next, create("a2", "Tom")).mayBeSent);
     }
 
     void draft_typedAfterTheSending_comesBackWithTheAttempt_data()
@@ -433,76 +305,6 @@ private Q_SLOTS:
         QVERIFY(begin(*journal, patch("p2", "700")).blockedBy);
         QVERIFY(!begin(*journal, patch("p3", "701")).blockedBy);
     }
-
-private:
-    std::unique_ptr<Journal> run()
-    {
-        auto journal = std::make_unique<Journal>(m_dir->path());
-        journal->setKey(m_key);
-        journal->setOwner(m_owner);
-        return journal;
-    }
-    static Edits named(const char *name)
-    {
-        Edits edits;
-        edits.set(field("first_name"), QString::fromLatin1(name));
-        return edits;
-    }
-    static Draft draft(const char *id, const char *name)
-    {
-        Draft made{.id = QString::fromLatin1(id)};
-        made.edits = named(name);
-        return made;
-    }
-    static Attempt create(const char *id, const char *name)
-    {
-        Attempt made{.id = QString::fromLatin1(id)};
-        made.edits = named(name);
-        return made;
-    }
-    QByteArray bytesOf(const char *name) const
-    {
-        QFile file(m_dir->filePath(QString::fromLatin1(name)));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    Journal::Begun begin(Journal &journal, const Attempt &attempt)
-    {
-        std::optional<Journal::Begun> begun;
-        journal.begin(attempt, this, [&begun](const auto &outcome) { begun = outcome; });
-        if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
-            qFatal("No answer");
-        return *begun;
-    }
-    std::optional<Draft> claim(Journal &journal, const char *id)
-    {
-        std::optional<std::optional<Draft>> answer;
-        journal.claim(QString::fromLatin1(id), this,
-                      [&answer](const auto &draft) { answer.emplace(draft); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
-            qFatal("No answer");
-        return *answer;
-    }
-    std::optional<Attempt> claimAttempt(Journal &journal, const char *id)
-    {
-        std::optional<std::optional<Attempt>> answer;
-        journal.claimAttempt(QString::fromLatin1(id), this,
-                             [&answer](const auto &attempt) { answer.emplace(attempt); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
-            qFatal("No answer");
-        return *answer;
-    }
-    Journal::Offers offers(Journal &journal)
-    {
-        std::optional<Journal::Offers> found;
-        journal.readOffers(this, [&found](const auto &outcome) { found = outcome; });
-        if (!QTest::qWaitFor([&found] { return found.has_value(); }))
-            qFatal("No answer");
-        return *found;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    const SealKey m_key = SealKey::generate();
-    const WorkOwner m_owner{QStringLiteral("here"), QStringLiteral("tom")};
 };
 
 QTEST_GUILESS_MAIN(TestJournal)

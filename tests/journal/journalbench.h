@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/journal/journal.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace desk {
+
+/// Runs of the program after one another, and beside one another, on one folder.
+class JournalBench : public QObject {
+protected:
+    std::unique_ptr<Journal> run()
+    {
+        auto journal = std::make_unique<Journal>(m_dir->path());
+        journal->setKey(m_key);
+        journal->setOwner(m_owner);
+        return journal;
+    }
+    static Edits named(const char *name)
+    {
+        Edits edits;
+        edits.set(field("first_name"), QString::fromLatin1(name));
+        return edits;
+    }
+    static Draft draft(const char *id, const char *name)
+    {
+        Draft made{.id = QString::fromLatin1(id)};
+        made.edits = named(name);
+        return made;
+    }
+    static Attempt create(const char *id, const char *name)
+    {
+        Attempt made{.id = QString::fromLatin1(id)};
+        made.edits = named(name);
+        return made;
+    }
+    QByteArray bytesOf(const char *name) const
+    {
+        QFile file(m_dir->filePath(QString::fromLatin1(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Journal::Begun begin(Journal &journal, const Attempt &attempt)
+    {
+        std::optional<Journal::Begun> begun;
+        journal.begin(attempt, this, [&begun](const auto &outcome) { begun = outcome; });
+        if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
+            qFatal("No answer");
+        return *begun;
+    }
+    std::optional<Draft> claim(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Draft>> answer;
+        journal.claim(QString::fromLatin1(id), this,
+                      [&answer](const auto &draft) { answer.emplace(draft); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
+    }
+    std::optional<Attempt> claimAttempt(Journal &journal, const char *id)
+    {
+        std::optional<std::optional<Attempt>> answer;
+        journal.claimAttempt(QString::fromLatin1(id), this,
+                             [&answer](const auto &attempt) { answer.emplace(attempt); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+            qFatal("No answer");
+        return *answer;
+    }
+    Journal::Offers offers(Journal &journal)
+    {
+        std::optional<Journal::Offers> found;
+        journal.readOffers(this, [&found](const auto &outcome) { found = outcome; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }))
+            qFatal("No answer");
+        return *found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    const SealKey m_key = SealKey::generate();
+    const WorkOwner m_owner{QStringLiteral("here"), QStringLiteral("tom")};
+};
+
+} // namespace desk
