@@ -38,6 +38,7 @@ struct CreateContext {
     QString reason = {}; ///< why the agent creates all the same
     AddressCheck check = AddressCheck::Normal; ///< of the last or present request
     QString refusal = {}; ///< the server's words about the address that is sent all the same
+    bool isHeldElsewhere = false; ///< another window is at work on the attempt; it decides
     bool isEarlierAttempt = false; ///< Unknown because of an attempt that was not this wizard's
 
     /// Nothing is invalid or missing, and nothing is on its way.

@@ -70,6 +70,7 @@ void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
     if (begun.blockedBy) {
         m_context->attemptId = begun.blockedBy->id;
         m_context->isEarlierAttempt = true;
+        m_context->isHeldElsewhere = begun.isHeldElsewhere;
         becomeUnknown(
             tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
                "whether that attempt created them.")
@@ -237,9 +238,11 @@ void CreateWizard::addUnknownActions()
     auto *again = new QAction(tr("Look again"), &bar);
     connect(again, &QAction::triggered, this, &CreateWizard::lookAgain);
     bar.addAction(again);
-    auto *anyway = new QAction(tr("Create anyway"), &bar);
-    connect(anyway, &QAction::triggered, this, &CreateWizard::askWhyAnyway);
-    bar.addAction(anyway);
+    if (!m_context->isHeldElsewhere) {
+        auto *anyway = new QAction(tr("Create anyway"), &bar);
+        connect(anyway, &QAction::triggered, this, &CreateWizard::askWhyAnyway);
+        bar.addAction(anyway);
+    }
     if (!m_context->isEarlierAttempt)
         return;
     // This wizard has sent nothing: what was typed may well be somebody else.
@@ -247,6 +250,7 @@ void CreateWizard::addUnknownActions()
     connect(back, &QAction::triggered, this, [this] {
         m_context->state = CreateContext::State::Typing;
         m_context->isEarlierAttempt = false;
+        m_context->isHeldElsewhere = false;
         m_context->attemptId.clear();
         m_review->hideFound();
         m_review->messages().dismiss();

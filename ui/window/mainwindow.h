@@ -110,7 +110,8 @@ private:
     void offerRecovered();
     void restoreDraft(const Draft &draft);
     void restoreAttempt(const Attempt &attempt);
-    void sayTakenElsewhere();
+    template <typename Place> void takeUp(const QString &attemptId, Place *place);
+    void sayNotTakenUp();
     void sayNotKept();
     [[nodiscard]] CreateWizard *freshWizard();
     [[nodiscard]] ProfilePage *freshPage(const QString &customerId);

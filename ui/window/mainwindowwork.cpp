@@ -55,10 +55,11 @@ void MainWindow::offerRecovered()
     });
 }
 
-/// Another window has continued it since it was offered here.
-void MainWindow::sayTakenElsewhere()
+/// Another window has continued it since it was offered here, or the disk has no room.
+void MainWindow::sayNotTakenUp()
 {
-    statusBar()->showMessage(tr("This has been taken up in another window in the meantime."), 8000);
+    statusBar()->showMessage(
+        tr("This can't be taken up: another window has it, or the disk can't be written."), 8000);
 }
 
 void MainWindow::restoreDraft(const Draft &draft)
@@ -74,7 +75,7 @@ void MainWindow::restoreDraft(const Draft &draft)
                 return;
             }
             wizard->close();
-            sayTakenElsewhere();
+            sayNotTakenUp();
         });
         return;
     }
@@ -85,40 +86,39 @@ void MainWindow::restoreDraft(const Draft &draft)
         if (found)
             page->restore(*found);
         else
-            sayTakenElsewhere();
+            sayNotTakenUp();
     });
 }
 
 void MainWindow::restoreAttempt(const Attempt &attempt)
 {
-    const auto later = m_laterDrafts.contains(attempt.id)
-        ? std::optional(m_laterDrafts.value(attempt.id))
-        : std::nullopt;
     if (attempt.kind == WorkKind::Create) {
-        CreateWizard *wizard = freshWizard();
-        if (!wizard)
-            return;
-        m_desk.journal.claimAttempt(attempt.id, wizard,
-                                    [this, wizard, later](const std::optional<Attempt> &found) {
-                                        if (found) {
-                                            wizard->restore(*found, later);
-                                            return;
-                                        }
-                                        wizard->close();
-                                        sayTakenElsewhere();
-                                    });
-        return;
+        if (CreateWizard *wizard = freshWizard())
+            takeUp(attempt.id, wizard);
+    } else if (ProfilePage *page = freshPage(attempt.base.customerId())) {
+        takeUp(attempt.id, page);
     }
-    ProfilePage *page = freshPage(attempt.base.customerId());
-    if (!page)
-        return;
-    m_desk.journal.claimAttempt(attempt.id, page,
-                                [this, page, later](const std::optional<Attempt> &found) {
-                                    if (found)
-                                        page->restore(*found, later);
-                                    else
-                                        sayTakenElsewhere();
-                                });
+}
+
+/// The attempt, and what was typed after it was sent, are this window's from now on.
+template <typename Place> void MainWindow::takeUp(const QString &attemptId, Place *place)
+{
+    const QString laterId = m_laterDrafts.value(attemptId).id;
+    m_desk.journal.claimAttempt(
+        attemptId, place, [this, place, laterId](const std::optional<Attempt> &attempt) {
+            if (!attempt) {
+                sayNotTakenUp();
+                return;
+            }
+            if (laterId.isEmpty()) {
+                place->restore(*attempt);
+                return;
+            }
+            m_desk.journal.claim(laterId, place,
+                                 [place, attempt](const std::optional<Draft> &later) {
+                                     place->restore(*attempt, later);
+                                 });
+        });
 }
 
 /// A wizard in which nothing has been typed; nullptr, and a word why, while one is in use.
