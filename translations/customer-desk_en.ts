@@ -5,16 +5,16 @@
     <name>Advice</name>
     <message numerus="yes">
         <source>%1, %n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n year old</numerusform>
+            <numerusform>%1, %n years old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That would be an age of %n year(s). Ask once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That would be an age of %n year. Ask once more.</numerusform>
+            <numerusform>That would be an age of %n years. Ask once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>desk::MatchesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <name>desk::PasteDialog</name>
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in %n field</numerusform>
+            <numerusform>Fill in %n fields</numerusform>
         </translation>
     </message>
 </context>

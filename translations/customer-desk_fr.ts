@@ -5,152 +5,152 @@
     <name>AddressTerm</name>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ZIP</translation>
     </message>
     <message>
         <source>PIN code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Eircode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eircode</translation>
     </message>
     <message>
         <source>CEP</source>
-        <translation type="unfinished"></translation>
+        <translation>CEP</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfecture</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Comté</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Emirate</source>
-        <translation type="unfinished"></translation>
+        <translation>Émirat</translation>
     </message>
     <message>
         <source>Canton</source>
-        <translation type="unfinished"></translation>
+        <translation>Canton</translation>
     </message>
     <message>
         <source>Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Île</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Faubourg</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Town or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou commune</translation>
     </message>
     <message>
         <source>Post town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville postale</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message numerus="yes">
         <source>%1, %n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n an</numerusform>
+            <numerusform>%1, %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Invisible characters are inside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères invisibles : %1.</translation>
     </message>
     <message>
         <source>Letters of another script that look alike are inside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des lettres semblables d’une autre écriture : %1.</translation>
     </message>
     <message>
         <source>In another script. It can go to the field for the original script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre écriture. Peut aller dans le champ pour l’écriture d’origine.</translation>
     </message>
     <message>
         <source>This is not how e-mail addresses are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ne s’écrit pas ainsi.</translation>
     </message>
     <message>
         <source>Did they say %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>That would be an age of %n year(s). Ask once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela ferait %n an. Demandez encore une fois.</numerusform>
+            <numerusform>Cela ferait %n ans. Demandez encore une fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est possible.</translation>
     </message>
     <message>
         <source>%1 is possible (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est possible (%2).</translation>
     </message>
     <message>
         <source>%1 is unlikely: no such numbers are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est peu probable : on ne connaît pas de tels numéros.</translation>
     </message>
     <message>
         <source>%1 is impossible: digits are missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible : il manque des chiffres ou il y en a trop.</translation>
     </message>
     <message>
         <source>Postal codes of this country look like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes postaux de ce pays ressemblent à %1.</translation>
     </message>
     <message>
         <source>Letters to this country need this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier pour ce pays en a besoin.</translation>
     </message>
     <message>
         <source>The check digits do not fit: it is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de contrôle ne convient pas : il y a une faute de frappe.</translation>
     </message>
     <message>
         <source>This type of number has another length: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de numéro a une autre longueur : %1 caractères.</translation>
     </message>
     <message>
         <source>Customers of this country usually have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients de ce pays ont d’ordinaire : %1.</translation>
     </message>
 </context>
 <context>
@@ -723,31 +723,31 @@
     <name>Likeness</name>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>même e-mail</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>même téléphone</translation>
     </message>
     <message>
         <source>same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes nom et date de naissance</translation>
     </message>
     <message>
         <source>same national identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>même identifiant national</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>même date de naissance</translation>
     </message>
     <message>
         <source>same postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>même code postal</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     <name>desk::AdviceBox</name>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 <context>
@@ -1059,53 +1059,63 @@
     </message>
     <message>
         <source>&amp;Paste to fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller pour remplir…</translation>
     </message>
     <message>
         <source>Looking whether this customer exists already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un client déjà existant…</translation>
     </message>
     <message>
         <source>Create now</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer maintenant</translation>
     </message>
     <message>
         <source>Already a customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà client ?</translation>
     </message>
     <message>
         <source>This customer seems to exist already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client semble déjà exister :</translation>
     </message>
     <message>
         <source>Why is it somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi s’agit-il de quelqu’un d’autre ?</translation>
     </message>
     <message>
         <source>Open instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à la place</translation>
     </message>
     <message>
         <source>Open %1 instead of creating a customer?
 
 What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 au lieu de créer un client ?
+
+Votre saisie peut suivre comme modifications non envoyées : vous les relisez là-bas, et rien n’est remplacé sans votre choix.</translation>
     </message>
     <message>
         <source>&amp;Open, discard what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir, abandonner ma saisie</translation>
     </message>
     <message>
         <source>Open and &amp;carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et &amp;reprendre ma saisie</translation>
     </message>
     <message>
         <source>Creating the customer, without the server&apos;s check of the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du client, sans le contrôle de l’adresse par le serveur…</translation>
     </message>
     <message>
         <source>&amp;Use this address anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser quand même cette adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be noted on this computer that the customer is on the way. Is the disk full? Make room, then create again.</source>
+        <translation>Rien n’a été envoyé : cet ordinateur n’a pas pu noter que le client est en route. Le disque est-il plein ? Faites de la place, puis créez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Create without a note</source>
+        <translation>Créer sans note</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1237,7 @@ What you typed can go along as unsent changes: you review them there, and nothin
     </message>
     <message>
         <source>The profile has: %1. You typed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil contient : %1. Votre saisie : %2.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1292,6 @@ What you typed can go along as unsent changes: you review them there, and nothin
     <message>
         <source>Signed in to %1</source>
         <translation>Connecté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer, so credentials are kept in memory only. Install gnome-keyring or KWallet to have them remembered.</source>
-        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: les identifiants de connexion ne sont gardés qu’en mémoire. Installez gnome-keyring ou KWallet pour les mémoriser.</translation>
     </message>
     <message>
         <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
@@ -1433,41 +1439,49 @@ What you typed can go along as unsent changes: you review them there, and nothin
     </message>
     <message>
         <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé API est prévue pour d’autres langues (%1). Si des textes semblent faux, déconnectez-vous et choisissez-en une.</translation>
     </message>
     <message>
         <source>Paste to fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller pour remplir…</translation>
     </message>
     <message>
         <source>Say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter au client</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
+        <translation>Impossible de reprendre ceci : une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
+        <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein ? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
     </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>
     <message>
         <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
     <message>
         <source>Already a customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà client ?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui-ci</translation>
     </message>
     <message>
         <source>Open this one instead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir celui-ci : %1</translation>
     </message>
 </context>
 <context>
@@ -1621,86 +1635,86 @@ What you typed can go along as unsent changes: you review them there, and nothin
     <name>desk::PasteDialog</name>
     <message>
         <source>Paste to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller pour remplir</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Pasted &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte collé</translation>
     </message>
     <message>
         <source>Found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le texte</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Present value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actuelle</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans</translation>
     </message>
     <message>
         <source>F&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rouvé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vide</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>The field has this value already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ a déjà cette valeur.</translation>
     </message>
     <message>
         <source>The text does not say this for certain. Check it before you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne le dit pas avec certitude. Vérifiez avant de cocher.</translation>
     </message>
     <message>
         <source>This would replace the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela remplacerait la valeur actuelle.</translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplir %n champ</numerusform>
+            <numerusform>Remplir %n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to be filled in. Selecting a line shows where it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être rempli. La ligne choisie montre l’endroit dans le texte.</translation>
     </message>
     <message>
         <source>Paste the signature of a mail, an address, a vCard, or a row of a spreadsheet, with its headings if there are any. What is found is listed here before anything is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la signature d’un e-mail, une adresse, une vCard ou une ligne de tableau, avec ses titres s’il y en a. Ce qui est trouvé s’affiche ici avant d’être rempli.</translation>
     </message>
     <message>
         <source>This is too long to be read. Leave only the lines about the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour être lu. Ne gardez que les lignes sur le client.</translation>
     </message>
     <message>
         <source>Nothing was found that fits a field here. A mail signature, an address, a vCard, or a row of a spreadsheet can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé qui convienne à un champ. Une signature d’e-mail, une adresse, une vCard ou une ligne de tableau peuvent être lues.</translation>
     </message>
 </context>
 <context>
@@ -1723,15 +1737,15 @@ What you typed can go along as unsent changes: you review them there, and nothin
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pays</translation>
     </message>
     <message>
         <source>The country the number is dialled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays dans lequel le numéro est composé</translation>
     </message>
     <message>
         <source>Phone country %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays du téléphone %1</translation>
     </message>
 </context>
 <context>
@@ -1880,15 +1894,23 @@ What you typed can go along as unsent changes: you review them there, and nothin
     </message>
     <message>
         <source>There is no value here to say back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune valeur à répéter.</translation>
     </message>
     <message>
         <source>This customer has other values than you typed. Choose which stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client a d’autres valeurs que votre saisie. Choisissez lesquelles restent : %1.</translation>
     </message>
     <message>
         <source>&amp;Use this address anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser quand même cette adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be noted on this computer that the changes are on the way. Is the disk full? Make room, then send again.</source>
+        <translation>Rien n’a été envoyé : cet ordinateur n’a pas pu noter que les modifications sont en route. Le disque est-il plein ? Faites de la place, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send without a note</source>
+        <translation>Envoyer sans note</translation>
     </message>
 </context>
 <context>
@@ -2068,15 +2090,15 @@ What you typed can go along as unsent changes: you review them there, and nothin
     <name>desk::SayDialog</name>
     <message>
         <source>Say it back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter au client : %1</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Épellation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
