@@ -200,6 +200,12 @@ QList<Advice> textAdvice(const Field &field, const QString &text)
     return all;
 }
 
+void prepareNameAdvice()
+{
+    // Chinese letters: the largest of the rules is read on first use only.
+    asciiOf(QStringLiteral("\u660e"));
+}
+
 QString inLatinLetters(const QString &text)
 {
     const bool isJapanese = hasScript(text, USCRIPT_HIRAGANA) || hasScript(text, USCRIPT_KATAKANA);

@@ -19,6 +19,10 @@ namespace desk {
 /// or would surely be wrong (Chinese characters beside kana are read as Japanese).
 [[nodiscard]] QString inLatinLetters(const QString &text);
 
+/// Reads ICU's rules for Latin letters, which takes up to a fifth of a second the first time; to be
+/// called in a thread of its own before somebody types.
+void prepareNameAdvice();
+
 /// How two names are compared: NFKD without marks, transliterated to ASCII, case folded,
 /// punctuation as blanks, words sorted. `de la Cruz, José` and `JOSE DE LA CRUZ` are the same.
 [[nodiscard]] QString comparableName(const QString &text);

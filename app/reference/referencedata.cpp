@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/referencedata.h"
 
+#include "app/reference/nameadvice.h"
+
 #include <unicode/coll.h>
 #include <unicode/locid.h>
 #include <unicode/ucasemap.h>
@@ -78,6 +80,7 @@ constexpr std::array nameLanguages{"en", "fr", "de", "it", "es", "pt", "nl", "ja
 
 QHash<FieldKind, QHash<QString, QString>> readNamesInOtherLanguages()
 {
+    prepareNameAdvice();
     QHash<FieldKind, QHash<QString, QString>> all;
     for (const FieldKind kind : {FieldKind::Country, FieldKind::Language}) {
         QHash<QString, QString> &names = all[kind];

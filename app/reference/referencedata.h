@@ -60,8 +60,8 @@ public:
     /// The code a text means: a label, a code, or a country's or language's name in any of the
     /// languages ICU has many speakers for, accents and case ignored; empty when unknown.
     [[nodiscard]] QString codeOf(FieldKind kind, const QString &text) const;
-    /// Starts to read the names in other languages, once, in a thread of its own; until they are
-    /// there codeOf() knows the agent's language only.
+    /// Starts to read, once and in a thread of its own, the names in other languages and what
+    /// names are transliterated by; until they are there codeOf() knows the agent's language only.
     void prepareNames();
 
     /// Codes used in this session, the latest first; at most five.

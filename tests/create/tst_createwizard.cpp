@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QLockFile>
 #include <QMessageBox>
 #include <QSignalSpy>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
     void create_unknownOutcome_blocksTheSameCustomerInAnotherWizard();
     void create_afterACrash_isOfferedAndLookedForNotSent();
+    void create_diskTakesNoNote_sendsNothingUnasked();
     void create_onItsWay_leavesNoWayBack();
     void enter_heldDown_isOnePress();
     void draft_restored_isAsItWasTyped();
@@ -233,6 +235,27 @@ void TestCreateWizard::create_afterACrash_isOfferedAndLookedForNotSent()
     }
     QCOMPARE(keys.first(), keys.last());
     QTRY_VERIFY(!wizard.isSending());
+}
+
+void TestCreateWizard::create_diskTakesNoNote_sendsNothingUnasked()
+{
+    UiBench bench;
+    bench.journal.setKey(SealKey::generate());
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    fillRequired(wizard);
+    goToReview(wizard);
+    bench.journal.flush();
+    QLockFile busy(bench.dir.filePath(QStringLiteral("journal.lock")));
+    QVERIFY(busy.lock());
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create without a note")));
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    QVERIFY(textOf(wizard).contains(QStringLiteral("Nothing was sent")));
+    busy.unlock();
+    createButton(wizard)->click();
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 1);
 }
 
 void TestCreateWizard::create_onItsWay_leavesNoWayBack()

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLockFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void send_sameListChangedByOthers_holdsBothItems();
     void restore_changesOfAnEarlierRun_areOnTopAndNotSent();
     void restore_attemptOfAnEarlierRun_saysWhatWasStored();
+    void restore_typedAfterTheAttempt_isBackToo();
+    void restore_afterTheProfileWasRead_isOnTopAsWell();
+    void send_stored_leavesTheFocusAtTheRow();
+    void send_diskTakesNoNote_sendsNothingUnasked();
     void send_otherFieldChangedByOthers_isTakenOver();
     void send_refused_saysItAtTheField();
     void send_notSignedIn_goesOnAfterwards_data();
@@ -292,6 +297,73 @@ void TestProfilePage::restore_attemptOfAnEarlierRun_saysWhatWasStored()
     QVERIFY(message->text().contains(QStringLiteral("Not stored: Second name")));
     QVERIFY(page.canReview());
     QCOMPARE(bench.server.deliveries("PATCH"), 0);
+}
+
+void TestProfilePage::restore_typedAfterTheAttempt_isBackToo()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
+    attempt.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
+    attempt.draftId = QStringLiteral("d1");
+    attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
+    Draft later{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
+    later.base = attempt.base;
+    later.edits = attempt.edits;
+    later.edits.set(field("birth_city"), QStringLiteral("Pisa"));
+    bench.profile.replace("old@example.org", "mine@example.org");
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    page.restore(attempt, later);
+    open(page);
+    const auto *message = part<QLabel>(page, "message_text");
+    QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
+    QCOMPARE(part<QLineEdit>(page, "birth_city")->text(), QStringLiteral("Pisa"));
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"birth_city":"Pisa"})"});
+}
+
+void TestProfilePage::restore_afterTheProfileWasRead_isOnTopAsWell()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
+    draft.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
+    draft.edits.set(field("birth_city"), QStringLiteral("Pisa"));
+    page.restore(draft);
+    QCOMPARE(part<QLineEdit>(page, "birth_city")->text(), QStringLiteral("Pisa"));
+    QVERIFY(page.canReview());
+}
+
+void TestProfilePage::send_stored_leavesTheFocusAtTheRow()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    send(page);
+    QTRY_VERIFY(!page.isSending() && !bench.bodies("PATCH").isEmpty());
+    QTRY_COMPARE(page.focusWidget(), part<QWidget>(page, "row_email"));
+}
+
+void TestProfilePage::send_diskTakesNoNote_sendsNothingUnasked()
+{
+    UiBench bench;
+    bench.profile = m_full;
+    bench.journal.setKey(SealKey::generate());
+    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("new@example.org"));
+    bench.journal.flush();
+    QLockFile busy(bench.dir.filePath(QStringLiteral("journal.lock")));
+    QVERIFY(busy.lock());
+    send(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Send without a note")));
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
+    buttonWith(page, QStringLiteral("Send without a note"))->click();
+    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"new@example.org"})"});
 }
 
 void TestProfilePage::send_otherFieldChangedByOthers_isTakenOver()

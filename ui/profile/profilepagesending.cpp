@@ -93,7 +93,7 @@ void ProfilePage::onNotNoted()
 /// The rows were locked while the changes were sent, and the focus went elsewhere.
 void ProfilePage::backToRow()
 {
-    if (!isVisible() || window() != QApplication::activeWindow())
+    if (!isVisible() || QApplication::activeModalWidget())
         return;
     FieldRow *row = m_rowOfFocus ? m_rowOfFocus.data() : m_rows.value(&field("civility"));
     row->setFocus();

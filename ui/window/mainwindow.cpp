@@ -107,6 +107,7 @@ void MainWindow::onSignedIn()
     updatePages();
     updateActions();
     m_referenceReader->read();
+    m_desk.reference.prepareNames(); // now, where nobody types yet
     noteAgentsCountry();
 
     m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
