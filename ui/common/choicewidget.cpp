@@ -64,7 +64,7 @@ void ChoiceWidget::makeTypeable()
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(24);
+    m_combo->setMinimumContentsLength(10);
     // A list of its own: in the combo box recent entries stand twice.
     auto *entries = new QStandardItemModel(m_combo);
     for (const Choice &choice : choices()) {

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -20,7 +21,6 @@ namespace {
 const QString channelKey = QStringLiteral("channel");
 const QString optInKey = QStringLiteral("optin");
 const QString partnersKey = QStringLiteral("optin_partners");
-constexpr int columns = 2;
 
 /// The entries of an answer.
 enum Answer { Unanswered, Yes, No };
@@ -44,17 +44,27 @@ void putAnswer(QJsonObject &item, const QString &key, int answer)
         item.insert(key, answer == Yes);
 }
 
+/// Two beside each other, unless the letters are too large for that on this screen.
+int columnsOn(const QWidget &widget)
+{
+    const int fewestLetters = 150; // of a window with two columns
+    const QScreen *screen = widget.screen();
+    const int letters = screen->availableSize().width() / widget.fontMetrics().averageCharWidth();
+    return letters < fewestLetters ? 1 : 2;
+}
+
 } // namespace
 
 OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
+    , m_columns(columnsOn(*this))
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(labelOf(field));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(2 * column + 1, 1);
     for (const char *channel : optInChannels())
         addChannel(QString::fromLatin1(channel));
@@ -86,9 +96,9 @@ QComboBox *OptInsWidget::addAnswer(const QString &label, const QString &name,
     auto *caption = new QLabel(label, this);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(combo);
-    const int column = 2 * (m_cells % columns);
-    m_grid->addWidget(caption, m_cells / columns, column);
-    m_grid->addWidget(combo, m_cells / columns, column + 1);
+    const int column = 2 * (m_cells % m_columns);
+    m_grid->addWidget(caption, m_cells / m_columns, column);
+    m_grid->addWidget(combo, m_cells / m_columns, column + 1);
     ++m_cells;
     connect(combo, &QComboBox::currentIndexChanged, this, &OptInsWidget::onAnswered);
     return combo;

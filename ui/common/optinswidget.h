@@ -39,6 +39,7 @@ private:
     };
     QList<Row> m_rows;
     QJsonArray m_base; ///< as set; the value is computed from it and the answers
+    const int m_columns;
     QGridLayout *m_grid;
     int m_cells = 0;
 };

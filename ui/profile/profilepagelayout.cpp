@@ -16,6 +16,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,13 +39,14 @@ QLabel *sectionLabel(Section section, QWidget *parent)
     return label;
 }
 
-/// As wide as the longest label needs, but no wider than a third of a small window.
+/// As wide as the longest label needs, but no wider than a fifth of the screen.
 int labelWidth(const QWidget &widget)
 {
     int width = 0;
     for (const Field &row : fields())
         width = std::max(width, widget.fontMetrics().horizontalAdvance(labelOf(row)));
-    return std::min(width, widget.fontMetrics().averageCharWidth() * 34) + 8;
+    const int fifth = widget.screen()->availableSize().width() / 5;
+    return std::min({width, widget.fontMetrics().averageCharWidth() * 34, fifth}) + 8;
 }
 
 QFrame *line(QWidget *parent)
