@@ -15,8 +15,10 @@ namespace {
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
+    });
 }
 
 bool isTwoLetters(const QString &text)
@@ -28,8 +30,12 @@ bool isTwoLetters(const QString &text)
 bool looksLikeEmail(const QString &text)
 {
     const auto at = text.lastIndexOf(QLatin1Char('@'));
+    // A quoted local part may hold blanks (RFC 5321, section 4.1.2).
+    const bool isQuoted
+        = text.startsWith(QLatin1Char('"')) && at > 2 && text.at(at - 1) == QLatin1Char('"');
+    const QString unquoted = isQuoted ? text.mid(at) : text;
     const bool hasBlank
-        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+        = std::any_of(unquoted.begin(), unquoted.end(), [](QChar c) { return c.isSpace(); });
     return at > 0 && at + 1 < text.size() && !hasBlank;
 }
 

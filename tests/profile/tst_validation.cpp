@@ -57,6 +57,7 @@ private Q_SLOTS:
         both("first_name", "\"a\\nb\"", key(ProblemKey::ControlCharacter));
         both("first_name", "\"a\\tb\"", key(ProblemKey::ControlCharacter));
         both("first_name", "\"a\\u0000b\"", key(ProblemKey::ControlCharacter));
+        both("first_name", "\"a\\u2028b\"", key(ProblemKey::ControlCharacter));
 
         both("birthdate", R"("19790314")", fine);
         both("birthdate", R"("1979-03-14")", fine);
@@ -68,6 +69,8 @@ private Q_SLOTS:
         both("email", R"("canary@example.org")", fine);
         both("email", R"("a@b")", fine);
         both("email", "\"\\\"a@b\\\"@c.d\"", fine);
+        both("email", "\"\\\"a b\\\"@c.d\"", fine);
+        both("email", "\"\\\"a b\\\"@c d\"", key(ProblemKey::NotAnEmail));
         both("email", R"("canary")", key(ProblemKey::NotAnEmail));
         both("email", R"("@b.c")", key(ProblemKey::NotAnEmail));
         both("email", R"("a@")", key(ProblemKey::NotAnEmail));
