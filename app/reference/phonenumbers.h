@@ -15,7 +15,7 @@ namespace desk {
 /// blocks. `country`: ISO 3166-1 alpha-2 of the customer's address or as chosen, "" when unknown.
 
 enum class PhoneLevel {
-    Unknown, ///< not to be judged: no country and no leading `+`
+    Unknown, ///< not to be judged: empty, or no country and no leading `+` or `00`
     Possible,
     Unlikely, ///< the length fits, no known range
     Impossible, ///< too short, too long, or no number at all
@@ -27,21 +27,27 @@ enum class PhoneLevel {
 /// those of `typed`, nothing is added or taken away. `typed` itself where no format is known.
 [[nodiscard]] QString formattedWhileTyped(const QString &typed, const QString &country);
 
-/// The number for people: national format for its own country, else international.
+/// The number for people: national format for its own country, else international; as it is when
+/// it can't be read or has letters (vanity numbers, extensions).
 [[nodiscard]] QString phoneForDisplay(const QString &number, const QString &country);
 
 /// What is sent for a number the agent typed (contract, 6.1): digits in national form when it is a
 /// number of `customerCountry`, else `+` and country code. `dialledFrom` is the country in which a
-/// number without `+` or `00` is read; "" means `customerCountry`. What can't be read as a number
-/// of either is sent as typed without blanks and punctuation (a leading `+` stays). Idempotent.
+/// number without `+` or `00` is read first; "" means `customerCountry`. What can't be read as a
+/// number of either, or has letters after its first digit (an extension, a vanity number), is sent
+/// as typed without blanks and punctuation: no digit and no letter is lost, a leading `+` stays.
+/// Letters before a number of a known range are a label (`Tel.`) and go. Idempotent for what is on
+/// the wire: phoneForWire(phoneForWire(x, country, from), country) changes nothing more.
 [[nodiscard]] QString phoneForWire(const QString &typed, const QString &customerCountry,
                                    const QString &dialledFrom = {});
 
 /// The forms to search a number under, without repetition: as typed (digits and `+` only),
-/// national, international with `+`. `countries`: guesses, best first.
+/// national, international with `+`; `00` becomes the `+` it stands for. `countries`: guesses, best
+/// first.
 [[nodiscard]] QStringList phoneSearchForms(const QString &typed, const QStringList &countries);
 
-/// Whether two numbers can be the same line, formatting and prefixes aside.
+/// Whether two numbers can be the same line, formatting and prefixes aside; never for fewer than
+/// seven digits, nor for different country codes.
 [[nodiscard]] bool samePhone(const QString &a, const QString &b);
 
 /// The country of a number with `+` or `00`, or of a national one read in `country`; "" if unknown.

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace desk;
@@ -30,16 +31,44 @@ QString levelText(PhoneLevel level)
     Q_UNREACHABLE();
 }
 
+/// Digits as they are and every `+`.
 QString dialled(const QString &number)
 {
     QString kept;
     for (const QChar c : number) {
-        if (c.isDigit())
-            kept.append(QChar(u'0' + c.digitValue()));
-        else if (c == u'+' && kept.isEmpty())
+        if (c.isDigit() || c == u'+')
             kept.append(c);
     }
     return kept;
+}
+
+QString digitsOf(const QString &text)
+{
+    return dialled(text).remove(u'+');
+}
+
+/// Anything a hand or a paste can bring, the same on each run.
+QStringList randomTexts()
+{
+    constexpr int count = 300;
+    const QString signs = QStringLiteral("0123456789012345678900112233+ -()./#;xa\u00e9");
+    QRandomGenerator random(20261124);
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        QString text = i % 3 == 0 ? QStringLiteral("+") : QString();
+        const int size = random.bounded(1, 17);
+        // Two in three are made of digits only.
+        const int choice = i % 3 == 2 ? static_cast<int>(signs.size()) : 28;
+        for (int k = 0; k < size; ++k)
+            text.append(signs.at(random.bounded(choice)));
+        texts.append(text);
+    }
+    return texts;
+}
+
+QStringList someCountries()
+{
+    return QStringLiteral(",FR,IT,DE,GB,US,CA,BR,AR,MX,JP,CN,RU,KZ,HU,AU,BE,SM,CI,QQ").split(u',');
 }
 
 } // namespace
@@ -48,6 +77,47 @@ class TestPhoneNumbers final : public QObject {
     Q_OBJECT
 
 private:
+    /// What is easily read as another number, or loses a digit.
+    template <typename Row> static void addDoubtfulNumbers(const Row &row)
+    {
+        row("FR", "", u"Tél. : 06 23 45 67 89", "0623456789", "Possible");
+        row("", "", u"Tel. +33 6 23 45 67 89", "+33623456789", "Possible");
+        row("FR", "", u"Tel. 0623", "Tel0623", "Impossible");
+        row("FR", "", u"06 23 45 67 89 (bureau)", "0623456789bureau", "Impossible");
+        row("FR", "", u"06 23 45 67 89 a", "0623456789a", "Impossible");
+        row("FR", "", u"06 23 45 67 89 e\u0301te\u0301", "0623456789e\u0301te\u0301", "Impossible");
+        row("DE", "", u"030 1234 Mama", "0301234Mama", "");
+        row("FR", "", u"0623456789;isub=12", "0623456789isub12", "Impossible");
+        row("FR", "", u"01 23 45 67 89 / 06 23 45 67 89", "01234567890623456789", "Impossible");
+        row("FR", "", u"01 23 45 67 89#", "0123456789", "Possible");
+        row("FR", "", u"0000000000", "0000000000", "Unlikely");
+        row("FR", "", u"000000000000", "000000000000", "Impossible");
+        row("", "", u"0000000000", "0000000000", "Unknown");
+        row("", "", u"00 999 123456", "00999123456", "Unknown");
+        row("FR", "", u"(+33) 6 23 45 67 89", "0623456789", "Possible");
+        row("FR", "", u"++33 6 23 45 67 89", "0623456789", "Possible");
+        row("FR", "", u"33 6 23 45 67 89", "0623456789", "Possible");
+        row("FR", "", u"06\u00a023\u202f45\u200b67\u201189", "0623456789", "Possible");
+        row("FR", "", u"\U0001d7ce\U0001d7d4 23 45 67 89", "0623456789", "Possible");
+        row("FR", "", u"0\ufe0f\u20e36\ufe0f\u20e3 23 45 67 89", "0623456789", "Possible");
+        row("FR", "", u"00 33 (0)6 23 45 67 89", "0623456789", "Possible");
+        row("US", "", u"0033 6 23 45 67 89", "+33623456789", "Possible");
+        row("US", "", u"011 33 6 23 45 67 89", "+33623456789", "Possible");
+        row("US", "", u"555-0123", "5550123", "Unlikely");
+        row("FR", "US", u"555-0123", "5550123", "Impossible");
+        row("DE", "FR", u"030 901820", "030901820", "Possible");
+        row("FR", "DE", u"+33 6 23 45 67 89", "0623456789", "Possible");
+        row("", "FR", u"06 23 45 67 89", "+33623456789", "Unknown");
+        row("RU", "", u"+7 912 345-67-89", "89123456789", "Possible");
+        row("HU", "", u"+36 20 123 4567", "06201234567", "Possible");
+        row("MX", "", u"+52 1 55 1234 5678", "5512345678", "Possible");
+        row("AR", "", u"+54 9 11 2345-6789", "0111523456789", "Possible");
+        row("BR", "", u"0 21 11 96123-4567", "11961234567", "Possible");
+        row("CA", "", u"+1 212 555 0123", "2125550123", "Possible");
+        row("FR", "", u"+800 1234 5678", "+80012345678", "Possible");
+        row("QQ", "", u"06 23 45 67 89", "0623456789", "Unknown");
+    }
+
     static void addNumbers()
     {
         QTest::addColumn<QString>("country");
@@ -61,7 +131,7 @@ private:
             const QString text = QString::fromUtf16(typed);
             QTest::addRow("%d %s %s", ++number, country, text.toUtf8().constData())
                 << QString::fromLatin1(country) << QString::fromLatin1(from) << text
-                << QString::fromLatin1(wire) << QString::fromLatin1(level);
+                << QString::fromUtf8(wire) << QString::fromLatin1(level);
         };
         row("FR", "", u"06 23 45 67 89", "0623456789", "Possible");
         row("FR", "", u"+33 6 23 45 67 89", "0623456789", "Possible");
@@ -111,8 +181,10 @@ private:
         row("FR", "", u"٠٦٢٣٤٥٦٧٨٩", "0623456789", "Possible");
         row("FR", "", u"０６２３４５６７８９", "0623456789", "Possible");
         row("FR", "", u"＋33623456789", "0623456789", "");
-        row("GB", "", u"+44 20 7946 0958 ext 12", "+442079460958ext12", "");
-        row("US", "", u"1-800-FLOWERS", "1800FLOWERS", "");
+        row("GB", "", u"+44 20 7946 0958 ext 12", "+442079460958ext12", "Possible");
+        row("US", "", u"(212) 555-0123 x7", "2125550123x7", "Possible");
+        row("US", "", u"1-800-FLOWERS", "1800FLOWERS", "Possible");
+        addDoubtfulNumbers(row);
         row("FR", "", u"call me", "callme", "Impossible");
         row("FR", "", u"", "", "");
         row("FR", "", u"+", "+", "Impossible");
@@ -130,6 +202,23 @@ private Q_SLOTS:
         QCOMPARE(phoneForWire(typed, country, dialledFrom), wire);
         // A wire form read again stays what it is.
         QCOMPARE(phoneForWire(wire, country), wire);
+    }
+
+    void phoneForWire_anyText_isStableAndKeepsItsEnd()
+    {
+        const QStringList countries = someCountries();
+        const QStringList texts = randomTexts();
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString &typed = texts.at(i);
+            const QString &from = countries.at(i % countries.size());
+            for (const QString &country : countries) {
+                const QString wire = phoneForWire(typed, country, from);
+                const QString told = typed + u' ' + country + u' ' + from + u' ' + wire;
+                QVERIFY2(phoneForWire(wire, country) == wire, qPrintable(told));
+                QVERIFY2(digitsOf(wire).endsWith(digitsOf(typed).right(4)), qPrintable(told));
+                QVERIFY2(!wire.contains(u' '), qPrintable(told));
+            }
+        }
     }
 
     void phoneLevel_asPeopleType_data() { addNumbers(); }
@@ -151,8 +240,62 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         for (qsizetype size = 0; size <= typed.size(); ++size) {
             const QString prefix = typed.left(size);
-            QCOMPARE(dialled(formattedWhileTyped(prefix, country)), dialled(prefix));
+            const QString shown = formattedWhileTyped(prefix, country);
+            QCOMPARE(dialled(shown), dialled(prefix));
+            QCOMPARE(formattedWhileTyped(shown, country), shown);
         }
+    }
+
+    void formattedWhileTyped_anyText_keepsTheDigits()
+    {
+        const QStringList countries = someCountries();
+        for (const QString &typed : randomTexts()) {
+            for (const QString &country : countries) {
+                const QString shown = formattedWhileTyped(typed, country);
+                QCOMPARE(dialled(shown), dialled(typed));
+                QCOMPARE(formattedWhileTyped(shown, country), shown);
+            }
+        }
+    }
+
+    void formattedWhileTyped_keyByKey_isAsTheCountryWrites_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *country, const char *typed, const char *shown) {
+            QTest::addRow("%s %s", country, typed)
+                << QString::fromLatin1(country) << QString::fromUtf8(typed)
+                << QString::fromUtf8(shown);
+        };
+        row("FR", "06234", "06 23 4");
+        row("FR", "06 234", "06 23 4");
+        row("FR", "0623456789", "06 23 45 67 89");
+        row("FR", "06-23-45-67-89", "06 23 45 67 89");
+        row("FR", "0033623456789", "00 33 6 23 45 67 89");
+        row("FR", "+33623", "+33 6 23");
+        row("", "+33623", "+33 6 23");
+        row("US", "2125550123", "(212) 555-0123");
+        row("GB", "02079460958", "020 7946 0958");
+        // Nothing at the end that would come back each time it is deleted.
+        row("FR", "+33", "+33");
+        row("US", "+1", "+1");
+        // Nothing known, or more than a number: as typed.
+        row("", "06 23-45", "06 23-45");
+        row("QQ", "06-23", "06-23");
+        row("FR", "06+23", "06+23");
+        row("FR", "0623456789 ext 1", "0623456789 ext 1");
+        row("FR", "06,23", "06,23");
+        row("FR", "*123#", "*123#");
+        row("FR", "٠٦٢٣٤٥", "٠٦٢٣٤٥");
+        row("FR", "", "");
+    }
+
+    void formattedWhileTyped_keyByKey_isAsTheCountryWrites()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, typed);
+        QTEST(formattedWhileTyped(typed, country), "shown");
     }
 
     void phoneForDisplay_inItsCountryAndAbroad()
@@ -161,8 +304,12 @@ private Q_SLOTS:
                  QStringLiteral("06 23 45 67 89"));
         QCOMPARE(phoneForDisplay(QStringLiteral("+33623456789"), QStringLiteral("DE")),
                  QStringLiteral("+33 6 23 45 67 89"));
-        QCOMPARE(phoneForDisplay(QStringLiteral("what?"), QStringLiteral("FR")),
-                 QStringLiteral("what?"));
+        for (const char *asItIs : {"what?", "+442079460958ext12", "1800FLOWERS", "0623", "+"}) {
+            const QString number = QString::fromLatin1(asItIs);
+            QCOMPARE(phoneForDisplay(number, QStringLiteral("FR")), number);
+        }
+        QCOMPARE(phoneForDisplay(QStringLiteral("0623456789"), QString()),
+                 QStringLiteral("0623456789"));
     }
 
     void phoneSearchForms_areAsTypedNationalInternational()
@@ -174,6 +321,17 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("0623456789"), QStringLiteral("+33623456789")}));
         QCOMPARE(phoneSearchForms(QStringLiteral("12"), france), QStringList{QStringLiteral("12")});
         QCOMPARE(phoneSearchForms(QString(), france), QStringList());
+        QCOMPARE(phoneSearchForms(QStringLiteral("call me"), france), QStringList());
+        QCOMPARE(phoneSearchForms(QStringLiteral("0033 6 23 45 67 89"), france),
+                 (QStringList{QStringLiteral("+33623456789"), QStringLiteral("0623456789")}));
+        QCOMPARE(phoneSearchForms(QStringLiteral("Tel. 06 23 45 67 89"), france),
+                 (QStringList{QStringLiteral("0623456789"), QStringLiteral("+33623456789")}));
+        QCOMPARE(phoneSearchForms(QStringLiteral("+44 20 7946 0958 ext 12"), france),
+                 (QStringList{QStringLiteral("02079460958"), QStringLiteral("+442079460958")}));
+        QCOMPARE(phoneSearchForms(QStringLiteral("0612345678"),
+                                  {QStringLiteral("FR"), QStringLiteral("IT")}),
+                 (QStringList{QStringLiteral("0612345678"), QStringLiteral("+33612345678"),
+                              QStringLiteral("+390612345678")}));
     }
 
     void samePhone_otherwiseWritten_data()
@@ -193,6 +351,18 @@ private Q_SLOTS:
         row("12345", "12345", false);
         row("", "", false);
         row("(212) 555-0123", "+1 212 555 0123", true);
+        row("2125550123", "12125550123", true);
+        row("5550123", "+12125550123", true);
+        row("550123", "+12125550123", false);
+        row("+12125550123", "+442125550123", false);
+        row("0033623456789", "+39623456789", false);
+        row("0033623456789", "06 23 45 67 89", true);
+        row("Tel. 06 23 45 67 89", "0623456789", true);
+        row("+442079460958 ext 12", "020 7946 0958", true);
+        row("+442079460958 ext 12", "+442079460958 ext 13", false);
+        row("+39 06 1234 5678", "0612345678", true);
+        row("+7 912 345-67-89", "8 912 345-67-89", true);
+        row("call me", "call me", false);
     }
 
     void samePhone_otherwiseWritten()
@@ -211,6 +381,15 @@ private Q_SLOTS:
         QCOMPARE(countryOfPhone(QStringLiteral("0623456789"), QStringLiteral("FR")),
                  QStringLiteral("FR"));
         QCOMPARE(countryOfPhone(QStringLiteral("0623456789"), QString()), QString());
+        QCOMPARE(countryOfPhone(QStringLiteral("+1 416 964 1234"), QStringLiteral("US")),
+                 QStringLiteral("CA"));
+        QCOMPARE(countryOfPhone(QStringLiteral("112 555 0123"), QStringLiteral("CA")),
+                 QStringLiteral("CA"));
+        QCOMPARE(countryOfPhone(QStringLiteral("0033 6 23 45 67 89"), QString()),
+                 QStringLiteral("FR"));
+        QCOMPARE(countryOfPhone(QStringLiteral("+800 1234 5678"), QStringLiteral("FR")), QString());
+        QCOMPARE(countryOfPhone(QStringLiteral("+"), QStringLiteral("FR")), QString());
+        QCOMPARE(callingCodeOf(QStringLiteral("QQ")), 0);
         QCOMPARE(callingCodeOf(QStringLiteral("fr")), 33);
         QCOMPARE(callingCodeOf(QString()), 0);
     }
