@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/nationalidadvice.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <span>
 
 namespace desk {
@@ -55,20 +55,37 @@ Verdict cpf(const QString &number)
                    && check(weighted(number, second)) == digit(number.at(10)));
 }
 
-/// Argentina, ANSES: one check digit modulo 11.
+/// Argentina, ANSES and AFIP: two digits of kind (20, 23 to 27 people, 30, 33, 34 companies), the
+/// DNI and one check digit modulo 11; who would get 10 got another kind.
 Verdict cuil(const QString &number)
 {
     if (!matches(number, "\\d{11}"))
         return Verdict::WrongShape;
     constexpr std::array weights{5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
     const int rest = weighted(number, weights) % 11;
-    return verdict(rest != 1 && (rest == 0 ? 0 : 11 - rest) == digit(number.at(10)));
+    return verdict(matches(number.left(2), "2[03-7]|3[034]") && rest != 1
+                   && (rest == 0 ? 0 : 11 - rest) == digit(number.at(10)));
+}
+
+/// Each second digit from the left twice, its digits added (ISO/IEC 7812-1, annex B, for an odd
+/// number of digits).
+int luhnSum(const QString &digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const int value = digit(digits.at(i)) * (i % 2 == 0 ? 1 : 2);
+        sum += value / 10 + value % 10;
+    }
+    return sum;
 }
 
 /// Italy, decree of 23 December 1976: the sixteenth letter by sums over odd and even places; since
-/// two people can have the same code, digits may be replaced by letters (omocodia).
+/// two people can have the same code, digits may be replaced by letters (omocodia). A provisional
+/// code has eleven digits, the last one by Luhn's sum, as a company's.
 Verdict codiceFiscale(const QString &number)
 {
+    if (matches(number, "\\d{11}"))
+        return verdict(luhnSum(number) % 10 == 0);
     if (!matches(number,
                  "[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]"))
         return Verdict::WrongShape;
@@ -109,7 +126,8 @@ Verdict nationalRegister(const QString &number)
     return verdict(97 - first % 97 == check || 97 - (2'000'000'000LL + first) % 97 == check);
 }
 
-/// China, GB 11643-1999: ISO 7064 MOD 11-2; the fifteen digits before 1999 have no check.
+/// China, GB 11643-1999: area, date of birth, order and a check sign by ISO 7064 MOD 11-2; the
+/// fifteen digits before 1999 have no check.
 Verdict chineseId(const QString &number)
 {
     if (matches(number, "\\d{15}"))
@@ -118,17 +136,18 @@ Verdict chineseId(const QString &number)
         return Verdict::WrongShape;
     constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     const QString checks = QStringLiteral("10X98765432");
-    return verdict(checks.at(weighted(number, weights) % 11) == number.at(17));
+    const QDate birth = QDate::fromString(number.mid(6, 8), QStringLiteral("yyyyMMdd"));
+    return verdict(birth.isValid() && checks.at(weighted(number, weights) % 11) == number.at(17));
 }
 
-/// Spain, royal decree 1553/2005: the letter by the number modulo 23, X, Y, Z of foreigners as 0,
-/// 1,
-/// 2. Elsewhere (Argentina, Peru) seven or eight digits without a letter.
+/// Spain, royal decree 1553/2005: a letter by the number modulo 23; a zero at the front is often
+/// left out, and X, Y, Z of foreigners count as 0, 1, 2. Elsewhere (Argentina, Peru) seven or eight
+/// digits without a letter.
 Verdict dni(const QString &number)
 {
     if (matches(number, "\\d{7,8}"))
         return Verdict::Fits;
-    if (!matches(number, "(\\d{8}|[XYZ]\\d{7})[A-Z]"))
+    if (!matches(number, "(\\d{7,8}|[XYZ]\\d{7})[A-Z]"))
         return Verdict::WrongShape;
     QString digits = number.chopped(1);
     digits.replace(u'X', u'0').replace(u'Y', u'1').replace(u'Z', u'2');
@@ -144,7 +163,7 @@ struct Rule {
 };
 constexpr std::array rules{Rule{"CPF", "BR", "11", cpf},
                            Rule{"CUIL", "AR", "11", cuil},
-                           Rule{"TAX_NUMBER", "IT", "16", codiceFiscale},
+                           Rule{"TAX_NUMBER", "IT", "11, 16", codiceFiscale},
                            Rule{"SECURITY_NUMBER", "FR", "13, 15", nir},
                            Rule{"ID_NUMBER", "CN", "18", chineseId},
                            Rule{"NATIONAL_REGISTER", "BE", "11", nationalRegister},

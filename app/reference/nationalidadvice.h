@@ -12,6 +12,8 @@ namespace desk {
 /// there is one: CPF, CUIL, TAX_NUMBER (Italian codice fiscale), SECURITY_NUMBER (French NIR),
 /// NATIONAL_REGISTER (Belgian), ID_NUMBER (Chinese, GB 11643), DNI (Spanish letter, or digits
 /// only). Blanks, dots and hyphens are no mistake. `country`: ISO 3166-1 alpha-2 or "".
+/// A number that has no check digits (a NIR of 13, a Chinese one of 15, a DNI without letter) is
+/// judged by its shape alone.
 [[nodiscard]] QList<Advice> nationalIdAdvice(const QString &number, const QString &type,
                                              const QString &country);
 
