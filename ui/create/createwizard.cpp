@@ -60,7 +60,8 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     connect(m_watch, &DuplicateWatch::searchForbidden, m_matches, &MatchesPanel::showForbidden);
     m_lookingFirst.setSingleShot(true);
     m_lookingFirst.setInterval(std::chrono::seconds(3));
-    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::createUnlessKnown);
+    // Long enough: what is not known by now is not waited for.
+    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::createUnlessStrong);
     connect(m_watch, &DuplicateWatch::settled, this, [this] {
         if (m_lookingFirst.isActive())
             createUnlessKnown();
@@ -179,6 +180,8 @@ void CreateWizard::onPageChanged(int page)
         return;
     if (currentPage() == m_review)
         m_watch->lookNow();
+    else
+        stopLookingFirst();
     m_steps->setCurrentRow(page);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->showProblems(false);
@@ -224,6 +227,7 @@ void CreateWizard::keyPressEvent(QKeyEvent *event)
 
 void CreateWizard::onEdited()
 {
+    stopLookingFirst();
     // The override was for what was refused.
     if (m_context->state == CreateContext::State::Typing)
         m_context->check = AddressCheck::Normal;

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] QByteArray keyedRequest(AddressCheck check) const;
     void createUnlessKnown();
     [[nodiscard]] bool isLookedFor();
+    void createUnlessStrong();
+    void stopLookingFirst();
     void askWhyInSpiteOf(const QList<Likeness> &strong);
     void showMatches();
     void askOpenInstead(const FoundCustomer &customer);

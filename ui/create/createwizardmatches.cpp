@@ -40,9 +40,24 @@ bool CreateWizard::isLookedFor()
     return false;
 }
 
+/// The agent has turned to something else: nothing is created behind their back.
+void CreateWizard::stopLookingFirst()
+{
+    if (!m_lookingFirst.isActive())
+        return;
+    m_lookingFirst.stop();
+    m_review->messages().dismiss();
+}
+
 void CreateWizard::createUnlessKnown()
 {
-    if (!m_context->canCreate() || !isLookedFor())
+    if (m_context->canCreate() && isLookedFor())
+        createUnlessStrong();
+}
+
+void CreateWizard::createUnlessStrong()
+{
+    if (!m_context->canCreate())
         return;
     QList<Likeness> strong;
     for (const Likeness &match : m_watch->matches()) {
@@ -67,6 +82,8 @@ void CreateWizard::askWhyInSpiteOf(const QList<Likeness> &strong)
                                         + QStringLiteral("\n\n") + tr("Why is it somebody else?"),
                                     tr("Create customer"), this);
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, strong](const QString &reason) {
+        if (!m_context->canCreate())
+            return;
         for (const Likeness &match : strong)
             m_notTheSame.insert(match.customer.id);
         m_context->reason = reason;
@@ -79,6 +96,7 @@ void CreateWizard::askOpenInstead(const FoundCustomer &customer)
 {
     if (m_context->state != CreateContext::State::Typing)
         return;
+    stopLookingFirst();
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Open instead"),
         tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
@@ -101,6 +119,8 @@ void CreateWizard::askOpenInstead(const FoundCustomer &customer)
 
 void CreateWizard::openInstead(const QString &id, const Edits &carried)
 {
+    if (m_context->state != CreateContext::State::Typing)
+        return;
     const Edits kept = carried; // closing forgets what was typed
     // The page has sealed what goes along before the wizard lets go of it.
     Q_EMIT existingChosen(id, kept);

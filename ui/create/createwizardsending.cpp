@@ -95,7 +95,8 @@ void CreateWizard::askWithoutNote(const QJsonObject &body)
            "way. Is the disk full? Make room, then create again."));
     auto *anyway = new QAction(tr("Create without a note"), &m_review->messages());
     connect(anyway, &QAction::triggered, this, [this, body] {
-        if (!m_context->canCreate())
+        // What was changed since then goes its usual way.
+        if (!m_context->canCreate() || createBody(m_context->edits) != body)
             return;
         m_context->state = CreateContext::State::Sending;
         updateButtons();

@@ -12,7 +12,7 @@ namespace desk {
 /// One step of the agent's: a burst of typing in one field, a clear, or a revert.
 class SetFieldCommand final : public QUndoCommand {
 public:
-    enum class Step { Typing, Whole };
+    enum class Step { Typing, Whole, Offer };
 
     SetFieldCommand(ProfileEditor &editor, const Field &field, std::optional<QJsonValue> after,
                     Step step)
@@ -25,7 +25,12 @@ public:
     }
 
     void undo() override { m_editor.apply(m_field, m_before); }
-    void redo() override { m_editor.apply(m_field, m_after); }
+    void redo() override
+    {
+        m_editor.apply(m_field, m_after);
+        if (m_step == Step::Offer)
+            m_editor.askAbout(m_field);
+    }
     [[nodiscard]] int id() const override
     {
         // One id a field; -1 is never merged.
@@ -166,10 +171,15 @@ void ProfileEditor::offer(const Field &field, const QJsonValue &value)
 {
     const QJsonValue theirs = m_profile.value(field);
     const auto both = mergeItems(field, QJsonValue::Null, theirs, value);
-    m_undo.push(
-        new SetFieldCommand(*this, field, both.value_or(value), SetFieldCommand::Step::Whole));
-    if (both || theirs.isNull())
-        return;
+    const bool isConflict = !both && !theirs.isNull();
+    m_undo.push(new SetFieldCommand(*this, field, both.value_or(value),
+                                    isConflict ? SetFieldCommand::Step::Offer
+                                               : SetFieldCommand::Step::Whole));
+}
+
+/// The value stands against another one until the agent has chosen, after a redo again.
+void ProfileEditor::askAbout(const Field &field)
+{
     m_originals.insert(&field, QJsonValue::Null);
     m_offered.insert(&field);
     Q_EMIT fieldChanged(&field);

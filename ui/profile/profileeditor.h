@@ -76,6 +76,7 @@ private:
     friend class SetFieldCommand;
     [[nodiscard]] Profile profileWith(const std::function<QJsonValue(const Field &)> &value) const;
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
+    void askAbout(const Field &field);
 
     Profile m_profile;
     Edits m_edits;

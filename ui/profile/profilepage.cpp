@@ -222,7 +222,7 @@ void ProfilePage::putCarried()
     }
 }
 
-void ProfilePage::putBack(const Profile &profile)
+void ProfilePage::putBack(Profile profile)
 {
     if (const auto draft = std::exchange(m_restored, std::nullopt))
         m_editor->restore(draft->base, draft->edits);
@@ -240,9 +240,15 @@ void ProfilePage::restore(const Draft &draft)
     m_journal.saveDraft(draft);
     if (!isRead())
         return;
-    putBack(m_editor->profile());
+    m_restored.reset();
+    const Profile present = m_editor->profile(); // restore() goes back to the draft's
+    m_editor->restore(draft.base, draft.edits);
+    m_editor->setProfile(present);
     updateState();
     tellConflicts();
+    // What is on screen may be older than the attempt.
+    if (m_mustCheck)
+        checkWhatWasStored();
 }
 
 void ProfilePage::restore(const Attempt &attempt, const std::optional<Draft> &later)

@@ -85,7 +85,7 @@ private:
 
     void send(AddressCheck check, const QString &reason = {},
               ProfileSender::Note note = ProfileSender::Note::Needed);
-    void putBack(const Profile &profile);
+    void putBack(Profile profile); ///< a copy: what it is put on changes meanwhile
     void putCarried();
     void saveDraft();
     void onConflict(const Profile &theirs);
