@@ -37,6 +37,8 @@ private Q_SLOTS:
     void create_noRightToSearch_saysSoOnceAndGoesOn_data();
     void create_noRightToSearch_saysSoOnceAndGoesOn();
     void create_searchHangs_waitsForNobodyWhoPressesAgain();
+    void create_agentTurnsToSomethingElse_createsNothing();
+    void create_searchTakesTooLong_isNotWaitedFor();
     void openInstead_carriesOverOnlyWhenAsked_data();
     void openInstead_carriesOverOnlyWhenAsked();
 
@@ -184,6 +186,35 @@ void TestDuplicates::create_searchHangs_waitsForNobodyWhoPressesAgain()
     QCOMPARE(bench.server.deliveries("POST"), 0);
     wizard.button(QWizard::FinishButton)->click();
     QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestDuplicates::create_agentTurnsToSomethingElse_createsNothing()
+{
+    UiBench bench;
+    bench.onSearch.delay = std::chrono::milliseconds(300);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    typeTom(wizard);
+    pressCreate(wizard);
+    QVERIFY(textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
+    wizard.back();
+    const auto *watch = wizard.findChild<DuplicateWatch *>();
+    QTRY_VERIFY(watch->isSettled());
+    QVERIFY(!textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
+    QVERIFY(!wizard.isSending());
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+}
+
+void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()
+{
+    UiBench bench;
+    bench.onSearch.fault = Fault::Hang;
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    typeTom(wizard);
+    pressCreate(wizard);
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    QVERIFY(created.wait(10'000));
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
 
