@@ -145,12 +145,12 @@
         <translation>La clé de contrôle ne convient pas : il y a une faute de frappe.</translation>
     </message>
     <message>
-        <source>This type of number has another length: %1 characters.</source>
-        <translation>Ce type de numéro a une autre longueur : %1 caractères.</translation>
-    </message>
-    <message>
         <source>Customers of this country usually have: %1.</source>
         <translation>Les clients de ce pays ont d’ordinaire : %1.</translation>
+    </message>
+    <message>
+        <source>This type of number has another form: %1 characters.</source>
+        <translation>Ce type de numéro a une autre forme : %1 caractères.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +491,10 @@
         <source>Request id: %1</source>
         <translation>Identifiant de la requête&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Look for something else, or tell your administrator.</source>
+        <translation>Cherchez autre chose, ou prévenez votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -798,6 +802,10 @@
     <message>
         <source>Give both the number and the type, or neither.</source>
         <translation>Indiquez à la fois le numéro et le type, ou aucun des deux.</translation>
+    </message>
+    <message>
+        <source>A stored consent has no answer. Choose Yes or No for each channel.</source>
+        <translation>Un consentement enregistré est sans réponse. Choisissez Oui ou Non pour chaque canal.</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1124,14 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     <message>
         <source>Create without a note</source>
         <translation>Créer sans note</translation>
+    </message>
+    <message>
+        <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche de clients existants est restée sans réponse : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1476,6 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
 </context>
 <context>
     <name>desk::MatchesPanel</name>
-    <message>
-        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
     <message>
         <source>Already a customer?</source>
         <translation>Déjà client ?</translation>
@@ -1911,6 +1923,14 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     <message>
         <source>Send without a note</source>
         <translation>Envoyer sans note</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Not carried over, because it can&apos;t be changed here or this page has a change of its own:</source>
+        <translation>Non repris, car non modifiable ici ou déjà en cours de modification sur cette page :</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,18 @@ namespace {
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
+    // Half a surrogate pair would leave as something else than was typed.
+    return !text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph;
+    });
+}
+
+/// Nothing but characters that take no room: as good as empty.
+bool isInvisible(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Separator_Space;
     });
 }
 
@@ -85,6 +94,14 @@ std::optional<Problem> problemOfIdentifier(const QJsonObject &identifier)
     return std::nullopt;
 }
 
+std::optional<Problem> problemOfOptIns(const QJsonArray &optIns)
+{
+    const bool isAnswered = std::all_of(optIns.begin(), optIns.end(), [](const QJsonValue &optIn) {
+        return optIn.toObject().contains(QStringLiteral("optin"));
+    });
+    return isAnswered ? std::nullopt : std::optional(Problem{ProblemKey::ConsentWithoutAnswer});
+}
+
 std::optional<Problem> problemOfEmpty(const Field &field, Purpose purpose)
 {
     if (purpose == Purpose::Create) {
@@ -107,8 +124,13 @@ std::optional<Problem> validate(const Field &field, const QJsonValue &typed, Pur
         return problemOfPhones(value.toArray());
     if (field.kind == FieldKind::NationalId)
         return problemOfIdentifier(value.toObject());
-    if (value.isString())
-        return problemOfText(field, value.toString(), today);
+    if (field.kind == FieldKind::OptIns)
+        return problemOfOptIns(value.toArray());
+    if (value.isString()) {
+        const auto empty
+            = isInvisible(value.toString()) ? problemOfEmpty(field, purpose) : std::nullopt;
+        return empty ? empty : problemOfText(field, value.toString(), today);
+    }
     return std::nullopt;
 }
 

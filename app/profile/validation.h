@@ -15,7 +15,7 @@ enum class ProblemKey {
     Required, ///< create: a required field is empty
     CannotBeCleared, ///< patch: a field that may never be cleared is empty
     TooLong, ///< longer than the contract allows
-    ControlCharacter, ///< a line break, tab or other control character inside
+    ControlCharacter, ///< a line break, tab or other control character, or half a character
     NotADate,
     DateInFuture,
     NotAnEmail, ///< no `@` with something on both sides, or a blank inside
@@ -23,6 +23,7 @@ enum class ProblemKey {
     NotALanguage, ///< not two letters
     PhoneWithoutNumber, ///< a phone whose number has no digit
     IdentifierIncomplete, ///< number without type, or type without number
+    ConsentWithoutAnswer, ///< a channel with neither yes nor no, which the contract demands (6.4)
 };
 
 struct Problem {

@@ -186,6 +186,7 @@ QString plain(const QString &number)
 QList<Advice> nationalIdAdvice(const QString &number, const QString &type, const QString &country)
 {
     QList<Advice> all;
+    bool isRight = false; // a right number of another country is a foreigner's, no slip
     for (const Rule &rule : rules) {
         if (type != QLatin1String(rule.type))
             continue;
@@ -194,10 +195,12 @@ QList<Advice> nationalIdAdvice(const QString &number, const QString &type, const
             all.append({AdviceKey::IdentifierShape, {QString::fromLatin1(rule.length)}});
         else if (judged == Verdict::WrongCheck)
             all.append({AdviceKey::IdentifierCheckFails});
+        isRight = judged == Verdict::Fits;
     }
     const QString usual = nationalIdTypeOf(country);
     // The contract does not say whose the DNI is; Argentina and Peru have one too.
-    if (!usual.isEmpty() && !type.isEmpty() && type != usual && type != QLatin1String("DNI"))
+    if (!isRight && !usual.isEmpty() && !type.isEmpty() && type != usual
+        && type != QLatin1String("DNI"))
         all.append({AdviceKey::IdentifierOtherCountry, {usual}});
     return all;
 }

@@ -321,6 +321,26 @@ private Q_SLOTS:
         QCOMPARE(widget->value(), json(R"([{"number":"+33623456789","type":"MOBILE"}])"));
     }
 
+    void phones_chosenCountryOfAStoredNumber_dialsItThere()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("FR"));
+        const QJsonValue stored = json(R"([{"number":"0711 222 33 44","type":"HOME"}])");
+        widget->setValue(stored);
+        auto *country = part<QComboBox>(*widget, "phones_0_country");
+        const auto choose = [country](const char *code) {
+            country->setCurrentIndex(country->findData(QString::fromLatin1(code)));
+        };
+        choose("DE");
+        QCOMPARE(widget->value(), json(R"([{"number":"+497112223344","type":"HOME"}])"));
+        choose("FR");
+        QCOMPARE(widget->value(), stored);
+        choose("DE");
+        widget->setValue(stored); // an undo
+        QCOMPARE(country->currentData().toString(), QStringLiteral("FR"));
+        QCOMPARE(widget->value(), stored);
+    }
+
     void country_typed_isFoundInAnyLanguageWithoutAccents_data()
     {
         QTest::addColumn<QString>("typed");

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void problemText_everyKey_hasWordsOfItsOwn()
     {
         QSet<QString> texts;
-        constexpr int count = static_cast<int>(ProblemKey::IdentifierIncomplete) + 1;
+        constexpr int count = static_cast<int>(ProblemKey::ConsentWithoutAnswer) + 1;
         for (int key = 0; key < count; ++key)
             texts.insert(problemText({static_cast<ProblemKey>(key), 50}));
         QCOMPARE(texts.size(), count);

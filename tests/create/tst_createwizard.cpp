@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QLockFile>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace desk;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void draft_restored_isAsItWasTyped();
     void create_refused_saysItUnderTheFieldAndKeepsAll();
     void create_addressRefused_isForcedForOneRequest();
+    void create_addressRefusedThenEdited_isNotForced();
     void advice_typed_isShownAndNeverBlocks();
     void address_countryChosen_isLaidOutAsThere();
     void create_notSignedIn_goesOnAfterwards();
@@ -361,6 +363,38 @@ void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
     QCOMPARE(
         bench.targets("POST"),
         (QList<QByteArray>{"/v1/customers", "/v1/customers?force_address=true", "/v1/customers"}));
+}
+
+void TestCreateWizard::create_addressRefusedThenEdited_isNotForced()
+{
+    UiBench bench;
+    bench.onPost = reply(400,
+                         R"({"errors":[{"concerned_key":"address.zip_code",)"
+                         R"("error_description":"Unknown"}]})");
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    fillRequired(wizard);
+    typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
+    goToReview(wizard);
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Use this address anyway")));
+    bench.onPost = reply(403);
+    buttonWith(wizard, QStringLiteral("Use this address anyway"))->click();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 2);
+    QTRY_VERIFY(createButton(wizard)->isEnabled());
+    // What the review shows is what the next press sends.
+    const auto *request = part<QPlainTextEdit>(wizard, "request");
+    QVERIFY(!request->toPlainText().contains(QStringLiteral("force_address")));
+    bench.onPost = reply(400,
+                         R"({"errors":[{"concerned_key":"address.zip_code",)"
+                         R"("error_description":"Unknown"}]})");
+    createButton(wizard)->click();
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Use this address anyway")));
+    typeInto(wizard, "address_city", QStringLiteral("Paris"));
+    buttonWith(wizard, QStringLiteral("Use this address anyway"))->click();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 4);
+    QCOMPARE(bench.targets("POST"),
+             (QList<QByteArray>{"/v1/customers", "/v1/customers?force_address=true",
+                                "/v1/customers", "/v1/customers"}));
 }
 
 void TestCreateWizard::advice_typed_isShownAndNeverBlocks()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void typed_nothingWorthLookingFor_sendsNoSearch();
     void typed_facts_areLookedForOneAtATimeAndOnce();
     void create_strongMatch_asksWhyFirst();
+    void create_explainedMatch_isNotAskedAboutAgainButAnotherIs();
+    void create_searchFails_isSaidAndTriedAgain();
     void create_noRightToSearch_saysSoOnceAndGoesOn_data();
     void create_noRightToSearch_saysSoOnceAndGoesOn();
     void create_searchHangs_waitsForNobodyWhoPressesAgain();
@@ -143,6 +145,51 @@ void TestDuplicates::create_strongMatch_asksWhyFirst()
     buttonWith(*dialog, QStringLiteral("Create customer"))->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestDuplicates::create_explainedMatch_isNotAskedAboutAgainButAnotherIs()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, existingTom);
+    bench.onPost = reply(400, R"({"errors":[{"concerned_key":"last_name"}]})");
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    typeTom(wizard);
+    const auto giveReason = [&wizard] {
+        QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+        auto *dialog = part<QDialog>(wizard, "reasonDialog");
+        typeInto(*dialog, "reason", QStringLiteral("his son"));
+        buttonWith(*dialog, QStringLiteral("Create customer"))->click();
+        QTRY_VERIFY(!wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    };
+    pressCreate(wizard);
+    giveReason();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 1);
+    QTRY_VERIFY(!wizard.isSending());
+    typeInto(wizard, "last_name", QStringLiteral("Smithe"));
+    pressCreate(wizard);
+    QTRY_COMPARE(bench.server.deliveries("POST"), 2);
+    QTRY_VERIFY(!wizard.isSending());
+
+    QByteArray another = existingTom;
+    bench.onSearch = reply(200, another.replace("700", "701").replace("tom@", "tim@"));
+    typeInto(wizard, "email", QStringLiteral("tim@example.org"));
+    pressCreate(wizard);
+    giveReason();
+    QTRY_COMPARE(bench.server.deliveries("POST"), 3);
+}
+
+void TestDuplicates::create_searchFails_isSaidAndTriedAgain()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, "{");
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    typeTom(wizard);
+    QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("got no answer")));
+    bench.onSearch = reply(200, existingTom);
+    pressCreate(wizard);
+    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    QVERIFY(!textOf(wizard).contains(QStringLiteral("got no answer")));
+    QCOMPARE(bench.server.deliveries("POST"), 0);
 }
 
 void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn_data()

@@ -47,6 +47,8 @@ private Q_SLOTS:
         row("first_name", "null", required, mustStay);
         row("last_name", R"("  ")", required, mustStay);
         row("civility", R"("")", required, mustStay);
+        row("last_name", R"("\u200b\u00ad")", required, mustStay);
+        both("second_name", R"("\u200b")", fine);
         row("personal_data_usage_allowed", "null", fine, mustStay);
         both("email", "null", fine);
         both("phones", "[]", fine);
@@ -99,6 +101,14 @@ private Q_SLOTS:
         both("identity", R"({"number":"X1","type":"DNI"})", fine);
         both("identity", R"({"number":"X1"})", key(ProblemKey::IdentifierIncomplete));
         both("identity", R"({"type":"DNI"})", key(ProblemKey::IdentifierIncomplete));
+
+        both("first_name", R"("\ud800")", key(ProblemKey::ControlCharacter));
+        both("first_name", R"("a\ud83d\ude00b")", fine);
+        both("optins", R"([{"channel":"EMAIL","optin":false}])", fine);
+        both("optins", R"([{"channel":"EMAIL","optin":"true"}])", fine);
+        both("optins", R"([{"channel":"EMAIL"}])", key(ProblemKey::ConsentWithoutAnswer));
+        both("optins", R"([{"channel":"EMAIL","optin":"maybe","optin_partners":true}])",
+             key(ProblemKey::ConsentWithoutAnswer));
     }
 
     void validate_typed_givesTheProblem()

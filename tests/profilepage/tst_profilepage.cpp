@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/profilepage.h"
-
-#include "tests/support/uibench.h"
+#include "tests/profilepage/profilebench.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -29,24 +27,12 @@ private Q_SLOTS:
     void review_nothingReallyChanged_isDisabled();
     void show_foreignProfile_isWholeAndSendsNothingOfItBack();
     void send_connectionDies_isDeliveredOnceThenLookedAt();
-    void send_sameFieldChangedByOthers_asksWhoseStays_data();
-    void send_sameFieldChangedByOthers_asksWhoseStays();
-    void reload_sameFieldChangedByOthers_asksWhoseStays();
-    void send_sameListChangedByOthers_holdsBothItems();
-    void restore_changesOfAnEarlierRun_areOnTopAndNotSent();
-    void restore_attemptOfAnEarlierRun_saysWhatWasStored();
-    void restore_typedAfterTheAttempt_isBackToo();
-    void restore_afterTheProfileWasRead_isOnTopAsWell();
     void send_stored_leavesTheFocusAtTheRow();
-    void send_diskTakesNoNote_sendsNothingUnasked();
-    void send_otherFieldChangedByOthers_isTakenOver();
     void send_refused_saysItAtTheField();
     void send_notSignedIn_goesOnAfterwards_data();
     void send_notSignedIn_goesOnAfterwards();
     void send_addressRefused_isForcedForThatOnly();
     void send_partsNobodyTouched_areSentAsTheyAreStored();
-    void carryOver_otherValues_areTheAgentsChoice();
-    void carryOver_beforeTheProfileIsRead_isSealedAndGoesOnTop();
     void advice_suggestion_isTakenByOneKey();
     void address_countryChosen_isLaidOutAsThere();
     void send_serverBusy_countsDownToTheNextTry();
@@ -54,37 +40,6 @@ private Q_SLOTS:
     void undo_severalSteps_goesBackOneByOne();
     void read_refused_saysWhy_data();
     void read_refused_saysWhy();
-
-private:
-    static void open(ProfilePage &page)
-    {
-        page.resize(1000, 700);
-        page.show();
-        QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("row_email"))->isVisible());
-    }
-    static void startEditing(ProfilePage &page, const QByteArray &name)
-    {
-        part<QToolButton>(page, ("edit_" + name).constData())->click();
-    }
-    static void edit(ProfilePage &page, const QByteArray &name, const QString &text)
-    {
-        startEditing(page, name);
-        typeInto(page, name.constData(), text);
-    }
-    static void send(ProfilePage &page)
-    {
-        QVERIFY(page.canReview());
-        page.review();
-        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("sendChanges")));
-        part<QPushButton>(page, "sendChanges")->click();
-    }
-    const QByteArray m_full
-        = R"({"email":"old@example.org","first_name":"TOM","last_name":"SMITH","civility":"MR",)"
-          R"("second_name":"Anna","birthdate":"19840101","personal_data_usage_allowed":true,)"
-          R"("phones":[{"number":"06 23-45.67.89","type":"MOBILE"}],"identity":null,)"
-          R"("address":{"city":"Lucca","country":null,"country_code":"IT","number":"12",)"
-          R"("street":"Via delle Rose","zip_code":"55100"}})";
-    const QString m_id = QStringLiteral("700");
 };
 
 void TestProfilePage::send_oneChange_isTheOnlyThingSent_data()
@@ -112,8 +67,8 @@ void TestProfilePage::send_oneChange_isTheOnlyThingSent()
     QFETCH(QString, text);
     QFETCH(QByteArray, body);
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, field, text);
     send(page);
@@ -138,8 +93,8 @@ void TestProfilePage::review_nothingReallyChanged_isDisabled()
     QFETCH(QByteArray, field);
     QFETCH(QString, text);
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, field, QStringLiteral("x"));
     QVERIFY(page.hasUnsentChanges());
@@ -157,7 +112,7 @@ void TestProfilePage::show_foreignProfile_isWholeAndSendsNothingOfItBack()
                     R"("customer_status":"DIAMOND","optins":[{"channel":"CARRIER_PIGEON",)"
                     R"("optin":true}],"phones":[{"number":"1","type":"SATELLITE","x":{"y":5}}],)"
                     R"("loyalty_program":{"status":"ULTRA","points":null},"identity":null})";
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     const QString text = textOf(page);
     for (const char *shown :
@@ -172,9 +127,9 @@ void TestProfilePage::show_foreignProfile_isWholeAndSendsNothingOfItBack()
 void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
 {
     UiBench bench;
-    bench.profile = m_full;
+    bench.profile = fullProfile;
     bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     edit(page, "second_name", QStringLiteral("Bea"));
@@ -197,150 +152,11 @@ void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
     QTRY_VERIFY(!page.isSending());
 }
 
-void TestProfilePage::send_sameFieldChangedByOthers_asksWhoseStays_data()
-{
-    QTest::addColumn<QString>("choice");
-    QTest::addColumn<QList<QByteArray>>("bodies");
-    QTest::newRow("mine") << QStringLiteral("Keep mine")
-                          << QList<QByteArray>{R"({"email":"mine@example.org"})"};
-    QTest::newRow("theirs") << QStringLiteral("Keep theirs") << QList<QByteArray>{};
-}
-
-void TestProfilePage::send_sameFieldChangedByOthers_asksWhoseStays()
-{
-    QFETCH(QString, choice);
-    QFETCH(QList<QByteArray>, bodies);
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    edit(page, "email", QStringLiteral("mine@example.org"));
-    bench.profile.replace("old@example.org", "theirs@example.org");
-    send(page);
-    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
-    const QString text = textOf(page);
-    for (const char *shown : {"old@example.org", "theirs@example.org", "mine@example.org"})
-        QVERIFY2(text.contains(QString::fromLatin1(shown)), shown);
-    QCOMPARE(bench.server.deliveries("PATCH"), 0);
-    QVERIFY(page.hasUnsentChanges());
-    QVERIFY(!page.canReview());
-    buttonWith(page, choice)->click();
-    if (!bodies.isEmpty())
-        send(page);
-    QTRY_COMPARE(bench.bodies("PATCH"), bodies);
-    QTRY_VERIFY(!page.isSending());
-    QVERIFY(!page.hasUnsentChanges());
-}
-
-void TestProfilePage::reload_sameFieldChangedByOthers_asksWhoseStays()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    edit(page, "email", QStringLiteral("mine@example.org"));
-    bench.profile.replace("old@example.org", "theirs@example.org");
-    page.reload();
-    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
-    QVERIFY(!page.canReview());
-}
-
-void TestProfilePage::send_sameListChangedByOthers_holdsBothItems()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    startEditing(page, "phones");
-    part<QAbstractButton>(page, "phones_add")->click();
-    typeInto(page, "phones_1_number", QStringLiteral("0611111111"));
-    bench.profile.replace(R"("phones":[)", R"("phones":[{"number":"0522222222","type":"HOME"},)");
-    send(page);
-    QTRY_COMPARE(bench.bodies("PATCH"),
-                 QList<QByteArray>{R"({"phones":[{"number":"0522222222","type":"HOME"},)"
-                                   R"({"number":"06 23-45.67.89","type":"MOBILE"},)"
-                                   R"({"number":"0611111111","type":"MOBILE"}]})"});
-    QTRY_VERIFY(!page.isSending());
-}
-
-void TestProfilePage::restore_changesOfAnEarlierRun_areOnTopAndNotSent()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
-    draft.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
-    draft.edits.set(field("email"), QStringLiteral("mine@example.org"));
-    draft.edits.set(field("second_name"), QString());
-    bench.profile.replace("old@example.org", "theirs@example.org"); // since then
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    page.restore(draft);
-    open(page);
-    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
-    QVERIFY(textOf(page).contains(QStringLiteral("Will be cleared. Was: Anna")));
-    QCOMPARE(bench.server.deliveries("PATCH"), 0);
-}
-
-void TestProfilePage::restore_attemptOfAnEarlierRun_saysWhatWasStored()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-    attempt.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
-    attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
-    attempt.edits.set(field("second_name"), QStringLiteral("Bea"));
-    bench.profile.replace("old@example.org", "mine@example.org");
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    page.restore(attempt);
-    open(page);
-    const auto *message = part<QLabel>(page, "message_text");
-    QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
-    QVERIFY(message->text().contains(QStringLiteral("Not stored: Second name")));
-    QVERIFY(page.canReview());
-    QCOMPARE(bench.server.deliveries("PATCH"), 0);
-}
-
-void TestProfilePage::restore_typedAfterTheAttempt_isBackToo()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-    attempt.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
-    attempt.draftId = QStringLiteral("d1");
-    attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
-    Draft later{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
-    later.base = attempt.base;
-    later.edits = attempt.edits;
-    later.edits.set(field("birth_city"), QStringLiteral("Pisa"));
-    bench.profile.replace("old@example.org", "mine@example.org");
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    page.restore(attempt, later);
-    open(page);
-    const auto *message = part<QLabel>(page, "message_text");
-    QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
-    QCOMPARE(part<QLineEdit>(page, "birth_city")->text(), QStringLiteral("Pisa"));
-    send(page);
-    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"birth_city":"Pisa"})"});
-}
-
-void TestProfilePage::restore_afterTheProfileWasRead_isOnTopAsWell()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
-    draft.base = Profile(m_id, QJsonDocument::fromJson(m_full).object(), {});
-    draft.edits.set(field("birth_city"), QStringLiteral("Pisa"));
-    page.restore(draft);
-    QCOMPARE(part<QLineEdit>(page, "birth_city")->text(), QStringLiteral("Pisa"));
-    QVERIFY(page.canReview());
-}
-
 void TestProfilePage::send_stored_leavesTheFocusAtTheRow()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
@@ -348,47 +164,14 @@ void TestProfilePage::send_stored_leavesTheFocusAtTheRow()
     QTRY_COMPARE(page.focusWidget(), part<QWidget>(page, "row_email"));
 }
 
-void TestProfilePage::send_diskTakesNoNote_sendsNothingUnasked()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    bench.journal.setKey(SealKey::generate());
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    edit(page, "email", QStringLiteral("new@example.org"));
-    bench.journal.flush();
-    QLockFile busy(bench.dir.filePath(QStringLiteral("journal.lock")));
-    QVERIFY(busy.lock());
-    send(page);
-    QTRY_VERIFY(buttonWith(page, QStringLiteral("Send without a note")));
-    QCOMPARE(bench.server.deliveries("PATCH"), 0);
-    buttonWith(page, QStringLiteral("Send without a note"))->click();
-    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"new@example.org"})"});
-}
-
-void TestProfilePage::send_otherFieldChangedByOthers_isTakenOver()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    edit(page, "email", QStringLiteral("mine@example.org"));
-    bench.profile.replace("Anna", "Maria");
-    send(page);
-    QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"mine@example.org"})"});
-    const auto *message = part<QLabel>(page, "message_text");
-    QTRY_VERIFY(message->text().contains(QStringLiteral("Second name")));
-    QVERIFY(textOf(page).contains(QStringLiteral("Maria")));
-}
-
 void TestProfilePage::send_refused_saysItAtTheField()
 {
     UiBench bench;
-    bench.profile = m_full;
+    bench.profile = fullProfile;
     bench.onPatch = reply(400,
                           R"({"errors":[{"concerned_key":"email",)"
                           R"("error_description":"Too odd"}]})");
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
@@ -409,10 +192,10 @@ void TestProfilePage::send_notSignedIn_goesOnAfterwards()
 {
     QFETCH(int, refusedFrom);
     UiBench bench;
-    bench.profile = m_full;
+    bench.profile = fullProfile;
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.refusalAfter = refusedFrom - 1;
@@ -430,11 +213,11 @@ void TestProfilePage::send_notSignedIn_goesOnAfterwards()
 void TestProfilePage::send_addressRefused_isForcedForThatOnly()
 {
     UiBench bench;
-    bench.profile = m_full;
+    bench.profile = fullProfile;
     bench.onPatch = reply(400,
                           R"({"errors":[{"concerned_key":"address.zip_code",)"
                           R"("error_description":"Unknown"}]})");
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "address_zip_code", QStringLiteral("99999"));
     send(page);
@@ -464,7 +247,7 @@ void TestProfilePage::send_partsNobodyTouched_areSentAsTheyAreStored()
     UiBench bench;
     bench.profile = R"({"identity":null,"address":{"city":" Lucca ","street":"Via  Roma"},)"
                     R"("phones":[{"number":" 06 1","type":"HOME"},{"number":"2","type":"HOME"}]})";
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "address_zip_code", QStringLiteral("55100"));
     startEditing(page, "phones");
@@ -478,69 +261,11 @@ void TestProfilePage::send_partsNobodyTouched_areSentAsTheyAreStored()
     QTRY_VERIFY(!page.isSending());
 }
 
-namespace {
-
-Edits typedForSomebodyNew()
-{
-    Edits typed;
-    typed.set(field("first_name"), QStringLiteral("Tom"));
-    typed.set(field("email"), QStringLiteral("new@example.org"));
-    typed.set(field("birth_city"), QStringLiteral("Paris")); // not creatable, as good as any
-    typed.set(field("language_code"), QStringLiteral("FR"));
-    typed.set(field("phones"),
-              QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("0623456789")},
-                                     {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
-    return typed;
-}
-
-} // namespace
-
-void TestProfilePage::carryOver_otherValues_areTheAgentsChoice()
-{
-    UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    open(page);
-    page.carryOver(typedForSomebodyNew());
-    // The name in other letters and the phone in another form are the same ones.
-    QVERIFY(!part<QWidget>(page, "row_first_name")->findChild<QLineEdit *>());
-    QVERIFY(!part<QWidget>(page, "row_phones")->findChild<QLineEdit *>());
-    QVERIFY(!page.canReview());
-    // Undone and done again it is the agent's choice still.
-    while (page.canUndo())
-        page.undo();
-    while (page.canRedo())
-        page.redo();
-    QVERIFY(!page.canReview());
-    QVERIFY(textOf(page).contains(QStringLiteral("The profile has: old@example.org. You typed: "
-                                                 "new@example.org.")));
-    buttonWith(*part<QWidget>(page, "row_email"), QStringLiteral("Keep theirs"))->click();
-    QTRY_VERIFY(page.canReview());
-    send(page);
-    QTRY_COMPARE(bench.bodies("PATCH"),
-                 QList<QByteArray>{R"({"birth_city":"Paris","language_code":"FR"})"});
-}
-
-void TestProfilePage::carryOver_beforeTheProfileIsRead_isSealedAndGoesOnTop()
-{
-    UiBench bench;
-    bench.journal.setKey(SealKey::generate());
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
-    page.carryOver(typedForSomebodyNew());
-    bench.journal.flush();
-    QVERIFY(bench.journal.hasFiles());
-    QCOMPARE(bench.server.deliveries(), 0);
-    open(page);
-    QVERIFY(textOf(page).contains(QStringLiteral("You typed: new@example.org.")));
-    QVERIFY(page.hasUnsentChanges());
-}
-
 void TestProfilePage::advice_suggestion_isTakenByOneKey()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("tom@gmial.com"));
     QTRY_VERIFY(textOf(page).contains(QStringLiteral("Did they say gmail.com?")));
@@ -556,8 +281,8 @@ void TestProfilePage::advice_suggestion_isTakenByOneKey()
 void TestProfilePage::address_countryChosen_isLaidOutAsThere()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     const auto top = [&page](const char *name) { return part<QWidget>(page, name)->y(); };
     QVERIFY(top("row_address_zip_code") < top("row_address_city"));
@@ -572,8 +297,8 @@ void TestProfilePage::address_countryChosen_isLaidOutAsThere()
 void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.server.setHandler([](const RecordingServer::Request &) {
@@ -595,8 +320,8 @@ void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
 void TestProfilePage::reference_comesLate_closesNothing()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     startEditing(page, "address_street");
     bench.reference.setCivilities({{QStringLiteral("MR"), QStringLiteral("Herr")}});
@@ -606,8 +331,8 @@ void TestProfilePage::reference_comesLate_closesNothing()
 void TestProfilePage::undo_severalSteps_goesBackOneByOne()
 {
     UiBench bench;
-    bench.profile = m_full;
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     startEditing(page, "second_name");
@@ -641,7 +366,7 @@ void TestProfilePage::read_refused_saysWhy()
     QFETCH(QString, words);
     UiBench bench;
     bench.server.answerWith(reply(status, body));
-    ProfilePage page(m_id, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     page.resize(1000, 700);
     page.show();
     const auto *trouble = part<QLabel>(page, "readTrouble");

@@ -30,6 +30,8 @@ QString nameOf(const std::optional<Problem> &problem)
         return QStringLiteral("NotACountry");
     case ProblemKey::NotALanguage:
         return QStringLiteral("NotALanguage");
+    case ProblemKey::ConsentWithoutAnswer:
+        return QStringLiteral("ConsentWithoutAnswer");
     default:
         return QStringLiteral("another problem");
     }

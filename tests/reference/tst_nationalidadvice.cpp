@@ -120,7 +120,8 @@ private Q_SLOTS:
         row("DNI", "IT", "12.345.678", "");
         row("DNI", "ES", "12345678A", "IdentifierCheckFails");
         row("DNI", "ES", "123456", "IdentifierShape");
-        row("CPF", "FR", "12345678909", "IdentifierOtherCountry");
+        row("CPF", "FR", "12345678909", ""); // right, so it is a foreigner's
+        row("CPF", "FR", "12345678900", "IdentifierCheckFails IdentifierOtherCountry");
         row("CPF", "", "12345678909", "");
         row("CPF", "DE", "12345678909", "");
         row("DNI", "AR", "12345678", "");

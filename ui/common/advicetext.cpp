@@ -70,7 +70,7 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
                                            "The check digits do not fit: it is mistyped.");
     case AdviceKey::IdentifierShape:
         return QCoreApplication::translate("Advice",
-                                           "This type of number has another length: %1 characters.")
+                                           "This type of number has another form: %1 characters.")
             .arg(first);
     case AdviceKey::IdentifierOtherCountry:
         return QCoreApplication::translate("Advice", "Customers of this country usually have: %1.")

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] static QString notFound(Doing doing);
     [[nodiscard]] static QString forbidden(Doing doing);
+    [[nodiscard]] static QString badRequestStep(Doing doing);
     [[nodiscard]] static QString waiting(const ApiError &error);
 };
 
@@ -124,6 +125,15 @@ QString ErrorWords::waiting(const ApiError &error)
     return tr("Wait a moment, then try again.");
 }
 
+QString ErrorWords::badRequestStep(Doing doing)
+{
+    if (doing == Doing::Search)
+        return tr("Look for something else, or tell your administrator.");
+    return doing == Doing::Create || doing == Doing::Patch
+        ? tr("Correct what is marked, then try again.")
+        : tr("Check the id and the environment.");
+}
+
 QString ErrorWords::nextStep(const ApiError &error, Doing doing)
 {
     if (error.outcomeUnknown && doing == Doing::Create)
@@ -145,7 +155,7 @@ QString ErrorWords::nextStep(const ApiError &error, Doing doing)
     case Kind::ConnectionLost:
         return tr("Try again.");
     case Kind::BadRequest:
-        return tr("Correct what is marked, then try again.");
+        return badRequestStep(doing);
     case Kind::Unauthorised:
         return tr("Sign in again to go on.");
     case Kind::Forbidden:

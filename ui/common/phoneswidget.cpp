@@ -169,7 +169,10 @@ QString PhonesWidget::numberOf(const Row &row) const
 {
     const QString typed = row.number->text();
     const QString stored = plainText(row.base.value(QStringLiteral("number")));
-    if (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored)))
+    // A country chosen for it is a change, though no digit is.
+    const bool isElsewhere = row.isCountryChosen && countryOf(row) != m_country;
+    if (!isElsewhere
+        && (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored))))
         return stored;
     return phoneForWire(typed, m_country, countryOf(row));
 }
@@ -184,8 +187,14 @@ void PhonesWidget::dropRow(qsizetype index)
 
 void PhonesWidget::showRow(Row &row, const QJsonObject &phone)
 {
-    row.base = phone;
     const QString number = plainText(phone.value(QStringLiteral("number")));
+    if (numberOf(row) != number) {
+        // Another number, or the stored one again: the country was chosen for what stood here.
+        const QSignalBlocker quiet(row.country);
+        row.isCountryChosen = false;
+        selectCode(*row.country, m_country);
+    }
+    row.base = phone;
     if (number != row.number->text()) {
         const QSignalBlocker asItCame(row.number);
         row.number->setText(number);

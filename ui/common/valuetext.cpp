@@ -154,6 +154,9 @@ QString problemText(const Problem &problem)
     case ProblemKey::IdentifierIncomplete:
         return QCoreApplication::translate("ProblemText",
                                            "Give both the number and the type, or neither.");
+    case ProblemKey::ConsentWithoutAnswer:
+        return QCoreApplication::translate(
+            "ProblemText", "A stored consent has no answer. Choose Yes or No for each channel.");
     }
     Q_UNREACHABLE();
 }

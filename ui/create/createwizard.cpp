@@ -57,7 +57,6 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     makeSteps();
     connect(m_lookup, &CustomerLookup::finished, this, &CreateWizard::onLookedUp);
     connect(m_watch, &DuplicateWatch::matchesChanged, this, &CreateWizard::showMatches);
-    connect(m_watch, &DuplicateWatch::searchForbidden, m_matches, &MatchesPanel::showForbidden);
     m_lookingFirst.setSingleShot(true);
     m_lookingFirst.setInterval(std::chrono::seconds(3));
     // Long enough: what is not known by now is not waited for.

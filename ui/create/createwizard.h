@@ -5,8 +5,8 @@
 #include "app/find/likeness.h"
 #include "app/journal/journal.h"
 
+#include <QHash>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QWizard>
 
@@ -90,6 +90,8 @@ private:
     void tellSending(const QString &text);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
     void askWithoutNote(const QJsonObject &body);
+    void becomeTyping();
+    void createForced(const Edits &refused);
     void post(const QJsonObject &body);
     void onCreated(const CreatedCustomer &created);
     void onFailed(const ApiError &error);
@@ -110,7 +112,7 @@ private:
     CustomerLookup *m_lookup;
     DuplicateWatch *m_watch;
     MatchesPanel *m_matches = nullptr;
-    QSet<QString> m_notTheSame; ///< ids of which the agent has said why they are somebody else
+    QHash<QString, QString> m_notTheSame; ///< why customers, by id, are somebody else
     QTimer m_lookingFirst; ///< runs while a creation waits for the search
     QPointer<ApiCallBase> m_call; ///< the POST
     QString m_unknownText; ///< why the outcome is unknown

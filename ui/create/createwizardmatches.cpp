@@ -18,6 +18,20 @@ namespace desk {
 
 void CreateWizard::showMatches()
 {
+    switch (m_watch->trouble()) {
+    case DuplicateWatch::Trouble::None:
+        m_matches->setNote({});
+        break;
+    case DuplicateWatch::Trouble::Failed:
+        m_matches->setNote(tr("The search for existing customers got no answer, so it is not "
+                              "known whether this customer exists already. Creating goes on all "
+                              "the same."));
+        break;
+    case DuplicateWatch::Trouble::Forbidden:
+        m_matches->setNote(tr("You may not search, so it is not known whether this customer exists "
+                              "already. Creating goes on all the same."));
+        break;
+    }
     m_matches->setMatches(m_watch->matches());
 }
 
@@ -27,7 +41,8 @@ bool CreateWizard::isLookedFor()
 {
     const bool isSecondPress = m_lookingFirst.isActive();
     m_lookingFirst.stop();
-    m_watch->lookNow();
+    if (!isSecondPress)
+        m_watch->lookNow();
     if (m_watch->isSettled() || isSecondPress)
         return true;
     m_lookingFirst.start();
@@ -60,14 +75,23 @@ void CreateWizard::createUnlessStrong()
     if (!m_context->canCreate())
         return;
     QList<Likeness> strong;
+    QStringList reasons; // of those who were explained, and are still like what is typed
     for (const Likeness &match : m_watch->matches()) {
-        if (match.isStrong() && !m_notTheSame.contains(match.customer.id))
+        if (!match.isStrong())
+            continue;
+        const auto why = m_notTheSame.constFind(match.customer.id);
+        if (why == m_notTheSame.cend())
             strong.append(match);
+        else
+            reasons.append(*why);
     }
-    if (strong.isEmpty())
-        create(AddressCheck::Normal);
-    else
+    if (!strong.isEmpty()) {
         askWhyInSpiteOf(strong);
+        return;
+    }
+    reasons.removeDuplicates();
+    m_context->reason = reasons.join(QStringLiteral("; "));
+    create(AddressCheck::Normal);
 }
 
 void CreateWizard::askWhyInSpiteOf(const QList<Likeness> &strong)
@@ -85,9 +109,8 @@ void CreateWizard::askWhyInSpiteOf(const QList<Likeness> &strong)
         if (!m_context->canCreate())
             return;
         for (const Likeness &match : strong)
-            m_notTheSame.insert(match.customer.id);
-        m_context->reason = reason;
-        create(AddressCheck::Normal);
+            m_notTheSame.insert(match.customer.id, reason);
+        createUnlessStrong();
     });
     dialog->open();
 }

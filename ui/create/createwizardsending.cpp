@@ -87,18 +87,20 @@ void CreateWizard::onBegun(const Journal::Begun &begun, const QJsonObject &body)
 /// Without a note on the disk a lost answer could make a second customer after a crash.
 void CreateWizard::askWithoutNote(const QJsonObject &body)
 {
-    m_context->state = CreateContext::State::Typing;
-    updateButtons();
+    const AddressCheck check = m_context->check;
+    becomeTyping();
     m_review->messages().showMessage(
         MessageBar::Tone::Error,
         tr("Nothing was sent: it could not be noted on this computer that the customer is on the "
            "way. Is the disk full? Make room, then create again."));
     auto *anyway = new QAction(tr("Create without a note"), &m_review->messages());
-    connect(anyway, &QAction::triggered, this, [this, body] {
+    connect(anyway, &QAction::triggered, this, [this, body, check] {
         // What was changed since then goes its usual way.
         if (!m_context->canCreate() || createBody(m_context->edits) != body)
             return;
         m_context->state = CreateContext::State::Sending;
+        m_context->check = check;
+        m_review->refresh();
         updateButtons();
         post(body);
     });
@@ -160,14 +162,31 @@ void CreateWizard::onFailed(const ApiError &error)
         becomeUnknown(text.summary);
         return;
     }
-    m_context->state = CreateContext::State::Typing;
     m_context->journal.settle(m_context->attemptId, Attempt::State::NotSent);
-    updateButtons();
+    becomeTyping();
     if (error.kind == ApiError::Kind::BadRequest) {
         showFieldErrors(error);
     } else {
         m_review->messages().showError(errorText(error, Doing::Create));
     }
+}
+
+/// Nothing is on its way. The next request starts with the server's check of the address.
+void CreateWizard::becomeTyping()
+{
+    m_context->state = CreateContext::State::Typing;
+    m_context->check = AddressCheck::Normal;
+    m_review->refresh();
+    updateButtons();
+}
+
+/// The override is for what was refused; anything typed since then goes its usual way.
+void CreateWizard::createForced(const Edits &refused)
+{
+    if (m_context->edits == refused)
+        create(AddressCheck::Forced);
+    else
+        createUnlessKnown();
 }
 
 void CreateWizard::showFieldErrors(const ApiError &error)
@@ -182,7 +201,8 @@ void CreateWizard::showFieldErrors(const ApiError &error)
     if (mapped.concernsAddress) {
         m_context->refusal = addressWords(mapped);
         auto *anyway = new QAction(tr("&Use this address anyway"), &m_review->messages());
-        connect(anyway, &QAction::triggered, this, [this] { create(AddressCheck::Forced); });
+        connect(anyway, &QAction::triggered, this,
+                [this, refused = m_context->edits] { createForced(refused); });
         m_review->messages().addAction(anyway);
         // The choice stands here, next to the words; the field is one press away.
         return;
@@ -249,13 +269,12 @@ void CreateWizard::addUnknownActions()
     // This wizard has sent nothing: what was typed may well be somebody else.
     auto *back = new QAction(tr("Change what I typed"), &bar);
     connect(back, &QAction::triggered, this, [this] {
-        m_context->state = CreateContext::State::Typing;
         m_context->isEarlierAttempt = false;
         m_context->isHeldElsewhere = false;
         m_context->attemptId.clear();
         m_review->hideFound();
         m_review->messages().dismiss();
-        updateButtons();
+        becomeTyping();
     });
     bar.addAction(back);
 }

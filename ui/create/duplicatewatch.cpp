@@ -85,10 +85,22 @@ void DuplicateWatch::setTyped(const Edits &typed)
 
 void DuplicateWatch::lookNow()
 {
-    if (m_pause.isActive()) {
+    if (m_pause.isActive() || !m_failed.isEmpty()) {
         m_pause.stop();
         onPause();
     }
+}
+
+DuplicateWatch::Trouble DuplicateWatch::trouble() const
+{
+    if (m_isForbidden)
+        return Trouble::Forbidden;
+    return m_failed.isEmpty() ? Trouble::None : Trouble::Failed;
+}
+
+bool DuplicateWatch::isAnswered(const QString &key) const
+{
+    return m_answers.contains(key) || m_failed.contains(key);
 }
 
 bool DuplicateWatch::isSettled() const
@@ -99,6 +111,7 @@ bool DuplicateWatch::isSettled() const
 void DuplicateWatch::onPause()
 {
     m_wanted = searchesFor(m_typed);
+    m_failed.clear();
     rank();
     if (!m_call)
         next();
@@ -108,7 +121,7 @@ void DuplicateWatch::next()
 {
     const auto search
         = std::find_if(m_wanted.cbegin(), m_wanted.cend(),
-                       [this](const auto &wanted) { return !m_answers.contains(keyOf(wanted)); });
+                       [this](const auto &wanted) { return !isAnswered(keyOf(wanted)); });
     if (m_isForbidden || search == m_wanted.cend()) {
         if (isSettled())
             Q_EMIT settled();
@@ -123,13 +136,13 @@ void DuplicateWatch::onAnswer(const QString &key,
                               const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
 {
     m_call.clear();
-    m_answers.insert(key, outcome ? outcome.value() : QList<FoundCustomer>());
-    if (!outcome
-        && (outcome.error().kind == ApiError::Kind::Forbidden
-            || outcome.error().kind == ApiError::Kind::Unauthorised)) {
+    if (outcome)
+        m_answers.insert(key, outcome.value());
+    else if (outcome.error().kind == ApiError::Kind::Forbidden
+             || outcome.error().kind == ApiError::Kind::Unauthorised)
         m_isForbidden = true;
-        Q_EMIT searchForbidden();
-    }
+    else
+        m_failed.insert(key);
     rank();
     next();
 }

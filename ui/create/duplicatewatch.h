@@ -19,6 +19,13 @@ class DuplicateWatch final : public QObject {
     Q_OBJECT
 
 public:
+    /// Why nobody knows whether the customer exists.
+    enum class Trouble {
+        None,
+        Failed, ///< no answer; tried again after the next change, and before a creation
+        Forbidden, ///< the server refuses this agent the search; there are no more searches
+    };
+
     explicit DuplicateWatch(CustomersApi &api, QObject *parent = nullptr);
     ~DuplicateWatch() override;
 
@@ -28,19 +35,20 @@ public:
     void lookNow();
     /// Everything typed has been looked for, as far as that is possible.
     [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] Trouble trouble() const;
     /// Best first.
     [[nodiscard]] const QList<Likeness> &matches() const { return m_matches; }
 
 Q_SIGNALS:
+    /// Or the trouble.
     void matchesChanged();
     /// isSettled() has become true.
     void settled();
-    /// The server refuses this agent the search; said once, then there are no more searches.
-    void searchForbidden();
 
 private:
     void onPause();
     void next();
+    [[nodiscard]] bool isAnswered(const QString &key) const;
     void onAnswer(const QString &key, const ApiCall<QList<FoundCustomer>>::Outcome &outcome);
     void rank();
 
@@ -48,7 +56,8 @@ private:
     Edits m_typed;
     QTimer m_pause;
     QList<QList<SearchFilter>> m_wanted; ///< for what is typed
-    QHash<QString, QList<FoundCustomer>> m_answers; ///< by search; empty for a search that failed
+    QHash<QString, QList<FoundCustomer>> m_answers; ///< by search
+    QSet<QString> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;
     QPointer<ApiCallBase> m_call;
     bool m_isForbidden = false;

@@ -101,11 +101,10 @@ MatchesPanel::MatchesPanel(QWidget *parent)
     column->addStretch(1);
 }
 
-void MatchesPanel::showForbidden()
+void MatchesPanel::setNote(const QString &text)
 {
-    m_note->setText(tr("You may not search, so it is not known whether this customer exists "
-                       "already. Creating goes on all the same."));
-    m_note->show();
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void MatchesPanel::setMatches(const QList<Likeness> &matches)

@@ -20,8 +20,8 @@ public:
     explicit MatchesPanel(QWidget *parent = nullptr);
 
     void setMatches(const QList<Likeness> &matches);
-    /// Says that this agent may not search; once a wizard.
-    void showForbidden();
+    /// Above the matches; "" for none.
+    void setNote(const QString &text);
 
 Q_SIGNALS:
     void openRequested(const desk::FoundCustomer &customer);

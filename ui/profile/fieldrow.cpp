@@ -114,8 +114,11 @@ QString FieldRow::spokenValue() const
 
 void FieldRow::adviseSoon()
 {
-    if (m_input)
-        m_pause.start();
+    if (!m_input)
+        return;
+    // Not after the pause: what is sent depends on it.
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_pause.start();
 }
 
 void FieldRow::showAdvice()

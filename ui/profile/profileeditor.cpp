@@ -63,6 +63,7 @@ void ProfileEditor::setProfile(const Profile &profile)
         if (state(*field) == FieldState::Untouched) {
             m_edits.revert(*field);
             m_originals.remove(field);
+            m_offered.remove(field);
         }
     }
     m_profile = profile;
@@ -84,10 +85,16 @@ void ProfileEditor::restore(const Profile &base, const Edits &edits)
 {
     m_undo.clear();
     m_profile = base;
-    m_edits = edits;
+    m_edits = {};
     m_originals.clear();
-    for (const Field *field : edits.touched())
+    m_offered.clear();
+    for (const Field *field : edits.touched()) {
+        // A new customer's entries, carried over, can hold more than a profile takes.
+        if (!field->isEditable())
+            continue;
+        m_edits.set(*field, *edits.typed(*field));
         m_originals.insert(field, base.value(*field));
+    }
 }
 
 Profile ProfileEditor::profileWith(const std::function<QJsonValue(const Field &)> &value) const
@@ -138,6 +145,7 @@ QList<Conflict> ProfileEditor::conflicts() const
 void ProfileEditor::keepMine(const Field &field)
 {
     m_originals.insert(&field, m_profile.value(field));
+    m_offered.remove(&field);
     Q_EMIT fieldChanged(&field);
 }
 

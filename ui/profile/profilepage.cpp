@@ -4,7 +4,6 @@
 
 #include "app/api/transport.h"
 #include "app/profile/value.h"
-#include "app/reference/phonenumbers.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fieldwidget.h"
@@ -29,27 +28,6 @@
 
 namespace desk {
 
-namespace {
-
-/// The phones that are not, in whatever form, among the known ones; Null for none.
-QJsonValue withoutKnownPhones(const QJsonArray &phones, const QJsonArray &known)
-{
-    const auto numberOf = [](const QJsonValue &phone) {
-        return plainText(phone.toObject().value(QStringLiteral("number")));
-    };
-    QJsonArray others;
-    for (const QJsonValue &phone : phones) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const QJsonValue &other) {
-            return samePhone(numberOf(phone), numberOf(other));
-        });
-        if (!isKnown)
-            others.append(phone);
-    }
-    return others.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(others);
-}
-
-} // namespace
-
 ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
                          Journal &journal, QWidget *parent)
     : QWidget(parent)
@@ -58,6 +36,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     , m_reference(reference)
     , m_journal(journal)
     , m_draftId(Journal::newId())
+    , m_carriedDraftId(Journal::newId())
     , m_editor(new ProfileEditor(this))
     , m_sender(new ProfileSender(customerId, m_draftId, api, journal, this))
 {
@@ -110,7 +89,7 @@ QString ProfilePage::title() const
 
 bool ProfilePage::hasUnsentChanges() const
 {
-    return !m_editor->changes().isEmpty();
+    return m_restored || !m_carried.isEmpty() || !m_editor->changes().isEmpty();
 }
 
 bool ProfilePage::isSending() const
@@ -182,44 +161,12 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
         m_rows.value(&field("civility"))->setFocus();
     Q_EMIT titleChanged();
     updateState();
-    putCarried();
     tellConflicts();
 }
 
 bool ProfilePage::isRead() const
 {
     return !m_editor->profile().customerId().isEmpty();
-}
-
-void ProfilePage::carryOver(const Edits &typed)
-{
-    m_carried = typed;
-    if (!isRead()) {
-        // Sealed at once: the wizard is about to forget it.
-        Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
-        draft.title = nameIn({}, typed);
-        draft.edits = typed;
-        draft.base = Profile(m_customerId, {}, {});
-        m_journal.saveDraft(draft);
-        return;
-    }
-    putCarried();
-    tellConflicts();
-}
-
-/// What the profile has in other letters already is left as it is.
-void ProfilePage::putCarried()
-{
-    const Edits carried = std::exchange(m_carried, {});
-    for (const Field *field : carried.touched()) {
-        QJsonValue mine = canonical(*field, *carried.typed(*field));
-        if (field->kind == FieldKind::Phones)
-            mine = withoutKnownPhones(mine.toArray(), m_editor->profile().value(*field).toArray());
-        const QJsonValue theirs = m_editor->profile().value(*field);
-        if (field->isEditable() && !mine.isNull() && !sameIgnoringCase(mine, theirs)
-            && !m_editor->edits().contains(*field))
-            m_editor->offer(*field, mine);
-    }
 }
 
 void ProfilePage::putBack(Profile profile)
@@ -265,9 +212,9 @@ void ProfilePage::restore(const Attempt &attempt, const std::optional<Draft> &la
 
 void ProfilePage::saveDraft()
 {
-    if (m_restored || !m_carried.isEmpty())
+    if (m_restored)
         return; // it is on the disk as it was
-    if (!hasUnsentChanges()) {
+    if (m_editor->changes().isEmpty()) {
         m_journal.discardDraft(m_draftId);
         return;
     }
@@ -282,6 +229,8 @@ void ProfilePage::discardDraft()
 {
     m_restored.reset();
     m_journal.discardDraft(m_draftId);
+    m_carried = {};
+    m_journal.discardDraft(m_carriedDraftId);
 }
 
 void ProfilePage::showReadError(const ApiError &error)
@@ -338,6 +287,8 @@ void ProfilePage::updateState()
     m_discard->setEnabled(count > 0 && !isLocked);
     for (FieldRow *row : std::as_const(m_rows))
         row->setLocked(isLocked);
+    if (!m_carried.isEmpty())
+        QMetaObject::invokeMethod(this, &ProfilePage::putCarried, Qt::QueuedConnection);
     Q_EMIT stateChanged();
 }
 

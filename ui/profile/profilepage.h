@@ -115,7 +115,8 @@ private:
     Journal &m_journal;
     QString m_draftId;
     std::optional<Draft> m_restored; ///< until the profile has been read
-    Edits m_carried = {}; ///< likewise
+    Edits m_carried = {}; ///< until the page is at rest
+    QString m_carriedDraftId;
     ProfileEditor *m_editor;
     ProfileSender *m_sender;
     MessageBar *m_messages;
@@ -139,6 +140,7 @@ private:
     QString m_attemptId; ///< of that write
     QPointer<FieldRow> m_rowOfFocus; ///< where the agent was before the review
     AddressCheck m_lastCheck = AddressCheck::Normal;
+    QString m_lastReason; ///< for that
 };
 
 } // namespace desk

@@ -23,6 +23,7 @@ void ProfilePage::send(AddressCheck check, const QString &reason, ProfileSender:
     if (!canReview())
         return;
     m_lastCheck = check;
+    m_lastReason = reason;
     if (m_sender->start(m_editor->profile(), m_editor->edits(), check, reason, note)) {
         m_messages->dismiss();
         m_slow.start();
@@ -86,7 +87,7 @@ void ProfilePage::onNotNoted()
            "way. Is the disk full? Make room, then send again."));
     auto *anyway = new QAction(tr("Send without a note"), m_messages);
     connect(anyway, &QAction::triggered, this,
-            [this] { send(m_lastCheck, {}, ProfileSender::Note::Forgone); });
+            [this] { send(m_lastCheck, QString(m_lastReason), ProfileSender::Note::Forgone); });
     m_messages->addAction(anyway);
 }
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// What was typed for a new customer who turned out to be this one.
+#include "ui/profile/profilepage.h"
+
+#include "app/profile/value.h"
+#include "app/reference/phonenumbers.h"
+#include "ui/common/fieldwidget.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/valuetext.h"
+#include "ui/profile/profileeditor.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+/// The phones that are not, in whatever form, among the known ones; Null for none.
+QJsonValue withoutKnownPhones(const QJsonArray &phones, const QJsonArray &known)
+{
+    const auto numberOf = [](const QJsonValue &phone) {
+        return plainText(phone.toObject().value(QStringLiteral("number")));
+    };
+    QJsonArray others;
+    for (const QJsonValue &phone : phones) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const QJsonValue &other) {
+            return samePhone(numberOf(phone), numberOf(other));
+        });
+        if (!isKnown)
+            others.append(phone);
+    }
+    return others.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(others);
+}
+
+} // namespace
+
+void ProfilePage::carryOver(const Edits &typed)
+{
+    for (const Field *field : typed.touched())
+        m_carried.set(*field, *typed.typed(*field));
+    // Sealed at once, and beside the page's own work: the wizard is about to forget it.
+    Draft draft{.id = m_carriedDraftId, .kind = WorkKind::Edit};
+    draft.title = nameIn({}, m_carried);
+    draft.edits = m_carried;
+    draft.base = Profile(m_customerId, {}, {});
+    m_journal.saveDraft(draft);
+    putCarried();
+    updateState();
+}
+
+/// Once the page is at rest. What the profile has in other letters already is left as it is.
+void ProfilePage::putCarried()
+{
+    if (m_carried.isEmpty() || !isRead() || isSending() || m_mustCheck)
+        return;
+    const Edits carried = std::exchange(m_carried, {});
+    QStringList left;
+    for (const Field *field : carried.touched()) {
+        QJsonValue mine = canonical(*field, *carried.typed(*field));
+        const QJsonValue theirs = m_editor->profile().value(*field);
+        if (field->kind == FieldKind::Phones)
+            mine = withoutKnownPhones(mine.toArray(), theirs.toArray());
+        if (mine.isNull() || sameIgnoringCase(mine, theirs))
+            continue;
+        if (!field->isEditable() || m_editor->state(*field) != FieldState::Untouched)
+            left.append(tr("%1: “%2”").arg(labelOf(*field), valueText(*field, mine, m_reference)));
+        else
+            m_editor->offer(*field, mine);
+    }
+    saveDraft();
+    m_journal.discardDraft(m_carriedDraftId);
+    tellConflicts();
+    if (left.isEmpty())
+        return;
+    const QString text
+        = tr("Not carried over, because it can't be changed here or this page has a change of its "
+             "own:")
+        + QLatin1Char('\n') + left.join(QLatin1Char('\n'));
+    if (m_editor->conflicts().isEmpty())
+        m_messages->showMessage(MessageBar::Tone::Warning, text);
+    else
+        m_messages->showMessage(MessageBar::Tone::Warning,
+                                m_messages->text() + QLatin1Char('\n') + text);
+}
+
+} // namespace desk
