@@ -45,7 +45,7 @@ bool isCapitals(QStringView word)
 {
     const auto letters
         = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return letters > 1 && !word.contains(QLatin1Char('.'))
+    return letters > 1 && !word.contains(QLatin1Char('.')) && !word.endsWith(QChar(0xAA))
         && word.toString() == word.toString().toUpper()
         && word.toString() != word.toString().toLower();
 }
@@ -89,6 +89,9 @@ Split splitByEmail(const Words &words, const QStringList &emails)
                 // `andres.rojas` is Andrés Felipe Rojas.
                 if (!isShort && after == last && before.startsWith(first))
                     return {at, false, true, true};
+                // `f.lindemann` tells which cell of a row is the last name.
+                if (isShort && before == last && after.startsWith(first))
+                    return {at, true, true, true};
                 if (after.startsWith(last)
                     && (isShort ? before.startsWith(first[0]) : before == first))
                     return {at, false, true, true};
@@ -98,6 +101,8 @@ Split splitByEmail(const Words &words, const QStringList &emails)
             const QString whole = letters(local);
             if (whole == before + after || whole == before.left(1) + after)
                 return {at, false, true, true};
+            if (whole == after + before || whole == after.left(1) + before)
+                return {at, true, true, true};
         }
     }
     return {};
@@ -146,7 +151,7 @@ Split splitByCustom(const Words &words, const QString &country)
 void splitWords(const Words &words, const NameContext &context, NameParts &parts)
 {
     if (words.size() < 2) {
-        if (!words.isEmpty() && !parts.civility.isEmpty())
+        if (!words.isEmpty() && (!parts.civility.isEmpty() || parts.isHousehold))
             parts.last = words.first();
         return;
     }
@@ -165,9 +170,47 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
     parts.isInEmail = split.isInEmail;
 }
 
+/// How many words of `Mr and Mrs`, `M. et Mme`, `De heer en mevrouw` stand at the front; else 0.
+qsizetype coupleWords(const Words &words)
+{
+    static const QStringList joints{
+        QStringLiteral("&"),  QStringLiteral("and"), QStringLiteral("et"), QStringLiteral("und"),
+        QStringLiteral("u."), QStringLiteral("e"),   QStringLiteral("y"),  QStringLiteral("en"),
+        QStringLiteral("i"),  QStringLiteral("+"),   QStringLiteral("ed")};
+    const qsizetype first = words.size() > 1 && letters(words.at(0)) == QLatin1String("de") ? 1 : 0;
+    const bool isCouple = words.size() > first + 3 && !civilityOf(words.at(first)).isEmpty()
+        && joints.contains(words.at(first + 1).toString().toLower())
+        && !civilityOf(words.at(first + 2)).isEmpty();
+    return isCouple ? first + 3 : 0;
+}
+
+bool isFamilyWord(QStringView word)
+{
+    static const QStringList families{QStringLiteral("family"),   QStringLiteral("familie"),
+                                      QStringLiteral("fam"),      QStringLiteral("famille"),
+                                      QStringLiteral("famiglia"), QStringLiteral("familia"),
+                                      QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
+    return families.contains(letters(word));
+}
+
+/// `Ao Sr.`, `An Herrn`, `To Mr`: the word before the person written to.
+bool isAddressing(const Words &words)
+{
+    static const QStringList all{
+        QStringLiteral("to"), QStringLiteral("ao"),   QStringLiteral("a"),   QStringLiteral("al"),
+        QStringLiteral("an"), QStringLiteral("alla"), QStringLiteral("aan"), QStringLiteral("do")};
+    return words.size() > 1 && all.contains(letters(words.at(0)))
+        && (!civilityOf(words.at(1)).isEmpty() || isAcademicTitle(words.at(1)));
+}
+
 /// Takes civilities and titles off the front, titles off the end.
 void strip(Words &words, NameParts &parts)
 {
+    if (isAddressing(words))
+        words.removeFirst();
+    const qsizetype couple = coupleWords(words);
+    parts.isHousehold = couple > 0 || (!words.isEmpty() && isFamilyWord(words.first()));
+    words.remove(0, couple); // two people: neither's civility is the customer's
     while (!words.isEmpty()) {
         QStringView word = words.first();
         qsizetype count = 1;
@@ -284,6 +327,11 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 bool looksLikeName(QStringView text)
 {
     text = unquoted(withoutAttention(unquoted(text)));
+    bool isHousehold = false;
+    if (Words all = wordsOf(text); coupleWords(all) > 0) {
+        text = span(all, coupleWords(all), all.size());
+        isHousehold = true;
+    }
     static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
     static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));
     const Words words = wordsOf(text);
@@ -291,7 +339,12 @@ bool looksLikeName(QStringView text)
         || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
         || !countryOfName(text).isEmpty())
         return false;
-    const bool hasCivility = !civilityOf(words.first()).isEmpty();
+    const bool hasCivility = isHousehold || isFamilyWord(words.first())
+        || !civilityOf(words.first()).isEmpty() || isAddressing(words);
+    // `Sz. P.` and other short words are no name by themselves.
+    if (std::all_of(words.begin(), words.end(),
+                    [](QStringView word) { return word.endsWith(QLatin1Char('.')); }))
+        return false;
     if (text.count(QLatin1Char(',')) > 1 || (words.size() < 2 && !hasCivility)
         || (prose.match(text).hasMatch() && words.last().size() > 4))
         return false;
@@ -327,6 +380,7 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     bool isFirst = true;
     NameParts chosen;
     NameParts civilityAlone;
+    QStringView family;
     for (const Piece &piece : pieces) {
         const bool isAlone = !civilityAlone.civility.isEmpty();
         const QStringView text = nameOnly(piece.text);
@@ -342,8 +396,13 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
             alone.civilityWord = civilityAlone.civilityWord;
         }
         civilityAlone = {};
-        const int score = (alone.civility.isEmpty() ? 0 : 4) + (alone.isInEmail ? 4 : 0)
-            + (piece.isAfterClosing ? 3 : 0) + (isFirst ? 1 : 0)
+        // `Famille Bernard` above `Mme Bernard Julie` tells which word is the last name.
+        if (alone.isHousehold && alone.first.isEmpty())
+            family = alone.last;
+        else if (!family.isEmpty() && alone.first == family && alone.last != family)
+            std::swap(alone.first, alone.last);
+        const int score = (alone.isHousehold ? 2 : 0) + (alone.civility.isEmpty() ? 0 : 4)
+            + (alone.isInEmail ? 4 : 0) + (piece.isAfterClosing ? 3 : 0) + (isFirst ? 1 : 0)
             + (alone.originalFirst.isEmpty() ? 0 : 4);
         isFirst = false;
         if (score > best) {

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace desk {
@@ -190,6 +191,13 @@ bool isBritishCounty(QStringView part)
               "Co. Mayo|Co. Meath|Co. Wicklow|Co. Wexford|Co. Waterford|Co. Limerick|Co. Dublin")
               .split(QLatin1Char('|'));
     return counties.contains(part.toString(), Qt::CaseInsensitive);
+}
+
+bool isCodeFirst(const QString &country)
+{
+    return std::any_of(shapes.begin(), shapes.end(), [&](const Shape &shape) {
+        return shape.stands == before && country == QLatin1String(shape.country);
+    });
 }
 
 bool isNumberFirst(const QString &country)

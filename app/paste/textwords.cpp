@@ -57,10 +57,15 @@ bool isAcademicTitle(QStringView word)
                  "dott.|dott.ssa|dottssa|dottor|avv|avv.|arch|arch.|geom|rag|lic|lic.|licda|licdo|"
                  "abg|dra|dra.|eng|eng.|engº|me|maître|mba|phd|ph.d.|msc|m.sc.|bsc|b.sc.|ba|"
                  "b.a.|ma|m.a.|md|m.d.|esq|jr|jr.|sr.|ir|ir.|drs|drs.|mr.dr.|family|familie|"
-                 "fam|fam.|famille|famiglia|rev|rev.|sir|hon|llm|ll.m.|cpa|dres"))
+                 "dr.-ing.|dr. "
+                 "med.|drhc|sz.|szp|mgr|inż|mudr|mcipd|fcipd|frcs|mrcs|mrcp|frcp|frcgp|mrics|"
+                 "frics|acca|fcca|aca|fca|cfa|pmp|rn|np|dds|dmd|mbe|obe|cbe|kc|qc|ceng|bn|bsn|fam|"
+                 "fam.|famille|famiglia|rev|rev.|sir|hon|llm|ll.m.|cpa|dres"))
             all.insert(QString(title).remove(QLatin1Char(' ')));
         return all;
     }();
+    if (word.compare(QStringLiteral("Mª")) == 0) // María, no master of arts
+        return false;
     return titles.contains(plainForm(word).remove(QLatin1Char(' ')));
 }
 
@@ -206,7 +211,8 @@ QStringView withoutAttention(QStringView line)
             "zu händen|i\\.\\s?[av]\\.|ppa\\.|p\\.\\s?p\\.|à l['’]attention de|a l['’]attention "
             "de|att\\.?:|"
             "alla c\\.?\\s?a\\.?|c\\.a\\.|all['’]attenzione di|a la atención de|"
-            "a/c|ao cuidado de|t\\.a\\.v\\.|ter attentie van)\\s+(.+)\\z"),
+            "sz\\.\\s?p\\.|szanowny pan|szanowna pani|a/c|ao cuidado de|t\\.a\\.v\\.|ter attentie "
+            "van)\\s+(.+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(line);
     return match.hasMatch() ? match.capturedView(1) : line;

@@ -108,6 +108,9 @@ QString charactersOf(const QJsonValue &value)
 /// Whether every letter or digit of the place occurs in the value.
 bool isMadeOf(QStringView excerpt, const PastedValue &value)
 {
+    static const QRegularExpression encoded(QStringLiteral("=[0-9A-F]{2}"));
+    if (excerpt.contains(encoded)) // a card of version 2.1 holds bytes, not letters
+        return true;
     const FieldKind kind = value.field->kind;
     const bool isDigitsOnly = kind == FieldKind::Phones || kind == FieldKind::Date;
     // A code says what the text says in words.
