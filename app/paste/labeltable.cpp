@@ -27,7 +27,7 @@ constexpr std::array words{
     LabelWords{Label::Birthdate, "date of birth|birth date|birthdate|birthday|dob|d.o.b.|b'day|born|born on|born in|i was born on|date de naissance|date naissance|date naiss.|date de naiss.|naiss.|je suis né le|je suis née le|naissance|né le|née le|né(e) le|ddn"
         "|geburtsdatum|geburtstag|geboren|geboren am|geb.|geb. am|geb.-datum|geb.datum|geb.dat.|geburtsdat.|gebdat|data di nascita|nascita|nato il|nata il|nato/a il|nato|nata"
         "|fecha de nacimiento|fecha nacimiento|nacimiento|f. nac.|f. nacimiento|fec. nac.|nací el|nací|nacido el|nacida el|nacido/a el|nacido|nacida|data de nascimento|data nascimento|nascimento|nasci a|nasci em|nascido em|nascida em|nascido a|nascida a"
-        "|data nasc.|nasc.|nasc|nac.|dt. nasc.|geboortedatum|geboren op|geb. datum|geboortedag|生年月日|誕生日|data urodzenia|ur.|urodzony|urodzona|födelsedatum|född|fødselsdato|fødselsdag|født|syntymäaika|doğum tarihi|出生日期|生日|születési idő|datum narození"},
+        "|data nasc.|nasc.|nasc|nac.|dt. nasc.|geboortedatum|geboren op|geb. datum|geboortedag|生年月日|誕生日|data urodzenia|data ur.|ur.|urodzony|urodzona|födelsedatum|född|fødselsdato|fødselsdag|født|syntymäaika|doğum tarihi|出生日期|生日|születési idő|datum narození"},
     LabelWords{Label::Email, "e-mail|email|mail|e mail|e-mail address|email address|mail address|email addr.|e-mail addr.|email id|e-mail adresse|emailadresse|mailadresse|mailto|adresse e-mail|adresse mail|adresse courriel|adresse électronique|courriel|mél|mel|mail perso|e-mail privat|email privat|e-mail privé"
         "|adresse courriel|indirizzo e-mail|indirizzo email|indirizzo mail|posta elettronica|posta|correo|correo electrónico|dirección de correo electrónico|e-mail personal|correio eletrónico|correio eletrônico|endereço de e-mail|e-mailadres|emailadres|mailadres"
         "|メール|メールアドレス|eメール|電子メール|adres e-mail|adres email|e-post|epost|e-postadress|sähköposti|e-posta|eposta|电子邮箱|邮箱|电子邮件|personal email|personal e-mail"},
@@ -37,7 +37,7 @@ constexpr std::array words{
     LabelWords{Label::Street, "street|street name|road|rue|voie|libellé de voie|straße|strasse|str.|via|calle|vía|rua|logradouro|straat|straatnaam|ulica|gata|番地|町名・番地|町名番地|丁目番地|cadde|sokak"},
     LabelWords{Label::HouseNumber, "n°|house number|house no|street number|number in street|house no.|house number/name|numéro|numéro de rue|n° de rue|n° voie|hausnummer|haus-nr.|haus nr|hausnr|hnr|numero civico|civico|n. civico|número|num. portal|núm.|nº|huisnummer|huisnr|nr|numer domu|nr domu|husnummer"},
     LabelWords{Label::AddOn, "boîte|bte|box|address line 2|address 2|apartment|apt|apartment number|flat|suite|unit|floor|building|complément|complément d'adresse|bâtiment|étage|adresszusatz|zusatz|adresse 2|addr 2|dirección 2|indirizzo 2|stockwerk|interno|scala|piso|puerta|planta|complemento|andar|apartamento|toevoeging|huisnummertoevoeging|toev.|bus|建物名|建物|マンション名"},
-    LabelWords{Label::Zip, "zip|zip code|zipcode|zip/postal code|postcode|post code|postal code|pin code|pincode|eircode|p/code|pcode|pc|code postal|cp|c.p.|plz|postleitzahl|cap|código postal|cód. postal|codigo postal|cep|郵便番号|kod pocztowy|postnummer|postnr|postnr.|postinumero|posta kodu|npa|邮编|邮政编码|〒"},
+    LabelWords{Label::Zip, "zip|zip code|zipcode|zip/postal code|postcode|post code|postal code|pin code|pincode|eircode|p/code|pcode|pc|code postal|cp|c.p.|plz|postleitzahl|cap|código postal|cód. postal|codigo postal|cep|郵便番号|kod pocztowy|kod|postnummer|postnr|postnr.|postinumero|posta kodu|npa|邮编|邮政编码|〒"},
     LabelWords{Label::City, "plz ort|plz/ort|plz, ort|cp ville|code postal et ville|code postal ville|cap città|zip city|postcode plaats|postcode en plaats|postcode woonplaats|cp localidad|cp población|cep cidade|código postal e localidade|city|town|town/city|city/town|post town|ville|commune|localité|ort|stadt|wohnort|città|comune|comune di residenza|città di residenza|ville de résidence|ciudad de residencia|località|ciudad|población|localidad|municipio|cidade|município|localidade|plaats|woonplaats|stad|市区町村|市町村|都市|miasto|miejscowość|postort|ort/stadt|by|poststed|kaupunki|şehir|il|城市"},
     LabelWords{Label::Town, "suburb|locality|district|lieu-dit|ortsteil|stadtteil|frazione|barrio|colonia|bairro|freguesia|wijk"},
     LabelWords{Label::State, "state|province|county|region|state/province|state/county|prefecture|département|région|canton|bundesland|kanton|provincia|regione|prov.|pr.|estado|comunidad autónoma|distrito|uf|provincie|都道府県|województwo|län|省|省份"},
@@ -51,6 +51,9 @@ constexpr std::array words{
     LabelWords{Label::Dni, "dni|d.n.i.|dni nº|nº dni|nº de dni|número de dni|dni/nif|nif/dni"},
     LabelWords{Label::Nif, "nif|n.i.f.|nif/nie"},
     LabelWords{Label::OfficePhone, "iş telefonu|iş tel"},
+    LabelWords{Label::Phone, "reach me on|reach me at|call me on|call me at|ring me on|ring me at|text me on|me joindre au|joindre au|rappeler au|m'appeler au|appelez-moi au"
+        "|erreichbar unter|erreichen sie mich unter|mich unter|anrufen unter|contattarmi al|chiamarmi al|raggiungibile al|llamarme al|contactarme en el|localizarme en el"
+        "|contactar-me pelo|contactar-me para o|ligar para|ligar-me para o|bereikbaar op|bellen op|te bereiken op|dzwonić pod|dzwonić na|kontaktować pod"},
     LabelWords{Label::Other, "company|company name|organisation|organization|employer|job title|position|role|department|website|web site|web|www|homepage|url|internet|site|notes|note|comment|comments|subject|to|cc|bcc|sent|date|re|order|order number|order no|booking|booking number|booking no|reference|ref|ref.|account number|account no|customer number|customer id|customer no|iban|bic|swift|vat|vat number|vat no|tax id|tax number|ein|company number|registered number|registered office|passport|passport number|id|skype|linkedin|facebook|instagram|twitter|gender|sex|nationality|age|place of birth"
         "|société|entreprise|raison sociale|fonction|poste|service|site web|site internet|objet|à|envoyé|commande|référence|réf.|n° client|numéro client|n° de dossier|dossier|siret|siren|rcs|tva|n° tva|tva intracommunautaire|ape|capital|sexe|nationalité|passeport|lieu de naissance|âge|remarque|remarques"
         "|firma|unternehmen|abteilung|beruf|webseite|betreff|an|gesendet|datum|bestellnummer|buchungsnummer|vorgangsnummer|kundennummer|kunden-nr.|kundennr|kto|kontonummer|blz|ust-idnr.|ust-id|ust-id-nr.|steuernummer|handelsregister|amtsgericht|hrb|geschäftsführer|geschlecht|staatsangehörigkeit|geburtsort|alter|bemerkung|reisepass|ausweisnummer"
@@ -102,7 +105,7 @@ const char *phoneFillers()
            "mein|nº|番号|"
            "le|es|is|est|ist|lautet|è|1|2|3|y|or|and|et|und|e|alt|alternate|alternative|other|"
            "second|"
-           "best|new|now|nouveau|neue|jetzt|bleibt|weiterhin|nuovo|nuevo|nueva|novo|nieuwe|nu|"
+           "dial|best|new|now|nouveau|neue|jetzt|bleibt|weiterhin|nuovo|nuevo|nueva|novo|nieuwe|nu|"
            "c|a|o|ser|continua|sigue|siendo|el|il|meu|minha|mi|mio|mia|mijn|meine|ma|mes|blijft|"
            "toujours|always|still|jest|to|moj|nadal|"
            "under|unter|sur|al|en|op|ook|również|na";

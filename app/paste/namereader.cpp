@@ -170,16 +170,29 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
     parts.isInEmail = split.isInEmail;
 }
 
+bool isJoint(QStringView word)
+{
+    static const QStringList joints{QStringLiteral("&"),  QStringLiteral("and"),
+                                    QStringLiteral("et"), QStringLiteral("und"),
+                                    QStringLiteral("u."), QStringLiteral("e"),
+                                    QStringLiteral("y"),  QStringLiteral("en"),
+                                    QStringLiteral("i"),  QStringLiteral("+"),
+                                    QStringLiteral("ed")};
+    return joints.contains(word.toString().toLower());
+}
+
+/// `Ursel und Dietmar Kampe`, but not `José Ortega y Gasset`.
+bool isPair(const Words &words)
+{
+    return words.size() > 3 && isJoint(words.at(1));
+}
+
 /// How many words of `Mr and Mrs`, `M. et Mme`, `De heer en mevrouw` stand at the front; else 0.
 qsizetype coupleWords(const Words &words)
 {
-    static const QStringList joints{
-        QStringLiteral("&"),  QStringLiteral("and"), QStringLiteral("et"), QStringLiteral("und"),
-        QStringLiteral("u."), QStringLiteral("e"),   QStringLiteral("y"),  QStringLiteral("en"),
-        QStringLiteral("i"),  QStringLiteral("+"),   QStringLiteral("ed")};
     const qsizetype first = words.size() > 1 && letters(words.at(0)) == QLatin1String("de") ? 1 : 0;
     const bool isCouple = words.size() > first + 3 && !civilityOf(words.at(first)).isEmpty()
-        && joints.contains(words.at(first + 1).toString().toLower())
+        && isJoint(words.at(first + 1))
         && !civilityOf(words.at(first + 2)).isEmpty();
     return isCouple ? first + 3 : 0;
 }
@@ -208,9 +221,18 @@ void strip(Words &words, NameParts &parts)
 {
     if (isAddressing(words))
         words.removeFirst();
+    if (words.size() == 3 && letters(words.first()) == QLatin1String("the")
+        && isFamilyWord(words.last())) // `The Henderson Family`
+        words = {words.last(), words.at(1)};
     const qsizetype couple = coupleWords(words);
     parts.isHousehold = couple > 0 || (!words.isEmpty() && isFamilyWord(words.first()));
     words.remove(0, couple); // two people: neither's civility is the customer's
+    if (!words.isEmpty() && isFamilyWord(words.first()))
+        words.removeFirst();
+    if (isPair(words)) {
+        words.remove(0, 3);
+        parts.isHousehold = true;
+    }
     while (!words.isEmpty()) {
         QStringView word = words.first();
         qsizetype count = 1;
@@ -331,6 +353,8 @@ bool looksLikeName(QStringView text)
     if (Words all = wordsOf(text); coupleWords(all) > 0) {
         text = span(all, coupleWords(all), all.size());
         isHousehold = true;
+    } else if (isPair(all) && all.first().front().isUpper()) {
+        text = span(all, 2, all.size());
     }
     static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
     static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));

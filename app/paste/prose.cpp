@@ -81,9 +81,7 @@ Span cityLineIn(QStringView clause, const QString &country)
         return {};
     for (const QStringView word : words) {
         const qsizetype from = word.data() - clause.data();
-        const qsizetype to = from + word.size();
-        if (!word.front().isDigit() && !word.back().isLetterOrNumber())
-            continue;
+        const qsizetype to = from + withoutSeparators(word).size();
         if (const auto match = postalMatch(clause.mid(from), country);
             match && !match->after.isEmpty()) {
             const qsizetype length = cityLength(match->after);
@@ -122,9 +120,10 @@ ChatLine chatLine(QStringView line)
 
 QList<QStringView> sentencesIn(QStringView text)
 {
-    // The word before the full stop has at least four signs: no abbreviation, no ordinal number.
+    // The word before the full stop has at least four signs, or ends a British postcode: it is no
+    // abbreviation and no ordinal number.
     static const QRegularExpression end
-        = rule(QStringLiteral("(?<=[^\\s.]{4})[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
+        = rule(QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
     QList<QStringView> sentences;
     qsizetype from = 0;
     auto matches = end.globalMatch(text);

@@ -115,7 +115,9 @@ Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &co
     }
     LabelledValues values(named, finds);
     for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
-        if (const auto label = labelOf(heading.at(i)))
+        const auto label = labelOf(heading.at(i));
+        const bool isRowNumber = label == Label::HouseNumber && i == 0;
+        if (label && !isRowNumber)
             values.take(*label, cells.at(i));
     }
     values.finish({finds.text("email")});

@@ -10,6 +10,7 @@
 #include "app/paste/prose.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/reference/phonenumbers.h"
 
 #include <QRegularExpression>
 
@@ -395,7 +396,10 @@ void Reading::readRest(QStringView text)
         const QStringView behind = text.mid(endIn(text, run.number));
         const auto label = labelBehind(behind);
         const bool isAlone = run.number.data() == alone.data();
-        if (!looksLikePhone(run) || !(run.isInternational || isAlone || label))
+        // A customer's number is as long as a telephone's, and seldom of a known range.
+        const bool isStray = !label && !run.isInternational && !run.isNational
+            && phoneLevel(run.number.toString(), m_country) > PhoneLevel::Possible;
+        if (isStray || !looksLikePhone(run) || !(run.isInternational || isAlone || label))
             continue;
         const qsizetype close
             = label ? behind.indexOf(QRegularExpression(QStringLiteral("[)）]"))) + 1 : 0;

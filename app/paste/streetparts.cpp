@@ -143,7 +143,7 @@ bool isAddOn(QStringView part)
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
     // Houses with a name.
     static const QRegularExpression houses = rule(QStringLiteral(
-        "\\A(?:the\\s[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
+        "\\A(?:the\\s(?!.*\\sfamily\\z)[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
         "court|apartments|mansions|building|residence|residences))\\z"));
     // Who or where somebody stays.
     static const QRegularExpression hosts = rule(
