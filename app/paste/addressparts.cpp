@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -22,7 +24,7 @@ qsizetype cityLineIn(QStringView part, const QString &country)
     auto blanks = number.globalMatch(part);
     while (blanks.hasNext()) {
         const qsizetype at = blanks.next().capturedEnd();
-        const QStringView street = part.left(at).trimmed();
+        const QStringView street = withoutLink(part.left(at).trimmed());
         const auto match = postalMatch(part.mid(at), country);
         if (match && !match->after.isEmpty() && looksLikeCity(match->after)
             && !streetParts(street, country).number.isEmpty())
@@ -44,7 +46,7 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &count
             const QStringView part = text.mid(from, to - from).trimmed();
             const qsizetype city = cityLineIn(part, country);
             if (city > 0)
-                parts.append({part.left(city).trimmed(), i});
+                parts.append({withoutLink(part.left(city).trimmed()), i});
             if (!part.isEmpty())
                 parts.append({part.mid(city), i});
         };
@@ -57,6 +59,14 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &count
         add(text.size());
     }
     return parts;
+}
+
+QStringView withoutLink(QStringView street)
+{
+    static const QRegularExpression link(
+        QStringLiteral("(?<=[\\da-z])(?<!\\p{L}{2})\\s+(?:in|à|te|en|at|em|na|zu)\\z"));
+    const auto match = link.match(street);
+    return match.hasMatch() ? street.left(match.capturedStart()) : street;
 }
 
 QStringView withoutBrackets(QStringView text)
@@ -110,6 +120,30 @@ bool isPerson(QStringView text)
 {
     const QStringView first = wordsIn(text).value(0);
     return isAcademicTitle(first) || (first.size() > 1 && !civilityOf(first).isEmpty());
+}
+
+QList<Piece> unusedPieces(const QList<Piece> &pieces, const QList<AddressPart> &parts)
+{
+    QList<Piece> left;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const auto first = std::find_if(parts.begin(), parts.end(),
+                                        [i](const AddressPart &part) { return part.piece == i; });
+        if (first == parts.end() || first->isUsed)
+            continue;
+        auto end = first;
+        while (end != parts.end() && end->piece == i && !end->isUsed)
+            ++end;
+        Piece piece = pieces.at(i);
+        if (piece.isAddress)
+            continue;
+        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
+        if (end != parts.end() && end->piece == i) {
+            const QStringView last = (end - 1)->text;
+            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
+        }
+        left.append(piece);
+    }
+    return left;
 }
 
 } // namespace desk

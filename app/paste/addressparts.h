@@ -36,7 +36,14 @@ struct CityAndState {
 /// Whether a civility or a title comes first: somebody, and no street.
 [[nodiscard]] bool isPerson(QStringView text);
 
+/// `Lindenallee 77` for `Lindenallee 77 in`, before the city of a sentence.
+[[nodiscard]] QStringView withoutLink(QStringView street);
+
 /// `France` for `(France)` and for `France.`
 [[nodiscard]] QStringView withoutBrackets(QStringView text);
+
+/// What the address did not use, to be looked through for a name.
+[[nodiscard]] QList<Piece> unusedPieces(const QList<Piece> &pieces,
+                                        const QList<AddressPart> &parts);
 
 } // namespace desk

@@ -7,7 +7,6 @@
 #include "app/paste/postalshapes.h"
 #include "app/paste/prose.h"
 #include "app/paste/streetparts.h"
-#include "app/paste/textlines.h"
 
 #include <QRegularExpression>
 
@@ -16,13 +15,6 @@
 namespace desk {
 
 namespace {
-
-/// `lives at 6 Priory Close` in a note that is no sentence.
-QStringView withoutLeadIn(QStringView text, const QString &country)
-{
-    const bool isNote = text.front().isLower() && !hasStreetWord(wordsIn(text).value(0));
-    return isNote ? text.mid(std::max<qsizetype>(0, streetStart(text, country))) : text;
-}
 
 /// Reads one address; lives for one call of readAddress.
 class Reading {
@@ -36,7 +28,7 @@ public:
     }
 
     void read();
-    [[nodiscard]] QList<Piece> unused() const;
+    [[nodiscard]] QList<Piece> unused() const { return unusedPieces(m_pieces, m_parts); }
 
 private:
     void findCountry();
@@ -193,7 +185,8 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
     }
     // `Tucson, Arizona 85701`
     const bool isStateName
-        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA"))
+        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA")
+           || isBritishCounty(match.before))
         && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
         && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
     if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
@@ -386,30 +379,6 @@ void Reading::report() const
     m_finds.add("address.city", m_city, m_isNamed);
     m_finds.add("address.town", m_town, m_isNamed);
     m_finds.add("address.state_or_district", m_state, m_isNamed);
-}
-
-QList<Piece> Reading::unused() const
-{
-    QList<Piece> left;
-    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        const auto first = std::find_if(m_parts.begin(), m_parts.end(),
-                                        [i](const AddressPart &part) { return part.piece == i; });
-        if (first == m_parts.end() || first->isUsed)
-            continue;
-        auto end = first;
-        while (end != m_parts.end() && end->piece == i && !end->isUsed)
-            ++end;
-        Piece piece = m_pieces.at(i);
-        if (piece.isAddress)
-            continue;
-        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
-        if (end != m_parts.end() && end->piece == i) {
-            const QStringView last = (end - 1)->text;
-            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
-        }
-        left.append(piece);
-    }
-    return left;
 }
 
 } // namespace

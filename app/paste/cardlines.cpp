@@ -151,7 +151,9 @@ CardLine read(const Unfolded &line, qsizetype colon)
     }
     card.value = line.text.mid(colon + 1);
     card.origins = line.origins.mid(colon + 1);
-    if (isQuotedPrintable(line.text.left(colon))) {
+    static const QRegularExpression letterBytes(QStringLiteral("=[CDE][0-9A-F]=[89AB][0-9A-F]"));
+    // Careless writers leave the parameter out.
+    if (isQuotedPrintable(line.text.left(colon)) || card.value.contains(letterBytes)) {
         const QStringList charset = card.paramValues("CHARSET");
         const bool isLatin1
             = !charset.isEmpty() && charset.first().startsWith(QLatin1String("ISO-8859"));

@@ -98,6 +98,18 @@ std::optional<Label> remarkedLabelOf(QStringView text)
     return match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
 }
 
+/// `E-Mail 1`, `Telefon 2`: the first of a kind; the places of the others are taken by then.
+std::optional<Label> numberedLabelOf(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A([^\\d:：]{3,}[^\\d:：\\s])\\s?\\d\\s*\\z"));
+    const auto match = number.match(text);
+    const auto label = match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
+    const bool isCounted = label == Label::Email || label == Label::Address
+        || (label && isPhoneLabel(*label)); // `Apt 4` is no label
+    return isCounted ? label : std::nullopt;
+}
+
 QString civilityKey(QStringView word)
 {
     return plainForm(word).remove(QLatin1Char(' '));
@@ -144,7 +156,9 @@ std::optional<Label> labelOf(QStringView text, bool withLetters)
     }
     if (const auto joint = jointLabelOf(text))
         return joint;
-    return remarkedLabelOf(text);
+    if (const auto remarked = remarkedLabelOf(text))
+        return remarked;
+    return numberedLabelOf(text);
 }
 
 bool isPhoneLabel(Label label)

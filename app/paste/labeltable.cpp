@@ -74,10 +74,10 @@ constexpr std::array letters{
 };
 
 constexpr std::array phones{
-    LabelWords{Label::Phone, "tel|tél|fon|phon|recapito|recapiti|telefonico|téléphonique|téléphone|telephone|phone|ph|call|contact|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
-    LabelWords{Label::Mobile, "mobiele|móvel|mobilny|mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|mov|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
+    LabelWords{Label::Phone, "tel|tél|fon|phon|recapito|recapiti|telefonico|téléphonique|téléphone|telephone|phone|ph|call|contact|bellen|anrufen|telefonisch|telefonicznie|llamar|rappeler|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
+    LabelWords{Label::Mobile, "mobiele|móvel|mobilny|mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|mov|celu|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
     LabelWords{Label::HomePhone, "home|house|private|landline|personal|evening|domicile|maison|fixe|perso|personnel|privé|privat|privatnummer|zuhause|festnetz|casa|abitazione|fisso|privato|fijo|particular|residencial|residência|casa|fixo|thuis|privé|vast|vaste|huis|自宅|ご自宅|固定電話|domowy|hem|hjem|koti|ev"},
-    LabelWords{Label::OfficePhone, "office|work|business|direct|switchboard|daytime|company|main|line|desk|bureau|pro|prof|professionnel|travail|ligne directe|directe|standard|büro|geschäft|geschäftlich|dienstlich|arbeit|durchwahl|zentrale|firma|ufficio|lavoro|diretto|centralino|oficina|trabajo|directo|centralita|empresa|escritório|trabalho|emprego|comercial|direto|geral|werk|kantoor|zakelijk|doorkiesnummer|会社|勤務先|職場|オフィス|直通|代表|służbowy|praca|arbete|arbejde|jobb|direkt|växel|ofis|ddi|did|办公电话|公司电话"},
+    LabelWords{Label::OfficePhone, "office|work|business|direct|switchboard|daytime|company|main|line|desk|bureau|pro|prof|professionnel|travail|ligne directe|directe|standard|büro|geschäft|geschäftlich|dienstlich|arbeit|durchwahl|zentrale|firma|ufficio|lavoro|diretto|centralino|oficina|trabajo|directo|centralita|empresa|escritório|trabalho|emprego|comercial|direto|geral|werk|kantoor|zakelijk|doorkiesnummer|会社|勤務先|職場|オフィス|直通|代表|służbowy|praca|arbete|arbejde|jobb|direkt|växel|ofis|ddi|did|secrétariat|sekretariat|segreteria|secretaría|secretariaat|secretariado办公电话|公司电话"},
     LabelWords{Label::Other, "fax|telefax|télécopie|télécopieur|telecopie|ファックス|ファクス|ファックス番号|pager|faks|传真|fax-nr|faxnummer|faxnr|ext|extension|poste"},
 };
 // clang-format on
@@ -105,7 +105,8 @@ const char *phoneFillers()
            "mein|nº|番号|"
            "le|es|is|est|ist|lautet|è|1|2|3|y|or|and|et|und|e|alt|alternate|alternative|other|"
            "second|"
-           "dial|best|new|now|nouveau|neue|jetzt|bleibt|weiterhin|nuovo|nuevo|nueva|novo|nieuwe|nu|"
+           "kan|kann|can|dial|best|new|now|nouveau|neue|jetzt|bleibt|weiterhin|nuovo|nuevo|nueva|"
+           "novo|nieuwe|nu|"
            "c|a|o|ser|continua|sigue|siendo|el|il|meu|minha|mi|mio|mia|mijn|meine|ma|mes|blijft|"
            "toujours|always|still|jest|to|moj|nadal|"
            "under|unter|sur|al|en|op|ook|również|na";

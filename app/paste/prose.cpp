@@ -97,7 +97,38 @@ Span cityLineIn(QStringView clause, const QString &country)
 
 bool isPartOfStreet(QStringView word)
 {
+    // `seit Mai in der Lindenallee`: the street is behind the preposition.
+    static const QStringList prepositions{
+        QStringLiteral("in"), QStringLiteral("op"),   QStringLiteral("na"), QStringLiteral("auf"),
+        QStringLiteral("at"), QStringLiteral("nel"),  QStringLiteral("au"), QStringLiteral("w"),
+        QStringLiteral("on"), QStringLiteral("nella")};
+    if (prepositions.contains(word.toString()))
+        return false;
     return word.front().isUpper() || isParticle(word) || hasStreetWord(word);
+}
+
+/// Where the street begins in a part with words before it; -1 for none.
+qsizetype streetStart(QStringView part, const QString &country)
+{
+    static const QRegularExpression numberFirst
+        = rule(QStringLiteral("(?<!\\S)\\d{1,5}[a-zA-Z]?(?:[/-]\\d+)?(?:\\s(?:bis|ter))?[,\\s]+"
+                              "(?!\\d)\\p{L}"));
+    if (isNumberFirst(country)) {
+        const auto match = numberFirst.match(part);
+        return match.hasMatch() ? match.capturedStart() : -1;
+    }
+    const StreetParts parts = streetParts(part, country);
+    if (parts.number.isEmpty())
+        return -1;
+    // Back from the number, over names, particles and words for a street.
+    const QList<QStringView> words = wordsIn(parts.street);
+    qsizetype first = words.size();
+    while (first > 0 && isPartOfStreet(words.at(first - 1)))
+        --first;
+    while (first < words.size() && words.at(first).front().isLower()
+           && !hasStreetWord(words.at(first)))
+        ++first;
+    return first < words.size() ? words.at(first).data() - part.data() : -1;
 }
 
 } // namespace
@@ -122,8 +153,8 @@ QList<QStringView> sentencesIn(QStringView text)
 {
     // The word before the full stop has at least four signs, or ends a British postcode: it is no
     // abbreviation and no ordinal number.
-    static const QRegularExpression end
-        = rule(QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
+    static const QRegularExpression end = rule(
+        QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
     QList<QStringView> sentences;
     qsizetype from = 0;
     auto matches = end.globalMatch(text);
@@ -166,29 +197,6 @@ QStringView introducedName(QStringView sentence)
     return {};
 }
 
-qsizetype streetStart(QStringView part, const QString &country)
-{
-    static const QRegularExpression numberFirst
-        = rule(QStringLiteral("(?<!\\S)\\d{1,5}[a-zA-Z]?(?:[/-]\\d+)?(?:\\s(?:bis|ter))?[,\\s]+"
-                              "(?!\\d)\\p{L}"));
-    if (isNumberFirst(country)) {
-        const auto match = numberFirst.match(part);
-        return match.hasMatch() ? match.capturedStart() : -1;
-    }
-    const StreetParts parts = streetParts(part, country);
-    if (parts.number.isEmpty())
-        return -1;
-    // Back from the number, over names, particles and words for a street.
-    const QList<QStringView> words = wordsIn(parts.street);
-    qsizetype first = words.size();
-    while (first > 0 && isPartOfStreet(words.at(first - 1)))
-        --first;
-    while (first < words.size() && words.at(first).front().isLower()
-           && !hasStreetWord(words.at(first)))
-        ++first;
-    return first < words.size() ? words.at(first).data() - part.data() : -1;
-}
-
 QStringView addressInSentence(QStringView sentence, const QString &country)
 {
     if (isCompanyNote(sentence))
@@ -200,7 +208,7 @@ QStringView addressInSentence(QStringView sentence, const QString &country)
         if (city.from < 0)
             continue;
         const QChar *end = clauses.at(i).data() + city.to;
-        QStringView street = clauses.at(i).left(city.from).trimmed();
+        QStringView street = withoutLink(clauses.at(i).left(city.from).trimmed());
         qsizetype start = street.isEmpty() ? -1 : streetStart(street, country);
         for (qsizetype j = i - 1; start < 0 && j >= 0 && j >= i - mostBetween; --j) {
             street = clauses.at(j);
@@ -214,6 +222,12 @@ QStringView addressInSentence(QStringView sentence, const QString &country)
             return {street.data() + start, end};
     }
     return {};
+}
+
+QStringView withoutLeadIn(QStringView text, const QString &country)
+{
+    const bool isNote = text.front().isLower() && !hasStreetWord(wordsIn(text).value(0));
+    return isNote ? text.mid(std::max<qsizetype>(0, streetStart(text, country))) : text;
 }
 
 } // namespace desk

@@ -28,7 +28,7 @@ struct ChatLine {
 /// 2QS and…`; a null view otherwise.
 [[nodiscard]] QStringView addressInSentence(QStringView sentence, const QString &country);
 
-/// Where the street begins in a part with words before it: `lives at 6 Priory Close`; -1 for none.
-[[nodiscard]] qsizetype streetStart(QStringView part, const QString &country);
+/// `6 Priory Close` for `lives at 6 Priory Close`, in a note that is no sentence.
+[[nodiscard]] QStringView withoutLeadIn(QStringView text, const QString &country);
 
 } // namespace desk

@@ -3,6 +3,7 @@
 #include "app/paste/signaturereader.h"
 
 #include "app/paste/labelledvalues.h"
+#include "app/paste/labelspots.h"
 #include "app/paste/namereader.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
@@ -19,96 +20,6 @@
 namespace desk {
 
 namespace {
-
-/// A label found inside a line, with the value behind it.
-struct LabelledSpot {
-    qsizetype from = 0; ///< of the label
-    qsizetype valueFrom = 0;
-    std::optional<Label> label; ///< nullopt: a label nobody knows
-};
-
-constexpr int mostLabelWords = 6;
-
-qsizetype endIn(QStringView whole, QStringView part)
-{
-    return part.data() + part.size() - whole.data();
-}
-
-bool hasContent(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-bool hasDigit(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-/// `P.` is the portable where French is spoken, the phone elsewhere.
-Label meant(Label label, QStringView written, const QString &country)
-{
-    static const QStringList french{QStringLiteral("FR"), QStringLiteral("MC"),
-                                    QStringLiteral("LU")};
-    const bool isLetterP = written.front().toLower() == QLatin1Char('p')
-        && (written.size() == 1 || !written.at(1).isLetter());
-    return isLetterP && label == Label::Phone && french.contains(country) ? Label::Mobile : label;
-}
-
-/// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.
-LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, const QString &country)
-{
-    const QStringView head = text.mid(from, colon - from);
-    QList<qsizetype> starts;
-    for (const QStringView word : wordsIn(head))
-        starts.append(word.data() - text.data());
-    const qsizetype first = std::max<qsizetype>(0, starts.size() - mostLabelWords);
-    for (qsizetype i = first; i < starts.size(); ++i) {
-        if (const auto label = labelOf(text.mid(starts.at(i), colon - starts.at(i)), true))
-            return {starts.at(i), colon + 1, meant(*label, text.mid(starts.at(i)), country)};
-    }
-    const bool isShort = starts.size() <= 4 && head.trimmed().size() <= 40;
-    return {isShort ? from : colon + 1, colon + 1, std::nullopt};
-}
-
-/// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
-bool beginsWithNumber(QStringView value)
-{
-    const QList<PhoneRun> runs = phoneRunsIn(value);
-    return !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
-}
-
-/// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.
-bool endsAtComma(Label label)
-{
-    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
-        || label == Label::Zip || label == Label::City || label == Label::Country
-        || label == Label::HouseNumber || label == Label::State;
-}
-
-/// `a Varese il`, `in Leeds on`: what may stand between `born` and the day.
-bool isBirthplace(QStringView text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:(?:a|à|in|en|em|te|w)\\s+\\p{Lu}[^\\d,]{1,30},?\\s+)?"
-                       "(?:il|le|el|am|on|op|em|the|dnia)?\\s*\\z"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(text).hasMatch();
-}
-
-/// What is said behind a greeting in the same line, which may itself hold no comma.
-QStringView behindGreeting(QStringView text)
-{
-    static const QRegularExpression end(QStringLiteral("[,!.:、]\\s*"));
-    const auto match = end.match(text);
-    return match.hasMatch() ? text.mid(match.capturedEnd()) : text;
-}
-
-/// `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
-bool isFaxLetter(QStringView text, qsizetype at)
-{
-    const QChar letter = text.at(at).toLower();
-    return letter == QLatin1Char('f') || letter == QLatin1Char('w');
-}
 
 /// Reads one text; lives for one call of readSignature.
 class Reading {
@@ -351,7 +262,8 @@ bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qs
     for (qsizetype count = most; count > 0; --count) {
         const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
         const auto label = labelOf(text.mid(start, labelEnd - start), count == 1);
-        if (!label || (*label == Label::Other && labelEnd - start < 3 && !isFaxLetter(text, start)))
+        const bool isLetter = plainForm(text.mid(start, labelEnd - start)).size() < 3;
+        if (!label || (*label == Label::Other && isLetter && !isFaxLetter(text, start)))
             continue;
         const qsizetype valueFrom = words.at(word + count).data() - text.data();
         const QStringView rest = text.mid(valueFrom);

@@ -24,7 +24,8 @@ QString addOnWords()
         "flat|apartment|apt|unit|suite|ste|room|rm|block|studio|bât|bat|appartement|appt|app|"
         "esc|porte|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|interno|int|"
         "scala|"
-        "piano|piso|planta|kamer|kamernr|room "
+        "piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|àtic|bajo|bajos|baixos|kamer|"
+        "kamernr|room "
         "no|bureau|nave|local|ap|mieszkanie|m(?=\\.\\s*\\d)|puerta|pta|portal|escalera|bloque|dpto|"
         "depto|apto|apartamento|andar|"
         "bloco|sala|fração|lote|lot|verdieping|lgh|daire|kat|lok|floor|level|étage|escalier");
@@ -142,9 +143,10 @@ bool isAddOn(QStringView part)
         "esq|dto|izq|dcha|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
     // Houses with a name.
-    static const QRegularExpression houses = rule(QStringLiteral(
-        "\\A(?:the\\s(?!.*\\sfamily\\z)[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
-        "court|apartments|mansions|building|residence|residences))\\z"));
+    static const QRegularExpression houses
+        = rule(QStringLiteral("\\A(?:the\\s(?!.*\\sfamily\\z)[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,"
+                              "30}\\s(?:house|cottage|lodge|barn|farm|"
+                              "court|apartments|mansions|building|residence|residences))\\z"));
     // Who or where somebody stays.
     static const QRegularExpression hosts = rule(
         QStringLiteral("\\A(?:c/o|℅|chez|p\\.?\\s?a\\.|p/a|presso|c/de|a/c)\\s+\\S.{1,40}\\z"));
@@ -156,7 +158,8 @@ bool isPostBox(QStringView part)
 {
     static const QRegularExpression box = rule(QStringLiteral(
         "\\A(?:p\\.?\\s?o\\.?\\s?box|postfach|b\\.?p\\.?\\s|boîte postale|casella postale|apartado|"
-        "postbus|caixa postal|skr(?:ytka)?\\.? poczt|cs\\s\\d|tsa\\s\\d|post office box|locked "
+        "postbus|caixa postal|case postale|cp\\s\\d{1,4}\\z|skr(?:ytka)?\\.? "
+        "poczt|cs\\s\\d|tsa\\s\\d|post office box|locked "
         "bag|gpo box)"));
     return box.match(part).hasMatch();
 }
@@ -171,7 +174,8 @@ bool isStreetNumber(QStringView part)
 bool hasStreetWord(QStringView part)
 {
     static const QRegularExpression form = rule(QStringLiteral(
-        "(?:\\b(?:lieu-dit|lieudit|hameau|za|zi|zac|zone|pza|esplanade|sentier|os(?=\\.)|pl(?=\\.)|"
+        "(?:\\b(?:lieu-dit|lieudit|hameau|za|zi|zac|zone|pza|esplanade|sentier|rte|passeig|carrer|"
+        "avinguda|plaça|frazione|fraz|località|loc|os(?=\\.)|pl(?=\\.)|"
         "praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
         "blvd|impasse|chemin|place|"
         "route|allée|allées|quai|"

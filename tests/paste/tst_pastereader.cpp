@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,6 +33,16 @@ struct Tally {
     int found = 0;
     int wrong = 0; ///< found with another value, or not expected at all
     QStringList trouble;
+
+    Tally &operator+=(const Tally &other)
+    {
+        expected += other.expected;
+        right += other.right;
+        found += other.found;
+        wrong += other.wrong;
+        trouble += other.trouble;
+        return *this;
+    }
 };
 
 /// `#### name [COUNTRY]`, the text, `####= {fields}`; `<TAB>` stands for a tab.
@@ -133,16 +144,12 @@ private Q_SLOTS:
     void texts_allTogether_areReadRight()
     {
         Tally all;
-        QSet<QString> files;
+        QMap<QString, Tally> files;
         const QList<Sample> samples = allSamples();
         for (const Sample &sample : samples) {
-            files.insert(sample.file);
             const Tally tally = tallyOf(sample, readPasted(sample.text, sample.country));
-            all.expected += tally.expected;
-            all.right += tally.right;
-            all.found += tally.found;
-            all.wrong += tally.wrong;
-            all.trouble += tally.trouble;
+            all += tally;
+            files[sample.file] += tally;
         }
         for (const QString &line : std::as_const(all.trouble))
             qInfo().noquote() << line;
@@ -153,7 +160,12 @@ private Q_SLOTS:
               100.0 * all.wrong / std::max(1, all.found));
         QVERIFY(samples.size() >= 60);
         QVERIFY(files.size() >= 10);
-        QVERIFY2(all.right * 100 >= all.expected * 90, "Too few fields were found.");
+        QVERIFY2(all.right * 100 >= all.expected * 95, "Too few fields were found.");
+        // No language and no kind of text may be good only on average.
+        for (const auto &[file, tally] : files.asKeyValueRange()) {
+            QVERIFY2(tally.right * 100 >= tally.expected * 90, qPrintable(file));
+            QVERIFY2(tally.wrong * 100 <= tally.found * 8, qPrintable(file));
+        }
         QVERIFY2(all.wrong * 100 <= all.found * 3, "Too much was found wrong.");
     }
 
