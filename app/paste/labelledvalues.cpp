@@ -158,7 +158,10 @@ bool LabelledValues::take(Label label, QStringView value)
         const auto bracket = value.indexOf(QLatin1Char('<')); // `From: Beth Larkin <beth@…>`
         if (bracket > 0)
             (void)take(Label::Email, value.mid(bracket));
-        if (m_anyName.isEmpty())
+        // `Cliente` heads the numbers of customers as well as their names.
+        const bool isNumber = bracket <= 0
+            && std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        if (m_anyName.isEmpty() && !isNumber)
             m_anyName = bracket > 0 ? value.left(bracket).trimmed() : value;
         return true;
     }

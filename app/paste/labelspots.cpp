@@ -51,6 +51,17 @@ LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, cons
     return {isShort ? from : colon + 1, colon + 1, std::nullopt};
 }
 
+std::optional<Label> spokenLabel(QStringView phrase, bool withLetters)
+{
+    static const QRegularExpression copula(
+        QStringLiteral("\\s+(?:is|est|ist|è|es|é|jest|to|now|are|resta|blijft|bleibt)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto label = labelOf(phrase, withLetters))
+        return label;
+    const auto match = copula.match(phrase);
+    return match.hasMatch() ? labelOf(phrase.left(match.capturedStart())) : std::nullopt;
+}
+
 bool beginsWithNumber(QStringView value)
 {
     const QList<PhoneRun> runs = phoneRunsIn(value);

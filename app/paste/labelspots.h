@@ -31,6 +31,8 @@ struct LabelledSpot {
 /// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.
 [[nodiscard]] LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon,
                                        const QString &country);
+/// The label of a phrase in a sentence: `CPF é`, `date de naissance est`.
+[[nodiscard]] std::optional<Label> spokenLabel(QStringView phrase, bool withLetters);
 /// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
 [[nodiscard]] bool beginsWithNumber(QStringView value);
 /// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.

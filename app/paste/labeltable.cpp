@@ -19,7 +19,7 @@ constexpr std::array words{
     LabelWords{Label::LastNameParticle, "tussenvoegsel|tussenvoegsels|tussenv.|tv|voorvoegsel"},
     LabelWords{Label::LastNameEnd, "segundo apellido|2º apellido|2do apellido|apellido 2|apellido materno"},
     LabelWords{Label::SecondName, "middle name|second name|deuxième prénom|zweiter vorname|secondo nome|segundo nombre|segundo nome|tweede voornaam"},
-    LabelWords{Label::AnyName, "name|full name|your name|contact name|customer name|guest name|passenger name|nom|nom complet|nom et prénom|nom prénom|nom, prénom"
+    LabelWords{Label::AnyName, "name|full name|your name|customer|client|guest|lead guest|lead passenger|passenger|caller|contact person|traveller|account holder|titulaire|voyageur|passager|interlocuteur|gast|reisender|ansprechpartner|kunde|kundin|intestatario|ospite|referente|cliente|titular|pasajero|huésped|persona de contacto|pasajera|hóspede|passageiro|contactpersoon|klant|klient|contact name|customer name|guest name|passenger name|nom|nom complet|nom et prénom|nom prénom|nom, prénom"
         "|prénom et nom|prénom nom|vor- und nachname|vorname nachname|nachname, vorname|name, vorname|kundenname|nome|nome completo|nome e cognome|cognome e nome"
         "|nominativo|nombre|nombre completo|nombre y apellidos|nombre y apellido|apellidos y nombre|nome e sobrenome|nome e apelido|naam|volledige naam|voor- en achternaam"
         "|氏名|お名前|名前|ご氏名|imię i nazwisko|namn|navn|nimi|ad soyad|adı soyadı|姓名|from|von|de|da|van|expéditeur|absender|mittente|remitente|remetente|afzender|差出人"},
@@ -54,7 +54,7 @@ constexpr std::array words{
     LabelWords{Label::Phone, "reach me on|reach me at|call me on|call me at|ring me on|ring me at|text me on|me joindre au|joindre au|rappeler au|m'appeler au|appelez-moi au"
         "|erreichbar unter|erreichen sie mich unter|mich unter|anrufen unter|contattarmi al|chiamarmi al|raggiungibile al|llamarme al|contactarme en el|localizarme en el"
         "|contactar-me pelo|contactar-me para o|ligar para|ligar-me para o|bereikbaar op|bellen op|te bereiken op|dzwonić pod|dzwonić na|kontaktować pod"},
-    LabelWords{Label::Other, "company|company name|organisation|organization|employer|job title|position|role|department|website|web site|web|www|homepage|url|internet|site|notes|note|comment|comments|subject|to|cc|bcc|sent|date|re|order|order number|order no|booking|booking number|booking no|reference|ref|ref.|account number|account no|customer number|customer id|customer no|iban|bic|swift|vat|vat number|vat no|tax id|tax number|ein|company number|registered number|registered office|passport|passport number|id|skype|linkedin|facebook|instagram|twitter|gender|sex|nationality|age|place of birth"
+    LabelWords{Label::Other, "company no|company number|company registration|company reg no|reg no|reg. no.|registration number|business number|firmennummer|handelsregisternummer|company|company name|organisation|organization|employer|job title|position|role|department|website|web site|web|www|homepage|url|internet|site|notes|note|comment|comments|subject|to|cc|bcc|sent|date|re|order|order number|order no|booking|booking number|booking no|reference|ref|ref.|account number|account no|customer number|customer id|customer no|iban|bic|swift|vat|vat number|vat no|tax id|tax number|ein|company number|registered number|registered office|passport|passport number|id|skype|linkedin|facebook|instagram|twitter|gender|sex|nationality|age|place of birth"
         "|société|entreprise|raison sociale|fonction|poste|service|site web|site internet|objet|à|envoyé|commande|référence|réf.|n° client|numéro client|n° de dossier|dossier|siret|siren|rcs|tva|n° tva|tva intracommunautaire|ape|capital|sexe|nationalité|passeport|lieu de naissance|âge|remarque|remarques"
         "|firma|unternehmen|abteilung|beruf|webseite|betreff|an|gesendet|datum|bestellnummer|buchungsnummer|vorgangsnummer|kundennummer|kunden-nr.|kundennr|kto|kontonummer|blz|ust-idnr.|ust-id|ust-id-nr.|steuernummer|handelsregister|amtsgericht|hrb|geschäftsführer|geschlecht|staatsangehörigkeit|geburtsort|alter|bemerkung|reisepass|ausweisnummer"
         "|azienda|ditta|ragione sociale|ruolo|sito|sito web|oggetto|a|inviato|data|ordine|prenotazione|codice cliente|p.iva|p. iva|partita iva|piva|rea|sesso|nazionalità|luogo di nascita|pec|passaporto|sdi|codice univoco"
@@ -74,8 +74,8 @@ constexpr std::array letters{
 };
 
 constexpr std::array phones{
-    LabelWords{Label::Phone, "tel|tél|fon|phon|recapito|recapiti|telefonico|téléphonique|téléphone|telephone|phone|ph|call|contact|bellen|anrufen|telefonisch|telefonicznie|llamar|rappeler|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
-    LabelWords{Label::Mobile, "mobiele|móvel|mobilny|mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|mov|celu|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
+    LabelWords{Label::Phone, "tel|tél|fon|phon|recapito|recapiti|telefonico|téléphonique|téléphone|telephone|phone|ph|call|contact|contacto|contato|contatto|kontakt|telnummer|bellen|anrufen|telefonisch|telefonicznie|llamar|rappeler|telefon|telefonnummer|tel-nr|telnr|telefono|teléfono|teléf|telf|tfno|tlf|fono|telefone|fone|telefoon|telefoonnummer|telephone no|電話|電話番号|でんわ|telefonnr|puhelin|puh|telefonu|电话|电话号码|联系电话|tf|tfn|telefax/tel"},
+    LabelWords{Label::Mobile, "mobiele|móvel|mobilny|mobile|mob|cell|cellphone|cellular|portable|port|mobil|mobiltelefon|handy|handynummer|mobilnummer|natel|cellulare|cell|móvil|celular|cel|mov|celu|zap|zapzap|wpp|whats|handynr|mobilnr|telemóvel|telemovel|tlm|tm|mobiel|gsm|06-nummer|携帯|携帯電話|携帯番号|携帯電話番号|komórka|kom|komórkowy|mobiltlf|matkapuhelin|cep|gsm-nummer|手机|手机号|手机号码|移动电话|whatsapp|mobilni|mobiili"},
     LabelWords{Label::HomePhone, "home|house|private|landline|personal|evening|domicile|maison|fixe|perso|personnel|privé|privat|privatnummer|zuhause|festnetz|casa|abitazione|fisso|privato|fijo|particular|residencial|residência|casa|fixo|thuis|privé|vast|vaste|huis|自宅|ご自宅|固定電話|domowy|hem|hjem|koti|ev"},
     LabelWords{Label::OfficePhone, "office|work|business|direct|switchboard|daytime|company|main|line|desk|bureau|pro|prof|professionnel|travail|ligne directe|directe|standard|büro|geschäft|geschäftlich|dienstlich|arbeit|durchwahl|zentrale|firma|ufficio|lavoro|diretto|centralino|oficina|trabajo|directo|centralita|empresa|escritório|trabalho|emprego|comercial|direto|geral|werk|kantoor|zakelijk|doorkiesnummer|会社|勤務先|職場|オフィス|直通|代表|służbowy|praca|arbete|arbejde|jobb|direkt|växel|ofis|ddi|did|secrétariat|sekretariat|segreteria|secretaría|secretariaat|secretariado办公电话|公司电话"},
     LabelWords{Label::Other, "fax|telefax|télécopie|télécopieur|telecopie|ファックス|ファクス|ファックス番号|pager|faks|传真|fax-nr|faxnummer|faxnr|ext|extension|poste"},
@@ -101,7 +101,8 @@ std::span<const LabelWords> phoneWords()
 
 const char *phoneFillers()
 {
-    return "no|number|nr|num|nummer|numéro|numero|número|n|de|du|di|do|da|del|der|la|the|my|mon|"
+    return "no|number|nr|numer|num|nummer|numéro|numero|número|n|de|du|di|do|da|del|der|la|the|my|"
+           "mon|"
            "mein|nº|番号|"
            "le|es|is|est|ist|lautet|è|1|2|3|y|or|and|et|und|e|alt|alternate|alternative|other|"
            "second|"

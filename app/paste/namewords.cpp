@@ -89,10 +89,12 @@ qsizetype coupleWords(const Words &words)
 
 bool isFamilyWord(QStringView word)
 {
-    static const QStringList families{QStringLiteral("family"),   QStringLiteral("familie"),
-                                      QStringLiteral("fam"),      QStringLiteral("famille"),
-                                      QStringLiteral("famiglia"), QStringLiteral("familia"),
-                                      QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
+    static const QStringList families{
+        QStringLiteral("family"),  QStringLiteral("familie"),  QStringLiteral("fam"),
+        QStringLiteral("famille"), QStringLiteral("famiglia"), QStringLiteral("familia"),
+        QStringLiteral("sres"),    QStringLiteral("srs"),      QStringLiteral("signori"),
+        QStringLiteral("sigg"),    QStringLiteral("messrs"),   QStringLiteral("panstwo"),
+        QStringLiteral("ehepaar"), QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
     return families.contains(lettersOf(word));
 }
 

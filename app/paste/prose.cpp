@@ -75,6 +75,7 @@ struct Span {
 
 Span cityLineIn(QStringView clause, const QString &country)
 {
+    static const QRegularExpression telling(QStringLiteral("\\d-\\d|[A-Za-z]"));
     constexpr qsizetype mostWords = 30; // no clause of a sentence is longer
     const QList<QStringView> words = wordsIn(clause);
     if (words.size() > mostWords)
@@ -89,7 +90,10 @@ Span cityLineIn(QStringView clause, const QString &country)
                 return {from, match->after.data() + length - clause.data()};
         }
         const auto match = postalMatch(clause.left(to), country);
-        if (match && looksLikeCity(match->before) && match->after.isEmpty())
+        if (!match || !match->after.isEmpty())
+            continue;
+        // `Rio de Janeiro - RJ, 22240-003`: only a telling code stands by itself.
+        if (looksLikeCity(match->before) || (from == 0 && match->code.contains(telling)))
             return {0, to};
     }
     return {};
@@ -201,7 +205,7 @@ QStringView addressInSentence(QStringView sentence, const QString &country)
 {
     if (isCompanyNote(sentence))
         return {};
-    constexpr qsizetype mostBetween = 3; // a flat, a storey, a locality
+    constexpr qsizetype mostBetween = 5; // a flat, a storey, a locality, city and state
     const QList<QStringView> clauses = clausesIn(sentence);
     for (qsizetype i = 0; i < clauses.size(); ++i) {
         const Span city = cityLineIn(clauses.at(i), country);

@@ -210,7 +210,10 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
         return;
     }
     const bool isCityLine = label == Label::City && hasDigit(value); // `Portland, OR 97215`
-    const auto comma = endsAtComma(label) && !isCityLine ? value.indexOf(QLatin1Char(',')) : -1;
+    const bool isNoteOnSomebody = label == Label::AnyName && hasDigit(value); // `…, dob 4/17/1975`
+    const auto comma = (endsAtComma(label) || isNoteOnSomebody) && !isCityLine
+        ? value.indexOf(QLatin1Char(','))
+        : -1;
     if (comma > 0) {
         readFree(value.mid(comma + 1));
         value = value.left(comma);
@@ -261,7 +264,7 @@ bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qs
     const qsizetype most = std::min<qsizetype>(mostLabelWords, words.size() - word - 1);
     for (qsizetype count = most; count > 0; --count) {
         const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
-        const auto label = labelOf(text.mid(start, labelEnd - start), count == 1);
+        const auto label = spokenLabel(text.mid(start, labelEnd - start), count == 1);
         const bool isLetter = plainForm(text.mid(start, labelEnd - start)).size() < 3;
         if (!label || (*label == Label::Other && isLetter && !isFaxLetter(text, start)))
             continue;

@@ -21,14 +21,13 @@ QRegularExpression rule(const QString &pattern)
 QString addOnWords()
 {
     return QStringLiteral(
-        "flat|apartment|apt|unit|suite|ste|room|rm|block|studio|bât|bat|appartement|appt|app|"
-        "esc|porte|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|interno|int|"
-        "scala|"
-        "piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|àtic|bajo|bajos|baixos|kamer|"
-        "kamernr|room "
-        "no|bureau|nave|local|ap|mieszkanie|m(?=\\.\\s*\\d)|puerta|pta|portal|escalera|bloque|dpto|"
-        "depto|apto|apartamento|andar|"
-        "bloco|sala|fração|lote|lot|verdieping|lgh|daire|kat|lok|floor|level|étage|escalier");
+        "flat|apartment|apt|unit|suite|ste|room|room no|rm|block|studio|floor|level|wing|annexe?|"
+        "bât|bat|appartement|appt|app|esc|escalier|porte|bte|boîte|boite|étage|chambre|logement|"
+        "hall|bureau|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|zimmer|raum|aufgang|eingang|"
+        "treppe|interno|int|scala|piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|"
+        "àtic|bajo|bajos|baixos|puerta|pta|portal|escalera|bloque|dpto|depto|nave|local|apto|ap|"
+        "apartamento|andar|bloco|sala|fração|lote|lot|loja|torre|cj|conjunto|kamer|kamernr|"
+        "verdieping|lgh|daire|kat|lok|mieszkanie|klatka|pokój|piętro|m(?=\\.\\s*\\d)");
 }
 
 /// Words before the name of a house.
@@ -140,7 +139,7 @@ bool isAddOn(QStringView part)
         "erdgeschoss|eg|r/"
         "c|ground)\\s*"
         "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
-        "esq|dto|izq|dcha|"
+        "esq|dto|izq|izda|izqda|dcha|dch|dta|fundos|gauche|droite|links|rechts|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
     // Houses with a name.
     static const QRegularExpression houses

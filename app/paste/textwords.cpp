@@ -125,7 +125,8 @@ bool hasJobWord(QStringView line)
 bool isGreeting(QStringView line)
 {
     static const QStringList phrases = plainWords(
-        "dear|hello|hi|hey|good morning|good afternoon|good evening|to whom|bonjour|bonsoir|salut|"
+        "dear|hello|hi|hey|hoi|hiya|good day|witam|cześć|coucou|good morning|good afternoon|good "
+        "evening|to whom|bonjour|bonsoir|salut|"
         "chers|chères|madame monsieur|messieurs|sehr geehrte|sehr geehrter|hallo|guten tag|"
         "guten morgen|lieber|liebes|moin|grüezi|servus|grüß gott|gentile|gentili|gentilissimo|"
         "gentilissima|egregio|egregi|spettabile|buongiorno|buonasera|ciao|salve|estimado|estimada|"
