@@ -63,8 +63,7 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &count
 
 QStringView withoutLink(QStringView street)
 {
-    static const QRegularExpression link(
-        QStringLiteral("(?<=[\\da-z])(?<!\\p{L}{2})\\s+(?:in|à|te|en|at|em|na|zu)\\z"));
+    static const QRegularExpression link(QStringLiteral("\\s+(?:in|à|te|en|at|em|na|zu|a)\\z"));
     const auto match = link.match(street);
     return match.hasMatch() ? street.left(match.capturedStart()) : street;
 }

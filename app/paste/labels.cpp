@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -79,6 +81,9 @@ std::optional<Label> jointLabelOf(QStringView text)
             return std::nullopt;
         labels.append(*label);
     }
+    // `Naam / Nom`: the same in two languages.
+    if (std::count(labels.begin(), labels.end(), labels.first()) == labels.size())
+        return labels.first();
     const auto has = [&](Label label) { return labels.contains(label); };
     if (has(Label::Street) || has(Label::Address))
         return has(Label::City) ? Label::Address : Label::Street;

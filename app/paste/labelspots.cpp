@@ -12,6 +12,18 @@
 
 namespace desk {
 
+namespace {
+
+/// Whether a label's value never holds a comma.
+bool endsAtComma(Label label)
+{
+    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
+        || label == Label::Zip || label == Label::City || label == Label::Country
+        || label == Label::HouseNumber || label == Label::State;
+}
+
+} // namespace
+
 qsizetype endIn(QStringView whole, QStringView part)
 {
     return part.data() + part.size() - whole.data();
@@ -68,11 +80,15 @@ bool beginsWithNumber(QStringView value)
     return !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
 }
 
-bool endsAtComma(Label label)
+qsizetype valueComma(Label label, QStringView value)
 {
-    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
-        || label == Label::Zip || label == Label::City || label == Label::Country
-        || label == Label::HouseNumber || label == Label::State;
+    static const QRegularExpression beforeWord(QStringLiteral(",(?=\\s*\\p{L})"));
+    if (isPhoneLabel(label)) // another number may follow, and a word says something else
+        return beforeWord.match(value).capturedStart();
+    const bool isCityLine = label == Label::City && hasDigit(value); // `Portland, OR 97215`
+    const bool isNoteOnSomebody = label == Label::AnyName && hasDigit(value); // `…, dob 4/17/1975`
+    const bool isEnding = (endsAtComma(label) && !isCityLine) || isNoteOnSomebody;
+    return isEnding ? value.indexOf(QLatin1Char(',')) : -1;
 }
 
 bool isBirthplace(QStringView text)

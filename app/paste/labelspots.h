@@ -35,8 +35,8 @@ struct LabelledSpot {
 [[nodiscard]] std::optional<Label> spokenLabel(QStringView phrase, bool withLetters);
 /// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
 [[nodiscard]] bool beginsWithNumber(QStringView value);
-/// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.
-[[nodiscard]] bool endsAtComma(Label label);
+/// The comma at which a label's value ends: `Vorname: Hannelore, geb. am 30.12.1948`; -1 for none.
+[[nodiscard]] qsizetype valueComma(Label label, QStringView value);
 /// `a Varese il`, `in Leeds on`: what may stand between `born` and the day.
 [[nodiscard]] bool isBirthplace(QStringView text);
 /// What is said behind a greeting in the same line, which may itself hold no comma.

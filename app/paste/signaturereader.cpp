@@ -194,6 +194,8 @@ void Reading::readCell(QStringView cell)
             readLabelled(*spots.at(i).label, value, isLast);
         else if (!beginsWithNumber(value))
             readFree(value);
+        else if (const auto comma = value.indexOf(QLatin1Char(',')); comma > 0)
+            readFree(value.mid(comma + 1));
     }
 }
 
@@ -209,11 +211,7 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
         m_pieces.append({value, m_line, true, false});
         return;
     }
-    const bool isCityLine = label == Label::City && hasDigit(value); // `Portland, OR 97215`
-    const bool isNoteOnSomebody = label == Label::AnyName && hasDigit(value); // `…, dob 4/17/1975`
-    const auto comma = (endsAtComma(label) || isNoteOnSomebody) && !isCityLine
-        ? value.indexOf(QLatin1Char(','))
-        : -1;
+    const auto comma = valueComma(label, value);
     if (comma > 0) {
         readFree(value.mid(comma + 1));
         value = value.left(comma);
