@@ -8,6 +8,7 @@
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
+#include "app/paste/textwords.h"
 #include "app/profile/value.h"
 
 #include <QRegularExpression>
@@ -237,7 +238,7 @@ void LabelledValues::finishName(const QStringList &emails)
         m_finds.add("last_name", m_anyName, true);
     } else if (hasLast && !hasFirst) {
         m_finds.add("first_name", m_anyName, true);
-    } else if (!hasFirst) {
+    } else if (!hasFirst && !hasCompanyWord(m_anyName)) { // `Customer: Northgate Ltd`
         const NameParts parts = nameParts(m_anyName, {m_country, emails});
         reportName(parts, parts.isSure, m_finds);
     }

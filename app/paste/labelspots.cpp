@@ -3,6 +3,7 @@
 #include "app/paste/labelspots.h"
 
 #include "app/paste/pastedruns.h"
+#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 
 #include <QRegularExpression>
@@ -52,11 +53,16 @@ LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, cons
 {
     const QStringView head = text.mid(from, colon - from);
     QList<qsizetype> starts;
-    for (const QStringView word : wordsIn(head))
+    const QList<QStringView> words = wordsIn(head);
+    for (const QStringView word : words)
         starts.append(word.data() - text.data());
     const qsizetype first = std::max<qsizetype>(0, starts.size() - mostLabelWords);
     for (qsizetype i = first; i < starts.size(); ++i) {
-        if (const auto label = labelOf(text.mid(starts.at(i), colon - starts.at(i)), true))
+        const auto label = labelOf(text.mid(starts.at(i), colon - starts.at(i)), true);
+        // `Invoice no:` is no house number; `Gartenweg, Nr.:` and `İstiklal Caddesi No:` are.
+        const bool isOtherNumber = label == Label::HouseNumber && i > 0 && !hasStreetWord(head)
+            && text.at(starts.at(i - 1) + words.at(i - 1).size() - 1).isLetterOrNumber();
+        if (label && !isOtherNumber)
             return {starts.at(i), colon + 1, meant(*label, text.mid(starts.at(i)), country)};
     }
     const bool isShort = starts.size() <= 4 && head.trimmed().size() <= 40;

@@ -257,8 +257,6 @@ bool looksLikeName(QStringView text)
     if (Words all = wordsOf(text); coupleWords(all) > 0) {
         text = span(all, coupleWords(all), all.size());
         isHousehold = true;
-    } else if (isPair(all) && all.first().front().isUpper()) {
-        text = span(all, 2, all.size());
     }
     static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
     static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));
@@ -309,15 +307,23 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     NameParts chosen;
     NameParts civilityAlone;
     QStringView family;
+    bool isHouseholdAlone = false;
     for (const Piece &piece : pieces) {
         const bool isAlone = !civilityAlone.civility.isEmpty();
         const QStringView text = nameOnly(piece.text);
         NameParts alone = nameParts(text, context);
         if (!alone.isFound() && !alone.civility.isEmpty()) {
-            civilityAlone = alone; // `Herrn` on a line of its own, or `Familie`
+            civilityAlone = alone; // `Herrn` on a line of its own
             continue;
         }
-        if (!looksLikeName(text) || !alone.isFound())
+        if (!alone.isFound() && alone.isHousehold) {
+            isHouseholdAlone = true; // `Eheleute`
+            continue;
+        }
+        // `Ursel und Dietmar Kampe`, which `Terms and Conditions Apply` looks like.
+        const bool isKnownPair = isHouseholdAlone && isPair(wordsOf(text));
+        isHouseholdAlone = false;
+        if (!alone.isFound() || !(isKnownPair || looksLikeName(text)))
             continue;
         if (alone.civility.isEmpty() && isAlone) {
             alone.civility = civilityAlone.civility;

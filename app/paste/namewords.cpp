@@ -90,11 +90,12 @@ qsizetype coupleWords(const Words &words)
 bool isFamilyWord(QStringView word)
 {
     static const QStringList families{
-        QStringLiteral("family"),  QStringLiteral("familie"),  QStringLiteral("fam"),
-        QStringLiteral("famille"), QStringLiteral("famiglia"), QStringLiteral("familia"),
-        QStringLiteral("sres"),    QStringLiteral("srs"),      QStringLiteral("signori"),
-        QStringLiteral("sigg"),    QStringLiteral("messrs"),   QStringLiteral("panstwo"),
-        QStringLiteral("ehepaar"), QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
+        QStringLiteral("family"),   QStringLiteral("familie"),  QStringLiteral("fam"),
+        QStringLiteral("famille"),  QStringLiteral("famiglia"), QStringLiteral("familia"),
+        QStringLiteral("senhores"), QStringLiteral("senores"),  QStringLiteral("sres"),
+        QStringLiteral("srs"),      QStringLiteral("signori"),  QStringLiteral("sigg"),
+        QStringLiteral("messrs"),   QStringLiteral("panstwo"),  QStringLiteral("ehepaar"),
+        QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
     return families.contains(lettersOf(word));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/paste/addressparts.h"
 #include "app/paste/namereader.h"
+#include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
@@ -118,8 +119,15 @@ qsizetype streetStart(QStringView part, const QString &country)
         = rule(QStringLiteral("(?<!\\S)\\d{1,5}[a-zA-Z]?(?:[/-]\\d+)?(?:\\s(?:bis|ter))?[,\\s]+"
                               "(?!\\d)\\p{L}"));
     if (isNumberFirst(country)) {
-        const auto match = numberFirst.match(part);
-        return match.hasMatch() ? match.capturedStart() : -1;
+        auto matches = numberFirst.globalMatch(part);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            // `BA 2490 leaves` is no street.
+            const QStringView name = part.mid(match.capturedEnd() - 1);
+            if (name.front().isUpper() || hasStreetWord(wordsIn(name).value(0)))
+                return match.capturedStart();
+        }
+        return -1;
     }
     const StreetParts parts = streetParts(part, country);
     if (parts.number.isEmpty())
@@ -195,8 +203,11 @@ QStringView introducedName(QStringView sentence)
                               "と申します"));
     for (const QRegularExpression *form : {&said, &opened, &japanese}) {
         const auto match = form->match(sentence);
-        if (match.hasMatch() && looksLikeName(match.capturedView(1)))
-            return match.capturedView(1);
+        const QStringView name = match.capturedView(1);
+        // `c'est Air France qui…`
+        if (match.hasMatch() && looksLikeName(name)
+            && countryOfName(wordsIn(name).last()).isEmpty())
+            return name;
     }
     return {};
 }
@@ -222,8 +233,12 @@ QStringView addressInSentence(QStringView sentence, const QString &country)
             if (!isAddOn(street))
                 start = streetStart(street, country);
         }
-        if (start >= 0)
-            return {street.data() + start, end};
+        if (start < 0)
+            continue;
+        const QChar *from = street.data() + start;
+        // `Our hotel: …` is somebody else's address.
+        if (!hasCompanyWord(QStringView(sentence.data(), from)))
+            return {from, end};
     }
     return {};
 }

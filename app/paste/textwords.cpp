@@ -51,7 +51,8 @@ bool isAcademicTitle(QStringView word)
     static const QSet<QString> titles = [] {
         QSet<QString> all;
         for (const QString &title : plainWords(
-                 "gent.ma|gent.mo|egr.|exmo|exma|ilmo|ilma|dr|dr.|prof|prof.|mag|mag.|ing|ing.|"
+                 "gent.ma|gent.mo|egr.|exmo|exma|exmos|exmas|ilmo|ilma|dr|dr.|prof|prof.|mag|mag.|"
+                 "ing|ing.|"
                  "dipl.-ing.|dipl.-kfm.|"
                  "dipl. ing.|di|dott|"
                  "dott.|dott.ssa|dottssa|dottor|avv|avv.|arch|arch.|geom|rag|lic|lic.|licda|licdo|"

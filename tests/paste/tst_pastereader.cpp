@@ -46,6 +46,8 @@ struct Tally {
 };
 
 /// `#### name [COUNTRY]`, the text, `####= {fields}`; `<TAB>` stands for a tab.
+/// What is in unseen*.txt was written without a look at the reader and measured before it changed;
+/// noise.txt holds what must fill nothing.
 QList<Sample> readSamples(const QString &path)
 {
     QFile file(path);
