@@ -3,14 +3,39 @@
 #include "app/paste/addressparts.h"
 
 #include "app/paste/labels.h"
+#include "app/paste/placenames.h"
+#include "app/paste/postalshapes.h"
+#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
-QList<AddressPart> addressParts(const QList<Piece> &pieces)
+namespace {
+
+/// Where the postal code begins behind a street: `5 chemin des Oliviers 83150 Bandol`; else 0.
+qsizetype cityLineIn(QStringView part, const QString &country)
+{
+    static const QRegularExpression number(QStringLiteral("\\s(?=\\d)"));
+    auto blanks = number.globalMatch(part);
+    while (blanks.hasNext()) {
+        const qsizetype at = blanks.next().capturedEnd();
+        const QStringView street = withoutLink(part.left(at).trimmed());
+        const auto match = postalMatch(part.mid(at), country);
+        if (match && !match->after.isEmpty() && looksLikeCity(match->after)
+            && !streetParts(street, country).number.isEmpty())
+            return at;
+    }
+    return 0;
+}
+
+} // namespace
+
+QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &country)
 {
     static const QRegularExpression separators(QStringLiteral("[,;、]|\\s+[-–—]\\s+"));
     QList<AddressPart> parts;
@@ -19,8 +44,11 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces)
         qsizetype from = 0;
         const auto add = [&](qsizetype to) {
             const QStringView part = text.mid(from, to - from).trimmed();
+            const qsizetype city = cityLineIn(part, country);
+            if (city > 0)
+                parts.append({withoutLink(part.left(city).trimmed()), i});
             if (!part.isEmpty())
-                parts.append({part, i});
+                parts.append({part.mid(city), i});
         };
         auto matches = separators.globalMatch(text);
         while (matches.hasNext()) {
@@ -31,6 +59,13 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces)
         add(text.size());
     }
     return parts;
+}
+
+QStringView withoutLink(QStringView street)
+{
+    static const QRegularExpression link(QStringLiteral("\\s+(?:in|à|te|en|at|em|na|zu|a)\\z"));
+    const auto match = link.match(street);
+    return match.hasMatch() ? street.left(match.capturedStart()) : street;
 }
 
 QStringView withoutBrackets(QStringView text)
@@ -51,10 +86,63 @@ bool looksLikeCity(QStringView text)
             || text.contains(QLatin1Char('\'')) || text.contains(QLatin1Char(' ')));
 }
 
+CityAndState cityAndState(QStringView text, const QString &country)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
+    static const QRegularExpression slash(QStringLiteral("\\A(.*\\S)\\s*/\\s*([A-Z]{2})\\z"));
+    static const QRegularExpression letters(QStringLiteral("\\A(.*\\S)\\s+([A-Z]{2,3})\\z"));
+    for (const QRegularExpression *form : {&brackets, &slash, &letters}) {
+        const auto match = form->match(text);
+        if (!match.hasMatch() || (form == &letters && !hasStateLetters(country)))
+            continue;
+        const QStringView state = match.capturedView(2);
+        const bool isCountry = form == &brackets && !countryOfName(state).isEmpty();
+        return {match.capturedView(1), isCountry ? QStringView() : state};
+    }
+    return {text, {}};
+}
+
+bool hasStateLetters(const QString &country)
+{
+    static const QStringList countries{QStringLiteral("IT"), QStringLiteral("US"),
+                                       QStringLiteral("CA"), QStringLiteral("AU"),
+                                       QStringLiteral("BR")};
+    return countries.contains(country);
+}
+
+bool isSuburbCity(const QString &country)
+{
+    return country == QLatin1String("AU") || country == QLatin1String("NZ");
+}
+
 bool isPerson(QStringView text)
 {
     const QStringView first = wordsIn(text).value(0);
     return isAcademicTitle(first) || (first.size() > 1 && !civilityOf(first).isEmpty());
+}
+
+QList<Piece> unusedPieces(const QList<Piece> &pieces, const QList<AddressPart> &parts)
+{
+    QList<Piece> left;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const auto first = std::find_if(parts.begin(), parts.end(),
+                                        [i](const AddressPart &part) { return part.piece == i; });
+        if (first == parts.end() || first->isUsed)
+            continue;
+        auto end = first;
+        while (end != parts.end() && end->piece == i && !end->isUsed)
+            ++end;
+        Piece piece = pieces.at(i);
+        if (piece.isAddress)
+            continue;
+        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
+        if (end != parts.end() && end->piece == i) {
+            const QStringView last = (end - 1)->text;
+            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
+        }
+        left.append(piece);
+    }
+    return left;
 }
 
 } // namespace desk

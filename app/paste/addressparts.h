@@ -16,15 +16,34 @@ struct AddressPart {
     bool isUsed = false;
 };
 
-[[nodiscard]] QList<AddressPart> addressParts(const QList<Piece> &pieces);
+[[nodiscard]] QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &country);
 
 /// Whether a part can be the name of a town: no number but that of a district (`Paris 12e`).
 [[nodiscard]] bool looksLikeCity(QStringView text);
 
+/// `MARSEILLE (13)`, `Salvador/BA`, and `Torino TO` where people write two letters behind a city.
+struct CityAndState {
+    QStringView city;
+    QStringView state; ///< empty when there is none, or the country stands in its place
+};
+[[nodiscard]] CityAndState cityAndState(QStringView text, const QString &country);
+
+/// Where two or three letters for the state stand beside the city.
+[[nodiscard]] bool hasStateLetters(const QString &country);
+/// Where the suburb takes the place of the city.
+[[nodiscard]] bool isSuburbCity(const QString &country);
+
 /// Whether a civility or a title comes first: somebody, and no street.
 [[nodiscard]] bool isPerson(QStringView text);
 
+/// `Lindenallee 77` for `Lindenallee 77 in`, before the city of a sentence.
+[[nodiscard]] QStringView withoutLink(QStringView street);
+
 /// `France` for `(France)` and for `France.`
 [[nodiscard]] QStringView withoutBrackets(QStringView text);
+
+/// What the address did not use, to be looked through for a name.
+[[nodiscard]] QList<Piece> unusedPieces(const QList<Piece> &pieces,
+                                        const QList<AddressPart> &parts);
 
 } // namespace desk

@@ -5,6 +5,7 @@
 #include "app/paste/addressparts.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
+#include "app/paste/prose.h"
 #include "app/paste/streetparts.h"
 
 #include <QRegularExpression>
@@ -20,14 +21,14 @@ class Reading {
 public:
     Reading(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
         : m_pieces(pieces)
-        , m_parts(addressParts(pieces))
+        , m_parts(addressParts(pieces, defaultCountry))
         , m_country(defaultCountry)
         , m_finds(finds)
     {
     }
 
     void read();
-    [[nodiscard]] QList<Piece> unused() const;
+    [[nodiscard]] QList<Piece> unused() const { return unusedPieces(m_pieces, m_parts); }
 
 private:
     void findCountry();
@@ -44,6 +45,11 @@ private:
     void splitState(QStringView &city);
     void report() const;
 
+    /// Cells of one line, or of one row of a sheet.
+    [[nodiscard]] bool isRow(qsizetype a, qsizetype b) const
+    {
+        return m_pieces.at(m_parts.at(a).piece).line == m_pieces.at(m_parts.at(b).piece).line;
+    }
     [[nodiscard]] bool isLine(qsizetype a, qsizetype b) const
     {
         return m_parts.at(a).piece == m_parts.at(b).piece;
@@ -179,7 +185,8 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
     }
     // `Tucson, Arizona 85701`
     const bool isStateName
-        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA"))
+        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA")
+           || isBritishCounty(match.before))
         && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
         && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
     if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
@@ -188,6 +195,15 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
         return looksLikeCity(m_city);
     }
     m_state = match.before;
+    const qsizetype below = index + 1;
+    const bool isBelow = below < m_parts.size() && looksLikeCity(m_parts.at(below).text)
+        && !m_parts.at(below).isUsed && m_parts.at(index).text.front().isDigit();
+    // `22410-000 – Rio de Janeiro`, and the cells of a sheet: the order of the country counts.
+    if (isBelow && m_state.isEmpty()
+        && (isLine(index, below) || (isRow(index, below) && isCodeFirst(match.country)))) {
+        m_city = use(below);
+        return true;
+    }
     qsizetype above = index - 1;
     if (above > 0 && isBritishCounty(m_parts.at(above).text))
         m_state = m_parts.at(above--).text;
@@ -201,9 +217,7 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
         m_cityIndex = above;
         return true;
     }
-    const qsizetype below = index + 1;
-    if (below < m_parts.size() && looksLikeCity(m_parts.at(below).text) && !m_parts.at(below).isUsed
-        && m_parts.at(index).text.front().isDigit()) {
+    if (isBelow) {
         m_city = use(below);
         return true;
     }
@@ -233,41 +247,33 @@ bool Reading::findCityAboveCountry()
 
 void Reading::splitState(QStringView &city)
 {
-    static const QRegularExpression brackets(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
-    static const QRegularExpression slash(QStringLiteral("\\A(.*\\S)\\s*/\\s*([A-Z]{2})\\z"));
-    static const QRegularExpression letters(QStringLiteral("\\A(.*\\S)\\s+([A-Z]{2,3})\\z"));
-    const bool hasLetters = m_country == QLatin1String("IT") || m_country == QLatin1String("US")
-        || m_country == QLatin1String("CA") || m_country == QLatin1String("AU")
-        || m_country == QLatin1String("BR");
-    for (const QRegularExpression *form : {&brackets, &slash, &letters}) {
-        const auto match = form->match(city);
-        if (!match.hasMatch() || (form == &letters && !hasLetters))
-            continue;
-        const QStringView inBrackets = match.capturedView(2);
-        city = match.capturedView(1);
-        if (countryOfName(inBrackets).isEmpty())
-            m_state = inBrackets;
-        return;
-    }
+    const CityAndState parts = cityAndState(city, m_country);
+    const bool isSplit = parts.city.size() < city.size();
+    city = parts.city;
+    if (isSplit && !parts.state.isEmpty())
+        m_state = parts.state;
 }
 
 void Reading::findState(qsizetype after)
 {
     static const QRegularExpression capitals(QStringLiteral("\\A[A-Z]{2,4}\\.?\\z"));
-    const qsizetype next = after + 1;
-    if (!m_state.isEmpty() || next >= m_parts.size() || !isLine(after, next)
-        || m_parts.at(next).isUsed)
+    qsizetype next = after + 1;
+    while (next < m_parts.size() && m_parts.at(next).isUsed && isRow(after, next))
+        ++next;
+    if (!m_state.isEmpty() || next >= m_parts.size() || !isRow(after, next))
         return;
     const bool isWritten = m_country == QLatin1String("MX") || m_country == QLatin1String("ES")
         || m_country == QLatin1String("AR") || m_country == QLatin1String("BR");
     const QStringView text = m_parts.at(next).text;
-    if (capitals.match(text).hasMatch() || (isWritten && looksLikeCity(text)))
+    const bool isCell = !isLine(after, next);
+    if ((capitals.match(text).hasMatch() && (!isCell || hasStateLetters(m_country)))
+        || (isWritten && !isCell && looksLikeCity(text)))
         m_state = withoutBrackets(use(next));
 }
 
 bool Reading::takeStreet(qsizetype index)
 {
-    const QStringView text = m_parts.at(index).text;
+    const QStringView text = withoutLeadIn(m_parts.at(index).text, m_country);
     const bool hasBefore = index > 0 && isLine(index, index - 1);
     const StreetParts parts = streetParts(text, m_country);
     // `Via delle Rose, 12 int. 4`: the street stands before the comma.
@@ -306,25 +312,33 @@ void Reading::findStreet()
         return;
     QList<qsizetype> between;
     QList<qsizetype> addOns;
-    for (qsizetype i = m_cityIndex - 1; i >= 0 && i >= m_cityIndex - 6; --i) {
+    qsizetype box = -1;
+    bool isFound = false;
+    for (qsizetype i = m_cityIndex - 1; i >= 0 && i >= m_cityIndex - 6 && !isFound; --i) {
         if (m_parts.at(i).isUsed)
             continue;
-        if (isAddOn(m_parts.at(i).text)) {
+        if (isAddOn(m_parts.at(i).text))
             addOns.prepend(i);
-            continue;
-        }
-        if (!takeStreet(i)) {
+        else if (isPostBox(m_parts.at(i).text) && box < 0)
+            box = i;
+        else if (takeStreet(i))
+            isFound = true;
+        else if (box >= 0)
+            break;
+        else
             between.append(i);
-            if (between.size() > 1)
-                return;
-            continue;
-        }
-        for (const qsizetype addOn : addOns)
-            m_addOns.append(use(addOn));
-        if (!between.isEmpty() && looksLikeCity(m_parts.at(between.first()).text))
-            m_town = use(between.first());
-        return;
+        if (between.size() > 1)
+            return;
     }
+    // A box beside a street is a detail of it; alone it stands for the street.
+    if (!isFound && (box < 0 || !takeStreet(box)))
+        return;
+    for (const qsizetype addOn : addOns)
+        m_addOns.append(use(addOn));
+    if (isFound && box >= 0)
+        m_addOns.append(use(box));
+    if (!between.isEmpty() && looksLikeCity(m_parts.at(between.first()).text))
+        m_town = use(between.first());
 }
 
 void Reading::readLabelledOnly()
@@ -365,30 +379,6 @@ void Reading::report() const
     m_finds.add("address.city", m_city, m_isNamed);
     m_finds.add("address.town", m_town, m_isNamed);
     m_finds.add("address.state_or_district", m_state, m_isNamed);
-}
-
-QList<Piece> Reading::unused() const
-{
-    QList<Piece> left;
-    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        const auto first = std::find_if(m_parts.begin(), m_parts.end(),
-                                        [i](const AddressPart &part) { return part.piece == i; });
-        if (first == m_parts.end() || first->isUsed)
-            continue;
-        auto end = first;
-        while (end != m_parts.end() && end->piece == i && !end->isUsed)
-            ++end;
-        Piece piece = m_pieces.at(i);
-        if (piece.isAddress)
-            continue;
-        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
-        if (end != m_parts.end() && end->piece == i) {
-            const QStringView last = (end - 1)->text;
-            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
-        }
-        left.append(piece);
-    }
-    return left;
 }
 
 } // namespace

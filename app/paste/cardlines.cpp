@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/cardlines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace desk {
@@ -14,6 +16,43 @@ struct Unfolded {
     QList<qsizetype> origins;
 };
 
+bool isQuotedPrintable(QStringView head)
+{
+    return head.contains(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive);
+}
+
+/// A soft line break of RFC 2045, section 6.7, as version 2.1 of the card has it.
+bool isSoftlyBroken(const QString &line)
+{
+    const auto colon = line.indexOf(QLatin1Char(':'));
+    return colon > 0 && line.endsWith(QLatin1Char('=')) && isQuotedPrintable(line.left(colon));
+}
+
+/// The value with its bytes (`=C3=A9`) made letters; each stands where its first byte stood.
+Unfolded decoded(const QString &written, const QList<qsizetype> &origins, bool isLatin1)
+{
+    static const QRegularExpression bytes(QStringLiteral("(?:=[0-9A-Fa-f]{2})+"));
+    Unfolded plain;
+    qsizetype from = 0;
+    const auto copy = [&](qsizetype to) {
+        plain.text += QStringView(written).mid(from, to - from);
+        plain.origins += origins.mid(from, to - from);
+    };
+    auto matches = bytes.globalMatch(written);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        copy(match.capturedStart());
+        from = match.capturedEnd();
+        const QByteArray raw
+            = QByteArray::fromHex(match.captured().remove(QLatin1Char('=')).toLatin1());
+        const QString text = isLatin1 ? QString::fromLatin1(raw) : QString::fromUtf8(raw);
+        plain.text += text;
+        plain.origins += QList<qsizetype>(text.size(), origins.at(match.capturedStart()));
+    }
+    copy(written.size());
+    return plain;
+}
+
 QList<Unfolded> unfold(const QString &text)
 {
     QList<Unfolded> lines;
@@ -24,9 +63,14 @@ QList<Unfolded> unfold(const QString &text)
         qsizetype to = end;
         if (to > from && text.at(to - 1) == QLatin1Char('\r'))
             --to;
-        const bool isFold = !lines.isEmpty() && to > from
+        const bool isSoft = !lines.isEmpty() && isSoftlyBroken(lines.last().text);
+        if (isSoft) {
+            lines.last().text.chop(1);
+            lines.last().origins.removeLast();
+        }
+        const bool isFold = !isSoft && !lines.isEmpty() && to > from
             && (text.at(from) == QLatin1Char(' ') || text.at(from) == QLatin1Char('\t'));
-        if (!isFold)
+        if (!isFold && !isSoft)
             lines.append(Unfolded{});
         for (qsizetype at = isFold ? from + 1 : from; at < to; ++at) {
             lines.last().text += text.at(at);
@@ -107,6 +151,16 @@ CardLine read(const Unfolded &line, qsizetype colon)
     }
     card.value = line.text.mid(colon + 1);
     card.origins = line.origins.mid(colon + 1);
+    static const QRegularExpression letterBytes(QStringLiteral("=[CDE][0-9A-F]=[89AB][0-9A-F]"));
+    // Careless writers leave the parameter out.
+    if (isQuotedPrintable(line.text.left(colon)) || card.value.contains(letterBytes)) {
+        const QStringList charset = card.paramValues("CHARSET");
+        const bool isLatin1
+            = !charset.isEmpty() && charset.first().startsWith(QLatin1String("ISO-8859"));
+        const Unfolded plain = decoded(card.value, card.origins, isLatin1);
+        card.value = plain.text;
+        card.origins = plain.origins;
+    }
     return card;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/finds.h"
 
+#include "app/paste/pastedruns.h"
 #include "app/profile/value.h"
 
 #include <QJsonObject>
@@ -34,6 +35,11 @@ void Finds::add(const char *path, QStringView value, bool isSure)
     if (trimmed.isEmpty()) // maybe no view into the text at all
         return;
     add(path, trimmed.toString(), placeOf(trimmed), isSure);
+}
+
+void Finds::addEmail(QStringView written, bool isSure)
+{
+    add("email", emailOf(written), placeOf(written), isSure);
 }
 
 void Finds::addPhone(const QString &number, const QString &type, Place where, bool isSure)

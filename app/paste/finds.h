@@ -33,6 +33,8 @@ public:
     /// Does nothing when the field is known already or the value has no content.
     void add(const char *path, const QString &value, Place where, bool isSure);
     void add(const char *path, QStringView value, bool isSure);
+    /// An e-mail as it should be sent to, `(at)` being the sign.
+    void addEmail(QStringView written, bool isSure);
     void addPhone(const QString &number, const QString &type, Place where, bool isSure);
     void addIdentity(const QString &number, const QString &type, Place where);
 

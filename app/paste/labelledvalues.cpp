@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labelledvalues.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
+#include "app/paste/textwords.h"
 #include "app/profile/value.h"
 
 #include <QRegularExpression>
@@ -40,7 +42,12 @@ QStringView identityIn(QStringView text, Label label)
         QStringLiteral("\\A[A-Za-z]{6}\\s?\\w{2}\\s?\\w\\s?\\w{2}\\s?\\w{4}\\s?[A-Za-z](?!\\w)"));
     static const QRegularExpression digits(
         QStringLiteral("\\A(?:[A-Za-z]-?)?\\d(?:[ .\\-/]?[\\dABab]){5,21}(?:-?[A-Za-z])?(?!\\w)"));
-    const auto match = (label == Label::TaxNumber ? fiscal : digits).match(text);
+    static const QRegularExpression spanish(
+        QStringLiteral("\\A(?:[XYZxyz]-?\\d{7}|\\d{8})[ -]?[A-Za-z](?!\\w)"));
+    const QRegularExpression &form = label == Label::TaxNumber ? fiscal
+        : label == Label::Nif                                  ? spanish
+                                                               : digits;
+    const auto match = form.match(text);
     return match.hasMatch() ? match.capturedView() : QStringView();
 }
 
@@ -64,7 +71,7 @@ bool LabelledValues::takeIdentity(Label label, QStringView value)
 {
     const QStringView number = identityIn(value, label);
     if (number.isEmpty())
-        return false;
+        return label == Label::Nif; // the tax number of Portugal is no field, and no telephone
     m_finds.addIdentity(number.toString(), identityTypeOf(label), m_finds.placeOf(number));
     return true;
 }
@@ -99,17 +106,16 @@ bool LabelledValues::takeZip(QStringView value)
 
 bool LabelledValues::takeCity(QStringView value)
 {
-    static const QRegularExpression withState(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
-    if (value.front().isDigit() && postalMatchAnywhere(value)) {
+    // `Portland, OR 97215`: the code stands in the last part.
+    const QStringView last = value.mid(value.lastIndexOf(QLatin1Char(',')) + 1).trimmed();
+    if (postalMatchAnywhere(value)
+        || (last.size() < value.size() && postalMatch(last, m_country))) {
         m_addressPieces.append({value, 0, true});
         return true;
     }
-    if (const auto match = withState.match(value); match.hasMatch()) {
-        m_finds.add("address.city", match.capturedView(1), true);
-        m_finds.add("address.state_or_district", match.capturedView(2), true);
-        return true;
-    }
-    m_finds.add("address.city", value, true);
+    const CityAndState parts = cityAndState(value, m_country);
+    m_finds.add("address.city", parts.city, true);
+    m_finds.add("address.state_or_district", parts.state, true);
     return true;
 }
 
@@ -143,6 +149,9 @@ bool LabelledValues::take(Label label, QStringView value)
     case Label::LastNameParticle:
         m_particle = value;
         return true;
+    case Label::LastNameEnd:
+        m_lastNameEnd = value;
+        return true;
     case Label::SecondName:
         m_finds.add("second_name", value, true);
         return true;
@@ -150,7 +159,10 @@ bool LabelledValues::take(Label label, QStringView value)
         const auto bracket = value.indexOf(QLatin1Char('<')); // `From: Beth Larkin <beth@…>`
         if (bracket > 0)
             (void)take(Label::Email, value.mid(bracket));
-        if (m_anyName.isEmpty())
+        // `Cliente` heads the numbers of customers as well as their names.
+        const bool isNumber = bracket <= 0
+            && std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        if (m_anyName.isEmpty() && !isNumber)
             m_anyName = bracket > 0 ? value.left(bracket).trimmed() : value;
         return true;
     }
@@ -166,7 +178,7 @@ bool LabelledValues::take(Label label, QStringView value)
     case Label::Email: {
         const QList<QStringView> emails = emailsIn(value);
         if (!emails.isEmpty())
-            m_finds.add("email", emails.first(), true);
+            m_finds.addEmail(emails.first(), true);
         return !emails.isEmpty();
     }
     case Label::Language: {
@@ -191,7 +203,7 @@ bool LabelledValues::take(Label label, QStringView value)
     case Label::City:
         return takeCity(value);
     case Label::Town:
-        m_finds.add("address.town", value, true);
+        m_town = value;
         return true;
     case Label::State:
         m_finds.add("address.state_or_district", value, true);
@@ -213,8 +225,10 @@ void LabelledValues::finishName(const QStringList &emails)
     if (!m_lastName.isEmpty()) {
         const QString particle
             = m_particle.isEmpty() ? QString() : m_particle.toString() + QLatin1Char(' ');
-        m_finds.add("last_name", particle + m_lastName.toString(), m_finds.placeOf(m_lastName),
-                    true);
+        const QString end
+            = m_lastNameEnd.isEmpty() ? QString() : QLatin1Char(' ') + m_lastNameEnd.toString();
+        m_finds.add("last_name", particle + m_lastName.toString() + end,
+                    m_finds.placeOf(m_lastName), true);
     }
     if (m_anyName.isEmpty())
         return;
@@ -224,7 +238,7 @@ void LabelledValues::finishName(const QStringList &emails)
         m_finds.add("last_name", m_anyName, true);
     } else if (hasLast && !hasFirst) {
         m_finds.add("first_name", m_anyName, true);
-    } else if (!hasFirst) {
+    } else if (!hasFirst && !hasCompanyWord(m_anyName)) { // `Customer: Northgate Ltd`
         const NameParts parts = nameParts(m_anyName, {m_country, emails});
         reportName(parts, parts.isSure, m_finds);
     }
@@ -251,6 +265,9 @@ void LabelledValues::finish(const QStringList &emails)
         m_country = known;
     finishName(emails);
     finishStreet();
+    // The suburb is the city of Australia and New Zealand, where nothing else is called so.
+    const bool isCity = isSuburbCity(m_country) && !m_finds.has("address.city");
+    m_finds.add(isCity ? "address.city" : "address.town", m_town, true);
 }
 
 } // namespace desk

@@ -44,6 +44,8 @@ private:
     QList<Piece> m_addressPieces;
     QStringView m_lastName;
     QStringView m_particle;
+    QStringView m_lastNameEnd;
+    QStringView m_town;
     QStringView m_anyName;
     QStringView m_street;
 };

@@ -5,6 +5,9 @@
 #include "app/paste/labeltable.h"
 
 #include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -23,6 +26,15 @@ Table tableOf(std::span<const LabelWords> rows, bool isPlain)
         }
     }
     return table;
+}
+
+/// `my number`, `mon numéro c'est le`: no word for a telephone, and nothing else is meant.
+bool isOwnNumber(const QString &plain)
+{
+    static const QRegularExpression form(
+        QString::fromUtf8("(?:^| )(?:my|best|contact|mon|mein|meine|mi|mio|meu|mijn|moj)(?: \\S+)? "
+                          "(?:no|number|nr|num|nummer|numero|numer)(?: |$)"));
+    return form.match(plain).hasMatch();
 }
 
 /// The label a set of telephone words makes; the most telling word wins, fax over all.
@@ -49,7 +61,58 @@ std::optional<Label> phoneLabelOf(const QString &plain)
         if (isBetter && !(best && *known == Label::Phone))
             best = *known;
     }
-    return hasPhoneWord ? best : std::nullopt;
+    if (hasPhoneWord)
+        return best;
+    return isOwnNumber(plain) ? std::optional(Label::Phone) : std::nullopt;
+}
+
+/// `Strasse/Nr.` is the street line, `City/State/Zip` the city line, `Vorname, Name` a name.
+std::optional<Label> jointLabelOf(QStringView text)
+{
+    static const QRegularExpression joints(
+        QStringLiteral("\\s*[/+&,]\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+"));
+    const QStringList halves = text.toString().split(joints, Qt::SkipEmptyParts);
+    if (halves.size() < 2 || halves.size() > 4)
+        return std::nullopt;
+    QList<Label> labels;
+    for (const QString &half : halves) {
+        const auto label = labelOf(half);
+        if (!label)
+            return std::nullopt;
+        labels.append(*label);
+    }
+    // `Naam / Nom`: the same in two languages.
+    if (std::count(labels.begin(), labels.end(), labels.first()) == labels.size())
+        return labels.first();
+    const auto has = [&](Label label) { return labels.contains(label); };
+    if (has(Label::Street) || has(Label::Address))
+        return has(Label::City) ? Label::Address : Label::Street;
+    if (has(Label::City) && (has(Label::Zip) || has(Label::State)))
+        return Label::City;
+    if (has(Label::FirstName) && (has(Label::LastName) || has(Label::AnyName)))
+        return Label::AnyName;
+    return std::nullopt;
+}
+
+/// `Telefon (tagsüber)`: a remark nobody knows leaves the label what it is.
+std::optional<Label> remarkedLabelOf(QStringView text)
+{
+    static const QRegularExpression remark(
+        QStringLiteral("\\A(.*\\S)\\s*[(（][^()（）\\d]+[)）]\\s*\\z"));
+    const auto match = remark.match(text);
+    return match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
+}
+
+/// `E-Mail 1`, `Telefon 2`: the first of a kind; the places of the others are taken by then.
+std::optional<Label> numberedLabelOf(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A([^\\d:：]{3,}[^\\d:：\\s])\\s?\\d\\s*\\z"));
+    const auto match = number.match(text);
+    const auto label = match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
+    const bool isCounted = label == Label::Email || label == Label::Address
+        || (label && isPhoneLabel(*label)); // `Apt 4` is no label
+    return isCounted ? label : std::nullopt;
 }
 
 QString civilityKey(QStringView word)
@@ -96,7 +159,11 @@ std::optional<Label> labelOf(QStringView text, bool withLetters)
         if (const auto found = letters.constFind(letter); found != letters.constEnd())
             return *found;
     }
-    return std::nullopt;
+    if (const auto joint = jointLabelOf(text))
+        return joint;
+    if (const auto remarked = remarkedLabelOf(text))
+        return remarked;
+    return numberedLabelOf(text);
 }
 
 bool isPhoneLabel(Label label)
@@ -106,7 +173,7 @@ bool isPhoneLabel(Label label)
 
 bool isIdentityLabel(Label label)
 {
-    return label >= Label::Cpf && label <= Label::Dni;
+    return label >= Label::Cpf && label <= Label::Nif;
 }
 
 QString phoneTypeOf(Label label)
@@ -139,6 +206,7 @@ QString identityTypeOf(Label label)
     case Label::NationalRegister:
         return QStringLiteral("NATIONAL_REGISTER");
     case Label::Dni:
+    case Label::Nif:
         return QStringLiteral("DNI");
     default:
         return {};

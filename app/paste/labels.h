@@ -15,6 +15,7 @@ enum class Label {
     FirstName,
     LastName,
     LastNameParticle, ///< Dutch `Tussenvoegsel`: stands before the last name
+    LastNameEnd, ///< `2º apellido`: stands behind the last name
     SecondName,
     AnyName, ///< a full name, or the half that has no label of its own (`Nom` beside `Prénom`)
     Civility,
@@ -41,6 +42,7 @@ enum class Label {
     IdNumber,
     NationalRegister,
     Dni,
+    Nif, ///< the DNI of Spain when it has its shape, the tax number of Portugal otherwise
     Other, ///< known to be of no use: fax, company, job, bank, register, booking
 };
 
@@ -50,7 +52,7 @@ enum class Label {
 
 /// What a label means, whole and without its colon: `Tél. prof.`, `E-Mail`, `Geboortedatum`,
 /// `電話番号（自宅）`. Single letters (`T`, `M`, `E`) only when they stand before a number or an
-/// address: `withLetters`.
+/// address: `withLetters`. Two that belong together are one: `Strasse/Nr.`, `PLZ + Ort`.
 [[nodiscard]] std::optional<Label> labelOf(QStringView text, bool withLetters = false);
 
 [[nodiscard]] bool isPhoneLabel(Label label);

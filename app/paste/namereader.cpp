@@ -3,6 +3,7 @@
 #include "app/paste/namereader.h"
 
 #include "app/paste/labels.h"
+#include "app/paste/namewords.h"
 #include "app/paste/placenames.h"
 #include "app/paste/textwords.h"
 
@@ -15,46 +16,10 @@ namespace desk {
 
 namespace {
 
-using Words = QList<QStringView>;
-
-Words wordsOf(QStringView text)
-{
-    Words words;
-    static const QRegularExpression word(QStringLiteral("[^\\s\\x{3000}]+"));
-    auto matches = word.globalMatch(text);
-    while (matches.hasNext())
-        words.append(matches.next().capturedView());
-    return words;
-}
-
-QStringView span(const Words &words, qsizetype from, qsizetype to)
-{
-    if (from >= to)
-        return {};
-    const QStringView last = words.at(to - 1);
-    return {words.at(from).data(), last.data() + last.size()};
-}
-
 bool isOneOf(const QString &country, std::initializer_list<const char *> countries)
 {
     return std::any_of(countries.begin(), countries.end(),
                        [&](const char *known) { return country == QLatin1String(known); });
-}
-
-bool isCapitals(QStringView word)
-{
-    const auto letters
-        = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return letters > 1 && !word.contains(QLatin1Char('.'))
-        && word.toString() == word.toString().toUpper()
-        && word.toString() != word.toString().toLower();
-}
-
-bool isFamilyFirstScript(QStringView text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}]"));
-    return form.match(text).hasMatch();
 }
 
 /// Where the last name begins, or -1; `isReversed` when it comes first.
@@ -65,11 +30,6 @@ struct Split {
     bool isInEmail = false;
 };
 
-QString letters(QStringView text)
-{
-    return plainForm(text).remove(QLatin1Char(' '));
-}
-
 Split splitByEmail(const Words &words, const QStringList &emails)
 {
     static const QRegularExpression between(QStringLiteral("[._-]"));
@@ -77,11 +37,11 @@ Split splitByEmail(const Words &words, const QStringList &emails)
         const QString local = email.left(email.indexOf(QLatin1Char('@')));
         const QStringList halves = local.split(between, Qt::SkipEmptyParts);
         for (qsizetype at = 1; at < words.size(); ++at) {
-            const QString before = letters(span(words, 0, at));
-            const QString after = letters(span(words, at, words.size()));
+            const QString before = lettersOf(span(words, 0, at));
+            const QString after = lettersOf(span(words, at, words.size()));
             for (qsizetype half = 1; half < halves.size(); ++half) {
-                const QString first = letters(halves.mid(0, half).join(QString()));
-                const QString last = letters(halves.mid(half).join(QString()));
+                const QString first = lettersOf(halves.mid(0, half).join(QString()));
+                const QString last = lettersOf(halves.mid(half).join(QString()));
                 if (last.size() < 2 || first.isEmpty())
                     continue;
                 // An initial before the last name is enough.
@@ -89,15 +49,20 @@ Split splitByEmail(const Words &words, const QStringList &emails)
                 // `andres.rojas` is Andrés Felipe Rojas.
                 if (!isShort && after == last && before.startsWith(first))
                     return {at, false, true, true};
+                // `f.lindemann` tells which cell of a row is the last name.
+                if (isShort && before == last && after.startsWith(first))
+                    return {at, true, true, true};
                 if (after.startsWith(last)
                     && (isShort ? before.startsWith(first[0]) : before == first))
                     return {at, false, true, true};
                 if (after == first && before == last)
                     return {at, true, true, true};
             }
-            const QString whole = letters(local);
+            const QString whole = lettersOf(local);
             if (whole == before + after || whole == before.left(1) + after)
                 return {at, false, true, true};
+            if (whole == after + before || whole == after.left(1) + before)
+                return {at, true, true, true};
         }
     }
     return {};
@@ -130,8 +95,13 @@ Split splitByCustom(const Words &words, const QString &country)
                             "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
     for (qsizetype i = 1; i < words.size() - 1; ++i) {
         if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
-            && letters(words.at(i)) != QLatin1String("y"))
+            && lettersOf(words.at(i)) != QLatin1String("y"))
             return {i, false, i == 1 || !hasTwoSurnames, false};
+    }
+    // `José Ortega y Gasset`, `Lucas Ferrer i Puig`: two surnames made one.
+    for (qsizetype i = 2; i < words.size() - 1; ++i) {
+        if (isSurnameJoint(words.at(i)))
+            return {i - 1, false, true, false};
     }
     // `Paola De Santis`: a particle with a capital, right before the last word.
     if (words.size() == 3 && isParticle(words.at(1)))
@@ -146,7 +116,7 @@ Split splitByCustom(const Words &words, const QString &country)
 void splitWords(const Words &words, const NameContext &context, NameParts &parts)
 {
     if (words.size() < 2) {
-        if (!words.isEmpty() && !parts.civility.isEmpty())
+        if (!words.isEmpty() && (!parts.civility.isEmpty() || parts.isHousehold))
             parts.last = words.first();
         return;
     }
@@ -168,20 +138,34 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
 /// Takes civilities and titles off the front, titles off the end.
 void strip(Words &words, NameParts &parts)
 {
+    if (isAddressing(words))
+        words.removeFirst();
+    if (words.size() == 3 && lettersOf(words.first()) == QLatin1String("the")
+        && isFamilyWord(words.last())) // `The Henderson Family`
+        words = {words.last(), words.at(1)};
+    const qsizetype couple = coupleWords(words);
+    parts.isHousehold = couple > 0 || (!words.isEmpty() && isFamilyWord(words.first()));
+    words.remove(0, couple); // two people: neither's civility is the customer's
+    if (!words.isEmpty() && isFamilyWord(words.first()))
+        words.removeFirst();
+    if (isPair(words)) {
+        words.remove(0, 3);
+        parts.isHousehold = true;
+    }
     while (!words.isEmpty()) {
         QStringView word = words.first();
         qsizetype count = 1;
-        if (words.size() > 1 && letters(word) == QLatin1String("de")
-            && letters(words.at(1)) == QLatin1String("heer")) {
+        if (words.size() > 1 && lettersOf(word) == QLatin1String("de")
+            && lettersOf(words.at(1)) == QLatin1String("heer")) {
             word = words.at(1);
             count = 2;
         }
         const QString civility = civilityOf(word);
         // `M` alone, or `D`, could be an initial: with its full stop only.
         const bool isWord = !civility.isEmpty()
-            && (letters(word).size() > 1
+            && (lettersOf(word).size() > 1
                 || (word.endsWith(QLatin1Char('.')) && parts.civility.isEmpty()
-                    && letters(word) == QLatin1String("m"))
+                    && lettersOf(word) == QLatin1String("m"))
                 || (!parts.civility.isEmpty() && word.endsWith(QLatin1Char('.'))));
         if (isWord && parts.civility.isEmpty()) {
             parts.civility = civility;
@@ -204,34 +188,19 @@ void strip(Words &words, NameParts &parts)
         words.removeLast();
 }
 
-QStringView unquoted(QStringView text)
-{
-    static const QString around = QStringLiteral("\"'<>[]*_“”„«»:,;·|- \t");
-    text = text.trimmed();
-    while (!text.isEmpty() && around.contains(text.front()))
-        text = text.mid(1);
-    while (!text.isEmpty() && around.contains(text.back()))
-        text = text.chopped(1);
-    return text;
-}
-
 /// Without the job or the company behind a dash or a comma.
 QStringView nameOnly(QStringView text)
 {
+    static const QRegularExpression japaneseJob(QStringLiteral(
+        "\\A(?:主任|係長|課長|部長|室長|店長|社長|代表取締役|代表|取締役|担当)[\\s\\x{3000}]+"));
+    if (const auto match = japaneseJob.match(text); match.hasMatch())
+        text = text.mid(match.capturedEnd());
     static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
     if (const auto match = dash.match(text); match.hasMatch() && match.capturedStart() > 0)
         text = text.left(match.capturedStart());
     const auto comma = text.indexOf(QLatin1Char(','));
     const QStringView tail = comma > 0 ? text.mid(comma + 1) : QStringView();
     return hasJobWord(tail) || hasCompanyWord(tail) ? text.left(comma) : text;
-}
-
-bool isNameWord(QStringView word)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\-ʼ・]*\\z"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(word).hasMatch();
 }
 
 } // namespace
@@ -284,6 +253,11 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 bool looksLikeName(QStringView text)
 {
     text = unquoted(withoutAttention(unquoted(text)));
+    bool isHousehold = false;
+    if (Words all = wordsOf(text); coupleWords(all) > 0) {
+        text = span(all, coupleWords(all), all.size());
+        isHousehold = true;
+    }
     static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
     static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));
     const Words words = wordsOf(text);
@@ -291,7 +265,12 @@ bool looksLikeName(QStringView text)
         || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
         || !countryOfName(text).isEmpty())
         return false;
-    const bool hasCivility = !civilityOf(words.first()).isEmpty();
+    const bool hasCivility = isHousehold || isFamilyWord(words.first())
+        || !civilityOf(words.first()).isEmpty() || isAddressing(words);
+    // `Sz. P.` and other short words are no name by themselves.
+    if (std::all_of(words.begin(), words.end(),
+                    [](QStringView word) { return word.endsWith(QLatin1Char('.')); }))
+        return false;
     if (text.count(QLatin1Char(',')) > 1 || (words.size() < 2 && !hasCivility)
         || (prose.match(text).hasMatch() && words.last().size() > 4))
         return false;
@@ -302,9 +281,9 @@ bool looksLikeName(QStringView text)
     int capitals = 0;
     for (const QString &word : all) {
         if (!isNameWord(word)
-            || (word.front().isLower() && !isParticle(word) && civilityOf(word).isEmpty()
-                && !isAcademicTitle(word) && !word.startsWith(QLatin1String("d'"))
-                && !word.startsWith(QStringLiteral("d’"))))
+            || (word.front().isLower() && !isParticle(word) && !isSurnameJoint(word)
+                && civilityOf(word).isEmpty() && !isAcademicTitle(word)
+                && !word.startsWith(QLatin1String("d'")) && !word.startsWith(QStringLiteral("d’"))))
             return false;
         capitals += word.front().isLower() ? 0 : 1;
     }
@@ -327,23 +306,37 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     bool isFirst = true;
     NameParts chosen;
     NameParts civilityAlone;
+    QStringView family;
+    bool isHouseholdAlone = false;
     for (const Piece &piece : pieces) {
         const bool isAlone = !civilityAlone.civility.isEmpty();
         const QStringView text = nameOnly(piece.text);
         NameParts alone = nameParts(text, context);
         if (!alone.isFound() && !alone.civility.isEmpty()) {
-            civilityAlone = alone; // `Herrn` on a line of its own, or `Familie`
+            civilityAlone = alone; // `Herrn` on a line of its own
             continue;
         }
-        if (!looksLikeName(text) || !alone.isFound())
+        if (!alone.isFound() && alone.isHousehold) {
+            isHouseholdAlone = true; // `Eheleute`
+            continue;
+        }
+        // `Ursel und Dietmar Kampe`, which `Terms and Conditions Apply` looks like.
+        const bool isKnownPair = isHouseholdAlone && isPair(wordsOf(text));
+        isHouseholdAlone = false;
+        if (!alone.isFound() || !(isKnownPair || looksLikeName(text)))
             continue;
         if (alone.civility.isEmpty() && isAlone) {
             alone.civility = civilityAlone.civility;
             alone.civilityWord = civilityAlone.civilityWord;
         }
         civilityAlone = {};
-        const int score = (alone.civility.isEmpty() ? 0 : 4) + (alone.isInEmail ? 4 : 0)
-            + (piece.isAfterClosing ? 3 : 0) + (isFirst ? 1 : 0)
+        // `Famille Bernard` above `Mme Bernard Julie` tells which word is the last name.
+        if (alone.isHousehold && alone.first.isEmpty())
+            family = alone.last;
+        else if (!family.isEmpty() && alone.first == family && alone.last != family)
+            std::swap(alone.first, alone.last);
+        const int score = (alone.isHousehold ? 2 : 0) + (alone.civility.isEmpty() ? 0 : 4)
+            + (alone.isInEmail ? 4 : 0) + (piece.isAfterClosing ? 3 : 0) + (isFirst ? 1 : 0)
             + (alone.originalFirst.isEmpty() ? 0 : 4);
         isFirst = false;
         if (score > best) {

@@ -26,6 +26,7 @@ struct NameParts {
     QStringView originalLast;
     bool isSure = false; ///< a comma, capitals, an e-mail or the script tell the halves apart
     bool isInEmail = false;
+    bool isHousehold = false; ///< `Mr & Mrs`, `Familie`: two people, or more
 
     [[nodiscard]] bool isFound() const { return !first.isEmpty() || !last.isEmpty(); }
 };

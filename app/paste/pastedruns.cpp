@@ -84,12 +84,18 @@ bool looksLikePhone(const PhoneRun &run)
 QList<QStringView> emailsIn(QStringView text)
 {
     static const QRegularExpression form = rule(
-        R"((?<![\p{L}\d._%+\-])[\p{L}\d_%+\-'&](?:[\p{L}\d._%+\-'&]*[\p{L}\d_%+\-&])?@(?:[\p{L}\d](?:[\p{L}\d\-]*[\p{L}\d])?\.)+\p{L}{2,})");
+        R"((?<![\p{L}\d._%+\-])[\p{L}\d_%+\-'&](?:[\p{L}\d._%+\-'&]*[\p{L}\d_%+\-&])?(?:@|\s?[(\[](?:at|@|arobase|chiocciola|arroba)[)\]]\s?)(?:[\p{L}\d](?:[\p{L}\d\-]*[\p{L}\d])?\.)+\p{L}{2,})");
     QList<QStringView> emails;
     auto matches = form.globalMatch(text);
     while (matches.hasNext())
         emails.append(matches.next().capturedView());
     return emails;
+}
+
+QString emailOf(QStringView written)
+{
+    static const QRegularExpression spelt(QStringLiteral("\\s?[(\\[][^)\\]]+[)\\]]\\s?"));
+    return written.toString().replace(spelt, QStringLiteral("@"));
 }
 
 } // namespace desk

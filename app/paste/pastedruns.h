@@ -25,5 +25,7 @@ struct PhoneRun {
 
 /// The e-mail addresses in a text, in order; syntax by the common subset of RFC 5322 and 6531.
 [[nodiscard]] QList<QStringView> emailsIn(QStringView text);
+/// An e-mail with its sign: people write `(at)` to hide it from machines.
+[[nodiscard]] QString emailOf(QStringView written);
 
 } // namespace desk

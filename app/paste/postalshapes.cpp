@@ -2,107 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/postalshapes.h"
 
+#include "app/reference/addresstable.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
+#include <string_view>
 
 namespace desk {
 
 namespace {
 
-enum class Stands { BeforeCity, AfterCity, Either };
-
-struct Shape {
-    const char *country;
-    const char *code;
-    Stands stands;
-};
-
-constexpr auto before = Stands::BeforeCity;
-constexpr auto after = Stands::AfterCity;
-constexpr auto either = Stands::Either;
-
-constexpr const char *britishCode = "[A-Za-z]{1,2}\\d[A-Za-z\\d]?\\s?\\d[A-Za-z]{2}";
-constexpr const char *fourDigits = "\\d{4}";
-constexpr const char *fiveDigits = "\\d{5}";
-constexpr const char *sixDigits = "\\d{6}";
-constexpr const char *threeAndTwo = "\\d{3}\\s?\\d{2}";
-
-// The unmistakable ones first, in the order in which they are tried without a country.
-constexpr std::array shapes{
-    Shape{"GB", britishCode, after},
-    Shape{"CA", "[A-Za-z]\\d[A-Za-z][ -]?\\d[A-Za-z]\\d", after},
-    Shape{"IE", "(?:[AC-FHKNPRTV-Yac-fhknprtv-y]\\d{2}|D6W)\\s?[\\dA-Za-z]{4}", after},
-    Shape{"NL", "\\d{4}\\s?[A-Z]{2}", before},
-    Shape{"JP", "〒?\\s?\\d{3}-\\d{4}", either},
-    Shape{"PT", "\\d{4}-\\d{3}", before},
-    Shape{"BR", "\\d{5}-\\d{3}|\\d{8}", either},
-    Shape{"PL", "\\d{2}-\\d{3}", before},
-    Shape{"AR", "[A-Z]\\d{4}[A-Z]{3}|[A-Z]?\\d{4}", before},
-    Shape{"US", "\\d{5}(?:-\\d{4})?", after},
-    Shape{"AU", fourDigits, after},
-    Shape{"NZ", fourDigits, after},
-    Shape{"ZA", fourDigits, either},
-    Shape{"SE", threeAndTwo, before},
-    Shape{"CZ", threeAndTwo, before},
-    Shape{"SK", threeAndTwo, before},
-    Shape{"GR", threeAndTwo, before},
-    Shape{"IN", "\\d{3}\\s?\\d{3}", after},
-    Shape{"SG", sixDigits, after},
-    Shape{"CN", sixDigits, either},
-    Shape{"RU", sixDigits, either},
-    Shape{"RO", sixDigits, before},
-    Shape{"KR", fiveDigits, either},
-    Shape{"TH", fiveDigits, after},
-    Shape{"IL", "\\d{7}|\\d{5}", either},
-    Shape{"FR", fiveDigits, before},
-    Shape{"MC", fiveDigits, before},
-    Shape{"DE", fiveDigits, before},
-    Shape{"IT", fiveDigits, before},
-    Shape{"ES", fiveDigits, before},
-    Shape{"MX", fiveDigits, before},
-    Shape{"FI", fiveDigits, before},
-    Shape{"HR", fiveDigits, before},
-    Shape{"TR", fiveDigits, before},
-    Shape{"MA", fiveDigits, before},
-    Shape{"DZ", fiveDigits, before},
-    Shape{"MY", fiveDigits, before},
-    Shape{"UA", fiveDigits, before},
-    Shape{"EE", fiveDigits, before},
-    Shape{"RS", fiveDigits, before},
-    Shape{"BE", fourDigits, before},
-    Shape{"CH", fourDigits, before},
-    Shape{"LI", fourDigits, before},
-    Shape{"AT", fourDigits, before},
-    Shape{"LU", fourDigits, before},
-    Shape{"DK", fourDigits, before},
-    Shape{"NO", fourDigits, before},
-    Shape{"HU", fourDigits, before},
-    Shape{"SI", fourDigits, before},
-    Shape{"BG", fourDigits, before},
-    Shape{"TN", fourDigits, before},
-};
-
-QRegularExpression ruleOf(const Shape &shape)
+/// Whether one letter of an address row comes before another.
+bool isBefore(const AddressRow &row, char first, char second)
 {
-    const QString code = QString::fromUtf8(shape.code);
-    const QString prefix = QStringLiteral("(?:[A-Za-z]{1,3}[-–]\\s?|CEP:?\\s?)?");
+    const std::string_view order(row.order);
+    return order.find(first) < order.find(second);
+}
+
+const AddressRow *rowOf(const QString &country)
+{
+    const auto rows = addressRows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const AddressRow &row) {
+        return country == QLatin1String(row.country);
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// Where people write the code before the city as well as behind it.
+bool standsAnywhere(const QString &country)
+{
+    static const QStringList countries{
+        QStringLiteral("JP"), QStringLiteral("BR"), QStringLiteral("ZA"), QStringLiteral("CN"),
+        QStringLiteral("RU"), QStringLiteral("KR"), QStringLiteral("IL")};
+    return countries.contains(country);
+}
+
+QRegularExpression ruleOf(const AddressRow &row)
+{
+    const QString code
+        = QLatin1String("(?:") + QString::fromLatin1(row.postalPattern) + QLatin1Char(')');
+    const QString prefix = QStringLiteral("(?:[A-Za-z]{1,3}[-–]\\s?|CEP:?\\s?|〒\\s?)?");
     const QString codeFirst
         = QStringLiteral("\\A%1(?<c1>%2)(?:\\s+(?<after>\\S.*))?\\z").arg(prefix, code);
-    const QString codeLast = QStringLiteral("\\A(?:(?<before>.*\\S)\\s+)?(?<c2>%1)\\z").arg(code);
-    const QString pattern = shape.stands == Stands::BeforeCity ? codeFirst
-        : shape.stands == Stands::AfterCity                    ? codeLast
-                                            : codeFirst + QLatin1Char('|') + codeLast;
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    const QString codeLast
+        = QStringLiteral("\\A(?:(?<before>.*\\S)\\s+)?(?:〒\\s?)?(?<c2>%1)\\z").arg(code);
+    const bool isFirst = isBefore(row, 'Z', 'C');
+    const QString pattern = standsAnywhere(QString::fromLatin1(row.country))
+        ? codeFirst + QLatin1Char('|') + codeLast
+        : isFirst ? codeFirst
+                  : codeLast;
+    // Behind a city nothing but a code has letters and digits: people write those small, too.
+    return QRegularExpression(pattern,
+                              isFirst ? QRegularExpression::UseUnicodePropertiesOption
+                                      : QRegularExpression::UseUnicodePropertiesOption
+                                      | QRegularExpression::CaseInsensitiveOption);
 }
 
 const QHash<QString, QRegularExpression> &rules()
 {
     static const QHash<QString, QRegularExpression> all = [] {
         QHash<QString, QRegularExpression> made;
-        for (const Shape &shape : shapes)
-            made.insert(QString::fromLatin1(shape.country), ruleOf(shape));
+        for (const AddressRow &row : addressRows()) {
+            if (*row.postalPattern != '\0')
+                made.insert(QString::fromLatin1(row.country), ruleOf(row));
+        }
         return made;
     }();
     return all;
@@ -142,8 +107,6 @@ std::optional<PostalMatch> postalMatch(QStringView part, const QString &country)
     QStringView code = match.capturedView(u"c1");
     if (code.isEmpty())
         code = match.capturedView(u"c2");
-    if (code.startsWith(QChar(0x3012)))
-        code = code.mid(1).trimmed();
     return PostalMatch{used, code, match.capturedView(u"before"), match.capturedView(u"after"),
                        !prefixed.isEmpty()};
 }
@@ -152,8 +115,11 @@ std::optional<PostalMatch> postalMatchAnywhere(QStringView part)
 {
     if (const auto prefixed = postalMatch(part, QString()))
         return prefixed;
+    // Shapes nobody can mistake: letters, or digits with a hyphen.
+    static const QRegularExpression telling(QStringLiteral("[A-Za-z-]"));
     for (const char *country : {"GB", "CA", "NL", "JP", "PT", "BR", "PL"}) {
-        if (const auto match = postalMatch(part, QString::fromLatin1(country)))
+        const auto match = postalMatch(part, QString::fromLatin1(country));
+        if (match && match->code.contains(telling))
             return match;
     }
     static const QRegularExpression american(
@@ -178,6 +144,14 @@ bool isBritishCounty(QStringView part)
     static const QStringList counties
         = QStringLiteral(
               "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|Cumbria|"
+              "Moray|Highland|Argyll|Argyll and Bute|Isle of Wight|Isle of "
+              "Man|Monmouthshire|Ceredigion|"
+              "Pembrokeshire|Carmarthenshire|Flintshire|Denbighshire|Anglesey|Glamorgan|"
+              "Huntingdonshire|"
+              "Midlothian|East Lothian|West Lothian|Stirlingshire|Dumfriesshire|Kincardineshire|"
+              "Sutherland|Caithness|Inverness-shire|Scottish Borders|Co. Fermanagh|Co. Londonderry|"
+              "Co. Sligo|Co. Louth|Co. Laois|Co. Offaly|Co. Tipperary|Co. Carlow|Co. Cavan|"
+              "Co. Monaghan|Co. Leitrim|Co. Longford|Co. Roscommon|Co. Westmeath|"
               "Derbyshire|Devon|Dorset|Co. Durham|County Durham|East Sussex|West Sussex|Essex|"
               "Gloucestershire|Greater Manchester|Hampshire|Herefordshire|Hertfordshire|Kent|"
               "Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex|Norfolk|"
@@ -192,15 +166,16 @@ bool isBritishCounty(QStringView part)
     return counties.contains(part.toString(), Qt::CaseInsensitive);
 }
 
+bool isCodeFirst(const QString &country)
+{
+    const AddressRow *row = rowOf(country);
+    return row && isBefore(*row, 'Z', 'C') && !standsAnywhere(country);
+}
+
 bool isNumberFirst(const QString &country)
 {
-    constexpr std::array countries{"US", "GB", "IE", "CA", "AU", "NZ", "FR", "MC", "IN", "ZA",
-                                   "SG", "MY", "LU", "MA", "TN", "DZ", "JP", "TH", "IL", "MU"};
-    for (const char *known : countries) {
-        if (country == QLatin1String(known))
-            return true;
-    }
-    return false;
+    const AddressRow *row = rowOf(country);
+    return row && isBefore(*row, 'N', 'S');
 }
 
 } // namespace desk

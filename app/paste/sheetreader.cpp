@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/sheetreader.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/namereader.h"
+#include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
 #include "app/paste/textwords.h"
+#include "app/profile/value.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -110,7 +115,9 @@ Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &co
     }
     LabelledValues values(named, finds);
     for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
-        if (const auto label = labelOf(heading.at(i)))
+        const auto label = labelOf(heading.at(i));
+        const bool isRowNumber = label == Label::HouseNumber && i == 0;
+        if (label && !isRowNumber)
             values.take(*label, cells.at(i));
     }
     values.finish({finds.text("email")});
@@ -145,25 +152,76 @@ void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds
     }
 }
 
+bool isCountryCell(QStringView cell)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Z]{2,3}\\z"));
+    return form.match(cell).hasMatch() && !countryOfNameOrCode(cell).isEmpty();
+}
+
+bool isDateCell(QStringView cell)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{2}[./-]\\d{2})\\z"));
+    return form.match(cell).hasMatch();
+}
+
+/// The identifiers nobody can mistake: a CPF with its signs, a codice fiscale, the DNI in Spain.
+std::optional<Label> identityCell(QStringView cell, const QString &country)
+{
+    static const QRegularExpression cpf(QStringLiteral("\\A\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}\\z"));
+    static const QRegularExpression fiscal(
+        QStringLiteral("\\A[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dni(QStringLiteral("\\A\\d{8}-?[A-Z]\\z"));
+    if (cpf.match(cell).hasMatch())
+        return Label::Cpf;
+    if (fiscal.match(cell).hasMatch())
+        return Label::TaxNumber;
+    if (country == QLatin1String("ES") && dni.match(cell).hasMatch())
+        return Label::Dni;
+    return std::nullopt;
+}
+
+/// The only date of a row, when no stay or order can be that long ago.
+void addBirthdate(const QList<QStringView> &dates, const QString &country, Finds &finds)
+{
+    constexpr int leastYears = 12;
+    if (dates.size() != 1)
+        return;
+    const auto date = dateIn(dates.first(), country);
+    if (date && date->date.addYears(leastYears) < QDate::currentDate())
+        finds.add("birthdate", toWireDate(date->date), finds.placeOf(date->where), false);
+}
+
 Pasted readShapes(const QString &text, const Row &cells, const QString &country)
 {
     Finds finds(text);
     QList<Piece> pieces;
+    QList<QStringView> dates;
     QString named = country;
     for (const QStringView cell : cells) {
         const QString civility = civilityOf(cell);
         const QString code = countryOfName(cell);
         named = code.isEmpty() ? named : code;
+        // `DE` behind the city; but `MO` is Modena sooner than Macau.
+        const bool isCode = isCountryCell(cell) && !hasStateLetters(country);
         if (isEmailCell(cell))
-            finds.add("email", cell, true);
+            finds.addEmail(cell, true);
+        else if (const auto label = identityCell(cell, country))
+            finds.addIdentity(cell.toString(), identityTypeOf(*label), finds.placeOf(cell));
+        else if (isDateCell(cell))
+            dates.append(cell);
         else if (isPhoneCell(cell))
             finds.addPhone(cell.toString(), {}, finds.placeOf(cell),
                            phoneRunsIn(cell).first().isInternational);
         else if (!civility.isEmpty())
             finds.add("civility", civility, finds.placeOf(cell), true);
+        else if (isCode && cell == cells.last())
+            finds.add("address.country_code", countryOfNameOrCode(cell), finds.placeOf(cell), true);
         else if (!cell.isEmpty())
             pieces.append({cell, 0, false, false});
     }
+    addBirthdate(dates, named, finds);
     const QList<Piece> left = readAddress(pieces, named, finds);
     readNameCells(left, {named, {finds.text("email")}}, finds);
     return finds.result(PastedShape::Spreadsheet);

@@ -3,12 +3,15 @@
 #include "app/paste/signaturereader.h"
 
 #include "app/paste/labelledvalues.h"
+#include "app/paste/labelspots.h"
 #include "app/paste/namereader.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
+#include "app/paste/prose.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/reference/phonenumbers.h"
 
 #include <QRegularExpression>
 
@@ -17,63 +20,6 @@
 namespace desk {
 
 namespace {
-
-/// A label found inside a line, with the value behind it.
-struct LabelledSpot {
-    qsizetype from = 0; ///< of the label
-    qsizetype valueFrom = 0;
-    std::optional<Label> label; ///< nullopt: a label nobody knows
-};
-
-constexpr int mostLabelWords = 5;
-
-qsizetype endIn(QStringView whole, QStringView part)
-{
-    return part.data() + part.size() - whole.data();
-}
-
-bool hasContent(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-/// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.
-LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon)
-{
-    const QStringView head = text.mid(from, colon - from);
-    QList<qsizetype> starts;
-    for (const QStringView word : wordsIn(head))
-        starts.append(word.data() - text.data());
-    const qsizetype first = std::max<qsizetype>(0, starts.size() - mostLabelWords);
-    for (qsizetype i = first; i < starts.size(); ++i) {
-        if (const auto label = labelOf(text.mid(starts.at(i), colon - starts.at(i)), true))
-            return {starts.at(i), colon + 1, label};
-    }
-    const bool isShort = starts.size() <= 4 && head.trimmed().size() <= 40;
-    return {isShort ? from : colon + 1, colon + 1, std::nullopt};
-}
-
-/// What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02 1203…`.
-bool beginsWithNumber(QStringView value)
-{
-    const QList<PhoneRun> runs = phoneRunsIn(value);
-    return !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
-}
-
-/// Whether a label's value ends at a comma: `Vorname: Hannelore, geb. am 30.12.1948`.
-bool endsAtComma(Label label)
-{
-    return label == Label::FirstName || label == Label::LastName || label == Label::Civility
-        || label == Label::Zip || label == Label::City || label == Label::Country
-        || label == Label::HouseNumber || label == Label::State;
-}
-
-/// `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
-bool isFaxLetter(QStringView text, qsizetype at)
-{
-    const QChar letter = text.at(at).toLower();
-    return letter == QLatin1Char('f') || letter == QLatin1Char('w');
-}
 
 /// Reads one text; lives for one call of readSignature.
 class Reading {
@@ -90,6 +36,9 @@ public:
 
 private:
     void readLine(const TextLine &line);
+    void readCells(QStringView text);
+    void readSentences(QStringView text);
+    void introduce(QStringView text);
     void readCell(QStringView cell);
     void readLabelled(Label label, QStringView value, bool isLast);
     void readFree(QStringView text);
@@ -110,6 +59,8 @@ private:
     std::optional<Label> m_waiting; ///< a label at the end of a line; its value comes next
     int m_line = 0;
     bool m_isAfterClosing = false;
+    bool m_isRunning = false; ///< inside sentences nothing is taken without a label
+    QList<Piece> m_introduced;
 };
 
 QString Reading::namedCountry() const
@@ -132,15 +83,15 @@ Pasted Reading::read()
         readLine(line);
     QStringList emails;
     for (const QStringView email : m_emails + m_emailsInProse)
-        emails.append(email.toString());
+        emails.append(emailOf(email));
     if (m_finds.has("email"))
         emails.prepend(m_finds.text("email"));
     if (!m_emails.isEmpty())
-        m_finds.add("email", m_emails.first(), true);
+        m_finds.addEmail(m_emails.first(), true);
     else if (!m_emailsInProse.isEmpty())
-        m_finds.add("email", m_emailsInProse.first(), false);
+        m_finds.addEmail(m_emailsInProse.first(), false);
     m_labelled.finish(emails);
-    const QList<Piece> left = readAddress(m_pieces, m_country, m_finds);
+    const QList<Piece> left = readAddress(m_pieces, m_country, m_finds) + m_introduced;
     if (!m_labelled.isNameKnown())
         readName(left, {m_country, emails}, m_finds);
     return m_finds.result(PastedShape::Text);
@@ -154,8 +105,15 @@ void Reading::readLine(const TextLine &line)
         return;
     }
     QStringView text = line.text;
+    if (const ChatLine chat = chatLine(text); chat.isFound()) {
+        if (chat.isAgent)
+            return;
+        text = chat.text;
+    }
+    introduce(text);
     if (isGreeting(text)) {
         m_waiting.reset();
+        readSentences(behindGreeting(text));
         return;
     }
     if (isClosing(text)) {
@@ -165,15 +123,51 @@ void Reading::readLine(const TextLine &line)
         if (text.isEmpty())
             return;
     }
+    if (!m_waiting && isProse(text) && cellsOf(text).size() == 1)
+        readSentences(text);
+    else
+        readCells(text);
+}
+
+void Reading::readCells(QStringView text)
+{
+    bool isSkipped = false;
     for (const QStringView cell : cellsOf(text)) {
-        if (m_waiting && !labelOf(cell)) {
-            const Label label = *m_waiting;
+        const auto label = labelOf(cell);
+        if (isSkipped) {
+            isSkipped = false;
+        } else if (m_waiting && !label) {
+            const Label waiting = *m_waiting;
             m_waiting.reset();
-            readLabelled(label, cell, false);
-            continue;
+            readLabelled(waiting, cell, false);
+        } else {
+            readCell(cell);
+            isSkipped
+                = label == Label::Other && !hasDigit(cell); // `Comments ..... a room with a view`
         }
-        readCell(cell);
     }
+}
+
+/// Somebody who says who he is: a name as good as one below a closing.
+void Reading::introduce(QStringView text)
+{
+    const QStringView name = introducedName(text);
+    if (!name.isEmpty())
+        m_introduced.append({name, m_line, false, true});
+}
+
+void Reading::readSentences(QStringView text)
+{
+    m_isRunning = true;
+    for (const QStringView sentence : sentencesIn(text)) {
+        const QStringView address = addressInSentence(sentence, m_country);
+        if (!address.isEmpty())
+            m_pieces.append({address, m_line, true, false});
+        const QList<QStringView> taken = address.isEmpty() ? QList<QStringView>() : QList{address};
+        for (const QStringView rest : without(sentence, taken))
+            readCell(withoutSeparators(rest));
+    }
+    m_isRunning = false;
 }
 
 void Reading::readCell(QStringView cell)
@@ -185,7 +179,7 @@ void Reading::readCell(QStringView cell)
     QList<LabelledSpot> spots;
     qsizetype from = 0;
     for (const qsizetype colon : colonsIn(cell)) {
-        const LabelledSpot spot = labelBefore(cell, from, colon);
+        const LabelledSpot spot = labelBefore(cell, from, colon, m_country);
         if (spot.from <= colon)
             spots.append(spot);
         from = colon + 1;
@@ -200,6 +194,8 @@ void Reading::readCell(QStringView cell)
             readLabelled(*spots.at(i).label, value, isLast);
         else if (!beginsWithNumber(value))
             readFree(value);
+        else if (const auto comma = value.indexOf(QLatin1Char(',')); comma > 0)
+            readFree(value.mid(comma + 1));
     }
 }
 
@@ -215,7 +211,7 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
         m_pieces.append({value, m_line, true, false});
         return;
     }
-    const auto comma = endsAtComma(label) ? value.indexOf(QLatin1Char(',')) : -1;
+    const auto comma = valueComma(label, value);
     if (comma > 0) {
         readFree(value.mid(comma + 1));
         value = value.left(comma);
@@ -230,7 +226,7 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
 qsizetype Reading::valueEnd(Label label, QStringView rest)
 {
     static const QRegularExpression useless(
-        QStringLiteral("\\A(?:[A-Za-z]{0,3}\\s?\\d[\\d .\\-/]*|(?:www|http)\\S+)"));
+        QStringLiteral("\\A(?:[A-Za-z]{0,3}\\s?(?:\\+|\\()?\\d[\\d .\\-/()]*|(?:www|http)\\S+)"));
     if (isPhoneLabel(label)) {
         const QList<PhoneRun> runs = phoneRunsIn(rest);
         if (runs.isEmpty() || runs.first().number.data() != rest.data())
@@ -245,10 +241,15 @@ qsizetype Reading::valueEnd(Label label, QStringView rest)
     }
     if (label == Label::Birthdate) {
         const auto date = dateIn(rest, m_country);
-        if (!date || date->where.data() != rest.data())
+        if (!date)
             return 0;
+        const QStringView before(rest.data(), date->where.data());
+        if (!before.isEmpty() && !isBirthplace(before))
+            return 0;
+        if (m_isRunning)
+            return endIn(rest, date->where);
         // `born on 3 May 1972 in Leeds`: the place is not the customer's address.
-        const auto comma = rest.indexOf(QLatin1Char(','), date->where.size());
+        const auto comma = rest.indexOf(QLatin1Char(','), endIn(rest, date->where));
         return comma < 0 ? rest.size() : comma;
     }
     return label == Label::Other ? useless.match(rest).capturedLength() : 0;
@@ -261,8 +262,9 @@ bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qs
     const qsizetype most = std::min<qsizetype>(mostLabelWords, words.size() - word - 1);
     for (qsizetype count = most; count > 0; --count) {
         const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
-        const auto label = labelOf(text.mid(start, labelEnd - start), count == 1);
-        if (!label || (*label == Label::Other && labelEnd - start < 3 && !isFaxLetter(text, start)))
+        const auto label = spokenLabel(text.mid(start, labelEnd - start), count == 1);
+        const bool isLetter = plainForm(text.mid(start, labelEnd - start)).size() < 3;
+        if (!label || (*label == Label::Other && isLetter && !isFaxLetter(text, start)))
             continue;
         const qsizetype valueFrom = words.at(word + count).data() - text.data();
         const QStringView rest = text.mid(valueFrom);
@@ -272,7 +274,7 @@ bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qs
         readRest(text.mid(from, start - from));
         if (const auto behind = labelBehind(rest.mid(length)); behind && isPhoneLabel(*label))
             length = rest.indexOf(QLatin1Char(')'), length) + 1;
-        m_labelled.take(*label, rest.left(length));
+        m_labelled.take(meant(*label, text.mid(start), m_country), rest.left(length));
         from = valueFrom + length;
         while (word < words.size() && words.at(word).data() - text.data() < from)
             ++word;
@@ -296,7 +298,7 @@ void Reading::readFree(QStringView text)
 void Reading::readRest(QStringView text)
 {
     text = withoutSeparators(text);
-    const bool isRunning = isProse(text);
+    const bool isRunning = m_isRunning || isProse(text);
     QList<QStringView> taken = emailsIn(text);
     (isRunning ? m_emailsInProse : m_emails) += taken;
     if (isRunning)
@@ -307,7 +309,10 @@ void Reading::readRest(QStringView text)
         const QStringView behind = text.mid(endIn(text, run.number));
         const auto label = labelBehind(behind);
         const bool isAlone = run.number.data() == alone.data();
-        if (!looksLikePhone(run) || !(run.isInternational || isAlone || label))
+        // A customer's number is as long as a telephone's, and seldom of a known range.
+        const bool isStray = !label && !run.isInternational && !run.isNational
+            && phoneLevel(run.number.toString(), m_country) > PhoneLevel::Possible;
+        if (isStray || !looksLikePhone(run) || !(run.isInternational || isAlone || label))
             continue;
         const qsizetype close
             = label ? behind.indexOf(QRegularExpression(QStringLiteral("[)）]"))) + 1 : 0;

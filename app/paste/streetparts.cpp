@@ -21,18 +21,21 @@ QRegularExpression rule(const QString &pattern)
 QString addOnWords()
 {
     return QStringLiteral(
-        "flat|apartment|apt|unit|suite|ste|room|rm|block|studio|bât|bat|appartement|appt|app|"
-        "esc|porte|bte|boîte|boite|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|interno|int|"
-        "scala|"
-        "piano|piso|planta|puerta|pta|portal|escalera|bloque|dpto|depto|apto|apartamento|andar|"
-        "bloco|sala|fração|lote|lot|verdieping|lgh|daire|kat|lok|floor|level|étage|escalier");
+        "flat|apartment|apt|unit|suite|ste|room|room no|rm|block|studio|floor|level|wing|annexe?|"
+        "bât|bat|appartement|appt|app|esc|escalier|porte|bte|boîte|boite|étage|chambre|logement|"
+        "hall|bureau|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|zimmer|raum|aufgang|eingang|"
+        "treppe|interno|int|scala|piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|"
+        "àtic|bajo|bajos|baixos|puerta|pta|portal|escalera|bloque|dpto|depto|nave|local|apto|ap|"
+        "apartamento|andar|bloco|sala|fração|lote|lot|loja|torre|cj|conjunto|kamer|kamernr|"
+        "verdieping|lgh|daire|kat|lok|mieszkanie|klatka|pokój|piętro|m(?=\\.\\s*\\d)");
 }
 
 /// Words before the name of a house.
 QString houseWords()
 {
     return QStringLiteral("building|bldg|bâtiment|résidence|résid|palazzina|edificio|edifício|"
-                          "lotissement|entrée|hinterhaus|urbanización|urb");
+                          "lotissement|immeuble|imm|rés|res|wohnpark|polígono|pol|parque|entrée|"
+                          "hinterhaus|urbanización|urb");
 }
 
 QString numberForm()
@@ -132,24 +135,31 @@ bool isAddOn(QStringView part)
                    .arg(addOnWords(), houseWords()));
     // Ordinals: a storey, with a side or a door behind it.
     static const QRegularExpression storeys = rule(QStringLiteral(
-        "\\A(?:\\d{1,2}\\s?(?:\\.º|º|ª|°|\\.|er|e|ème|st|nd|rd|th)(?!\\p{L})|erdgeschoss|eg|r/"
+        "\\A(?:\\d{1,2}\\s?(?:\\.?[ºª°](?:\\s?\\p{L})?|\\.|er|e|ème|st|nd|rd|th)(?!\\p{L})|"
+        "erdgeschoss|eg|r/"
         "c|ground)\\s*"
         "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
-        "esq|dto|izq|dcha|"
+        "esq|dto|izq|izda|izqda|dcha|dch|dta|fundos|gauche|droite|links|rechts|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
     // Houses with a name.
-    static const QRegularExpression houses = rule(QStringLiteral(
-        "\\A(?:the\\s[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,30}\\s(?:house|cottage|lodge|barn|farm|"
-        "court|apartments|mansions|building|residence|residences))\\z"));
-    return words.match(part).hasMatch() || houses.match(part).hasMatch()
-        || storeys.match(part).hasMatch();
+    static const QRegularExpression houses
+        = rule(QStringLiteral("\\A(?:the\\s(?!.*\\sfamily\\z)[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,"
+                              "30}\\s(?:house|cottage|lodge|barn|farm|"
+                              "court|apartments|mansions|building|residence|residences))\\z"));
+    // Who or where somebody stays.
+    static const QRegularExpression hosts = rule(
+        QStringLiteral("\\A(?:c/o|℅|chez|p\\.?\\s?a\\.|p/a|presso|c/de|a/c)\\s+\\S.{1,40}\\z"));
+    return hosts.match(part).hasMatch() || words.match(part).hasMatch()
+        || houses.match(part).hasMatch() || storeys.match(part).hasMatch();
 }
 
 bool isPostBox(QStringView part)
 {
     static const QRegularExpression box = rule(QStringLiteral(
         "\\A(?:p\\.?\\s?o\\.?\\s?box|postfach|b\\.?p\\.?\\s|boîte postale|casella postale|apartado|"
-        "postbus|caixa postal)"));
+        "postbus|caixa postal|case postale|cp\\s\\d{1,4}\\z|skr(?:ytka)?\\.? "
+        "poczt|cs\\s\\d|tsa\\s\\d|post office box|locked "
+        "bag|gpo box)"));
     return box.match(part).hasMatch();
 }
 
@@ -163,7 +173,9 @@ bool isStreetNumber(QStringView part)
 bool hasStreetWord(QStringView part)
 {
     static const QRegularExpression form = rule(QStringLiteral(
-        "(?:\\b(?:lieu-dit|lieudit|hameau|praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
+        "(?:\\b(?:lieu-dit|lieudit|hameau|za|zi|zac|zone|pza|esplanade|sentier|rte|passeig|carrer|"
+        "avinguda|plaça|frazione|fraz|località|loc|os(?=\\.)|pl(?=\\.)|"
+        "praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
         "blvd|impasse|chemin|place|"
         "route|allée|allées|quai|"
         "cours|passage|square|faubourg|street|road|rd|lane|drive|close|crescent|way|court|"

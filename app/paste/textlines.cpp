@@ -77,7 +77,9 @@ QList<TextLine> linesOf(const QString &text)
 QList<QStringView> cellsOf(QStringView line)
 {
     static const QRegularExpression separators(
-        QStringLiteral("\\s*[|│¦•●▪·⋅◦～]\\s*|\\t+|\\s{2,}[-–—/]\\s{2,}|\\s{4,}|\\s//\\s"));
+        QStringLiteral("\\s*[|│¦•●▪·⋅◦～]\\s*|\\t+|\\s{2,}[-–—/]\\s{2,}|\\s{4,}|\\s//\\s|"
+                       // A form prints leaders or arrows between the label and the value.
+                       "\\s*\\.{4,}\\s*|\\s\\.{2,3}\\s+|\\s*…\\s*|\\s+(?:=>|->|→|»)\\s+"));
     QList<QStringView> cells = split(line, separators);
     cells.removeIf([](QStringView cell) { return cell.isEmpty(); });
     return cells;
@@ -96,7 +98,7 @@ QList<QStringView> wordsIn(QStringView text)
 QList<qsizetype> colonsIn(QStringView text)
 {
     static const QRegularExpression colon(
-        QStringLiteral("(?<!\\d)[:：](?!//)|(?<=\\d)[:：](?!\\d)"));
+        QStringLiteral("(?<!\\d)[:：](?!//)|(?<=\\d)[:：](?!\\d)|】"));
     QList<qsizetype> colons;
     auto matches = colon.globalMatch(text);
     while (matches.hasNext())
@@ -106,7 +108,7 @@ QList<qsizetype> colonsIn(QStringView text)
 
 QStringView withoutSeparators(QStringView text)
 {
-    static const QString around = QStringLiteral(" \t\u00a0\u3000,;:|/-–—<>[]·•*_");
+    static const QString around = QStringLiteral(" \t\u00a0\u3000,;:|/-–—<>[]【】·•*_");
     while (!text.isEmpty() && around.contains(text.front()))
         text = text.mid(1);
     while (!text.isEmpty() && around.contains(text.back()))
@@ -118,8 +120,12 @@ bool isProse(QStringView text)
 {
     const qsizetype words = wordsIn(text).size();
     const qsizetype commas = text.count(QLatin1Char(','));
-    const bool endsLikeSentence
-        = text.endsWith(QChar(0x3002)) || (text.endsWith(QLatin1Char('.')) && words > 7);
+    // `Pza. de la Encina, 3 - 2.º dcha.` ends with an abbreviation.
+    static const QRegularExpression plainWord(QStringLiteral("(?<!\\S)\\p{Ll}{3,}(?=[\\s,.])"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const auto isSentence = [&] { return text.toString().count(plainWord) > 1; };
+    const bool endsLikeSentence = text.endsWith(QChar(0x3002))
+        || (text.endsWith(QLatin1Char('.')) && words > 7 && isSentence());
     return (words > 12 && words / (commas + 1) > 5) || endsLikeSentence;
 }
 

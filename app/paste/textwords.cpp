@@ -51,16 +51,22 @@ bool isAcademicTitle(QStringView word)
     static const QSet<QString> titles = [] {
         QSet<QString> all;
         for (const QString &title : plainWords(
-                 "gent.ma|gent.mo|egr.|exmo|exma|ilmo|ilma|dr|dr.|prof|prof.|mag|mag.|ing|ing.|"
+                 "gent.ma|gent.mo|egr.|exmo|exma|exmos|exmas|ilmo|ilma|dr|dr.|prof|prof.|mag|mag.|"
+                 "ing|ing.|"
                  "dipl.-ing.|dipl.-kfm.|"
                  "dipl. ing.|di|dott|"
                  "dott.|dott.ssa|dottssa|dottor|avv|avv.|arch|arch.|geom|rag|lic|lic.|licda|licdo|"
                  "abg|dra|dra.|eng|eng.|engº|me|maître|mba|phd|ph.d.|msc|m.sc.|bsc|b.sc.|ba|"
                  "b.a.|ma|m.a.|md|m.d.|esq|jr|jr.|sr.|ir|ir.|drs|drs.|mr.dr.|family|familie|"
-                 "fam|fam.|famille|famiglia|rev|rev.|sir|hon|llm|ll.m.|cpa|dres"))
+                 "dr.-ing.|dr. "
+                 "med.|drhc|sz.|szp|mgr|inż|mudr|mcipd|fcipd|frcs|mrcs|mrcp|frcp|frcgp|mrics|"
+                 "frics|acca|fcca|aca|fca|cfa|pmp|rn|np|dds|dmd|mbe|obe|cbe|kc|qc|ceng|bn|bsn|fam|"
+                 "fam.|famille|famiglia|rev|rev.|sir|hon|llm|ll.m.|cpa|dres"))
             all.insert(QString(title).remove(QLatin1Char(' ')));
         return all;
     }();
+    if (word.compare(QStringLiteral("Mª")) == 0) // María, no master of arts
+        return false;
     return titles.contains(plainForm(word).remove(QLatin1Char(' ')));
 }
 
@@ -120,7 +126,8 @@ bool hasJobWord(QStringView line)
 bool isGreeting(QStringView line)
 {
     static const QStringList phrases = plainWords(
-        "dear|hello|hi|hey|good morning|good afternoon|good evening|to whom|bonjour|bonsoir|salut|"
+        "dear|hello|hi|hey|hoi|hiya|good day|witam|cześć|coucou|good morning|good afternoon|good "
+        "evening|to whom|bonjour|bonsoir|salut|"
         "chers|chères|madame monsieur|messieurs|sehr geehrte|sehr geehrter|hallo|guten tag|"
         "guten morgen|lieber|liebes|moin|grüezi|servus|grüß gott|gentile|gentili|gentilissimo|"
         "gentilissima|egregio|egregi|spettabile|buongiorno|buonasera|ciao|salve|estimado|estimada|"
@@ -206,7 +213,8 @@ QStringView withoutAttention(QStringView line)
             "zu händen|i\\.\\s?[av]\\.|ppa\\.|p\\.\\s?p\\.|à l['’]attention de|a l['’]attention "
             "de|att\\.?:|"
             "alla c\\.?\\s?a\\.?|c\\.a\\.|all['’]attenzione di|a la atención de|"
-            "a/c|ao cuidado de|t\\.a\\.v\\.|ter attentie van)\\s+(.+)\\z"),
+            "sz\\.\\s?p\\.|szanowny pan|szanowna pani|a/c|ao cuidado de|t\\.a\\.v\\.|ter attentie "
+            "van)\\s+(.+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(line);
     return match.hasMatch() ? match.capturedView(1) : line;

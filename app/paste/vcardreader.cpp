@@ -141,7 +141,8 @@ void Reading::readPhones()
         if (isUseless)
             continue;
         QString type = label ? phoneTypeOf(*label) : QString();
-        if (types.contains(QLatin1String("CELL")))
+        if (types.contains(QLatin1String("CELL")) || types.contains(QLatin1String("MOBILE"))
+            || types.contains(QLatin1String("IPHONE")))
             type = QStringLiteral("MOBILE");
         else if (types.contains(QLatin1String("WORK")))
             type = QStringLiteral("OFFICE");
@@ -192,6 +193,8 @@ void Reading::readStreet(const CardLine &line, const QStringList &parts, const Q
     add("address.number", taken.number.toString(), line);
     add("address.street", taken.street.toString(), line);
     addOns.append(taken.addOn.toString());
+    if (!parts.value(2).isEmpty()) // the box stands beside the street
+        addOns.append(parts.value(0));
     addOns.removeAll(QString());
     if (!addOns.isEmpty())
         m_finds.add("address.add_on", addOns.join(QLatin1String(", ")),

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,9 +33,21 @@ struct Tally {
     int found = 0;
     int wrong = 0; ///< found with another value, or not expected at all
     QStringList trouble;
+
+    Tally &operator+=(const Tally &other)
+    {
+        expected += other.expected;
+        right += other.right;
+        found += other.found;
+        wrong += other.wrong;
+        trouble += other.trouble;
+        return *this;
+    }
 };
 
 /// `#### name [COUNTRY]`, the text, `####= {fields}`; `<TAB>` stands for a tab.
+/// What is in unseen*.txt was written without a look at the reader and measured before it changed;
+/// noise.txt holds what must fill nothing.
 QList<Sample> readSamples(const QString &path)
 {
     QFile file(path);
@@ -108,6 +121,9 @@ QString charactersOf(const QJsonValue &value)
 /// Whether every letter or digit of the place occurs in the value.
 bool isMadeOf(QStringView excerpt, const PastedValue &value)
 {
+    static const QRegularExpression encoded(QStringLiteral("=[0-9A-F]{2}"));
+    if (excerpt.contains(encoded)) // a card of version 2.1 holds bytes, not letters
+        return true;
     const FieldKind kind = value.field->kind;
     const bool isDigitsOnly = kind == FieldKind::Phones || kind == FieldKind::Date;
     // A code says what the text says in words.
@@ -130,16 +146,12 @@ private Q_SLOTS:
     void texts_allTogether_areReadRight()
     {
         Tally all;
-        QSet<QString> files;
+        QMap<QString, Tally> files;
         const QList<Sample> samples = allSamples();
         for (const Sample &sample : samples) {
-            files.insert(sample.file);
             const Tally tally = tallyOf(sample, readPasted(sample.text, sample.country));
-            all.expected += tally.expected;
-            all.right += tally.right;
-            all.found += tally.found;
-            all.wrong += tally.wrong;
-            all.trouble += tally.trouble;
+            all += tally;
+            files[sample.file] += tally;
         }
         for (const QString &line : std::as_const(all.trouble))
             qInfo().noquote() << line;
@@ -151,6 +163,11 @@ private Q_SLOTS:
         QVERIFY(samples.size() >= 60);
         QVERIFY(files.size() >= 10);
         QVERIFY2(all.right * 100 >= all.expected * 95, "Too few fields were found.");
+        // No language and no kind of text may be good only on average.
+        for (const auto &[file, tally] : files.asKeyValueRange()) {
+            QVERIFY2(tally.right * 100 >= tally.expected * 90, qPrintable(file));
+            QVERIFY2(tally.wrong * 100 <= tally.found * 8, qPrintable(file));
+        }
         QVERIFY2(all.wrong * 100 <= all.found * 3, "Too much was found wrong.");
     }
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace desk {
+
+/// The words of a name, judged one by one.
+using Words = QList<QStringView>;
+
+[[nodiscard]] Words wordsOf(QStringView text);
+/// The text from one word to before another.
+[[nodiscard]] QStringView span(const Words &words, qsizetype from, qsizetype to);
+/// `DUPONT`, but no initials.
+[[nodiscard]] bool isCapitals(QStringView word);
+/// Chinese, Japanese and Korean names begin with the family.
+[[nodiscard]] bool isFamilyFirstScript(QStringView text);
+/// How names are compared: without marks, blanks and signs.
+[[nodiscard]] QString lettersOf(QStringView text);
+[[nodiscard]] bool isNameWord(QStringView word);
+/// `Ortega y Gasset`, `Ferrer i Puig`.
+[[nodiscard]] bool isSurnameJoint(QStringView word);
+/// The word between two people.
+[[nodiscard]] bool isJoint(QStringView word);
+/// `Ursel und Dietmar Kampe`, but not `José Ortega y Gasset`.
+[[nodiscard]] bool isPair(const Words &words);
+/// How many words of `Mr and Mrs`, `M. et Mme`, `De heer en mevrouw` stand at the front; else 0.
+[[nodiscard]] qsizetype coupleWords(const Words &words);
+/// `Familie`, `Eheleute`: more than one person.
+[[nodiscard]] bool isFamilyWord(QStringView word);
+/// `Ao Sr.`, `An Herrn`, `To Mr`: the word before the person written to.
+[[nodiscard]] bool isAddressing(const Words &words);
+/// Without the quotes and brackets around it.
+[[nodiscard]] QStringView unquoted(QStringView text);
+
+} // namespace desk

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paste/prose.h"
+
+#include "app/paste/addressparts.h"
+#include "app/paste/namereader.h"
+#include "app/paste/placenames.h"
+#include "app/paste/postalshapes.h"
+#include "app/paste/streetparts.h"
+#include "app/paste/textlines.h"
+#include "app/paste/textwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+QRegularExpression rule(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// A name as it stands in a sentence: a civility or not, and words with capitals.
+QString nameForm()
+{
+    return QStringLiteral(
+        "((?:(?i:mr|mrs|ms|miss|dr|mme|mlle|monsieur|madame|herr|frau|sig|sra?|sig\\.ra|signora|"
+        "mevrouw|meneer|pan|pani)\\.?\\s+)?"
+        "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}'’-]+)"
+        "(?:\\s+(?:(?:d[aeiou]s?|del|dell[ao]|des|la|le|van|von|der|den|ter|ten|zu|y|e|el|al)\\s+)*"
+        "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,4})");
+}
+
+/// A note on the sender's company: its seat is no customer's address.
+bool isCompanyNote(QStringView sentence)
+{
+    static const QRegularExpression form(
+        QString::fromUtf8("\\b(?:registered|vat|siège|siret|rcs|sitz|amtsgericht|hrb|sede legale|"
+                          "sede social|p\\.?\\s?iva|kvk|regon|cnpj)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(sentence).hasMatch();
+}
+
+QList<QStringView> clausesIn(QStringView sentence)
+{
+    static const QRegularExpression between(QStringLiteral("[,;:]\\s+|\\s+[-–—]\\s+"));
+    QList<QStringView> clauses;
+    qsizetype from = 0;
+    auto matches = between.globalMatch(sentence);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        clauses.append(sentence.mid(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+    }
+    clauses.append(sentence.mid(from));
+    return clauses;
+}
+
+/// The words of a city at the beginning of a text; the sentence may go on behind them.
+qsizetype cityLength(QStringView text)
+{
+    static const QRegularExpression form
+        = rule(QStringLiteral("\\A\\p{Lu}[\\p{L}'’-]*(?:\\s(?:(?:am|an der|de|del|di|la|le|les|sur|"
+                              "upon|sous|en|den|do|da|dos)\\s)*\\p{Lu}[\\p{L}'’()-]*)*"));
+    return form.match(text).capturedLength();
+}
+
+/// Where the postal code and its city stand in a clause.
+struct Span {
+    qsizetype from = -1;
+    qsizetype to = -1;
+};
+
+Span cityLineIn(QStringView clause, const QString &country)
+{
+    static const QRegularExpression telling(QStringLiteral("\\d-\\d|[A-Za-z]"));
+    constexpr qsizetype mostWords = 30; // no clause of a sentence is longer
+    const QList<QStringView> words = wordsIn(clause);
+    if (words.size() > mostWords)
+        return {};
+    for (const QStringView word : words) {
+        const qsizetype from = word.data() - clause.data();
+        const qsizetype to = from + withoutSeparators(word).size();
+        if (const auto match = postalMatch(clause.mid(from), country);
+            match && !match->after.isEmpty()) {
+            const qsizetype length = cityLength(match->after);
+            if (length > 1)
+                return {from, match->after.data() + length - clause.data()};
+        }
+        const auto match = postalMatch(clause.left(to), country);
+        if (!match || !match->after.isEmpty())
+            continue;
+        // `Rio de Janeiro - RJ, 22240-003`: only a telling code stands by itself.
+        if (looksLikeCity(match->before) || (from == 0 && match->code.contains(telling)))
+            return {0, to};
+    }
+    return {};
+}
+
+bool isPartOfStreet(QStringView word)
+{
+    // `seit Mai in der Lindenallee`: the street is behind the preposition.
+    static const QStringList prepositions{
+        QStringLiteral("in"), QStringLiteral("op"),   QStringLiteral("na"), QStringLiteral("auf"),
+        QStringLiteral("at"), QStringLiteral("nel"),  QStringLiteral("au"), QStringLiteral("w"),
+        QStringLiteral("on"), QStringLiteral("nella")};
+    if (prepositions.contains(word.toString()))
+        return false;
+    return word.front().isUpper() || isParticle(word) || hasStreetWord(word);
+}
+
+/// Where the street begins in a part with words before it; -1 for none.
+qsizetype streetStart(QStringView part, const QString &country)
+{
+    static const QRegularExpression numberFirst
+        = rule(QStringLiteral("(?<!\\S)\\d{1,5}[a-zA-Z]?(?:[/-]\\d+)?(?:\\s(?:bis|ter))?[,\\s]+"
+                              "(?!\\d)\\p{L}"));
+    if (isNumberFirst(country)) {
+        auto matches = numberFirst.globalMatch(part);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            // `BA 2490 leaves` is no street.
+            const QStringView name = part.mid(match.capturedEnd() - 1);
+            if (name.front().isUpper() || hasStreetWord(wordsIn(name).value(0)))
+                return match.capturedStart();
+        }
+        return -1;
+    }
+    const StreetParts parts = streetParts(part, country);
+    if (parts.number.isEmpty())
+        return -1;
+    // Back from the number, over names, particles and words for a street.
+    const QList<QStringView> words = wordsIn(parts.street);
+    qsizetype first = words.size();
+    while (first > 0 && isPartOfStreet(words.at(first - 1)))
+        --first;
+    while (first < words.size() && words.at(first).front().isLower()
+           && !hasStreetWord(words.at(first)))
+        ++first;
+    return first < words.size() ? words.at(first).data() - part.data() : -1;
+}
+
+} // namespace
+
+ChatLine chatLine(QStringView line)
+{
+    static const QRegularExpression head = rule(QStringLiteral(
+        "\\A\\[?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?"
+        "\\s?(?i:am|pm)?\\]?\\s*[-–]?\\s*(?:(?<speaker>\\p{L}[\\p{L} .'’]{0,30}):\\s+)?(?=\\S)"));
+    static const QRegularExpression agent(
+        QStringLiteral("agent|advis|support|operat|service|team|\\bbot\\b|assist|conseill|berat|"
+                       "mitarbeit|asesor|atend|medewerk|konsult|doradca"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = head.match(line);
+    const QStringView speaker = match.capturedView(u"speaker");
+    if (!match.hasMatch() || (speaker.isEmpty() && !line.startsWith(QLatin1Char('['))))
+        return {};
+    return {line.mid(match.capturedEnd()), agent.match(speaker).hasMatch()};
+}
+
+QList<QStringView> sentencesIn(QStringView text)
+{
+    // The word before the full stop has at least four signs, or ends a British postcode: it is no
+    // abbreviation and no ordinal number.
+    static const QRegularExpression end = rule(
+        QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
+    QList<QStringView> sentences;
+    qsizetype from = 0;
+    auto matches = end.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        sentences.append(text.mid(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+    }
+    QStringView last = text.mid(from);
+    if (last.endsWith(QLatin1Char('.')))
+        last.chop(1);
+    sentences.append(last);
+    sentences.removeIf([](QStringView sentence) { return sentence.trimmed().isEmpty(); });
+    return sentences;
+}
+
+QStringView introducedName(QStringView sentence)
+{
+    static const QRegularExpression said = rule(
+        QStringLiteral("(?<!\\p{L})(?i:my name(?:'s| is)|i am|i'm|this is|je m['’]appelle|je suis|"
+                       "mon nom est|ich hei(?:ß|ss)e|mein name ist|ich bin|mi chiamo|"
+                       "il mio nome è|me llamo|mi nombre es|soy|(?:o )?meu nome é|chamo-me|"
+                       "me chamo|mijn naam is|ik ben|nazywam się)\\s+")
+        + nameForm());
+    // Words that mean other things in the middle of a sentence.
+    static const QRegularExpression opened
+        = rule(QStringLiteral("(?:\\A(?:\\p{L}+[,!]?\\s+){0,2}|[,;:!.–-]\\s*)"
+                              "(?i:its|it['’]s|it is|c['’]est|ici|hier ist|hier spricht|"
+                              "hier schreibt|sono|qui è|le escribe|habla|sou [oa]|sou|aqui é [oa]|"
+                              "fala [oa]|met|hier is|jestem|mówi|z tej strony)\\s+")
+               + nameForm());
+    static const QRegularExpression japanese
+        = rule(QStringLiteral("([\\p{Han}]{1,4}[\\s\\x{3000}]?[\\p{Han}\\p{Hiragana}]{1,4})"
+                              "と申します"));
+    for (const QRegularExpression *form : {&said, &opened, &japanese}) {
+        const auto match = form->match(sentence);
+        const QStringView name = match.capturedView(1);
+        // `c'est Air France qui…`
+        if (match.hasMatch() && looksLikeName(name)
+            && countryOfName(wordsIn(name).last()).isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QStringView addressInSentence(QStringView sentence, const QString &country)
+{
+    if (isCompanyNote(sentence))
+        return {};
+    constexpr qsizetype mostBetween = 5; // a flat, a storey, a locality, city and state
+    const QList<QStringView> clauses = clausesIn(sentence);
+    for (qsizetype i = 0; i < clauses.size(); ++i) {
+        const Span city = cityLineIn(clauses.at(i), country);
+        if (city.from < 0)
+            continue;
+        const QChar *end = clauses.at(i).data() + city.to;
+        QStringView street = withoutLink(clauses.at(i).left(city.from).trimmed());
+        qsizetype start = street.isEmpty() ? -1 : streetStart(street, country);
+        for (qsizetype j = i - 1; start < 0 && j >= 0 && j >= i - mostBetween; --j) {
+            street = clauses.at(j);
+            // `Av. Sete de Setembro, nº 2100`: the name stands before the comma.
+            if (isStreetNumber(street) && j > 0)
+                street = QStringView(clauses.at(j - 1).data(), street.data() + street.size());
+            if (!isAddOn(street))
+                start = streetStart(street, country);
+        }
+        if (start < 0)
+            continue;
+        const QChar *from = street.data() + start;
+        // `Our hotel: …` is somebody else's address.
+        if (!hasCompanyWord(QStringView(sentence.data(), from)))
+            return {from, end};
+    }
+    return {};
+}
+
+QStringView withoutLeadIn(QStringView text, const QString &country)
+{
+    const bool isNote = text.front().isLower() && !hasStreetWord(wordsIn(text).value(0));
+    return isNote ? text.mid(std::max<qsizetype>(0, streetStart(text, country))) : text;
+}
+
+} // namespace desk
