@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(part<QTreeWidget>("pasteFound")->topLevelItemCount(), 8);
         QTreeWidgetItem *phones = row(QStringLiteral("Phones"));
         QVERIFY(phones);
-        QCOMPARE(phones->text(1), QStringLiteral("07700 900123 (Mobile)"));
+        QCOMPARE(phones->text(1), QStringLiteral("07700900123 (Mobile)"));
         QCOMPARE(phones->text(2), QStringLiteral("empty"));
         QCOMPARE(phones->text(3), QStringLiteral("07700 900123"));
         QVERIFY(isTicked(phones));
@@ -221,6 +221,15 @@ private Q_SLOTS:
         part<QPushButton>("pasteFill")->click();
         QCOMPARE(filled("phones").toArray().size(), 2);
         QCOMPARE(filled("phones").toArray().at(0), old.at(0));
+    }
+
+    void present_phoneInAnotherForm_isNotAddedAgain()
+    {
+        const QJsonArray old{
+            QJsonObject{{QStringLiteral("number"), QStringLiteral("+44 7700 900123")}}};
+        m_present.insert(QStringLiteral("phones"), old);
+        open(signature);
+        QVERIFY(!row(QStringLiteral("Phones"))->data(0, Qt::CheckStateRole).isValid());
     }
 
     void unsure_value_isNotTicked()

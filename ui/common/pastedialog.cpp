@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/fieldwidget.h"
+#include "ui/common/phonelists.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 
@@ -55,16 +56,23 @@ QString excerptOf(const QString &text, const PastedValue &value)
 }
 
 /// The value that would stand in the field: telephones are added to those already there.
-QJsonValue combined(const Field &field, const QJsonValue &present, const QJsonValue &found)
+QJsonValue combined(const Field &field, const QJsonValue &present, const QJsonValue &found,
+                    const QString &country)
 {
-    if (field.kind != FieldKind::Phones || !present.isArray())
+    if (field.kind != FieldKind::Phones)
         return found;
     QJsonArray phones = present.toArray();
-    for (const QJsonValue &phone : found.toArray()) {
-        if (!phones.contains(phone))
-            phones.append(phone);
-    }
+    for (const QJsonValue &phone : phonesNotAmong(phones, phonesForWire(found.toArray(), country)))
+        phones.append(phone);
     return phones;
+}
+
+QString countryIn(const QList<PastedValue> &values, const QString &otherwise)
+{
+    const auto found = std::find_if(values.cbegin(), values.cend(), [](const PastedValue &value) {
+        return value.field == &field("address.country_code") && value.isSure;
+    });
+    return found == values.cend() ? otherwise : plainText(found->value);
 }
 
 } // namespace
@@ -179,20 +187,22 @@ void PasteDialog::readText()
         const QSignalBlocker quiet(m_found);
         m_found->clear();
         m_rows.clear();
-        for (const PastedValue &value : readPasted(text, m_defaultCountry).values) {
+        const QList<PastedValue> values = readPasted(text, m_defaultCountry).values;
+        const QString country = countryIn(values, m_defaultCountry);
+        for (const PastedValue &value : values) {
             if (m_accepts(*value.field))
-                addRow(value, text);
+                addRow(value, text, country);
         }
     }
     showState();
 }
 
-void PasteDialog::addRow(const PastedValue &value, const QString &text)
+void PasteDialog::addRow(const PastedValue &value, const QString &text, const QString &country)
 {
     const Field &row = *value.field;
     const QJsonValue present = canonical(row, m_present(row));
     PastedValue offered = value;
-    offered.value = canonical(row, combined(row, present, value.value));
+    offered.value = canonical(row, combined(row, present, value.value, country));
     const bool isSame = sameIgnoringCase(present, offered.value);
     auto *item = new QTreeWidgetItem(m_found);
     item->setText(FieldColumn, labelOf(row));

@@ -46,7 +46,7 @@ private:
     void build();
     void readSoon();
     void readText();
-    void addRow(const PastedValue &value, const QString &text);
+    void addRow(const PastedValue &value, const QString &text, const QString &country);
     void showState();
     void showPlace(QTreeWidgetItem *item);
     void rememberChoice(QTreeWidgetItem *item);

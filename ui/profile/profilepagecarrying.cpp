@@ -4,39 +4,15 @@
 #include "ui/profile/profilepage.h"
 
 #include "app/profile/value.h"
-#include "app/reference/phonenumbers.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/phonelists.h"
 #include "ui/common/valuetext.h"
 #include "ui/profile/profileeditor.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
 
 namespace desk {
-
-namespace {
-
-/// The phones that are not, in whatever form, among the known ones; Null for none.
-QJsonValue withoutKnownPhones(const QJsonArray &phones, const QJsonArray &known)
-{
-    const auto numberOf = [](const QJsonValue &phone) {
-        return plainText(phone.toObject().value(QStringLiteral("number")));
-    };
-    QJsonArray others;
-    for (const QJsonValue &phone : phones) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const QJsonValue &other) {
-            return samePhone(numberOf(phone), numberOf(other));
-        });
-        if (!isKnown)
-            others.append(phone);
-    }
-    return others.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(others);
-}
-
-} // namespace
 
 void ProfilePage::carryOver(const Edits &typed)
 {
@@ -63,7 +39,7 @@ void ProfilePage::putCarried()
         QJsonValue mine = canonical(*field, *carried.typed(*field));
         const QJsonValue theirs = m_editor->profile().value(*field);
         if (field->kind == FieldKind::Phones)
-            mine = withoutKnownPhones(mine.toArray(), theirs.toArray());
+            mine = canonical(*field, phonesNotAmong(theirs.toArray(), mine.toArray()));
         if (mine.isNull() || sameIgnoringCase(mine, theirs))
             continue;
         if (!field->isEditable() || m_editor->state(*field) != FieldState::Untouched)
