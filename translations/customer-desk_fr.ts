@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Invisible characters are inside: %1.</source>
-        <translation>Il contient des caractères invisibles : %1.</translation>
+        <translation>Il contient des caractères invisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Letters of another script that look alike are inside: %1.</source>
-        <translation>Il contient des lettres semblables d’une autre écriture : %1.</translation>
+        <translation>Il contient des lettres semblables d’une autre écriture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In another script. It can go to the field for the original script.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Did they say %1?</source>
-        <translation>Est-ce bien %1 ?</translation>
+        <translation>Est-ce bien %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>That would be an age of %n year(s). Ask once more.</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>%1 is unlikely: no such numbers are known.</source>
-        <translation>%1 est peu probable : on ne connaît pas de tels numéros.</translation>
+        <translation>%1 est peu probable&#xa0;: on ne connaît pas de tels numéros.</translation>
     </message>
     <message>
         <source>%1 is impossible: digits are missing or too many.</source>
-        <translation>%1 est impossible : il manque des chiffres ou il y en a trop.</translation>
+        <translation>%1 est impossible&#xa0;: il manque des chiffres ou il y en a trop.</translation>
     </message>
     <message>
         <source>Postal codes of this country look like %1.</source>
@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>The check digits do not fit: it is mistyped.</source>
-        <translation>La clé de contrôle ne convient pas : il y a une faute de frappe.</translation>
+        <translation>La clé de contrôle ne convient pas&#xa0;: il y a une faute de frappe.</translation>
     </message>
     <message>
         <source>Customers of this country usually have: %1.</source>
-        <translation>Les clients de ce pays ont d’ordinaire : %1.</translation>
+        <translation>Les clients de ce pays ont d’ordinaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This type of number has another form: %1 characters.</source>
-        <translation>Ce type de numéro a une autre forme : %1 caractères.</translation>
+        <translation>Ce type de numéro a une autre forme&#xa0;: %1 caractères.</translation>
     </message>
 </context>
 <context>
@@ -158,6 +158,24 @@
     <message>
         <source>not chosen</source>
         <translation>non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>DateHint</name>
+    <message>
+        <source>D</source>
+        <comment>one letter for day</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter for month</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>one letter for year</comment>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -724,6 +742,13 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>same e-mail</source>
@@ -844,7 +869,7 @@
     </message>
     <message>
         <source>“%1” is not understood</source>
-        <translation>« %1 » n&apos;est pas compris</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>, </source>
@@ -853,23 +878,23 @@
     </message>
     <message>
         <source>Check the spelling, or try the phone or the last name.</source>
-        <translation>Vérifiez l&apos;orthographe, ou essayez le téléphone ou le nom.</translation>
+        <translation>Vérifiez l’orthographe, ou essayez le téléphone ou le nom.</translation>
     </message>
     <message>
         <source>Check the digits, or try the e-mail or the last name.</source>
-        <translation>Vérifiez les chiffres, ou essayez l&apos;e-mail ou le nom.</translation>
+        <translation>Vérifiez les chiffres, ou essayez l’e-mail ou le nom.</translation>
     </message>
     <message>
         <source>A postal code alone is seldom enough: add the last name. To open the customer with this id, type #%1.</source>
-        <translation>Un code postal seul suffit rarement : ajoutez le nom. Pour ouvrir le client qui a cet identifiant, tapez #%1.</translation>
+        <translation>Un code postal seul suffit rarement&#xa0;: ajoutez le nom. Pour ouvrir le client qui a cet identifiant, tapez #%1.</translation>
     </message>
     <message>
         <source>Check the digits, or try the e-mail, the phone or the last name.</source>
-        <translation>Vérifiez les chiffres, ou essayez l&apos;e-mail, le téléphone ou le nom.</translation>
+        <translation>Vérifiez les chiffres, ou essayez l’e-mail, le téléphone ou le nom.</translation>
     </message>
     <message>
         <source>Check the spelling, or try the e-mail, the phone or the birth date.</source>
-        <translation>Vérifiez l&apos;orthographe, ou essayez l&apos;e-mail, le téléphone ou la date de naissance.</translation>
+        <translation>Vérifiez l’orthographe, ou essayez l’e-mail, le téléphone ou la date de naissance.</translation>
     </message>
 </context>
 <context>
@@ -897,6 +922,21 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>%1 is empty in the stored profile.</source>
+        <translation>%1&#xa0;: vide dans le profil enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is stored as “%2”.</source>
+        <translation>%1&#xa0;: enregistré sous la forme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 was stored differently: “%2”.</source>
+        <translation>%1 a été enregistré autrement&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1039,11 +1079,11 @@
     </message>
     <message>
         <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
-        <translation>On ne sait pas si le client a été créé. Fermer quand même ? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
     </message>
     <message>
         <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
-        <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l&apos;a créé.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
     </message>
     <message>
         <source>Looking for the customer…</source>
@@ -1051,7 +1091,7 @@
     </message>
     <message>
         <source>Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation>Comparez ci-dessous avant de créer à nouveau ; un nouveau client peut mettre un moment à être trouvé.</translation>
+        <translation>Comparez ci-dessous avant de créer à nouveau&#xa0;; un nouveau client peut mettre un moment à être trouvé.</translation>
     </message>
     <message>
         <source>Change what I typed</source>
@@ -1059,7 +1099,7 @@
     </message>
     <message>
         <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
-        <translation>Le client risque ensuite d&apos;exister deux fois. Pourquoi êtes-vous sûr que personne n&apos;a été créé ?</translation>
+        <translation>Le client risque ensuite d’exister deux fois. Pourquoi êtes-vous sûr que personne n’a été créé&#xa0;?</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1079,15 +1119,15 @@
     </message>
     <message>
         <source>Already a customer?</source>
-        <translation>Déjà client ?</translation>
+        <translation>Déjà client&#xa0;?</translation>
     </message>
     <message>
         <source>This customer seems to exist already:</source>
-        <translation>Ce client semble déjà exister :</translation>
+        <translation>Ce client semble déjà exister&#xa0;:</translation>
     </message>
     <message>
         <source>Why is it somebody else?</source>
-        <translation>Pourquoi s’agit-il de quelqu’un d’autre ?</translation>
+        <translation>Pourquoi s’agit-il de quelqu’un d’autre&#xa0;?</translation>
     </message>
     <message>
         <source>Open instead</source>
@@ -1097,9 +1137,9 @@
         <source>Open %1 instead of creating a customer?
 
 What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
-        <translation>Ouvrir %1 au lieu de créer un client ?
+        <translation>Ouvrir %1 au lieu de créer un client&#xa0;?
 
-Votre saisie peut suivre comme modifications non envoyées : vous les relisez là-bas, et rien n’est remplacé sans votre choix.</translation>
+Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relisez là-bas, et rien n’est remplacé sans votre choix.</translation>
     </message>
     <message>
         <source>&amp;Open, discard what I typed</source>
@@ -1119,7 +1159,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Nothing was sent: it could not be noted on this computer that the customer is on the way. Is the disk full? Make room, then create again.</source>
-        <translation>Rien n’a été envoyé : cet ordinateur n’a pas pu noter que le client est en route. Le disque est-il plein ? Faites de la place, puis créez à nouveau.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que le client est en route. Le disque est-il plein&#xa0;? Faites de la place, puis créez à nouveau.</translation>
     </message>
     <message>
         <source>Create without a note</source>
@@ -1127,11 +1167,11 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche de clients existants est restée sans réponse : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+        <translation>La recherche de clients existants est restée sans réponse&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
     <message>
         <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+        <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
 </context>
 <context>
@@ -1165,28 +1205,20 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
         <translation>pas encore attribué</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>%1 is stored as “%2”.</source>
-        <translation>%1&#xa0;: enregistré sous la forme «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 was stored differently: “%2”.</source>
-        <translation>%1&#xa0;: enregistré différemment&#xa0;: «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>The profile was read back: everything is stored as typed.</source>
         <translation>Le profil a été relu&#xa0;: tout est enregistré tel que saisi.</translation>
     </message>
     <message>
-        <source>The profile was read back. Everything else is stored as typed.</source>
-        <translation>Le profil a été relu. Tout le reste est enregistré tel que saisi.</translation>
-    </message>
-    <message>
         <source>The customer is created, but the profile could not be read back.</source>
         <translation>Le client est créé, mais le profil n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>The profile was read back:</source>
+        <translation>Le profil a été relu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Everything else is stored as typed.</source>
+        <translation>Tout le reste est enregistré tel que saisi.</translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1244,6 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
         <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -1237,7 +1265,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Keep theirs: %1</source>
-        <translation>Garder la leur : %1</translation>
+        <translation>Garder la leur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1245,15 +1273,15 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Keep mine: %1</source>
-        <translation>Garder la mienne : %1</translation>
+        <translation>Garder la mienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ceci. Avant : %1. La leur : %2. La vôtre : %3.</translation>
+        <translation>Quelqu’un d’autre a modifié ceci. Avant&#xa0;: %1. La leur&#xa0;: %2. La vôtre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The profile has: %1. You typed: %2.</source>
-        <translation>Le profil contient : %1. Votre saisie : %2.</translation>
+        <translation>Le profil contient&#xa0;: %1. Votre saisie&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1320,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Type what the caller says</source>
-        <translation>Tapez ce que dit l&apos;appelant</translation>
+        <translation>Tapez ce que dit l’appelant</translation>
     </message>
 </context>
 <context>
@@ -1403,31 +1431,31 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
-        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur : les identifiants et le travail non envoyé ne sont gardés qu&apos;en mémoire, jusqu&apos;à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
     </message>
     <message>
         <source>The keychain does not open: credentials and unsent work are kept in memory only, until the program ends. Unlock it, and start the program again.</source>
-        <translation>Le trousseau ne s&apos;ouvre pas : les identifiants et le travail non envoyé ne sont gardés qu&apos;en mémoire, jusqu&apos;à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
+        <translation>Le trousseau ne s’ouvre pas&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
     </message>
     <message>
         <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
-        <translation>Ces identifiants sont ceux de quelqu&apos;un d&apos;autre. Pour travailler à ce nom, annulez puis déconnectez-vous : rien du travail de cette session n&apos;est envoyé sous un autre nom.</translation>
+        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous&#xa0;: rien du travail de cette session n’est envoyé sous un autre nom.</translation>
     </message>
     <message>
         <source>The key of the unsent work that is kept on this computer is not in the keychain; it may be locked. Until then new work is kept in memory only.</source>
-        <translation>La clé du travail non envoyé gardé sur cet ordinateur n&apos;est pas dans le trousseau ; il est peut-être verrouillé. D&apos;ici là, le nouveau travail n&apos;est gardé qu&apos;en mémoire.</translation>
+        <translation>La clé du travail non envoyé gardé sur cet ordinateur n’est pas dans le trousseau&#xa0;; il est peut-être verrouillé. D’ici là, le nouveau travail n’est gardé qu’en mémoire.</translation>
     </message>
     <message>
         <source>Set the old work aside</source>
-        <translation>Mettre l&apos;ancien travail de côté</translation>
+        <translation>Mettre l’ancien travail de côté</translation>
     </message>
     <message>
         <source>Finish the open wizard first; this is offered again.</source>
-        <translation>Terminez d&apos;abord l&apos;assistant ouvert ; ceci vous sera proposé à nouveau.</translation>
+        <translation>Terminez d’abord l’assistant ouvert&#xa0;; ceci vous sera proposé à nouveau.</translation>
     </message>
     <message>
         <source>This customer is open with other changes; finish these first.</source>
-        <translation>Ce client est ouvert avec d&apos;autres modifications ; terminez-les d&apos;abord.</translation>
+        <translation>Ce client est ouvert avec d’autres modifications&#xa0;; terminez-les d’abord.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1439,7 +1467,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>A request is on its way; the window can be closed after that.</source>
-        <translation>Une requête est en cours ; la fenêtre pourra être fermée ensuite.</translation>
+        <translation>Une requête est en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>There are unsent changes.</source>
@@ -1447,11 +1475,11 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Not signed in; what you typed is kept. The next request asks again.</source>
-        <translation>Non connecté ; votre saisie est conservée. La prochaine requête redemandera.</translation>
+        <translation>Non connecté&#xa0;; votre saisie est conservée. La prochaine requête redemandera.</translation>
     </message>
     <message>
         <source>A request is on its way; sign out after that.</source>
-        <translation>Une requête est en cours ; déconnectez-vous ensuite.</translation>
+        <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
     </message>
     <message>
         <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
@@ -1467,18 +1495,18 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
-        <translation>Impossible de reprendre ceci : une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
+        <translation>Impossible de reprendre ceci&#xa0;: une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
-        <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein ? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
+        <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
     </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>
     <message>
         <source>Already a customer?</source>
-        <translation>Déjà client ?</translation>
+        <translation>Déjà client&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1493,7 +1521,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Open this one instead: %1</source>
-        <translation>Ouvrir celui-ci : %1</translation>
+        <translation>Ouvrir celui-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1611,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Reading more results…</source>
-        <translation>Lecture d&apos;autres résultats…</translation>
+        <translation>Lecture d’autres résultats…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1596,8 +1624,8 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     <message numerus="yes">
         <source>%n customer(s) found with “%1”.</source>
         <translation>
-            <numerusform>%n client trouvé avec « %1 ».</numerusform>
-            <numerusform>%n clients trouvés avec « %1 ».</numerusform>
+            <numerusform>%n client trouvé avec «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n clients trouvés avec «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,20 +1869,8 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
         <translation>Vérifier les modifications</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the profile already has these values.</source>
         <translation>Rien n’a été envoyé&#xa0;: le profil a déjà ces valeurs.</translation>
-    </message>
-    <message>
-        <source>%1 is stored as “%2”.</source>
-        <translation>%1&#xa0;: enregistré sous la forme «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 was stored differently: “%2”.</source>
-        <translation>%1&#xa0;: enregistré différemment&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Changes stored.</source>
@@ -1886,11 +1902,11 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Nothing was sent: somebody else has changed the same in the meantime. Choose whose value stays: %1.</source>
-        <translation>Rien n&apos;a été envoyé : quelqu&apos;un d&apos;autre a modifié la même chose entre-temps. Choisissez la valeur à garder : %1.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié la même chose entre-temps. Choisissez la valeur à garder&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: an earlier change of this customer may have been carried out or not. Check that first.</source>
-        <translation>Rien n&apos;a été envoyé : une modification précédente de ce client a peut-être été effectuée, peut-être pas. Vérifiez-la d&apos;abord.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: une modification précédente de ce client a peut-être été effectuée, peut-être pas. Vérifiez-la d’abord.</translation>
     </message>
     <message>
         <source>The profile was read again.</source>
@@ -1898,7 +1914,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>The server takes its time; what you typed is kept.</source>
-        <translation>Le serveur prend son temps ; votre saisie est conservée.</translation>
+        <translation>Le serveur prend son temps&#xa0;; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -1910,7 +1926,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>This customer has other values than you typed. Choose which stay: %1.</source>
-        <translation>Ce client a d’autres valeurs que votre saisie. Choisissez lesquelles restent : %1.</translation>
+        <translation>Ce client a d’autres valeurs que votre saisie. Choisissez lesquelles restent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Use this address anyway</source>
@@ -1918,7 +1934,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Nothing was sent: it could not be noted on this computer that the changes are on the way. Is the disk full? Make room, then send again.</source>
-        <translation>Rien n’a été envoyé : cet ordinateur n’a pas pu noter que les modifications sont en route. Le disque est-il plein ? Faites de la place, puis envoyez à nouveau.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que les modifications sont en route. Le disque est-il plein&#xa0;? Faites de la place, puis envoyez à nouveau.</translation>
     </message>
     <message>
         <source>Send without a note</source>
@@ -1926,11 +1942,11 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Not carried over, because it can&apos;t be changed here or this page has a change of its own:</source>
-        <translation>Non repris, car non modifiable ici ou déjà en cours de modification sur cette page :</translation>
+        <translation>Non repris, car non modifiable ici ou déjà en cours de modification sur cette page&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1996,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Look now: %1</source>
-        <translation>Regarder maintenant : %1</translation>
+        <translation>Regarder maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -2006,7 +2022,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer : %1</translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2014,13 +2030,13 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>Discard: %1</source>
-        <translation>Abandonner : %1</translation>
+        <translation>Abandonner&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</source>
         <translation>
-            <numerusform>%n fichier scellé n&apos;a pas pu être ouvert et a été mis de côté dans le dossier du programme : autre clé, dommage ou version plus récente du programme.</numerusform>
-            <numerusform>%n fichiers scellés n&apos;ont pas pu être ouverts et ont été mis de côté dans le dossier du programme : autre clé, dommage ou version plus récente du programme.</numerusform>
+            <numerusform>%n fichier scellé n’a pas pu être ouvert et a été mis de côté dans le dossier du programme&#xa0;: autre clé, dommage ou version plus récente du programme.</numerusform>
+            <numerusform>%n fichiers scellés n’ont pas pu être ouverts et ont été mis de côté dans le dossier du programme&#xa0;: autre clé, dommage ou version plus récente du programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -2064,7 +2080,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>The address is sent as it is, without the server&apos;s check.</source>
-        <translation>L&apos;adresse est envoyée telle quelle, sans la vérification du serveur.</translation>
+        <translation>L’adresse est envoyée telle quelle, sans la vérification du serveur.</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2126,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     <name>desk::SayDialog</name>
     <message>
         <source>Say it back: %1</source>
-        <translation>Répéter au client : %1</translation>
+        <translation>Répéter au client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -2129,7 +2145,7 @@ Votre saisie peut suivre comme modifications non envoyées : vous les relisez l�
     </message>
     <message>
         <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
-        <translation>La session est terminée : le serveur n&apos;accepte plus le jeton d&apos;accès. Votre saisie est conservée ; après la connexion, la requête continue. Si vous êtes quelqu&apos;un d&apos;autre, annulez et déconnectez-vous d&apos;abord.</translation>
+        <translation>La session est terminée&#xa0;: le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée&#xa0;; après la connexion, la requête continue. Si vous êtes quelqu’un d’autre, annulez et déconnectez-vous d’abord.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/common/inputparts.h"
 #include "ui/common/valuetext.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,6 +42,23 @@ QString isoText(const QString &text)
     return date ? date->toString(Qt::ISODate) : text;
 }
 
+/// How a date is typed, in letters of the agent's language.
+QString dateHint()
+{
+    QString hint;
+    for (const QChar c : shortDateFormat(QLocale())) {
+        if (c == QLatin1Char('d'))
+            hint += QCoreApplication::translate("DateHint", "D", "one letter for day");
+        else if (c == QLatin1Char('M'))
+            hint += QCoreApplication::translate("DateHint", "M", "one letter for month");
+        else if (c == QLatin1Char('y'))
+            hint += QCoreApplication::translate("DateHint", "Y", "one letter for year");
+        else
+            hint += c;
+    }
+    return hint;
+}
+
 } // namespace
 
 TextWidget::TextWidget(const Field &field, QWidget *parent)
@@ -71,7 +89,7 @@ DateWidget::DateWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
     , m_edit(addLineEdit(this))
 {
-    m_edit->setPlaceholderText(shortDateFormat(QLocale()).toUpper());
+    m_edit->setPlaceholderText(dateHint());
     connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateWidget::showAsUnderstood);
 }

@@ -27,7 +27,6 @@ void makePrimary(QAbstractButton &button);
 /// Text of second rank, readable on the palette's window colour.
 [[nodiscard]] QColor mutedText(const QPalette &palette);
 
-/// `part` of `tint` (0 to 1) laid over `base`.
 /// Text on the accent colour.
 [[nodiscard]] QColor onAccent();
 /// Text that says what is wrong.
@@ -38,6 +37,7 @@ void makePrimary(QAbstractButton &button);
 /// Sizes a window as wished, but never beyond the screen it is on.
 void fitToScreen(QWidget &window, QSize wished);
 
+/// `part` of `tint` (0 to 1) laid over `base`.
 [[nodiscard]] QColor blended(const QColor &base, const QColor &tint, double part);
 
 /// The widget's font, `factor` times as large, half bold.

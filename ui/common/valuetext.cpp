@@ -4,6 +4,7 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/common/labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,7 +53,7 @@ QString optInText(const QJsonObject &object)
     const QJsonValue partners = object.value(QStringLiteral("optin_partners"));
     const QString answer = optIn.isBool() ? yesOrNo(optIn.toBool())
                                           : QCoreApplication::translate("ValueText", "Not said");
-    const QString line = QStringLiteral("%1: %2").arg(channel, answer);
+    const QString line = labelled(channel, answer);
     if (!partners.isBool())
         return line;
     return QCoreApplication::translate("ValueText", "%1, partners: %2")

@@ -6,26 +6,15 @@
 #include "ui/common/copybutton.h"
 #include "ui/common/errortext.h"
 #include "ui/common/fieldwidget.h"
+#include "ui/common/labels.h"
+#include "ui/common/storedtext.h"
 #include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace desk {
-
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 CreatedPanel::CreatedPanel(QWidget *parent)
     : QWidget(parent)
@@ -79,18 +68,13 @@ void CreatedPanel::showCreated(const QString &id, const QString &gmNumber)
 void CreatedPanel::showStored(const Edits &sent, const Profile &stored,
                               const ReferenceData &reference)
 {
-    QStringList lines;
-    for (const Difference &difference : storedDifferently(sent, stored)) {
-        const QString text = valueText(*difference.field, difference.stored, reference);
-        const QString shown = text.isEmpty() ? tr("empty") : text;
-        lines.append(
-            difference.onlyCase
-                ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
-                : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
+    QStringList lines = differencesText(sent, stored, reference);
+    if (lines.isEmpty()) {
+        m_stored->setText(tr("The profile was read back: everything is stored as typed."));
+        return;
     }
-    lines.prepend(lines.isEmpty()
-                      ? tr("The profile was read back: everything is stored as typed.")
-                      : tr("The profile was read back. Everything else is stored as typed."));
+    lines.prepend(tr("The profile was read back:"));
+    lines.append(tr("Everything else is stored as typed."));
     m_stored->setText(lines.join(QLatin1Char('\n')));
 }
 

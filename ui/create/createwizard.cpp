@@ -197,6 +197,7 @@ void CreateWizard::updateButtons()
         setButtonLayout({QWizard::Stretch, QWizard::FinishButton});
     m_steps->setEnabled(isTyping);
     m_matches->setEnabled(isTyping);
+    m_matches->setVisible(!isCreated);
     button(QWizard::CustomButton1)->setEnabled(isTyping);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->setEnabled(isTyping);

@@ -3,6 +3,7 @@
 // Customers who exist already: seen before a creation, opened instead, or created in spite of.
 #include "ui/create/createwizard.h"
 
+#include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/reasondialog.h"
 #include "ui/create/createcontext.h"
@@ -99,7 +100,7 @@ void CreateWizard::askWhyInSpiteOf(const QList<Likeness> &strong)
     m_review->messages().dismiss();
     QStringList lines;
     for (const Likeness &match : strong)
-        lines.append(QStringLiteral("%1: %2").arg(nameOf(match.customer), reasonsText(match)));
+        lines.append(labelled(nameOf(match.customer), reasonsText(match)));
     auto *dialog = new ReasonDialog(tr("Already a customer?"),
                                     tr("This customer seems to exist already:")
                                         + QStringLiteral("\n\n") + lines.join(QLatin1Char('\n'))

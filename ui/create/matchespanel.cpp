@@ -3,6 +3,7 @@
 #include "ui/create/matchespanel.h"
 
 #include "app/profile/value.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 
@@ -18,21 +19,6 @@ namespace desk {
 namespace {
 
 constexpr qsizetype mostShown = 4;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-void colour(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
 
 QString reasonText(LikenessReason reason)
 {
@@ -92,7 +78,7 @@ MatchesPanel::MatchesPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("matches"));
     m_note->hide();
-    colour(m_note, mutedText(palette()));
+    colourText(*m_note, mutedText(palette()));
     m_list->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -136,10 +122,10 @@ void MatchesPanel::addMatch(const Likeness &match)
     column->setSpacing(2);
     column->addWidget(plainLabel(nameOf(customer), box));
     QLabel *facts = plainLabel(factsOf(customer), box);
-    colour(facts, mutedText(palette()));
+    colourText(*facts, mutedText(palette()));
     column->addWidget(facts);
     QLabel *why = plainLabel(reasonsText(match), box);
-    colour(why, match.isStrong() ? warningColour() : mutedText(palette()));
+    colourText(*why, match.isStrong() ? warningColour() : mutedText(palette()));
     column->addWidget(why);
     auto *open = new QPushButton(tr("Open this one instead"), box);
     open->setAccessibleName(tr("Open this one instead: %1").arg(nameOf(customer)));

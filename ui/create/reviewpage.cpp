@@ -6,6 +6,7 @@
 #include "app/profile/validation.h"
 #include "app/profile/value.h"
 #include "ui/common/fieldwidget.h"
+#include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/sectiontext.h"
 #include "ui/common/theme.h"
@@ -26,14 +27,6 @@
 namespace desk {
 
 namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 void empty(QVBoxLayout *column)
 {
@@ -133,9 +126,8 @@ void ReviewPage::showProblems()
         m_problems->addWidget(
             plainLabel(tr("Still to do before the customer can be created:"), this));
     const auto addButton = [this](const Field *field, const QString &problem) {
-        auto *button
-            = new QPushButton(icon(QStringLiteral("warning")),
-                              QStringLiteral("%1: %2").arg(labelOf(*field), problem), this);
+        auto *button = new QPushButton(icon(QStringLiteral("warning")),
+                                       labelled(labelOf(*field), problem), this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, field] { Q_EMIT fieldRequested(field); });
@@ -168,9 +160,7 @@ void ReviewPage::showValues()
         }
         QLabel *label = plainLabel(labelOf(*field), m_values);
         label->setWordWrap(false);
-        QPalette muted = label->palette();
-        muted.setColor(QPalette::WindowText, mutedText(muted));
-        label->setPalette(muted);
+        colourText(*label, mutedText(palette()));
         form->addRow(label, plainLabel(valueText(*field, value, m_context.reference), m_values));
     }
     m_valuesPlace->addWidget(m_values);

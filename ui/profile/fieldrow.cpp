@@ -9,6 +9,7 @@
 #include "ui/common/fieldwidget.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/keys.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 #include "ui/profile/profileeditor.h"
@@ -25,35 +26,16 @@
 
 namespace desk {
 
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-void colour(QLabel *label, const QColor &color)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-} // namespace
-
 FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &reference,
                    int labelWidth, QWidget *parent)
     : QFrame(parent)
     , m_field(field)
     , m_editor(editor)
     , m_reference(reference)
-    , m_label(plainLabel(this))
-    , m_value(plainLabel(this))
-    , m_state(plainLabel(this))
-    , m_problem(plainLabel(this))
+    , m_label(plainLabel(QString(), this))
+    , m_value(plainLabel(QString(), this))
+    , m_state(plainLabel(QString(), this))
+    , m_problem(plainLabel(QString(), this))
     , m_content(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("row_") + objectNameOf(field));
@@ -63,12 +45,12 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     // The edit button is a little taller than a line of text.
     m_label->setContentsMargins(0, 4, 0, 0);
     m_value->setContentsMargins(0, 4, 0, 0);
-    colour(m_label, mutedText(palette()));
+    colourText(*m_label, mutedText(palette()));
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setFocusPolicy(Qt::NoFocus);
     m_value->installEventFilter(this);
     m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
-    colour(m_problem, problemColour());
+    colourText(*m_problem, problemColour());
 
     m_content->setSpacing(2);
     m_content->addWidget(m_value);
@@ -225,8 +207,9 @@ void FieldRow::refresh()
 {
     const QString text = valueText(m_field, m_editor.profile().value(m_field), m_reference);
     m_value->setText(text.isEmpty() ? QStringLiteral("—") : text);
-    colour(m_value, text.isEmpty() ? mutedText(palette()) : palette().color(QPalette::WindowText));
-    setAccessibleName(tr("%1: %2").arg(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
+    colourText(*m_value,
+               text.isEmpty() ? mutedText(palette()) : palette().color(QPalette::WindowText));
+    setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
     if (!m_input && m_editor.state(m_field) != FieldState::Untouched)
         startEditing(false);
     if (m_input)
@@ -238,8 +221,8 @@ void FieldRow::makeConflictParts()
 {
     m_conflict = new QWidget(this);
     m_conflict->setObjectName(QStringLiteral("conflict_") + objectNameOf(m_field));
-    m_conflictText = plainLabel(m_conflict);
-    colour(m_conflictText, warningColour());
+    m_conflictText = plainLabel(QString(), m_conflict);
+    colourText(*m_conflictText, warningColour());
     const auto button = [this](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, m_conflict);
         made->setAccessibleName(name.arg(labelOf(m_field)));
@@ -303,7 +286,7 @@ void FieldRow::refreshState()
         text = tr("Will be cleared. Was: %1").arg(was);
     else if (state == FieldState::Changed)
         text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
-    colour(m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
+    colourText(*m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty() && !m_editor.conflict(m_field));
 

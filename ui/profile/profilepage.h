@@ -107,7 +107,6 @@ private:
     void addCheckAction();
     void onChecked(const Profile &stored);
     [[nodiscard]] QString namesOf(const QList<const Field *> &fields) const;
-    [[nodiscard]] QString differencesText(const Edits &edits, const Profile &stored) const;
 
     QString m_customerId;
     CustomersApi &m_api;

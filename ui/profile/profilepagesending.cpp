@@ -8,7 +8,7 @@
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/servererrors.h"
-#include "ui/common/valuetext.h"
+#include "ui/common/storedtext.h"
 #include "ui/profile/fieldrow.h"
 #include "ui/profile/profileeditor.h"
 
@@ -111,28 +111,13 @@ void ProfilePage::onNothingToSend(const Profile &theirs)
     backToRow();
 }
 
-QString ProfilePage::differencesText(const Edits &edits, const Profile &stored) const
-{
-    QStringList lines;
-    for (const Difference &difference : storedDifferently(edits, stored)) {
-        const QString text = valueText(*difference.field, difference.stored, m_reference);
-        const QString shown = text.isEmpty() ? tr("empty") : text;
-        lines.append(
-            difference.onlyCase
-                ? tr("%1 is stored as “%2”.").arg(labelOf(*difference.field), shown)
-                : tr("%1 was stored differently: “%2”.").arg(labelOf(*difference.field), shown));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &stored,
                          const QList<const Field *> &takenOver)
 {
     QString text = tr("Changes stored.");
     if (stored) {
-        const QString differences = differencesText(edits, *stored);
-        if (!differences.isEmpty())
-            text += QLatin1Char('\n') + differences;
+        for (const QString &difference : differencesText(edits, *stored, m_reference))
+            text += QLatin1Char('\n') + difference;
     } else {
         text += QLatin1Char(' ')
             + tr("The profile could not be read back; read it again to see what is stored.");

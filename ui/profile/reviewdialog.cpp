@@ -3,6 +3,7 @@
 #include "ui/profile/reviewdialog.h"
 
 #include "ui/common/fieldwidget.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 
@@ -21,14 +22,6 @@
 namespace desk {
 
 namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -153,10 +146,8 @@ void ReviewDialog::addChanges(QGridLayout *grid, const QList<Change> &changes,
         const QString after = valueText(*change.field, change.after, reference);
         QLabel *label = plainLabel(labelOf(*change.field), content);
         QLabel *old = plainLabel(before.isEmpty() ? tr("empty") : before, content);
-        QPalette muted = label->palette();
-        muted.setColor(QPalette::WindowText, mutedText(muted));
-        label->setPalette(muted);
-        old->setPalette(muted);
+        colourText(*label, mutedText(palette()));
+        colourText(*old, mutedText(palette()));
         QFont struck = old->font();
         struck.setStrikeOut(change.isClear());
         old->setFont(struck);

@@ -3,6 +3,7 @@
 #include "ui/window/findhints.h"
 
 #include "app/reference/typeddate.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QGridLayout>
@@ -15,20 +16,10 @@ namespace desk {
 
 namespace {
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
     auto *label = plainLabel(text, parent);
-    QPalette muted = label->palette();
-    muted.setColor(QPalette::WindowText, mutedText(muted));
-    label->setPalette(muted);
-    label->setWordWrap(true);
+    colourText(*label, mutedText(label->palette()));
     return label;
 }
 
@@ -72,7 +63,9 @@ FindHints::FindHints(QWidget *parent)
     title->setFont(headingFont(*title, 1.1));
     grid->addWidget(title, row++, 0, 1, 2);
     for (const auto &[example, meaning] : examples) {
-        grid->addWidget(plainLabel(example, this), row, 0);
+        QLabel *words = plainLabel(example, this);
+        words->setWordWrap(false);
+        grid->addWidget(words, row, 0);
         grid->addWidget(mutedLabel(meaning, this), row++, 1);
     }
     grid->setRowStretch(row, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recoverypanel.h"
 
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -14,14 +15,6 @@
 namespace desk {
 
 namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString whenText(const QDateTime &time)
 {

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/labels.h"
+
+#include <QCoreApplication>
+
+namespace desk {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void colourText(QLabel &label, const QColor &colour)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label.setPalette(palette);
+}
+
+QString labelled(const QString &label, const QString &text)
+{
+    return QCoreApplication::translate("Labels", "%1: %2").arg(label, text);
+}
+
+} // namespace desk

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+namespace desk {
+
+/// A label that wraps, and shows its text as it is: what comes from servers and agents is never
+/// read as rich text.
+[[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
+
+void colourText(QLabel &label, const QColor &colour);
+
+/// `label: text`, as the agent's language writes it.
+[[nodiscard]] QString labelled(const QString &label, const QString &text);
+
+} // namespace desk
