@@ -34,6 +34,7 @@ private Q_SLOTS:
     void send_addressRefused_isForcedForThatOnly();
     void send_partsNobodyTouched_areSentAsTheyAreStored();
     void advice_suggestion_isTakenByOneKey();
+    void advice_valueCleared_goesWithIt();
     void address_countryChosen_isLaidOutAsThere();
     void send_serverBusy_countsDownToTheNextTry();
     void reference_comesLate_closesNothing();
@@ -276,6 +277,18 @@ void TestProfilePage::advice_suggestion_isTakenByOneKey()
     QTRY_VERIFY(!textOf(page).contains(QStringLiteral("Did they say")));
     send(page);
     QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"tom@gmail.com"})"});
+}
+
+void TestProfilePage::advice_valueCleared_goesWithIt()
+{
+    UiBench bench;
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    startEditing(page, "birthdate");
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("years old")));
+    part<QToolButton>(page, "clear_birthdate")->click();
+    QTRY_VERIFY(!textOf(page).contains(QStringLiteral("years old")));
 }
 
 void TestProfilePage::address_countryChosen_isLaidOutAsThere()

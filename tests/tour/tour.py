@@ -53,6 +53,8 @@ class Program:
         with open(os.path.join(os.environ["HOME"], "program.log"), "ab") as log:
             self.process = subprocess.Popen([PROGRAM, *arguments], stdout=log, stderr=log)
         self.app = desk.application()
+        desk.wait_for("the window that takes keys",
+                      lambda: desk.active_window(self.app) is not self.app)
 
     def stop(self):
         self.process.terminate()

@@ -37,7 +37,6 @@ def main():
     program = Program("--training")
     app = program.app
     desk.find(app, "New customer", desk.BUTTONS)
-    desk.wait_for("the window that takes keys", lambda: desk.active_window(app) is not app)
     desk.key("ctrl+n")
     wait_focus(app, "Civility")
     desk.key("Down", "Tab")

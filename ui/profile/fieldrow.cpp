@@ -212,8 +212,10 @@ void FieldRow::refresh()
     setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
     if (!m_input && m_editor.state(m_field) != FieldState::Untouched)
         startEditing(false);
-    if (m_input)
+    if (m_input) {
         m_input->setValue(m_editor.shown(m_field));
+        m_pause.start(); // the advice was about another value, after a clear or an undo
+    }
     refreshState();
 }
 
