@@ -286,9 +286,9 @@ void TestProfilePage::advice_valueCleared_goesWithIt()
     ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
     open(page);
     startEditing(page, "birthdate");
-    QTRY_VERIFY(textOf(page).contains(QStringLiteral("years old")));
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("year(s) old")));
     part<QToolButton>(page, "clear_birthdate")->click();
-    QTRY_VERIFY(!textOf(page).contains(QStringLiteral("years old")));
+    QTRY_VERIFY(!textOf(page).contains(QStringLiteral("year(s) old")));
 }
 
 void TestProfilePage::address_countryChosen_isLaidOutAsThere()
