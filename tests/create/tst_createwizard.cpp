@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/create/createwizard.h"
-
-#include "tests/support/uibench.h"
+#include "tests/create/wizardbench.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -26,13 +24,7 @@ private Q_SLOTS:
     void create_requiredFields_sendsExactlyThose();
     void create_somethingMissing_isNotPossibleAndSaysWhat();
     void create_storedDifferently_saysHow();
-    void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
-    void create_unknownOutcome_blocksTheSameCustomerInAnotherWizard();
-    void create_afterACrash_isOfferedAndLookedForNotSent();
-    void create_diskTakesNoNote_sendsNothingUnasked();
-    void create_onItsWay_leavesNoWayBack();
     void enter_heldDown_isOnePress();
-    void draft_restored_isAsItWasTyped();
     void create_refused_saysItUnderTheFieldAndKeepsAll();
     void create_addressRefused_isForcedForOneRequest();
     void create_addressRefusedThenEdited_isNotForced();
@@ -41,36 +33,7 @@ private Q_SLOTS:
     void create_notSignedIn_goesOnAfterwards();
     void pages_reachedInAnyOrder_loseNothing();
     void reject_somethingTyped_asks();
-
-private:
-    static void fillRequired(CreateWizard &wizard);
-    static void goToReview(CreateWizard &wizard);
-    static void open(CreateWizard &wizard)
-    {
-        wizard.show();
-        QVERIFY(QTest::qWaitForWindowActive(&wizard));
-    }
-    static QAbstractButton *createButton(CreateWizard &wizard)
-    {
-        return wizard.button(QWizard::FinishButton);
-    }
 };
-
-void TestCreateWizard::fillRequired(CreateWizard &wizard)
-{
-    open(wizard);
-    auto *civility = part<QComboBox>(wizard, "civility");
-    civility->setFocus();
-    QTest::keyClick(civility, Qt::Key_Down);
-    typeInto(wizard, "first_name", QStringLiteral("Tom"));
-    typeInto(wizard, "last_name", QStringLiteral("Smith"));
-}
-
-void TestCreateWizard::goToReview(CreateWizard &wizard)
-{
-    QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(createButton(wizard)->isVisible());
-}
 
 void TestCreateWizard::create_requiredFields_sendsExactlyThose()
 {
@@ -124,165 +87,6 @@ void TestCreateWizard::create_storedDifferently_saysHow()
     QVERIFY(stored->text().contains(QStringLiteral("stored differently: “Smyth”")));
 }
 
-void TestCreateWizard::create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed()
-{
-    UiBench bench;
-    bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-    fillRequired(wizard);
-    typeInto(wizard, "email", QStringLiteral("tom@example.org"));
-    goToReview(wizard);
-    createButton(wizard)->click();
-    for (int i = 0; i < 20; ++i)
-        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    for (int i = 0; i < 20; ++i)
-        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-    QCOMPARE(
-        bench.targets("GET"),
-        // Once before the creation, once because its outcome is unknown.
-        (QList<QByteArray>{"/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
-                           "/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
-                           "/v1/customers?filter=last_name%3D%3DSmith&filter=first_name%3D%3DTom"
-                           "&limit=10&page=1"}));
-
-    // Only the agent's own decision sends it again, with a reason.
-    bench.onPost = reply(201, R"({"id":"9001"})");
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
-    auto *dialog = part<QDialog>(wizard, "reasonDialog");
-    auto *reason = part<QLineEdit>(*dialog, "reason");
-    QTest::keyClick(reason, Qt::Key_Return);
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-    QTest::keyClicks(reason, QStringLiteral("the caller is sure"));
-    QTest::keyClick(reason, Qt::Key_Return);
-    QTRY_COMPARE(created.size(), 1);
-    QCOMPARE(bench.server.deliveries("POST"), 2);
-    QSet<QByteArray> keys;
-    for (const RecordingServer::Request &request : bench.server.requests()) {
-        if (request.method == "POST")
-            keys.insert(request.headers.value("idempotency-key"));
-    }
-    QCOMPARE(keys.size(), 1);
-    QVERIFY(!keys.contains(QByteArray()));
-}
-
-void TestCreateWizard::create_unknownOutcome_blocksTheSameCustomerInAnotherWizard()
-{
-    UiBench bench;
-    bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
-    {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-        fillRequired(wizard);
-        goToReview(wizard);
-        createButton(wizard)->click();
-        QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    }
-    bench.onPost = reply(201, R"({"id":"9002"})");
-    bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH"}])");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    fillRequired(wizard);
-    goToReview(wizard);
-    createButton(wizard)->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("This is the customer")));
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-    buttonWith(wizard, QStringLiteral("This is the customer"))->click();
-    QCOMPARE(created.size(), 1);
-    QCOMPARE(created.at(0).at(0).toString(), QStringLiteral("9001"));
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-}
-
-void TestCreateWizard::create_afterACrash_isOfferedAndLookedForNotSent()
-{
-    UiBench bench;
-    bench.journal.setKey(SealKey::generate());
-    bench.onPost = reply(200, {}, Fault::Hang);
-    Edits typed;
-    {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-        fillRequired(wizard);
-        goToReview(wizard);
-        createButton(wizard)->click();
-        QTRY_COMPARE(bench.server.deliveries("POST"), 1); // and here the program is killed
-    }
-    Journal next(bench.dir.path());
-    next.setKey(*bench.journal.key());
-    bench.journal.release();
-    std::optional<Journal::Offers> offers;
-    next.readOffers(this, [&offers](const Journal::Offers &found) { offers = found; });
-    QTRY_VERIFY(offers);
-    QCOMPARE(offers->attempts.size(), 1);
-    QCOMPARE(offers->attempts.first().title, QStringLiteral("Tom Smith"));
-
-    CreateWizard wizard(bench.bench.api, bench.reference, next);
-    open(wizard);
-    wizard.restore(offers->attempts.first());
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    QVERIFY(!createButton(wizard)->isEnabled());
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-
-    // The same key goes along, even after a restart.
-    bench.onPost = reply(201, R"({"id":"9001"})");
-    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
-    auto *reason = part<QLineEdit>(*part<QDialog>(wizard, "reasonDialog"), "reason");
-    QTest::keyClicks(reason, QStringLiteral("sure"));
-    QTest::keyClick(reason, Qt::Key_Return);
-    QTRY_COMPARE(bench.server.deliveries("POST"), 2);
-    QList<QByteArray> keys;
-    for (const RecordingServer::Request &request : bench.server.requests()) {
-        if (request.method == "POST")
-            keys.append(request.headers.value("idempotency-key"));
-    }
-    QCOMPARE(keys.first(), keys.last());
-    QTRY_VERIFY(!wizard.isSending());
-}
-
-void TestCreateWizard::create_diskTakesNoNote_sendsNothingUnasked()
-{
-    UiBench bench;
-    bench.journal.setKey(SealKey::generate());
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    fillRequired(wizard);
-    goToReview(wizard);
-    bench.journal.flush();
-    QLockFile busy(bench.dir.filePath(QStringLiteral("journal.lock")));
-    QVERIFY(busy.lock());
-    createButton(wizard)->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create without a note")));
-    QCOMPARE(bench.server.deliveries("POST"), 0);
-    QVERIFY(textOf(wizard).contains(QStringLiteral("Nothing was sent")));
-    busy.unlock();
-    createButton(wizard)->click();
-    QTRY_COMPARE(created.size(), 1);
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-}
-
-void TestCreateWizard::create_onItsWay_leavesNoWayBack()
-{
-    UiBench bench;
-    bench.onPost = reply(200, {}, Fault::Hang);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-    fillRequired(wizard);
-    goToReview(wizard);
-    createButton(wizard)->click();
-    QTRY_COMPARE(bench.server.deliveries("POST"), 1);
-    QVERIFY(!wizard.button(QWizard::BackButton)->isEnabled());
-    part<QListWidget>(wizard, "steps")->setCurrentRow(0);
-    QVERIFY(!part<QLineEdit>(wizard, "first_name")->isEnabled());
-    wizard.reject();
-    QVERIFY(wizard.isVisible());
-
-    // Who gives up waiting does not know either.
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Stop waiting")));
-    buttonWith(wizard, QStringLiteral("Stop waiting"))->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    QVERIFY(!createButton(wizard)->isEnabled());
-    QCOMPARE(bench.server.deliveries("POST"), 1);
-}
-
 void TestCreateWizard::enter_heldDown_isOnePress()
 {
     UiBench bench;
@@ -297,24 +101,6 @@ void TestCreateWizard::enter_heldDown_isOnePress()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(wizard.currentId(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 0);
-}
-
-void TestCreateWizard::draft_restored_isAsItWasTyped()
-{
-    UiBench bench;
-    Draft draft{.id = QStringLiteral("d1")};
-    draft.edits.set(field("first_name"), QStringLiteral("Zoë"));
-    draft.edits.set(field("birthdate"), QStringLiteral("1984-01"));
-    draft.edits.set(field("address.country_code"), QStringLiteral("IT"));
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
-    open(wizard);
-    wizard.restore(draft);
-    QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Zoë"));
-    QCOMPARE(part<QLineEdit>(wizard, "birthdate")->text(), QStringLiteral("1984-01"));
-    QVERIFY(part<QComboBox>(wizard, "address_country_code")
-                ->currentText()
-                .contains(QStringLiteral("Italy")));
-    QVERIFY(wizard.hasUnsentWork());
 }
 
 void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
