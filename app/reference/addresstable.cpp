@@ -4,12 +4,13 @@
 
 #include <array>
 
-// Sources, read as facts and put down in our own form (docs/decisions/0008-address-table.md):
-// the country pages of the Universal Postal Union ("Postal addressing systems") for order, parts
-// and postal codes; where they leave a choice, the national post (La Poste, Royal Mail, USPS
-// Publication 28, Canada Post, Deutsche Post, PostNL, Japan Post, India Post, Correios, An Post's
-// Eircode guide). The letters a code may hold: Royal Mail's "Programmers' guide" for GB, Canada
-// Post's addressing guidelines, the Eircode address database guide, the Dutch post (no SA, SD, SS).
+// Facts in our own form, from general knowledge of what is published there; a doubt is settled
+// there (docs/decisions/0008-address-table.md): the country pages of the Universal Postal Union
+// ("Postal addressing systems") for order, parts and postal codes; where they leave a choice, the
+// national post (La Poste, Royal Mail, USPS Publication 28, Canada Post, Deutsche Post, PostNL,
+// Japan Post, India Post, Correios, An Post's Eircode guide). The letters a code may hold: Royal
+// Mail's "Programmers' guide" for GB, Canada Post's addressing guidelines, the Eircode address
+// database guide, the Dutch post (no SA, SD, SS).
 //
 // A pattern takes what people type: the blank or hyphen of the official form may be there or not,
 // and so may the country prefix where the post writes one (LU, LV, LT, CH, ...; not `F-`, `D-`).

@@ -22,11 +22,12 @@ def wait_for(what, probe):
     raise AssertionError("not found: " + what)
 
 
-def application():
+def application(pid):
+    """Of that process: one that was killed stays in the list for a moment."""
     def probe():
         desktop = pyatspi.Registry.getDesktop(0)
         for app in desktop:
-            if app and app.name in ("CustomerDesk", "customer-desk", "Customer Desk"):
+            if app and app.get_process_id() == pid:
                 return app
         return None
     return wait_for("the application", probe)

@@ -18,6 +18,8 @@ xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     openbox >/dev/null 2>&1 &
     printf "test\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+    # A window that opens before there is a window manager may never get the keys.
+    for _ in $(seq 100); do xdotool get_desktop >/dev/null 2>&1 && break; sleep 0.1; done
     sleep 1
     /usr/bin/python3 "$0" "$1"' "$script" "$program" || status=$?
 [ "$status" -eq 0 ] || tail -n 40 "$home/program.log" >&2

@@ -52,7 +52,7 @@ class Program:
         # The program's words alone: the searcher of canaries reads them, not what a tour prints.
         with open(os.path.join(os.environ["HOME"], "program.log"), "ab") as log:
             self.process = subprocess.Popen([PROGRAM, *arguments], stdout=log, stderr=log)
-        self.app = desk.application()
+        self.app = desk.application(self.process.pid)
         desk.wait_for("the window that takes keys",
                       lambda: desk.active_window(self.app) is not self.app)
 
