@@ -1501,6 +1501,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
     </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>

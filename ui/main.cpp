@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/training/practiceserver.h"
+#include "ui/common/accessibility.h"
 #include "ui/common/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -233,6 +234,7 @@ int main(int argc, char *argv[])
     if (!options)
         return refuse(options.error());
     applyTheme(app);
+    installAccessibility();
 
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over
     QNetworkAccessManager network;

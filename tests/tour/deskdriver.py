@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
 """Drives Customer Desk through AT-SPI, by accessible names alone."""
+import os
 import subprocess
 import time
 
@@ -19,6 +20,8 @@ def wait_for(what, probe):
         if found:
             return found
         time.sleep(0.1)
+    if os.environ.get("TOUR_PICTURES"):
+        shot(os.path.join(os.environ["TOUR_PICTURES"], "not-found.png"))
     raise AssertionError("not found: " + what)
 
 

@@ -108,6 +108,9 @@ void MainWindow::makeToolBar()
     bar->addActions({m_undo, m_redo, m_reload});
     for (auto *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
+    // Shown where the letters are too large for all of them.
+    bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))
+        ->setAccessibleName(tr("More tools"));
     bar->toggleViewAction()->setVisible(false);
 }
 
