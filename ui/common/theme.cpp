@@ -63,8 +63,8 @@ QPushButton[primary="true"] { background: %2; color: %3; border: 1px solid %2;
     border-radius: 4px; padding: 6px 16px; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid %4; padding: 5px 15px; }
 QPushButton[primary="true"]:disabled { background: %1; border-color: %1; color: %5; }
-QCheckBox::indicator:unchecked { border: 1px solid %5; border-radius: 3px; background: palette(base);
-    width: 14px; height: 14px; }
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { border: 1px solid %5;
+    border-radius: 3px; background: palette(base); width: 14px; height: 14px; }
 QCheckBox::indicator:unchecked:focus { border-color: %2; }
 QToolBar { border: none; padding: 4px; spacing: 6px; }
 QTabWidget::pane { border: none; border-top: 1px solid %1; }
