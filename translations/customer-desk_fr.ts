@@ -1173,6 +1173,14 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
         <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
+    <message>
+        <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche a été refusée : la connexion a peut-être expiré. On ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t go along: %1.</source>
+        <translation>Ne peut pas être repris – %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::CreatedPanel</name>
@@ -1760,6 +1768,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Nothing was found that fits a field here. A mail signature, an address, a vCard, or a row of a spreadsheet can be read.</source>
         <translation>Rien n’a été trouvé qui convienne à un champ. Une signature d’e-mail, une adresse, une vCard ou une ligne de tableau peuvent être lues.</translation>
     </message>
+    <message>
+        <source>The present address is another one. Tick all the parts that belong together.</source>
+        <translation>L’adresse actuelle est une autre. Cochez toutes les parties qui vont ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>desk::PhonesWidget</name>
@@ -2114,16 +2126,16 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Nobody was found with this e-mail or name.</source>
-        <translation>Personne n’a été trouvé avec cet e-mail ou ce nom.</translation>
-    </message>
-    <message>
-        <source>Found with this e-mail or name:</source>
-        <translation>Trouvés avec cet e-mail ou ce nom&#xa0;:</translation>
-    </message>
-    <message>
         <source>This is the customer: %1 (%2) %3 %4</source>
         <translation>C’est ce client&#xa0;: %1 (%2) %3 %4</translation>
+    </message>
+    <message>
+        <source>Nobody was found with this e-mail, phone or name.</source>
+        <translation>Personne n’a été trouvé avec cet e-mail, ce téléphone ou ce nom.</translation>
+    </message>
+    <message>
+        <source>Found with this e-mail, phone or name:</source>
+        <translation>Trouvé avec cet e-mail, ce téléphone ou ce nom :</translation>
     </message>
 </context>
 <context>

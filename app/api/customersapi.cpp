@@ -97,14 +97,16 @@ CustomersApi::CustomersApi(Transport &transport, QObject *parent)
 }
 
 ApiCall<CreatedCustomer> *CustomersApi::createCustomer(const QJsonObject &body, AddressCheck check,
-                                                       const QByteArray &idempotencyKey)
+                                                       const QByteArray &idempotencyKey,
+                                                       After401 after401)
 {
     const ApiRequest request{.verb = "POST",
                              .path = customersPath,
                              .pathTemplate = customersPath,
                              .query = queryOf(check),
                              .body = toWire(body),
-                             .idempotencyKey = idempotencyKey};
+                             .idempotencyKey = idempotencyKey,
+                             .after401 = after401};
     return start<CreatedCustomer>(m_transport, request,
                                   [](const ApiAnswer &answer) { return readCreated(answer.body); });
 }

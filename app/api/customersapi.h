@@ -67,7 +67,8 @@ public:
 
     /// POST /v1/customers (contract, section 2). `idempotencyKey`: one per wizard run.
     ApiCall<CreatedCustomer> *createCustomer(const QJsonObject &body, AddressCheck check,
-                                             const QByteArray &idempotencyKey);
+                                             const QByteArray &idempotencyKey,
+                                             After401 after401 = After401::Resend);
     /// GET /v2/customers/{id}/profile (contract, section 3).
     ApiCall<Profile> *profile(const QString &customerId);
     /// PATCH /v1/customers/{id}/profile (contract, section 4). The body must not be empty.

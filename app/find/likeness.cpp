@@ -71,7 +71,8 @@ Match matchOfTexts(const QString &a, const QString &b)
 
 Match matchOfEmails(const QString &a, const QString &b)
 {
-    return matchOfTexts(normalised(a).toCaseFolded(), normalised(b).toCaseFolded());
+    return matchOfTexts(normalised(withoutInvisible(a)).toCaseFolded(),
+                        normalised(withoutInvisible(b)).toCaseFolded());
 }
 
 /// Near: day and month exchanged, or one digit mistyped.
@@ -244,6 +245,13 @@ QList<LikenessReason> reasonsOf(const Comparison &c)
 }
 
 } // namespace
+
+QString withoutInvisible(const QString &text)
+{
+    QString visible = text;
+    visible.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return visible;
+}
 
 QList<Likeness> rankLikeness(const Edits &edits, const QList<FoundCustomer> &found)
 {

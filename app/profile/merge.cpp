@@ -26,10 +26,23 @@ std::optional<QMap<QString, QJsonObject>> itemsOf(const Field &field, const QJso
     return items;
 }
 
+/// My item, with the parts of theirs that mine says nothing about; a removal stays one.
+QJsonObject withTheirParts(QJsonObject mine, const QJsonObject &theirs)
+{
+    if (mine.isEmpty())
+        return mine;
+    for (auto it = theirs.begin(); it != theirs.end(); ++it) {
+        if (!mine.contains(it.key()))
+            mine.insert(it.key(), it.value());
+    }
+    return mine;
+}
+
 } // namespace
 
 std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
-                                     const QJsonValue &theirs, const QJsonValue &mine)
+                                     const QJsonValue &theirs, const QJsonValue &mine,
+                                     ItemConflict conflict)
 {
     if (field.kind != FieldKind::Phones && field.kind != FieldKind::OptIns)
         return std::nullopt;
@@ -45,7 +58,9 @@ std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
             return wanted->value(name);
         if (wanted->value(name) == old)
             return now->value(name);
-        return std::nullopt;
+        return conflict == ItemConflict::Mine
+            ? std::optional(withTheirParts(wanted->value(name), now->value(name)))
+            : std::nullopt;
     };
     // In their order, mine at the end.
     QStringList names;

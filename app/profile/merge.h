@@ -27,10 +27,14 @@ struct Merge {
 /// Compares field by field, lists item by item. The same new value on both sides is no conflict.
 [[nodiscard]] Merge merge(const Profile &was, const Profile &theirs, const Edits &mine);
 
-/// Three versions of a list as one, or nullopt when both sides changed the same item. Phones are
-/// told apart by their number, consents by their channel. Canonical lists, Null for an empty one.
+/// What becomes of an item that both sides changed.
+enum class ItemConflict { Refuse, Mine };
+
+/// Three versions of a list as one, or nullopt when both sides changed the same item and that is
+/// not to be decided here. Phones are told apart by their number, consents by their channel.
+/// Canonical lists, Null for an empty one.
 [[nodiscard]] std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
-                                                   const QJsonValue &theirs,
-                                                   const QJsonValue &mine);
+                                                   const QJsonValue &theirs, const QJsonValue &mine,
+                                                   ItemConflict conflict = ItemConflict::Refuse);
 
 } // namespace desk

@@ -72,6 +72,27 @@ QList<Choice> readChoices(FieldKind kind, const icu::Locale &locale)
     return choices;
 }
 
+/// What people say for countries that ICU names otherwise; UK is nobody's code on the wire.
+constexpr std::array<std::pair<const char *, const char *>, 18> everydayCountries{
+    {{"uk", "GB"},
+     {"great britain", "GB"},
+     {"england", "GB"},
+     {"scotland", "GB"},
+     {"wales", "GB"},
+     {"northern ireland", "GB"},
+     {"united states of america", "US"},
+     {"ivory coast", "CI"},
+     {"czech republic", "CZ"},
+     {"bosnia and herzegovina", "BA"},
+     {"bosnia", "BA"},
+     {"st lucia", "LC"},
+     {"hong kong", "HK"},
+     {"macau", "MO"},
+     {"burma", "MM"},
+     {"swaziland", "SZ"},
+     {"macedonia", "MK"},
+     {"cape verde", "CV"}}};
+
 /// The languages whose names of countries and languages are understood.
 constexpr std::array nameLanguages{"en", "fr", "de", "it", "es", "pt", "nl", "ja", "zh", "zh_Hant",
                                    "ko", "ar", "he", "ru", "uk", "pl", "tr", "el", "ro", "cs",
@@ -111,7 +132,10 @@ QString foldedName(const QString &text)
     QString folded;
     folded.reserve(decomposed.size());
     std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded),
-                 [](QChar c) { return !c.isMark(); });
+                 [](QChar c) { return !c.isMark() && c != QLatin1Char('.'); });
+    for (const char16_t apostrophe : {u'\u2018', u'\u2019', u'\u02bc'})
+        folded.replace(QChar(apostrophe), QLatin1Char('\''));
+    folded.replace(QLatin1String(" & "), QLatin1String(" and "));
     return folded.trimmed();
 }
 
@@ -175,6 +199,12 @@ QString ReferenceData::codeOf(FieldKind kind, const QString &text) const
     for (const Choice &choice : known) {
         if (foldedName(choice.label) == wanted)
             return choice.code;
+    }
+    if (kind == FieldKind::Country) {
+        for (const auto &[name, code] : everydayCountries) {
+            if (wanted == QLatin1String(name))
+                return QString::fromLatin1(code);
+        }
     }
     const NameIndex *names = namesInOtherLanguages(kind);
     return names ? names->value(wanted) : QString();

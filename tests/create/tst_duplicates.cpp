@@ -38,8 +38,10 @@ private Q_SLOTS:
     void create_searchFails_isSaidAndTriedAgain();
     void create_noRightToSearch_saysSoOnceAndGoesOn_data();
     void create_noRightToSearch_saysSoOnceAndGoesOn();
-    void create_searchHangs_waitsForNobodyWhoPressesAgain();
+    void create_searchHangs_waitsForNobodyWhoSaysSo();
     void create_agentTurnsToSomethingElse_createsNothing();
+    void create_anotherWindowIsOpen_createsNothing();
+    void create_signInEnded_looksBeforeItCreates();
     void create_searchTakesTooLong_isNotWaitedFor();
     void openInstead_carriesOverOnlyWhenAsked_data();
     void openInstead_carriesOverOnlyWhenAsked();
@@ -195,13 +197,15 @@ void TestDuplicates::create_searchFails_isSaidAndTriedAgain()
 void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn_data()
 {
     QTest::addColumn<int>("status");
-    QTest::newRow("401") << 401;
-    QTest::newRow("403") << 403;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("401") << 401 << QStringLiteral("The search was refused");
+    QTest::newRow("403") << 403 << QStringLiteral("You may not search");
 }
 
 void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn()
 {
     QFETCH(int, status);
+    QFETCH(QString, words);
     UiBench bench;
     bench.onSearch = reply(status);
     int asked = 0;
@@ -209,7 +213,7 @@ void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn()
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     typeTom(wizard);
-    QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("You may not search")));
+    QTRY_VERIFY(textOf(wizard).contains(words));
     typeInto(wizard, "email", QStringLiteral("tim@example.org"));
     pressCreate(wizard);
     QTRY_COMPARE(created.size(), 1);
@@ -221,7 +225,7 @@ void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn()
                                            "&limit=10&page=1"));
 }
 
-void TestDuplicates::create_searchHangs_waitsForNobodyWhoPressesAgain()
+void TestDuplicates::create_searchHangs_waitsForNobodyWhoSaysSo()
 {
     UiBench bench;
     bench.onSearch.fault = Fault::Hang;
@@ -231,7 +235,10 @@ void TestDuplicates::create_searchHangs_waitsForNobodyWhoPressesAgain()
     pressCreate(wizard);
     QVERIFY(textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
+    // Pressed twice is pressed once; not to wait is a decision of its own.
     wizard.button(QWizard::FinishButton)->click();
+    QVERIFY(!wizard.isSending());
+    buttonWith(wizard, QStringLiteral("Create now"))->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
@@ -250,6 +257,41 @@ void TestDuplicates::create_agentTurnsToSomethingElse_createsNothing()
     QVERIFY(!textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
     QVERIFY(!wizard.isSending());
     QCOMPARE(bench.server.deliveries("POST"), 0);
+}
+
+void TestDuplicates::create_anotherWindowIsOpen_createsNothing()
+{
+    UiBench bench;
+    bench.onSearch.delay = std::chrono::milliseconds(300);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    typeTom(wizard);
+    pressCreate(wizard);
+    QDialog another(&wizard);
+    another.open();
+    const auto *watch = wizard.findChild<DuplicateWatch *>();
+    QTRY_VERIFY(watch->isSettled());
+    QVERIFY(!wizard.isSending());
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    another.reject();
+    pressCreate(wizard);
+    QTRY_COMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestDuplicates::create_signInEnded_looksBeforeItCreates()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, existingTom);
+    bench.refusals = 2; // the search in the background, then the POST
+    int asked = 0;
+    bench.bench.transport.setSignInAsker([&asked] { ++asked; });
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    typeTom(wizard);
+    QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("The search was refused")));
+    pressCreate(wizard);
+    QTRY_COMPARE(asked, 1);
+    bench.bench.transport.resumeHeld();
+    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    QCOMPARE(bench.server.deliveries("POST"), 1); // the refused one
 }
 
 void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()

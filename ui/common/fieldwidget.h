@@ -32,6 +32,8 @@ public:
     /// Shows a value; emits nothing. Values no choice offers are shown as they are. Does nothing
     /// when value() is already equal, so that a cursor stays where it is.
     virtual void setValue(const QJsonValue &value) = 0;
+    /// What the customer has; parts of the value that are not among it were typed by an agent.
+    virtual void setStored(const QJsonValue &) { }
     /// The customer's country (ISO 3166-1 alpha-2, "" when unknown): how phone numbers are read,
     /// which identifier is usual. May change value() of what the agent has typed, then edited() is
     /// emitted; what was only set stays as it is.

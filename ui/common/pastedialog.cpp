@@ -55,24 +55,22 @@ QString excerptOf(const QString &text, const PastedValue &value)
     return excerpt.left(longestExcerpt - 1) + QChar(0x2026);
 }
 
-/// The value that would stand in the field: telephones are added to those already there.
-QJsonValue combined(const Field &field, const QJsonValue &present, const QJsonValue &found,
-                    const QString &country)
+/// Telephones are added to those already there.
+QJsonArray withPhones(const QJsonArray &present, const QJsonArray &found)
 {
-    if (field.kind != FieldKind::Phones)
-        return found;
-    QJsonArray phones = present.toArray();
-    for (const QJsonValue &phone : phonesNotAmong(phones, phonesForWire(found.toArray(), country)))
+    QJsonArray phones = present;
+    for (const QJsonValue &phone : phonesNotAmong(present, found))
         phones.append(phone);
     return phones;
 }
 
-QString countryIn(const QList<PastedValue> &values, const QString &otherwise)
+QString countryIn(const QList<PastedValue> &values, bool onlySure)
 {
-    const auto found = std::find_if(values.cbegin(), values.cend(), [](const PastedValue &value) {
-        return value.field == &field("address.country_code") && value.isSure;
-    });
-    return found == values.cend() ? otherwise : plainText(found->value);
+    const auto found
+        = std::find_if(values.cbegin(), values.cend(), [onlySure](const PastedValue &value) {
+              return value.field == &field("address.country_code") && (value.isSure || !onlySure);
+          });
+    return found == values.cend() ? QString() : plainText(found->value);
 }
 
 } // namespace
@@ -187,32 +185,64 @@ void PasteDialog::readText()
         const QSignalBlocker quiet(m_found);
         m_found->clear();
         m_rows.clear();
+        m_asFound.clear();
         const QList<PastedValue> values = readPasted(text, m_defaultCountry).values;
-        const QString country = countryIn(values, m_defaultCountry);
+        m_textCountry = countryIn(values, true);
+        m_hasOtherAddress = hasOtherAddress(values);
         for (const PastedValue &value : values) {
             if (m_accepts(*value.field))
-                addRow(value, text, country);
+                addRow(value, text);
         }
     }
     showState();
 }
 
-void PasteDialog::addRow(const PastedValue &value, const QString &text, const QString &country)
+/// Parts of two addresses make one that does not exist: nothing of another one is ticked unasked.
+bool PasteDialog::hasOtherAddress(const QList<PastedValue> &values) const
+{
+    for (const Field *row : fieldsOf(Section::Address)) {
+        const QJsonValue present = canonical(*row, m_present(*row));
+        const auto found = std::find_if(values.cbegin(), values.cend(),
+                                        [row](const auto &value) { return value.field == row; });
+        const bool isFound = found != values.cend();
+        // A country alone is chosen before the rest is typed.
+        if (present.isNull() || (!isFound && row->kind == FieldKind::Country))
+            continue;
+        if (!isFound || !sameIgnoringCase(present, canonical(*row, found->value)))
+            return true;
+    }
+    return false;
+}
+
+/// The value that would stand in the field for a customer of that country.
+QJsonValue PasteDialog::offered(const PastedValue &value, const QString &country) const
+{
+    const Field &row = *value.field;
+    if (row.kind != FieldKind::Phones)
+        return canonical(row, value.value);
+    const QString dialledFrom = m_textCountry.isEmpty() ? country : m_textCountry;
+    return canonical(row,
+                     withPhones(canonical(row, m_present(row)).toArray(),
+                                phonesForWire(value.value.toArray(), country, dialledFrom)));
+}
+
+void PasteDialog::addRow(const PastedValue &value, const QString &text)
 {
     const Field &row = *value.field;
     const QJsonValue present = canonical(row, m_present(row));
-    PastedValue offered = value;
-    offered.value = canonical(row, combined(row, present, value.value, country));
-    const bool isSame = sameIgnoringCase(present, offered.value);
+    PastedValue shown = value;
+    shown.value = offered(value, m_defaultCountry);
+    const bool isSame = sameIgnoringCase(present, shown.value);
     auto *item = new QTreeWidgetItem(m_found);
     item->setText(FieldColumn, labelOf(row));
-    item->setText(ValueColumn, valueText(row, offered.value, m_reference));
+    item->setText(ValueColumn, valueText(row, shown.value, m_reference));
     item->setText(PresentColumn,
                   present.isNull() ? tr("empty") : valueText(row, present, m_reference));
     item->setText(PlaceColumn, excerptOf(text, value));
     item->setForeground(PlaceColumn, mutedText(palette()));
     if (present.isNull())
         item->setForeground(PresentColumn, mutedText(palette()));
+    const bool isOfOtherAddress = m_hasOtherAddress && row.section == Section::Address;
     QString remark;
     if (isSame)
         remark = tr("The field has this value already.");
@@ -220,18 +250,21 @@ void PasteDialog::addRow(const PastedValue &value, const QString &text, const QS
         remark = tr("The text does not say this for certain. Check it before you tick it.");
     else if (!present.isNull())
         remark = tr("This would replace the present value.");
+    else if (isOfOtherAddress)
+        remark = tr("The present address is another one. Tick all the parts that belong together.");
     for (const int column : {FieldColumn, ValueColumn, PresentColumn, PlaceColumn})
         item->setToolTip(column, remark);
     item->setData(FieldColumn, Qt::AccessibleDescriptionRole, remark);
     const auto choice = m_choices.constFind(&row);
-    const bool isChosen = choice != m_choices.constEnd() && choice->first == offered.value
+    const bool isChosen = choice != m_choices.constEnd() && choice->first == shown.value
         ? choice->second
-        : value.isSure && present.isNull();
+        : value.isSure && present.isNull() && !isOfOtherAddress;
     if (isSame)
         item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     else
         item->setCheckState(FieldColumn, isChosen ? Qt::Checked : Qt::Unchecked);
-    m_rows.append(offered);
+    m_rows.append(shown);
+    m_asFound.append(value);
 }
 
 void PasteDialog::rememberChoice(QTreeWidgetItem *item)
@@ -278,12 +311,18 @@ void PasteDialog::showPlace(QTreeWidgetItem *item)
 QList<std::pair<const Field *, QJsonValue>> PasteDialog::ticked() const
 {
     QList<std::pair<const Field *, QJsonValue>> values;
+    QList<PastedValue> chosen;
     for (int i = 0; i < m_found->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_found->topLevelItem(i);
         const QVariant state = item->data(FieldColumn, Qt::CheckStateRole);
         if (state.isValid() && state.toInt() == Qt::Checked)
-            values.append({m_rows.at(i).field, m_rows.at(i).value});
+            chosen.append(m_asFound.at(i));
     }
+    // The customer's country once this is filled in.
+    const QString ticked = countryIn(chosen, false);
+    const QString country = ticked.isEmpty() ? m_defaultCountry : ticked;
+    for (const PastedValue &value : std::as_const(chosen))
+        values.append({value.field, offered(value, country)});
     return values;
 }
 

@@ -46,7 +46,9 @@ private:
     void build();
     void readSoon();
     void readText();
-    void addRow(const PastedValue &value, const QString &text, const QString &country);
+    void addRow(const PastedValue &value, const QString &text);
+    [[nodiscard]] bool hasOtherAddress(const QList<PastedValue> &values) const;
+    [[nodiscard]] QJsonValue offered(const PastedValue &value, const QString &country) const;
     void showState();
     void showPlace(QTreeWidgetItem *item);
     void rememberChoice(QTreeWidgetItem *item);
@@ -63,6 +65,9 @@ private:
     QPushButton *m_fill = nullptr;
     QTimer m_pause; ///< so that typing in a long text never waits
     QList<PastedValue> m_rows; ///< what the lines of m_found stand for
+    QList<PastedValue> m_asFound; ///< the same as it stands in the text
+    QString m_textCountry; ///< that the text surely names
+    bool m_hasOtherAddress = false;
     QHash<const Field *, std::pair<QJsonValue, bool>> m_choices; ///< ticks the agent set
 };
 

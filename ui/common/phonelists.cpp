@@ -35,12 +35,13 @@ QJsonArray phonesNotAmong(const QJsonArray &known, const QJsonArray &phones)
     return others;
 }
 
-QJsonArray phonesForWire(const QJsonArray &phones, const QString &country)
+QJsonArray phonesForWire(const QJsonArray &phones, const QString &country,
+                         const QString &dialledFrom)
 {
     QJsonArray sent;
     for (const QJsonValue &phone : phones) {
         QJsonObject object = phone.toObject();
-        object.insert(numberKey, phoneForWire(numberOf(phone), country));
+        object.insert(numberKey, phoneForWire(numberOf(phone), country, dialledFrom));
         sent.append(object);
     }
     return sent;

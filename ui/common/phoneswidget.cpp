@@ -80,7 +80,8 @@ PhonesWidget::Row &PhonesWidget::appendRow()
             new QuietComboBox(box),
             new QToolButton(box),
             {},
-            false};
+            false,
+            {}};
     row.number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     row.country->setModel(m_countries);
     row.country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -147,6 +148,13 @@ void PhonesWidget::onCountryChosen(const QComboBox *country)
     Q_EMIT edited();
 }
 
+void PhonesWidget::setStored(const QJsonValue &value)
+{
+    m_stored.clear();
+    for (const QJsonValue &phone : value.toArray())
+        m_stored.append(plainText(phone.toObject().value(QStringLiteral("number"))));
+}
+
 void PhonesWidget::setCountry(const QString &country)
 {
     if (country.toUpper() == m_country)
@@ -157,7 +165,7 @@ void PhonesWidget::setCountry(const QString &country)
         const QSignalBlocker silent(this);
         for (Row &row : m_rows) {
             const QSignalBlocker quiet(row.country);
-            if (!row.isCountryChosen)
+            if (!row.isCountryChosen && row.enteredIn.isEmpty())
                 selectCode(*row.country, m_country);
         }
     }
@@ -169,8 +177,9 @@ QString PhonesWidget::numberOf(const Row &row) const
 {
     const QString typed = row.number->text();
     const QString stored = plainText(row.base.value(QStringLiteral("number")));
-    // A country chosen for it is a change, though no digit is.
-    const bool isElsewhere = row.isCountryChosen && countryOf(row) != m_country;
+    // A country of its own is a change, though no digit is.
+    const bool isElsewhere
+        = (row.isCountryChosen || !row.enteredIn.isEmpty()) && countryOf(row) != m_country;
     if (!isElsewhere
         && (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored))))
         return stored;
@@ -192,6 +201,7 @@ void PhonesWidget::showRow(Row &row, const QJsonObject &phone)
         // Another number, or the stored one again: the country was chosen for what stood here.
         const QSignalBlocker quiet(row.country);
         row.isCountryChosen = false;
+        row.enteredIn = number.isEmpty() || m_stored.contains(number) ? QString() : m_country;
         selectCode(*row.country, m_country);
     }
     row.base = phone;

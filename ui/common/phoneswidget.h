@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    void setStored(const QJsonValue &value) override;
     void setCountry(const QString &country) override;
 
 private:
@@ -40,6 +41,9 @@ private:
         QToolButton *remove;
         QJsonObject base; ///< the item as it came: keys the API added stay in the value
         bool isCountryChosen; ///< by the agent; else it follows the customer's
+        /// The customer's when a typed number was put here: it is a number of that country still
+        /// when the customer gets another one. Empty for a stored number.
+        QString enteredIn;
     };
 
     Row &appendRow();
@@ -57,6 +61,7 @@ private:
 
     QList<Row> m_rows;
     QString m_country; ///< the customer's
+    QStringList m_stored; ///< numbers, as they came
     QStandardItemModel *m_countries;
     QVBoxLayout *m_layout;
     QPushButton *m_add;

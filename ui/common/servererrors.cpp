@@ -10,12 +10,24 @@ namespace desk {
 
 namespace {
 
+/// `/address/zip_code`, `address[zip_code]`, `ADDRESS` and the like in the catalogue's spelling.
+QString plainKey(const QString &concernedKey)
+{
+    static const QRegularExpression name(QStringLiteral("\\[[\"']?([A-Za-z_]\\w*)[\"']?\\]"));
+    QString key = concernedKey.trimmed();
+    key.replace(name, QStringLiteral(".\\1")).replace(QLatin1Char('/'), QLatin1Char('.'));
+    while (key.startsWith(QLatin1Char('.')))
+        key.remove(0, 1);
+    const bool isShouted = key == key.toUpper();
+    return isShouted ? key.toLower() : key;
+}
+
 const Field *fieldOfKey(const QString &concernedKey)
 {
     if (const Field *exact = findField(concernedKey))
         return exact;
     static const QRegularExpression index(QStringLiteral("\\[\\d*\\]|\\.\\d+(?=\\.|$)"));
-    QString key = concernedKey;
+    QString key = plainKey(concernedKey);
     key.remove(index);
     if (const Field *listed = findField(key))
         return listed;
@@ -56,6 +68,8 @@ MappedErrors mapFieldErrors(const QList<FieldError> &errors)
         said = said.isEmpty() ? text : said + QLatin1Char('\n') + text;
         mapped.concernsAddress |= row->section == Section::Address;
     }
+    // Keys are optional in the contract: what names nothing may be about the address as well.
+    mapped.concernsAddress |= mapped.byField.isEmpty();
     return mapped;
 }
 
@@ -66,6 +80,8 @@ QString addressWords(const MappedErrors &mapped)
         if (it.key()->section == Section::Address)
             words.append(it.value());
     }
+    if (mapped.byField.isEmpty())
+        words = mapped.rest;
     return words.join(QStringLiteral("; "));
 }
 

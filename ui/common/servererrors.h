@@ -16,7 +16,7 @@ struct Field;
 struct MappedErrors {
     QHash<const Field *, QString> byField;
     QStringList rest; ///< what names no field we show
-    bool concernsAddress = false;
+    bool concernsAddress = false; ///< or may do so: no field is named
 };
 
 /// Matches `concerned_key` exactly, then without list indexes, then by its last segment

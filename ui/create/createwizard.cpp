@@ -60,10 +60,10 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     m_lookingFirst.setSingleShot(true);
     m_lookingFirst.setInterval(std::chrono::seconds(3));
     // Long enough: what is not known by now is not waited for.
-    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::createUnlessStrong);
+    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::goOnWithoutLooking);
     connect(m_watch, &DuplicateWatch::settled, this, [this] {
         if (m_lookingFirst.isActive())
-            createUnlessKnown();
+            goOnWithoutLooking();
     });
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
     auto *say = new QShortcut(sayKey(), this);
@@ -248,6 +248,7 @@ void CreateWizard::pasteToFill()
 {
     if (m_context->state != CreateContext::State::Typing)
         return;
+    stopLookingFirst();
     const AdviceSource source = m_context->adviceSource();
     auto *dialog = new PasteDialog(
         m_context->reference, source.valueOf,
@@ -260,6 +261,8 @@ void CreateWizard::pasteToFill()
 /// Puts values in as if they had been typed.
 void CreateWizard::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
 {
+    if (m_context->state != CreateContext::State::Typing)
+        return;
     Edits edits = m_context->edits;
     for (const auto &[field, value] : values)
         edits.set(*field, value);
@@ -335,6 +338,7 @@ void CreateWizard::reject()
                        "is there."));
         return;
     }
+    stopLookingFirst();
     const bool isOpen
         = m_context->state != CreateContext::State::Created && m_context->hasContent();
     if (m_mayClose || !isOpen) {

@@ -25,8 +25,8 @@ class ReviewPage;
 struct CreateContext;
 
 /// The create-customer wizard: Identity, Contact, Address, Consent, Review. Every page can be
-/// reached at any time; only the creation itself demands that all is valid. One idempotency key a
-/// run; a POST leaves at most once per press of the agent's and never by itself again.
+/// reached at any time; only the creation itself demands that all is valid. One idempotency
+/// key a request; a POST leaves at most once per press of the agent's and never by itself again.
 class CreateWizard final : public QWizard {
     Q_OBJECT
 
@@ -80,6 +80,7 @@ private:
     [[nodiscard]] QByteArray keyedRequest(AddressCheck check) const;
     void createUnlessKnown();
     [[nodiscard]] bool isLookedFor();
+    void goOnWithoutLooking();
     void createUnlessStrong();
     void stopLookingFirst();
     void askWhyInSpiteOf(const QList<Likeness> &strong);

@@ -3,15 +3,19 @@
 // Customers who exist already: seen before a creation, opened instead, or created in spite of.
 #include "ui/create/createwizard.h"
 
+#include "app/profile/value.h"
+#include "ui/common/fieldwidget.h"
 #include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/reasondialog.h"
+#include "ui/common/valuetext.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/duplicatewatch.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -28,6 +32,11 @@ void CreateWizard::showMatches()
                               "known whether this customer exists already. Creating goes on all "
                               "the same."));
         break;
+    case DuplicateWatch::Trouble::SignedOut:
+        m_matches->setNote(tr("The search was refused: the sign-in may have ended. It is not known "
+                              "whether this customer exists already. Creating goes on all the "
+                              "same."));
+        break;
     case DuplicateWatch::Trouble::Forbidden:
         m_matches->setNote(tr("You may not search, so it is not known whether this customer exists "
                               "already. Creating goes on all the same."));
@@ -37,23 +46,33 @@ void CreateWizard::showMatches()
 }
 
 /// Whether the search has said what it can. Otherwise the creation waits for it, three seconds at
-/// most; a second press does not wait.
+/// most, or until the agent says so; pressing again says nothing new.
 bool CreateWizard::isLookedFor()
 {
-    const bool isSecondPress = m_lookingFirst.isActive();
-    m_lookingFirst.stop();
-    if (!isSecondPress)
-        m_watch->lookNow();
-    if (m_watch->isSettled() || isSecondPress)
+    if (m_lookingFirst.isActive())
+        return false;
+    m_watch->lookNow();
+    if (m_watch->isSettled())
         return true;
     m_lookingFirst.start();
     MessageBar &bar = m_review->messages();
     bar.showMessage(MessageBar::Tone::Information,
                     tr("Looking whether this customer exists already…"));
     auto *now = new QAction(tr("Create now"), &bar);
-    connect(now, &QAction::triggered, this, &CreateWizard::createUnlessKnown);
+    connect(now, &QAction::triggered, this, &CreateWizard::goOnWithoutLooking);
     bar.addAction(now);
     return false;
+}
+
+/// After the search, or instead of it. Not while the agent does something else.
+void CreateWizard::goOnWithoutLooking()
+{
+    const QWidget *modal = QApplication::activeModalWidget();
+    const bool isElsewhere = modal && modal != this;
+    m_lookingFirst.stop();
+    m_review->messages().dismiss();
+    if (!isElsewhere)
+        createUnlessStrong();
 }
 
 /// The agent has turned to something else: nothing is created behind their back.
@@ -121,12 +140,19 @@ void CreateWizard::askOpenInstead(const FoundCustomer &customer)
     if (m_context->state != CreateContext::State::Typing)
         return;
     stopLookingFirst();
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Open instead"),
-        tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
-           "changes: you review them there, and nothing is overwritten without your choice.")
-            .arg(nameOf(customer)),
-        QMessageBox::NoButton, this);
+    QString question
+        = tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
+             "changes: you review them there, and nothing is overwritten without your choice.")
+              .arg(nameOf(customer));
+    for (const Field *row : m_context->edits.touched()) {
+        const QJsonValue typed = canonical(*row, *m_context->edits.typed(*row));
+        if (!row->isEditable() && !typed.isNull())
+            question += QLatin1Char('\n')
+                + tr("It can't go along: %1.")
+                      .arg(labelled(labelOf(*row), valueText(*row, typed, m_context->reference)));
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open instead"), question,
+                                QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *back = box->addButton(tr("&Keep typing"), QMessageBox::RejectRole);

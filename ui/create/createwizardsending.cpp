@@ -11,6 +11,7 @@
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/customerlookup.h"
+#include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
 
@@ -109,7 +110,12 @@ void CreateWizard::askWithoutNote(const QJsonObject &body)
 
 void CreateWizard::post(const QJsonObject &body)
 {
-    auto *call = m_context->api.createCustomer(body, m_context->check, m_context->idempotencyKey);
+    // Where a 401 has kept the search from looking, it looks after the sign-in and before the POST.
+    const After401 after401 = m_watch->trouble() == DuplicateWatch::Trouble::SignedOut
+        ? After401::Report
+        : After401::Resend;
+    auto *call = m_context->api.createCustomer(body, m_context->check, m_context->idempotencyKey,
+                                               after401);
     m_call = call;
     tellSending(m_context->check == AddressCheck::Forced
                     ? tr("Creating the customer, without the server's check of the address…")
@@ -164,7 +170,10 @@ void CreateWizard::onFailed(const ApiError &error)
     }
     m_context->journal.settle(m_context->attemptId, Attempt::State::NotSent);
     becomeTyping();
-    if (error.kind == ApiError::Kind::BadRequest) {
+    if (error.signedInAgain) {
+        m_watch->forgetSignedOut();
+        createUnlessKnown();
+    } else if (error.kind == ApiError::Kind::BadRequest) {
         showFieldErrors(error);
     } else {
         m_review->messages().showError(errorText(error, Doing::Create));
@@ -198,7 +207,8 @@ void CreateWizard::showFieldErrors(const ApiError &error)
     m_review->messages().showError(text);
     m_context->serverErrors = mapped.byField;
     m_review->refresh();
-    if (mapped.concernsAddress) {
+    const bool hasAddress = createBody(m_context->edits).contains(QStringLiteral("address"));
+    if (mapped.concernsAddress && hasAddress) {
         m_context->refusal = addressWords(mapped);
         auto *anyway = new QAction(tr("&Use this address anyway"), &m_review->messages());
         connect(anyway, &QAction::triggered, this,
@@ -237,7 +247,10 @@ void CreateWizard::onLookedUp(const QList<FoundCustomer> &found,
 {
     if (m_context->state != CreateContext::State::Unknown)
         return;
-    m_review->showFound(found);
+    if (found.isEmpty() && error)
+        m_review->hideFound(); // nobody knows
+    else
+        m_review->showFound(found);
     if (error) {
         ErrorText text = errorText(*error, Doing::Search);
         text.summary = m_unknownText + QLatin1Char(' ') + text.summary;

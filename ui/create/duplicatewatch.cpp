@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/duplicatewatch.h"
 
+#include "app/find/likeness.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
 
@@ -26,7 +27,7 @@ QString textOf(const Edits &typed, const char *path)
 QList<QList<SearchFilter>> searchesFor(const Edits &typed)
 {
     QList<QList<SearchFilter>> searches;
-    const QString email = textOf(typed, "email");
+    const QString email = withoutInvisible(textOf(typed, "email"));
     // The part after the last dot tells a whole address from one that is still being typed.
     const auto dot = email.lastIndexOf(QLatin1Char('.'));
     if (email.indexOf(QLatin1Char('@')) > 0 && dot > email.indexOf(QLatin1Char('@'))
@@ -91,11 +92,17 @@ void DuplicateWatch::lookNow()
     }
 }
 
-DuplicateWatch::Trouble DuplicateWatch::trouble() const
+bool DuplicateWatch::isRefused() const
 {
-    if (m_isForbidden)
-        return Trouble::Forbidden;
-    return m_failed.isEmpty() ? Trouble::None : Trouble::Failed;
+    return m_trouble == Trouble::SignedOut || m_trouble == Trouble::Forbidden;
+}
+
+void DuplicateWatch::forgetSignedOut()
+{
+    if (m_trouble != Trouble::SignedOut)
+        return;
+    m_trouble = Trouble::None;
+    onPause();
 }
 
 bool DuplicateWatch::isAnswered(const QString &key) const
@@ -105,13 +112,15 @@ bool DuplicateWatch::isAnswered(const QString &key) const
 
 bool DuplicateWatch::isSettled() const
 {
-    return m_isForbidden || (!m_pause.isActive() && !m_call);
+    return isRefused() || (!m_pause.isActive() && !m_call);
 }
 
 void DuplicateWatch::onPause()
 {
     m_wanted = searchesFor(m_typed);
     m_failed.clear();
+    if (m_trouble == Trouble::Failed)
+        m_trouble = Trouble::None;
     rank();
     if (!m_call)
         next();
@@ -122,7 +131,7 @@ void DuplicateWatch::next()
     const auto search
         = std::find_if(m_wanted.cbegin(), m_wanted.cend(),
                        [this](const auto &wanted) { return !isAnswered(keyOf(wanted)); });
-    if (m_isForbidden || search == m_wanted.cend()) {
+    if (isRefused() || search == m_wanted.cend()) {
         if (isSettled())
             Q_EMIT settled();
         return;
@@ -136,13 +145,16 @@ void DuplicateWatch::onAnswer(const QString &key,
                               const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
 {
     m_call.clear();
-    if (outcome)
+    if (outcome) {
         m_answers.insert(key, outcome.value());
-    else if (outcome.error().kind == ApiError::Kind::Forbidden
-             || outcome.error().kind == ApiError::Kind::Unauthorised)
-        m_isForbidden = true;
-    else
+    } else if (outcome.error().kind == ApiError::Kind::Forbidden) {
+        m_trouble = Trouble::Forbidden;
+    } else if (outcome.error().kind == ApiError::Kind::Unauthorised) {
+        m_trouble = Trouble::SignedOut;
+    } else {
+        m_trouble = Trouble::Failed;
         m_failed.insert(key);
+    }
     rank();
     next();
 }

@@ -23,6 +23,7 @@ public:
     enum class Trouble {
         None,
         Failed, ///< no answer; tried again after the next change, and before a creation
+        SignedOut, ///< 401: no more searches before forgetSignedOut()
         Forbidden, ///< the server refuses this agent the search; there are no more searches
     };
 
@@ -35,7 +36,9 @@ public:
     void lookNow();
     /// Everything typed has been looked for, as far as that is possible.
     [[nodiscard]] bool isSettled() const;
-    [[nodiscard]] Trouble trouble() const;
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    /// The agent has signed in again: what was refused can be asked for.
+    void forgetSignedOut();
     /// Best first.
     [[nodiscard]] const QList<Likeness> &matches() const { return m_matches; }
 
@@ -49,6 +52,7 @@ private:
     void onPause();
     void next();
     [[nodiscard]] bool isAnswered(const QString &key) const;
+    [[nodiscard]] bool isRefused() const;
     void onAnswer(const QString &key, const ApiCall<QList<FoundCustomer>>::Outcome &outcome);
     void rank();
 
@@ -60,7 +64,7 @@ private:
     QSet<QString> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;
     QPointer<ApiCallBase> m_call;
-    bool m_isForbidden = false;
+    Trouble m_trouble = Trouble::None;
 };
 
 } // namespace desk

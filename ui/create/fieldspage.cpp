@@ -110,9 +110,11 @@ void FieldsPage::addRow(const Field &field)
 
 void FieldsPage::load()
 {
+    const QString country = customerCountry(m_context.adviceSource());
     for (const Field *field : std::as_const(m_order)) {
         FieldWidget *input = m_rows.value(field).input;
         const QSignalBlocker silent(input);
+        input->setCountry(country);
         input->setValue(m_context.edits.typed(*field).value_or(QJsonValue::Null));
     }
     showAdvice();

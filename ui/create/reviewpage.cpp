@@ -184,8 +184,9 @@ void ReviewPage::hideFound()
 void ReviewPage::showFound(const QList<FoundCustomer> &found)
 {
     empty(m_found);
-    m_found->addWidget(plainLabel(found.isEmpty() ? tr("Nobody was found with this e-mail or name.")
-                                                  : tr("Found with this e-mail or name:"),
+    m_found->addWidget(plainLabel(found.isEmpty()
+                                      ? tr("Nobody was found with this e-mail, phone or name.")
+                                      : tr("Found with this e-mail, phone or name:"),
                                   this));
     for (const FoundCustomer &customer : found) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;

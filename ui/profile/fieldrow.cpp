@@ -128,13 +128,14 @@ void FieldRow::makeEditingParts()
 {
     m_editing = new QWidget(this);
     m_input = makeFieldWidget(m_field, m_reference, m_editing);
+    m_input->setStored(m_editor.profile().value(m_field));
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
     m_input->setValue(m_editor.shown(m_field));
     connect(m_input, &FieldWidget::edited, this, [this] {
         m_serverProblem.clear();
         m_editor.type(m_field, m_input->value());
         m_pause.start();
     });
-    m_input->setCountry(customerCountry(m_editor.adviceSource()));
     m_advice = new AdviceBox(m_reference, m_editing);
     m_advice->setObjectName(objectNameOf(m_field) + QStringLiteral("Advice"));
     connect(m_advice, &AdviceBox::suggestionAccepted, this, &FieldRow::suggestionAccepted);
@@ -213,6 +214,7 @@ void FieldRow::refresh()
     if (!m_input && m_editor.state(m_field) != FieldState::Untouched)
         startEditing(false);
     if (m_input) {
+        m_input->setStored(m_editor.profile().value(m_field));
         m_input->setValue(m_editor.shown(m_field));
         m_pause.start(); // the advice was about another value, after a clear or an undo
     }

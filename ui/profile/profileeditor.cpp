@@ -144,7 +144,13 @@ QList<Conflict> ProfileEditor::conflicts() const
 
 void ProfileEditor::keepMine(const Field &field)
 {
-    m_originals.insert(&field, m_profile.value(field));
+    // Of a list only the items that are mine: what the others have beside them stays.
+    const QJsonValue theirs = m_profile.value(field);
+    const QJsonValue mine = canonical(field, shown(field));
+    if (const auto both
+        = mergeItems(field, m_originals.value(&field), theirs, mine, ItemConflict::Mine))
+        m_edits.set(field, *both);
+    m_originals.insert(&field, theirs);
     m_offered.remove(&field);
     Q_EMIT fieldChanged(&field);
 }
@@ -173,6 +179,14 @@ void ProfileEditor::clear(const Field &field)
 {
     m_undo.push(new SetFieldCommand(*this, field, QJsonValue(QJsonValue::Null),
                                     SetFieldCommand::Step::Whole));
+}
+
+void ProfileEditor::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
+{
+    m_undo.beginMacro({});
+    for (const auto &[field, value] : values)
+        m_undo.push(new SetFieldCommand(*this, *field, value, SetFieldCommand::Step::Whole));
+    m_undo.endMacro();
 }
 
 void ProfileEditor::offer(const Field &field, const QJsonValue &value)

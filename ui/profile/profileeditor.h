@@ -40,6 +40,8 @@ public:
 
     void type(const Field &field, const QJsonValue &typed); ///< merges with the last key strokes
     void clear(const Field &field);
+    /// Values filled in at once: one step to undo, apart from what was typed before.
+    void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
     /// A value that was meant for a customer without one: a change where the profile has none, a
     /// combined list, or a conflict for the agent to decide.
     void offer(const Field &field, const QJsonValue &value);

@@ -181,6 +181,12 @@ void ProfilePage::putBack(Profile profile)
 
 void ProfilePage::restore(const Draft &draft)
 {
+    if (draft.base.json().isEmpty()) {
+        // Carried over from a wizard, and the profile was never read under it.
+        m_carriedDraftId = draft.id;
+        carryOver(draft.edits);
+        return;
+    }
     m_restored = draft;
     m_draftId = draft.id; // from now on it is this page's
     m_sender->setDraftId(draft.id);
@@ -256,6 +262,9 @@ void ProfilePage::onFieldChanged(const Field &field)
             row->adviseSoon();
         m_pause.start();
     }
+    if (!m_conflictText.isEmpty() && m_messages->text() == m_conflictText
+        && m_editor->conflicts().isEmpty())
+        m_messages->dismiss();
     updateState();
     saveDraft();
 }
@@ -354,8 +363,8 @@ void ProfilePage::fill(const QList<std::pair<const Field *, QJsonValue>> &values
 {
     if (isSending())
         return;
+    m_editor->fill(values);
     for (const auto &[field, value] : values) {
-        m_editor->type(*field, value);
         if (FieldRow *row = m_rows.value(field))
             row->startEditing(false);
     }

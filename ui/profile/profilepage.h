@@ -139,6 +139,7 @@ private:
     QString m_attemptId; ///< of that write
     QPointer<FieldRow> m_rowOfFocus; ///< where the agent was before the review
     AddressCheck m_lastCheck = AddressCheck::Normal;
+    QString m_conflictText; ///< the last that was said about conflicts
     QString m_lastReason; ///< for that
 };
 

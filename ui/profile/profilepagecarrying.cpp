@@ -34,12 +34,18 @@ void ProfilePage::putCarried()
     if (m_carried.isEmpty() || !isRead() || isSending() || m_mustCheck)
         return;
     const Edits carried = std::exchange(m_carried, {});
+    // National numbers are those of the country that was typed with them.
+    const Field &countryField = desk::field("address.country_code");
+    const QString country = plainText(m_editor->profile().value(countryField));
+    const QString typedIn = plainText(editedValue({}, carried, countryField));
     QStringList left;
     for (const Field *field : carried.touched()) {
         QJsonValue mine = canonical(*field, *carried.typed(*field));
         const QJsonValue theirs = m_editor->profile().value(*field);
         if (field->kind == FieldKind::Phones)
-            mine = canonical(*field, phonesNotAmong(theirs.toArray(), mine.toArray()));
+            mine = canonical(
+                *field,
+                phonesNotAmong(theirs.toArray(), phonesForWire(mine.toArray(), country, typedIn)));
         if (mine.isNull() || sameIgnoringCase(mine, theirs))
             continue;
         if (!field->isEditable() || m_editor->state(*field) != FieldState::Untouched)

@@ -64,7 +64,8 @@ void ProfilePage::tellConflicts()
         ? tr("This customer has other values than you typed. Choose which stay: %1.")
         : tr("Nothing was sent: somebody else has changed the same in the meantime. Choose whose "
              "value stays: %1.");
-    m_messages->showMessage(MessageBar::Tone::Warning, words.arg(namesOf(names)));
+    m_conflictText = words.arg(namesOf(names));
+    m_messages->showMessage(MessageBar::Tone::Warning, m_conflictText);
     FieldRow *first = m_rows.value(names.first());
     m_scroll->ensureWidgetVisible(first);
     first->setFocus();
@@ -176,7 +177,9 @@ void ProfilePage::showFieldErrors(const ApiError &error)
         first->startEditing(true);
         m_scroll->ensureWidgetVisible(first);
     }
-    if (mapped.concernsAddress) {
+    const bool hasAddress
+        = patchBody(m_editor->profile(), m_editor->edits()).contains(QStringLiteral("address"));
+    if (mapped.concernsAddress && hasAddress) {
         auto *anyway = new QAction(tr("&Use this address anyway"), m_messages);
         const QString reason = QStringLiteral("address refused: ") + addressWords(mapped);
         connect(anyway, &QAction::triggered, this,

@@ -121,7 +121,9 @@ void CustomerSearch::collect(const Page &page, const QList<FoundCustomer> &found
     }
     if (!found.isEmpty() && m_foundBy.isEmpty())
         m_foundBy = page.filters;
-    if (found.size() >= pageSize)
+    // A server may give fewer a page than it was asked for: a round number is worth one more look.
+    const bool isRound = found.size() >= 10 && found.size() % 5 == 0;
+    if (found.size() >= pageSize || isRound)
         m_pages.append({page.filters, page.number + 1});
 }
 

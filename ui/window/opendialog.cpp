@@ -338,8 +338,10 @@ void OpenDialog::returnToInput()
 bool OpenDialog::takeListKey(QKeyEvent &key)
 {
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        // Here and not by itemActivated(): the view would let the default button have it too.
-        choose();
+        // Here and not by itemActivated(): the view would let the default button have it too. A key
+        // held down since the search opens nobody unseen.
+        if (!key.isAutoRepeat())
+            choose();
         return true;
     }
     if (key.key() == Qt::Key_Escape || key.matches(QKeySequence::SelectAll)
