@@ -238,6 +238,7 @@ void TestDuplicates::create_searchHangs_waitsForNobodyWhoSaysSo()
     // Pressed twice is pressed once; not to wait is a decision of its own.
     wizard.button(QWizard::FinishButton)->click();
     QVERIFY(!wizard.isSending());
+    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create now")));
     buttonWith(wizard, QStringLiteral("Create now"))->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
