@@ -65,7 +65,8 @@ class CustomersApi final : public QObject {
 public:
     explicit CustomersApi(Transport &transport, QObject *parent = nullptr);
 
-    /// POST /v1/customers (contract, section 2). `idempotencyKey`: one per wizard run.
+    /// POST /v1/customers (contract, section 2). `idempotencyKey`: one per
+    /// request of the agent's. With After401::Report it fails with `signedInAgain` after a sign-in.
     ApiCall<CreatedCustomer> *createCustomer(const QJsonObject &body, AddressCheck check,
                                              const QByteArray &idempotencyKey,
                                              After401 after401 = After401::Resend);

@@ -79,7 +79,7 @@ Journal::Journal(const QString &folder, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(draftDelay);
-    connect(&m_soon, &QTimer::timeout, this, &Journal::writePending);
+    connect(&m_soon, &QTimer::timeout, this, &Journal::writeNow);
 }
 
 Journal::~Journal()
@@ -106,7 +106,7 @@ void Journal::setKey(const SealKey &key)
         attempt.fingerprint = fingerprintOf(attempt.edits, key);
         write(attemptName(attempt.id), toBytes(attempt));
     }
-    writePending();
+    writeNow();
 }
 
 /// Without its lock this run's attempts would look like those of a crashed one.
@@ -128,7 +128,7 @@ void Journal::saveDraft(const Draft &draft)
         m_soon.start();
 }
 
-void Journal::writePending()
+void Journal::writeNow()
 {
     m_soon.stop();
     if (!hasKey())
@@ -289,7 +289,7 @@ void Journal::claimRecord(const QString &name, QObject *context,
 
 void Journal::claim(const QString &draftId, QObject *context, const DraftHandler &handler)
 {
-    writePending();
+    writeNow();
     claimRecord<Draft>(draftName(draftId), context,
                        [this, handler](const std::optional<Draft> &draft) {
                            if (draft)
@@ -391,7 +391,7 @@ void Journal::readOffers(QObject *context, const OffersHandler &handler)
 
 bool Journal::flush()
 {
-    writePending();
+    writeNow();
     const bool isAllWritten = m_store.flush();
     return isAllWritten && (hasKey() || (m_pending.isEmpty() && m_attempts.isEmpty()));
 }

@@ -66,6 +66,9 @@ public:
     /// On the disk within half a second of the first unsaved change; owner, run and time are filled
     /// in here.
     void saveDraft(const Draft &draft);
+    /// Does not wait for the half second, nor for the disk: what is discarded after this goes after
+    /// what is written.
+    void writeNow();
     /// An offered draft that another window has claimed since stays.
     void discardDraft(const QString &id);
     /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
@@ -107,7 +110,6 @@ private:
     bool holdRun();
     void answerLater(const BeginHandler &handler, const Begun &begun);
     void note(const Attempt &attempt, const BeginHandler &handler);
-    void writePending();
     void write(const QString &name, const QByteArray &content);
     void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
     void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;

@@ -135,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(widget->value(), json(R"([{"number":"+33623456789","type":"MOBILE"}])"));
     }
 
+    void phones_typedNumberLoadedAgain_keepsItsCountryAndAStoredOneItsForm()
+    {
+        const auto widget = make("phones");
+        const QJsonValue stored = json(R"([{"number":"06 11-11.11.11","type":"HOME"}])");
+        widget->setStored(stored);
+        widget->setCountry(QStringLiteral("FR"));
+        widget->setValue(json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                  {"number":"0623456790","type":"MOBILE"}])"));
+        widget->setCountry(QStringLiteral("IT"));
+        QCOMPARE(widget->value(), json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                           {"number":"+33623456790","type":"MOBILE"}])"));
+        widget->setCountry(QStringLiteral("FR"));
+        QCOMPARE(widget->value(), json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                           {"number":"0623456790","type":"MOBILE"}])"));
+    }
+
     void phones_chosenCountryOfAStoredNumber_dialsItThere()
     {
         const auto widget = make("phones");

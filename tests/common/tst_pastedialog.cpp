@@ -232,6 +232,37 @@ private Q_SLOTS:
         QVERIFY(!row(QStringLiteral("Phones"))->data(0, Qt::CheckStateRole).isValid());
     }
 
+    void present_otherAddress_leavesTheAddressUnticked()
+    {
+        m_present.insert(QStringLiteral("address.add_on"), QStringLiteral("Flat 2"));
+        open(signature);
+        QVERIFY(!isTicked(row(QStringLiteral("Street"))));
+        QVERIFY(!isTicked(row(QStringLiteral("Postal code"))));
+        QVERIFY(isTicked(row(QStringLiteral("E-mail"))));
+    }
+
+    void phone_ofTheCountryInTheText_isSentForTheCustomers_data()
+    {
+        QTest::addColumn<bool>("takesCountry");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("customer elsewhere") << false << QStringLiteral("+33623456789");
+        QTest::newRow("customer there too") << true << QStringLiteral("0623456789");
+    }
+
+    void phone_ofTheCountryInTheText_isSentForTheCustomers()
+    {
+        QFETCH(bool, takesCountry);
+        QFETCH(QString, number);
+        open(QStringLiteral("Jean Dupont\n12 rue des Lilas\n75008 Paris\nFrance\n"
+                            "M: 06 23 45 67 89"));
+        QTreeWidgetItem *country = row(QStringLiteral("Country"));
+        QVERIFY(country);
+        country->setCheckState(0, takesCountry ? Qt::Checked : Qt::Unchecked);
+        part<QPushButton>("pasteFill")->click();
+        const QJsonObject phone = filled("phones").toArray().at(0).toObject();
+        QCOMPARE(phone.value(QStringLiteral("number")).toString(), number);
+    }
+
     void unsure_value_isNotTicked()
     {
         open(QStringLiteral("John Michael Smith\nEmail: info@stay.example"));

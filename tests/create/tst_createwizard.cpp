@@ -16,6 +16,13 @@ using namespace desk::test;
 using Fault = RecordingServer::Fault;
 
 /// The wizard as an agent uses it, with the bytes it sends.
+namespace {
+
+const QByteArray zipRefused = R"({"errors":[{"concerned_key":"address.zip_code",)"
+                              R"("error_description":"Unknown"}]})";
+
+} // namespace
+
 class TestCreateWizard final : public QObject {
     Q_OBJECT
 
@@ -132,9 +139,7 @@ void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
 void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
 {
     UiBench bench;
-    bench.onPost = reply(400,
-                         R"({"errors":[{"concerned_key":"address.zip_code",)"
-                         R"("error_description":"Unknown"}]})");
+    bench.onPost = reply(400, zipRefused);
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
     typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
@@ -154,9 +159,7 @@ void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
 void TestCreateWizard::create_addressRefusedThenEdited_isNotForced()
 {
     UiBench bench;
-    bench.onPost = reply(400,
-                         R"({"errors":[{"concerned_key":"address.zip_code",)"
-                         R"("error_description":"Unknown"}]})");
+    bench.onPost = reply(400, zipRefused);
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     fillRequired(wizard);
     typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
@@ -170,9 +173,7 @@ void TestCreateWizard::create_addressRefusedThenEdited_isNotForced()
     // What the review shows is what the next press sends.
     const auto *request = part<QPlainTextEdit>(wizard, "request");
     QVERIFY(!request->toPlainText().contains(QStringLiteral("force_address")));
-    bench.onPost = reply(400,
-                         R"({"errors":[{"concerned_key":"address.zip_code",)"
-                         R"("error_description":"Unknown"}]})");
+    bench.onPost = reply(400, zipRefused);
     createButton(wizard)->click();
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Use this address anyway")));
     typeInto(wizard, "address_city", QStringLiteral("Paris"));

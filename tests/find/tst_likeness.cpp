@@ -173,6 +173,8 @@ private Q_SLOTS:
         // Contacts: one person or one household.
         row("e-mail, same name", "Tom|Smith||tom@example.com", "TOM|SMITH||Tom@Example.com",
             "email name", strong);
+        row("e-mail with an invisible blank", "Tom|Smith||tom@example.com\u200b",
+            "TOM|SMITH||tom@example.com", "email name", strong);
         row("e-mail, no name typed", "|||tom@example.com", "Tom|Smith||tom@example.com", "email",
             strong);
         row("e-mail, last name only", "|Smith||tom@example.com", "Tom|Smith||tom@example.com",

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void send_serverBusy_countsDownToTheNextTry();
     void reference_comesLate_closesNothing();
     void undo_severalSteps_goesBackOneByOne();
+    void undo_valueFilledIn_leavesWhatWasTypedBefore();
     void read_refused_saysWhy_data();
     void read_refused_saysWhy();
 };
@@ -358,6 +359,21 @@ void TestProfilePage::undo_severalSteps_goesBackOneByOne()
     QVERIFY(!page.hasUnsentChanges());
     page.redo();
     QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("new@example.org"));
+}
+
+void TestProfilePage::undo_valueFilledIn_leavesWhatWasTypedBefore()
+{
+    UiBench bench;
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    edit(page, "email", QStringLiteral("tom@gmial.com"));
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("Did they say gmail.com?")));
+    auto *line = part<QLineEdit>(page, "email");
+    QTest::keyClick(line, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(line->text(), QStringLiteral("tom@gmail.com"));
+    page.undo();
+    QCOMPARE(line->text(), QStringLiteral("tom@gmial.com"));
 }
 
 void TestProfilePage::read_refused_saysWhy_data()

@@ -49,6 +49,9 @@ private Q_SLOTS:
     void carryOver_whatCannotGoAlong_isSaid();
     void carryOver_whileSending_waitsForTheEnd();
     void carryOver_profileCannotBeRead_isUnsentWork();
+    void carryOver_afterACrash_isCarriedOverStill();
+    void carryOver_consents_keepTheirSiblings();
+    void carryOver_numberOfAnotherCountry_staysOne();
 };
 
 void TestProfileWork::send_sameFieldChangedByOthers_asksWhoseStays_data()
@@ -317,6 +320,67 @@ void TestProfileWork::carryOver_profileCannotBeRead_isUnsentWork()
     QVERIFY(page.hasUnsentChanges());
     page.discardDraft();
     QVERIFY(!page.hasUnsentChanges());
+}
+
+void TestProfileWork::carryOver_afterACrash_isCarriedOverStill()
+{
+    UiBench bench;
+    bench.profile = fullProfile;
+    Draft draft{.id = Journal::newId(), .kind = WorkKind::Edit};
+    draft.edits = typedForSomebodyNew(); // the name in other letters, the phone in another form
+    draft.base = Profile(customerId, {}, {});
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    page.restore(draft);
+    QVERIFY(page.hasUnsentChanges());
+    open(page);
+    QTRY_VERIFY(page.findChild<QLineEdit *>(QStringLiteral("birth_city")));
+    QVERIFY(!part<QWidget>(page, "row_first_name")->findChild<QLineEdit *>());
+    QVERIFY(!part<QWidget>(page, "row_phones")->findChild<QLineEdit *>());
+    QVERIFY(!textOf(page).contains(QStringLiteral("Somebody else")));
+}
+
+void TestProfileWork::carryOver_consents_keepTheirSiblings()
+{
+    UiBench bench;
+    QByteArray profile = fullProfile;
+    bench.profile
+        = profile.replace(R"("second_name")",
+                          R"("optins":[{"channel":"EMAIL","optin":false,"optin_partners":true},)"
+                          R"({"channel":"SMS","optin":true}],"second_name")");
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    Edits typed;
+    typed.set(field("optins"),
+              QJsonArray{QJsonObject{{QStringLiteral("channel"), QStringLiteral("EMAIL")},
+                                     {QStringLiteral("optin"), true}}});
+    page.carryOver(typed);
+    QVERIFY(!page.canReview());
+    buttonWith(*part<QWidget>(page, "row_optins"), QStringLiteral("Keep mine"))->click();
+    send(page);
+    QTRY_COMPARE(
+        bench.bodies("PATCH"),
+        QList<QByteArray>{R"({"optins":[{"channel":"EMAIL","optin":true,"optin_partners":true},)"
+                          R"({"channel":"SMS","optin":true}]})"});
+}
+
+void TestProfileWork::carryOver_numberOfAnotherCountry_staysOne()
+{
+    UiBench bench;
+    QByteArray profile = fullProfile; // of somebody in Italy
+    bench.profile = profile.replace(R"({"number":"06 23-45.67.89","type":"MOBILE"})", "");
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    Edits typed;
+    typed.set(field("address.country_code"), QStringLiteral("FR"));
+    typed.set(field("phones"),
+              QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("0623456790")},
+                                     {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
+    page.carryOver(typed);
+    buttonWith(*part<QWidget>(page, "row_address_country_code"), QStringLiteral("Keep theirs"))
+        ->click();
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"),
+                 QList<QByteArray>{R"({"phones":[{"number":"+33623456790","type":"MOBILE"}]})"});
 }
 
 QTEST_MAIN(TestProfileWork)

@@ -62,6 +62,33 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(data.civilityName(QStringLiteral("dr")), QStringLiteral("Doctor"));
     }
+
+    void codeOf_everydayName_isTheCountrys_data()
+    {
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const char *code) {
+            QTest::newRow(name) << QString::fromLatin1(code);
+        };
+        row("UK", "GB");
+        row("England", "GB");
+        row("United States of America", "US");
+        row("Cote d'Ivoire", "CI");
+        row("Côte d’Ivoire", "CI");
+        row("Ivory Coast", "CI");
+        row("Czech Republic", "CZ");
+        row("Bosnia & Herzegovina", "BA");
+        row("Bosnia and Herzegovina", "BA");
+        row("St. Lucia", "LC");
+        row("Hong Kong", "HK");
+        row("Atlantis", "");
+    }
+
+    void codeOf_everydayName_isTheCountrys()
+    {
+        QFETCH(QString, code);
+        const ReferenceData data(QStringLiteral("en"));
+        QCOMPARE(data.codeOf(FieldKind::Country, QString::fromUtf8(QTest::currentDataTag())), code);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReferenceData)

@@ -4,6 +4,7 @@
 #include "ui/window/opendialog.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -210,6 +211,20 @@ private Q_SLOTS:
         bench.press(Qt::Key_Down);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.chosenId(), QStringLiteral("700000124"));
+        QVERIFY(!bench.dialog->isVisible());
+    }
+
+    void keyboard_enterHeldDown_opensNobodyUnseen()
+    {
+        Bench bench;
+        bench.onSearch = reply(200, "[" + tom + "," + li + "]");
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.results->hasFocus());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
+        QVERIFY(bench.dialog->isVisible());
+        bench.press(Qt::Key_Return);
         QVERIFY(!bench.dialog->isVisible());
     }
 

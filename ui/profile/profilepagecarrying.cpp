@@ -24,6 +24,7 @@ void ProfilePage::carryOver(const Edits &typed)
     draft.edits = m_carried;
     draft.base = Profile(m_customerId, {}, {});
     m_journal.saveDraft(draft);
+    m_journal.writeNow();
     putCarried();
     updateState();
 }
@@ -53,7 +54,9 @@ void ProfilePage::putCarried()
         else
             m_editor->offer(*field, mine);
     }
+    // On the disk as the page's own work before the other copy goes.
     saveDraft();
+    m_journal.writeNow();
     m_journal.discardDraft(m_carriedDraftId);
     tellConflicts();
     if (left.isEmpty())
