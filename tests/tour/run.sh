@@ -14,13 +14,15 @@ export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 LAN
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 status=0
-# A number of its own: two runs at the same time must not share a screen.
-xvfb-run -a -n $((100 + RANDOM % 800)) -s '-screen 0 1280x800x24' dbus-run-session -- bash -c '
+# A number of its own: two runs at the same time must not share a screen. No reset: it would throw
+# out whoever connects the moment the first client of the session leaves.
+xvfb-run -a -n $((100 + RANDOM % 800)) -s '-screen 0 1280x800x24 -noreset' dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     openbox >/dev/null 2>&1 &
     printf "test\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
     # A window that opens before there is a window manager may never get the keys.
     for _ in $(seq 100); do xdotool get_desktop >/dev/null 2>&1 && break; sleep 0.1; done
+    xdotool get_desktop >/dev/null || { echo "No window manager came up." >&2; exit 1; }
     sleep 1
     /usr/bin/python3 "$0" "$1"' "$script" "$program" || status=$?
 [ "$status" -eq 0 ] || tail -n 120 "$home/program.log" >&2
