@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -110,6 +111,21 @@ int readRetryAfter(const QByteArray &header, const QDateTime &now)
     return static_cast<int>(wait);
 }
 
+std::optional<bool> readHasNext(const QByteArray &contentRange, const QByteArray &link)
+{
+    static const QRegularExpression range(QStringLiteral("([0-9]+)-([0-9]+)/([0-9]+)\\s*\\z"));
+    const auto match = range.match(QString::fromLatin1(contentRange));
+    if (match.hasMatch())
+        return match.captured(2).toLongLong() + 1 < match.captured(3).toLongLong();
+    if (link.trimmed().isEmpty())
+        return std::nullopt;
+    // RFC 8288, section 3: `<url>; rel="next"`, also unquoted or among other relations.
+    static const QRegularExpression next(
+        QStringLiteral(";\\s*rel\\s*=\\s*(?:next\\b|\"(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\")"),
+        QRegularExpression::CaseInsensitiveOption);
+    return next.match(QString::fromLatin1(link)).hasMatch();
+}
+
 std::optional<QJsonObject> readObject(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -128,7 +144,7 @@ std::optional<CreatedCustomer> readCreated(const QByteArray &body)
     if (!object)
         return std::nullopt;
     const CreatedCustomer created{textOf(*object, "id"), textOf(*object, "gm_number"), *object};
-    return isCustomerId(created.id) ? std::optional(created) : std::nullopt;
+    return isUsableId(created.id) ? std::optional(created) : std::nullopt;
 }
 
 std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)
@@ -141,7 +157,7 @@ std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)
         if (!item.isObject())
             return std::nullopt;
         const FoundCustomer customer = foundCustomer(item.toObject());
-        if (isCustomerId(customer.id))
+        if (isUsableId(customer.id))
             found.append(customer);
     }
     return found;

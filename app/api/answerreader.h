@@ -22,6 +22,11 @@ namespace desk {
 /// Retry-After in seconds or as an HTTP date, in seconds from `now`; -1 when absent or senseless.
 [[nodiscard]] int readRetryAfter(const QByteArray &header, const QDateTime &now);
 
+/// Whether another page follows (contract, 1.4): by Content-Range (`0-9/256`), else by Link (RFC
+/// 8288); nullopt when neither says.
+[[nodiscard]] std::optional<bool> readHasNext(const QByteArray &contentRange,
+                                              const QByteArray &link);
+
 /// The whole body as one JSON object or array; nullopt for anything else.
 [[nodiscard]] std::optional<QJsonObject> readObject(const QByteArray &body);
 [[nodiscard]] std::optional<QJsonArray> readArray(const QByteArray &body);

@@ -142,8 +142,8 @@ ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJson
     });
 }
 
-ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchFilter> &filters,
-                                                             int limit, int page, After401 after401)
+ApiCall<FoundPage> *CustomersApi::searchCustomers(const QList<SearchFilter> &filters, int limit,
+                                                  int page, After401 after401)
 {
     // Encoded by hand: QUrlQuery would leave `+` and `==` in a value as they are.
     QString encoded;
@@ -158,12 +158,12 @@ ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchF
                              .query = QUrlQuery(encoded),
                              .after401 = after401};
 
-    auto *call = new ApiCall<QList<FoundCustomer>>(&m_transport);
+    auto *call = new ApiCall<FoundPage>(&m_transport);
     m_transport.send(
         request, call,
         [call](const ApiAnswer &answer) {
             if (const auto found = readFound(answer.body))
-                call->finish(*found);
+                call->finish(FoundPage{*found, readHasNext(answer.contentRange, answer.link)});
             else
                 call->finish(ApiError{.kind = ApiError::Kind::BadAnswer,
                                       .httpStatus = answer.status,
@@ -172,7 +172,7 @@ ApiCall<QList<FoundCustomer>> *CustomersApi::searchCustomers(const QList<SearchF
         [call](const ApiError &error) {
             // How an empty result is answered is not documented (contract, 5.1).
             if (error.kind == ApiError::Kind::NotFound)
-                call->finish(QList<FoundCustomer>());
+                call->finish(FoundPage());
             else
                 call->finish(error);
         });
@@ -215,6 +215,12 @@ bool isCustomerId(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A[1-9][0-9]{0,31}\\z"));
     return pattern.match(text).hasMatch();
+}
+
+bool isUsableId(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_~.-]{1,64}\\z"));
+    return pattern.match(text).hasMatch() && !text.startsWith(QLatin1Char('.'));
 }
 
 } // namespace desk

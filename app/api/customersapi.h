@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace desk {
 
 enum class AddressCheck { Normal, Forced }; ///< Forced sends `force_address=true`
@@ -40,6 +42,13 @@ struct FoundCustomer {
     QString nationalId; ///< number of `identity`: to compare with, never to show or log
     QString nationalIdType; ///< contract, 8.5
     bool blacklisted = false;
+};
+
+/// One page of search results.
+struct FoundPage {
+    QList<FoundCustomer> customers;
+    /// Whether another page follows, where the answer says so (contract, 1.4).
+    std::optional<bool> hasNext;
 };
 
 struct SearchFilter {
@@ -75,10 +84,9 @@ public:
     /// PATCH /v1/customers/{id}/profile (contract, section 4). The body must not be empty.
     ApiCall<Done> *patchProfile(const QString &customerId, const QJsonObject &body,
                                 AddressCheck check);
-    /// GET /v1/customers (contract, section 5.1); the filters are ANDed. 404 is an empty list.
-    ApiCall<QList<FoundCustomer>> *searchCustomers(const QList<SearchFilter> &filters, int limit,
-                                                   int page = 1,
-                                                   After401 after401 = After401::Resend);
+    /// GET /v1/customers (contract, section 5.1); the filters are ANDed. 404 is an empty page.
+    ApiCall<FoundPage> *searchCustomers(const QList<SearchFilter> &filters, int limit, int page = 1,
+                                        After401 after401 = After401::Resend);
     ApiCall<QList<Civility>> *civilities(); ///< GET /v0/civilities
     ApiCall<QList<Country>> *countries(); ///< GET /v0/countries
     ApiCall<QStringList> *locales(); ///< GET /v0/locales
@@ -91,5 +99,9 @@ private:
 
 /// Whether a text can be a customer id: `^[1-9][0-9]*$` (contract, section 3).
 [[nodiscard]] bool isCustomerId(const QString &text);
+
+/// Whether an id in an answer can be asked for: the contract's pattern is not stated for every
+/// route, so whatever stands in a path as it is will do (RFC 3986, unreserved characters).
+[[nodiscard]] bool isUsableId(const QString &text);
 
 } // namespace desk

@@ -189,7 +189,11 @@ void Exchange::onReplyFinished()
     if (m_ended == Ended::ByPeer && status >= 200 && status < 300
         && m_reply->error() == QNetworkReply::NoError) {
         log(status, "answered");
-        succeed({status, m_received, m_requestId});
+        succeed({.status = status,
+                 .body = m_received,
+                 .requestId = m_requestId,
+                 .contentRange = m_reply->rawHeader("Content-Range"),
+                 .link = m_reply->rawHeader("Link")});
         return;
     }
     const ApiError error = errorOfAttempt();

@@ -56,6 +56,8 @@ struct ApiAnswer {
     int status = 0; ///< 2xx
     QByteArray body;
     QString requestId;
+    QByteArray contentRange; ///< header of that name; empty without one
+    QByteArray link; ///< the same
 };
 
 /// Owns what is uniform to all routes: base URL, headers, the body that can't be sent twice, no

@@ -268,4 +268,20 @@ QList<Likeness> rankLikeness(const Edits &edits, const QList<FoundCustomer> &fou
     return ranked;
 }
 
+QList<FoundCustomer> likestFirst(const Edits &typed, const QList<FoundCustomer> &found)
+{
+    QList<FoundCustomer> sorted;
+    for (const Likeness &likeness : rankLikeness(typed, found))
+        sorted.append(likeness.customer);
+    const qsizetype alike = sorted.size();
+    for (const FoundCustomer &customer : found) {
+        const bool isThere
+            = std::any_of(sorted.cbegin(), sorted.cbegin() + alike,
+                          [&customer](const auto &other) { return other.id == customer.id; });
+        if (!isThere)
+            sorted.append(customer);
+    }
+    return sorted;
+}
+
 } // namespace desk

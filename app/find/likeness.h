@@ -37,4 +37,8 @@ struct Likeness {
 /// differ.
 [[nodiscard]] QList<Likeness> rankLikeness(const Edits &typed, const QList<FoundCustomer> &found);
 
+/// All of them, those who are like the one typed first.
+[[nodiscard]] QList<FoundCustomer> likestFirst(const Edits &typed,
+                                               const QList<FoundCustomer> &found);
+
 } // namespace desk

@@ -17,9 +17,10 @@ namespace {
 
 using Kind = QueryPartKind;
 
-/// Numbers shorter than a postal code and longer than one open as a customer id.
+/// Numbers of the length of a postal code or of a phone are no customer ids unless said so.
 constexpr qsizetype shortestCode = 4;
 constexpr qsizetype longestCode = 6;
+constexpr qsizetype shortestPhone = 10;
 
 /// `id 12345`, `#12345`, `Customer id 12345`, and the id in it; "" for anything else.
 QString explicitId(const QString &line)
@@ -151,15 +152,20 @@ private:
         return parts;
     }
 
-    /// A number alone that can't be a postal code and does not look like a phone.
+    /// A number alone opens as an id unless it rather is a postal code, a date or a phone.
     void openBareId(FindQuery &query) const
     {
         if (!m_context.isAlone || m_parts.size() != 1 || !m_names.isEmpty())
             return;
         const QString digits = plainDigits(m_parts.constFirst().text);
-        const bool canBeCode = digits.size() >= shortestCode && digits.size() <= longestCode;
-        if (canBeCode || !isCustomerId(digits))
+        if (!isCustomerId(digits))
             return;
+        const bool canBeCode = digits.size() >= shortestCode && digits.size() <= longestCode;
+        const bool isDate = m_parts.constFirst().readings.constFirst().kind == Kind::BirthDate;
+        if (canBeCode || isDate || digits.size() >= shortestPhone) {
+            query.possibleId = digits;
+            return;
+        }
         query.parts = {{Kind::CustomerId, m_parts.constFirst().text, digits}};
         query.customerId = digits;
     }

@@ -36,6 +36,8 @@ struct FindQuery {
     /// A customer id that opens at once, without a search; "" otherwise. `searches` then hold what
     /// else the number can be, for an agent who asks.
     QString customerId;
+    /// An id that the line can be besides, and opens only when the agent says so; "" otherwise.
+    QString possibleId;
     /// The searches to try, best first, at most `maxSearches`, each a list of ANDed filters
     /// (contract, 5.1): a phone as typed, national, international; a pair of names both ways round;
     /// a bare number as postal code, then as GM number; at last with less than all parts. Their
@@ -47,8 +49,9 @@ struct FindQuery {
 /// `gm 29000456`, `#12345`, `Smith, Tom`, `"de la Cruz" 01/01/1984 75008`. The order of day and
 /// month is that of `shortDateFormat`; `countries`: guesses for phone numbers, best first.
 /// Names and postal codes are searched as typed (NFC, invisible characters removed).
-/// - A bare number of 4 to 6 digits is a postal code; one of 1 to 3, or of 7 and more without a
-///   leading 0 or +, is a customer id. `id 12345` and `#12345` always are.
+/// - A bare number of 4 to 6 digits is a postal code, one of 8 that make a likely date a birth
+///   date, one of 10 and more or with a leading 0 or + a phone; any other is a customer id.
+///   `id 12345` and `#12345` always are.
 /// - Beside something else a number is a date, a postal code, a phone or a GM number.
 /// - Two names are first and last name, last and first, the whole a last name; a comma settles it.
 [[nodiscard]] FindQuery readQuery(const QString &line, const QString &shortDateFormat,

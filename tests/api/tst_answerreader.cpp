@@ -116,6 +116,50 @@ private Q_SLOTS:
         QVERIFY(first.blacklisted);
     }
 
+    void readFound_idOfAnotherShape_staysUnlessItCannotBeAskedFor()
+    {
+        const auto found = readFound(R"([{"id":"C-12"},{"id":"007"},{"id":"a/b"},{"id":".."},)"
+                                     R"({"id":"x y"},{"id":12}])");
+        QVERIFY(found);
+        QStringList ids;
+        for (const FoundCustomer &customer : *found)
+            ids.append(customer.id);
+        QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("C-12 007 12"));
+    }
+
+    void readHasNext_headers_data()
+    {
+        QTest::addColumn<QByteArray>("range");
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<int>("hasNext"); // -1: not said
+        const auto row = [](const char *range, const char *link, int hasNext) {
+            QTest::addRow("%s|%s", range, link) << QByteArray(range) << QByteArray(link) << hasNext;
+        };
+        row("", "", -1);
+        row("0-9/256", "", 1);
+        row("246-255/256", "", 0);
+        row("customers 0-9/10", "", 0);
+        row("items 0-49/51", "", 1);
+        row("0-9/*", "", -1);
+        row("*/0", "", -1);
+        row("nonsense", "", -1);
+        row("99999999999999999999-1/2", "", 0);
+        row("0-9/10", R"(<https://a.example/v1?page=2>; rel="next")", 0);
+        row("", R"(<https://a.example/v1?page=2>; rel="next")", 1);
+        row("", R"(<https://a.example/v1?page=2>; rel=next)", 1);
+        row("", R"(<https://a.example/1>; rel="self", <https://a.example/2>; rel="last next")", 1);
+        row("", R"(<https://a.example/1>; rel="self", <https://a.example/1>; rel="prev")", 0);
+        row("", R"(<https://a.example/1>; rel="nextish")", 0);
+    }
+
+    void readHasNext_headers()
+    {
+        QFETCH(QByteArray, range);
+        QFETCH(QByteArray, link);
+        const auto hasNext = readHasNext(range, link);
+        QTEST(hasNext ? static_cast<int>(*hasNext) : -1, "hasNext");
+    }
+
     void readFound_noListOfObjects_isNothing()
     {
         QVERIFY(!readFound("{}"));

@@ -48,9 +48,9 @@ void TestCreateOutcome::create_connectionDies_isDeliveredOnceHoweverOftenEnterIs
         bench.targets("GET"),
         // Once before the creation, once because its outcome is unknown.
         (QList<QByteArray>{"/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
-                           "/v1/customers?filter=email%3D%3Dtom%40example.org&limit=10&page=1",
+                           "/v1/customers?filter=email%3D%3Dtom%40example.org&limit=50&page=1",
                            "/v1/customers?filter=last_name%3D%3DSmith&filter=first_name%3D%3DTom"
-                           "&limit=10&page=1"}));
+                           "&limit=50&page=1"}));
 
     // Only the agent's own decision sends it again, with a reason.
     bench.onPost = reply(201, R"({"id":"9001"})");

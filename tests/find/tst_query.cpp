@@ -107,8 +107,6 @@ private Q_SLOTS:
         addRow("1234567", "id 1234567", "gm_number==1234567 | phones.number==1234567", "1234567");
         addRow("29000456", "id 29000456", "gm_number==29000456 | phones.number==29000456",
                "29000456");
-        addRow("19840101", "id 19840101",
-               "birthdate==19840101 | gm_number==19840101 | phones.number==19840101", "19840101");
         addRow("id 12345", "id 12345", "", "12345");
         addRow("ID: 12345", "id 12345", "", "12345");
         addRow("id12345", "id 12345", "", "12345");
@@ -122,6 +120,41 @@ private Q_SLOTS:
     }
 
     void readQuery_customerId_opens() { check(); }
+
+    /// Numbers alone that are something else first, and an id only when the agent says so.
+    void readQuery_numberThatIsRatherSomethingElse_opensOnlyWhenAsked_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("parts");
+        QTest::addColumn<QString>("possibleId");
+        const auto row = [](const char *line, const char *parts, const char *id) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromLatin1(parts)
+                                << QString::fromLatin1(id);
+        };
+        row("19840101", "born 19840101", "19840101");
+        row("31121984", "born 19841231", "31121984");
+        row("75008", "code 75008", "75008");
+        row("110001", "code 110001", "110001");
+        row("3331234567", "phone 3331234567", "3331234567");
+        row("33623456789", "phone 33623456789", "33623456789");
+        row("0623456789", "phone 0623456789", "");
+        row("01011984", "born 19840101", "");
+        row("19841301", "id 19841301", "");
+        row("29991231", "id 29991231", "");
+        row("623456789", "id 623456789", "");
+        row("#19840101", "id 19840101", "");
+        row("19840101 75008", "born 19840101; code 75008", "");
+        row("Smith 19840101", "last Smith; born 19840101", "");
+    }
+
+    void readQuery_numberThatIsRatherSomethingElse_opensOnlyWhenAsked()
+    {
+        QFETCH(QString, line);
+        const FindQuery query = readQuery(line, dayFirst, france, today);
+        QTEST(partsText(query), "parts");
+        QTEST(query.possibleId, "possibleId");
+        QVERIFY(query.possibleId.isEmpty() || query.customerId.isEmpty());
+    }
 
     void readQuery_emailOrGmNumber_isOneSearch_data()
     {

@@ -99,6 +99,20 @@ private Q_SLOTS:
             QVERIFY(!button->text().isEmpty());
     }
 
+    void type_numberThatIsRatherADate_opensAsAnIdWhenAsked()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("19840101"));
+        QCOMPARE(bench.label("openUnderstood"), QStringLiteral("Born 1 January 1984"));
+        QVERIFY(bench.shows("openAsId"));
+        QVERIFY(!bench.shows("openSearchInstead"));
+        QSignalSpy chosen(bench.dialog.get(), &OpenDialog::customerChosen);
+        bench.press("openAsId");
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toString(), QStringLiteral("19840101"));
+        QVERIFY(bench.server.requests().isEmpty());
+    }
+
     void type_line_saysHowItIsUnderstood_data()
     {
         QTest::addColumn<QString>("line");
@@ -344,7 +358,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("advice");
         QTest::newRow("404, postal code")
-            << 404 << QStringLiteral("75008") << QStringLiteral("type #75008");
+            << 404 << QStringLiteral("75008") << QStringLiteral("add the last name");
         QTest::newRow("200, e-mail")
             << 200 << QStringLiteral("tom@example.com") << QStringLiteral("try the phone");
         QTest::newRow("404, name")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/createwizard.h"
 
+#include "app/find/customersearch.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/keys.h"
@@ -10,7 +11,6 @@
 #include "ui/common/saydialog.h"
 #include "ui/common/theme.h"
 #include "ui/create/createcontext.h"
-#include "ui/create/customerlookup.h"
 #include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/matchespanel.h"
@@ -33,7 +33,7 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     : QWizard(parent)
     , m_context(
           std::make_unique<CreateContext>(CreateContext{api, reference, journal, Journal::newId()}))
-    , m_lookup(new CustomerLookup(api, this))
+    , m_lookup(new CustomerSearch(api, this))
     , m_watch(new DuplicateWatch(api, this))
 {
     setWindowTitle(tr("New customer"));
@@ -55,10 +55,11 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     fitToScreen(*this, {880, 640});
     makePages();
     makeSteps();
-    connect(m_lookup, &CustomerLookup::finished, this, &CreateWizard::onLookedUp);
+    connect(m_lookup, &CustomerSearch::finished, this, [this] { onLookedUp(std::nullopt); });
+    connect(m_lookup, &CustomerSearch::failed, this, &CreateWizard::onLookedUp);
     connect(m_watch, &DuplicateWatch::matchesChanged, this, &CreateWizard::showMatches);
     m_lookingFirst.setSingleShot(true);
-    m_lookingFirst.setInterval(std::chrono::seconds(3));
+    m_lookingFirst.setInterval(std::chrono::seconds(10));
     // Long enough: what is not known by now is not waited for.
     connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::goOnWithoutLooking);
     connect(m_watch, &DuplicateWatch::settled, this, [this] {

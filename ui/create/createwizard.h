@@ -16,7 +16,7 @@ class QListWidget;
 
 namespace desk {
 
-class CustomerLookup;
+class CustomerSearch;
 class DuplicateWatch;
 class FieldsPage;
 class MatchesPanel;
@@ -99,7 +99,7 @@ private:
     void showFieldErrors(const ApiError &error);
     void becomeUnknown(const QString &text);
     void lookAgain();
-    void onLookedUp(const QList<FoundCustomer> &found, const std::optional<ApiError> &error);
+    void onLookedUp(const std::optional<ApiError> &error);
     void addUnknownActions();
     void askWhyAnyway();
     void createAnyway(const QString &reason);
@@ -110,7 +110,7 @@ private:
     QList<FieldsPage *> m_pages;
     ReviewPage *m_review = nullptr;
     QListWidget *m_steps = nullptr;
-    CustomerLookup *m_lookup;
+    CustomerSearch *m_lookup;
     DuplicateWatch *m_watch;
     MatchesPanel *m_matches = nullptr;
     QHash<QString, QString> m_notTheSame; ///< why customers, by id, are somebody else

@@ -45,7 +45,7 @@ void CreateWizard::showMatches()
     m_matches->setMatches(m_watch->matches());
 }
 
-/// Whether the search has said what it can. Otherwise the creation waits for it, three seconds at
+/// Whether the search has said what it can. Otherwise the creation waits for it, ten seconds at
 /// most, or until the agent says so; pressing again says nothing new.
 bool CreateWizard::isLookedFor()
 {

@@ -3,6 +3,8 @@
 // The creation itself: one POST per decision of the agent's, and what becomes of it.
 #include "ui/create/createwizard.h"
 
+#include "app/find/customersearch.h"
+#include "app/find/similarsearches.h"
 #include "app/profile/patch.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
@@ -10,7 +12,6 @@
 #include "ui/common/servererrors.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
-#include "ui/create/customerlookup.h"
 #include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
@@ -239,12 +240,13 @@ void CreateWizard::lookAgain()
     m_review->messages().showMessage(MessageBar::Tone::Warning,
                                      m_unknownText + QLatin1Char(' ')
                                          + tr("Looking for the customer…"));
-    m_lookup->start(m_context->edits);
+    m_lookup->start(similarSearches(m_context->edits, NameSearch::Always),
+                    CustomerSearch::Extent::All);
 }
 
-void CreateWizard::onLookedUp(const QList<FoundCustomer> &found,
-                              const std::optional<ApiError> &error)
+void CreateWizard::onLookedUp(const std::optional<ApiError> &error)
 {
+    const QList<FoundCustomer> &found = m_lookup->found();
     if (m_context->state != CreateContext::State::Unknown)
         return;
     if (found.isEmpty() && error)

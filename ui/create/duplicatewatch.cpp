@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/duplicatewatch.h"
 
-#include "app/find/likeness.h"
-#include "app/profile/value.h"
-#include "app/reference/phonenumbers.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "app/find/similarsearches.h"
 
 #include <algorithm>
 
@@ -16,40 +11,9 @@ namespace desk {
 namespace {
 
 constexpr int searchLimit = 10;
-constexpr qsizetype fewestDigits = 6; // of a phone worth looking for
+/// For so long an answer counts before a creation: others create customers too.
+constexpr std::chrono::seconds freshFor{60};
 constexpr std::chrono::milliseconds pauseInTyping{600};
-
-QString textOf(const Edits &typed, const char *path)
-{
-    return plainText(editedValue({}, typed, field(path)));
-}
-
-QList<QList<SearchFilter>> searchesFor(const Edits &typed)
-{
-    QList<QList<SearchFilter>> searches;
-    const QString email = withoutInvisible(textOf(typed, "email"));
-    // The part after the last dot tells a whole address from one that is still being typed.
-    const auto dot = email.lastIndexOf(QLatin1Char('.'));
-    if (email.indexOf(QLatin1Char('@')) > 0 && dot > email.indexOf(QLatin1Char('@'))
-        && dot + 2 < email.size())
-        searches.append({{QStringLiteral("email"), email}});
-    const QString country = textOf(typed, "address.country_code");
-    for (const QJsonValue &phone : editedValue({}, typed, field("phones")).toArray()) {
-        const QString number = plainText(phone.toObject().value(QStringLiteral("number")));
-        const auto digits
-            = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-        if (digits < fewestDigits)
-            continue;
-        for (const QString &form : phoneSearchForms(number, {country}))
-            searches.append({{QStringLiteral("phones.number"), form}});
-    }
-    const QString lastName = textOf(typed, "last_name");
-    const QString birthDate = textOf(typed, "birthdate");
-    if (!lastName.isEmpty() && wireDate(birthDate))
-        searches.append(
-            {{QStringLiteral("last_name"), lastName}, {QStringLiteral("birthdate"), birthDate}});
-    return searches;
-}
 
 QString keyOf(const QList<SearchFilter> &search)
 {
@@ -86,7 +50,12 @@ void DuplicateWatch::setTyped(const Edits &typed)
 
 void DuplicateWatch::lookNow()
 {
-    if (m_pause.isActive() || !m_failed.isEmpty()) {
+    bool isStale = false;
+    for (Answer &answer : m_answers) {
+        answer.isStale = answer.isStale || answer.freshUntil.hasExpired();
+        isStale = isStale || answer.isStale;
+    }
+    if (m_pause.isActive() || !m_failed.isEmpty() || isStale) {
         m_pause.stop();
         onPause();
     }
@@ -107,7 +76,8 @@ void DuplicateWatch::forgetSignedOut()
 
 bool DuplicateWatch::isAnswered(const QString &key) const
 {
-    return m_answers.contains(key) || m_failed.contains(key);
+    const auto answer = m_answers.constFind(key);
+    return (answer != m_answers.cend() && !answer->isStale) || m_failed.contains(key);
 }
 
 bool DuplicateWatch::isSettled() const
@@ -117,7 +87,7 @@ bool DuplicateWatch::isSettled() const
 
 void DuplicateWatch::onPause()
 {
-    m_wanted = searchesFor(m_typed);
+    m_wanted = similarSearches(m_typed, NameSearch::WithBirthDate);
     m_failed.clear();
     if (m_trouble == Trouble::Failed)
         m_trouble = Trouble::None;
@@ -141,12 +111,11 @@ void DuplicateWatch::next()
     call->then(this, [this, key = keyOf(*search)](const auto &outcome) { onAnswer(key, outcome); });
 }
 
-void DuplicateWatch::onAnswer(const QString &key,
-                              const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
+void DuplicateWatch::onAnswer(const QString &key, const ApiCall<FoundPage>::Outcome &outcome)
 {
     m_call.clear();
     if (outcome) {
-        m_answers.insert(key, outcome.value());
+        m_answers.insert(key, {outcome.value().customers, QDeadlineTimer(freshFor), false});
     } else if (outcome.error().kind == ApiError::Kind::Forbidden) {
         m_trouble = Trouble::Forbidden;
     } else if (outcome.error().kind == ApiError::Kind::Unauthorised) {
@@ -163,7 +132,7 @@ void DuplicateWatch::rank()
 {
     QList<FoundCustomer> found;
     for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
-        for (const FoundCustomer &customer : m_answers.value(keyOf(search))) {
+        for (const FoundCustomer &customer : m_answers.value(keyOf(search)).customers) {
             const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&](const auto &known) {
                 return known.id == customer.id;
             });

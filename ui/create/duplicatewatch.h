@@ -4,6 +4,7 @@
 
 #include "app/find/likeness.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,8 @@ namespace desk {
 
 /// Looks, while the wizard is filled, for customers who may be the one being typed: by e-mail,
 /// phone, and name with birth date. It waits for a pause in the typing, has one search on its way
-/// at most, asks the same nothing twice, and never asks anybody to sign in. Owned by the wizard.
+/// at most, does not repeat itself while it is typed, and never asks anybody to sign in. Owned by
+/// the wizard.
 class DuplicateWatch final : public QObject {
     Q_OBJECT
 
@@ -32,7 +34,7 @@ public:
 
     /// What is typed now; cheap.
     void setTyped(const Edits &typed);
-    /// Does not wait for a pause.
+    /// Does not wait for a pause, and asks again what was answered a while ago.
     void lookNow();
     /// Everything typed has been looked for, as far as that is possible.
     [[nodiscard]] bool isSettled() const;
@@ -49,18 +51,24 @@ Q_SIGNALS:
     void settled();
 
 private:
+    struct Answer {
+        QList<FoundCustomer> customers;
+        QDeadlineTimer freshUntil;
+        bool isStale = false; ///< to be asked for again; counts until then
+    };
+
     void onPause();
     void next();
     [[nodiscard]] bool isAnswered(const QString &key) const;
     [[nodiscard]] bool isRefused() const;
-    void onAnswer(const QString &key, const ApiCall<QList<FoundCustomer>>::Outcome &outcome);
+    void onAnswer(const QString &key, const ApiCall<FoundPage>::Outcome &outcome);
     void rank();
 
     CustomersApi &m_api;
     Edits m_typed;
     QTimer m_pause;
     QList<QList<SearchFilter>> m_wanted; ///< for what is typed
-    QHash<QString, QList<FoundCustomer>> m_answers; ///< by search
+    QHash<QString, Answer> m_answers; ///< by search
     QSet<QString> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;
     QPointer<ApiCallBase> m_call;

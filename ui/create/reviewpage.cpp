@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/reviewpage.h"
 
+#include "app/find/likeness.h"
 #include "app/profile/patch.h"
 #include "app/profile/validation.h"
 #include "app/profile/value.h"
@@ -27,6 +28,8 @@
 namespace desk {
 
 namespace {
+
+constexpr qsizetype mostFound = 10; // buttons; with more nobody compares
 
 void empty(QVBoxLayout *column)
 {
@@ -188,7 +191,8 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found)
                                       ? tr("Nobody was found with this e-mail, phone or name.")
                                       : tr("Found with this e-mail, phone or name:"),
                                   this));
-    for (const FoundCustomer &customer : found) {
+    const QList<FoundCustomer> likest = likestFirst(m_context.edits, found);
+    for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
         auto *button
             = new QPushButton(tr("This is the customer: %1 (%2) %3 %4")
@@ -200,6 +204,8 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found)
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });
         m_found->addWidget(button, 0, Qt::AlignLeft);
     }
+    if (const int more = static_cast<int>(likest.size() - mostFound); more > 0)
+        m_found->addWidget(plainLabel(tr("And %n more, less like this one.", nullptr, more), this));
 }
 
 } // namespace desk

@@ -3,10 +3,10 @@
 #include "ui/window/opendialog.h"
 
 #include "app/api/transport.h"
+#include "app/find/customersearch.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
-#include "ui/window/customersearch.h"
 #include "ui/window/findhints.h"
 #include "ui/window/founddelegate.h"
 #include "ui/window/foundtext.h"
@@ -86,6 +86,7 @@ OpenDialog::OpenDialog(CustomersApi &api, const ReferenceData &reference, QWidge
     , m_message(plainLabel("openMessage", this))
     , m_pages(new QStackedWidget(this))
     , m_results(new QListWidget(this))
+    , m_openInstead(new QPushButton(tr("Open as customer i&d"), this))
     , m_searchInstead(new QPushButton(tr("Search as phone or &GM number"), this))
     , m_widen(new QPushButton(tr("Search more &widely"), this))
     , m_more(new QPushButton(tr("&More results"), this))
@@ -118,6 +119,7 @@ void OpenDialog::makeParts()
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setResizeMode(QListView::Adjust);
     m_results->installEventFilter(this);
+    m_openInstead->setObjectName(QStringLiteral("openAsId"));
     m_searchInstead->setObjectName(QStringLiteral("openSearchInstead"));
     m_widen->setObjectName(QStringLiteral("openWiden"));
     m_widen->setToolTip(tr("Also tries the other ways in which the line can be understood."));
@@ -132,6 +134,7 @@ void OpenDialog::arrangeParts()
     row->addWidget(m_input, 1);
     row->addWidget(m_go);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_openInstead);
     buttons->addWidget(m_searchInstead);
     buttons->addWidget(m_widen);
     buttons->addWidget(m_more);
@@ -159,6 +162,8 @@ void OpenDialog::makeSearch()
     connect(m_input, &QLineEdit::textChanged, this, &OpenDialog::understand);
     connect(m_go, &QPushButton::clicked, this, &OpenDialog::go);
     connect(m_results, &QListWidget::itemActivated, this, &OpenDialog::choose);
+    connect(m_openInstead, &QPushButton::clicked, this,
+            [this] { openCustomer(m_query.possibleId); });
     connect(m_searchInstead, &QPushButton::clicked, this, &OpenDialog::startSearch);
     connect(m_widen, &QPushButton::clicked, this, [this] {
         showProgress(tr("Searching more widely…"));
@@ -227,6 +232,7 @@ void OpenDialog::showButtons()
 {
     const bool isElse = !m_query.customerId.isEmpty() && !m_query.searches.isEmpty();
     m_searchInstead->setVisible(isElse && !m_search->isRunning());
+    m_openInstead->setVisible(!m_query.possibleId.isEmpty() && !m_search->isRunning());
     const bool hasFound = isLineSearched() && m_results->count() > 0;
     m_widen->setVisible(hasFound && m_search->canWiden());
     m_more->setVisible(hasFound && m_search->canReadMore());

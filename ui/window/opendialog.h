@@ -75,6 +75,7 @@ private:
     QLabel *m_message;
     QStackedWidget *m_pages; ///< the hints, or the results
     QListWidget *m_results;
+    QPushButton *m_openInstead;
     QPushButton *m_searchInstead;
     QPushButton *m_widen;
     QPushButton *m_more;

@@ -23,7 +23,7 @@ class QueryWords {
 
 public:
     [[nodiscard]] static QString part(Kind kind, const QString &value, const QString &typed);
-    [[nodiscard]] static QString advice(Kind kind, const QString &value);
+    [[nodiscard]] static QString advice(Kind kind);
     [[nodiscard]] static QString joined(const QStringList &parts);
 };
 
@@ -70,7 +70,7 @@ QString QueryWords::joined(const QStringList &parts)
     return parts.join(tr(", ", "between the parts of what is searched"));
 }
 
-QString QueryWords::advice(Kind kind, const QString &value)
+QString QueryWords::advice(Kind kind)
 {
     switch (kind) {
     case Kind::Email:
@@ -78,9 +78,7 @@ QString QueryWords::advice(Kind kind, const QString &value)
     case Kind::Phone:
         return tr("Check the digits, or try the e-mail or the last name.");
     case Kind::PostalCode:
-        return tr("A postal code alone is seldom enough: add the last name. To open the customer "
-                  "with this id, type #%1.")
-            .arg(value);
+        return tr("A postal code alone is seldom enough: add the last name.");
     case Kind::CustomerId:
     case Kind::GmNumber:
         return tr("Check the digits, or try the e-mail, the phone or the last name.");
@@ -132,8 +130,8 @@ QString filtersText(const QList<SearchFilter> &filters)
 QString notFoundAdvice(const FindQuery &query)
 {
     if (query.parts.size() == 1)
-        return QueryWords::advice(query.parts.constFirst().kind, query.parts.constFirst().value);
-    return QueryWords::advice(Kind::LastName, {});
+        return QueryWords::advice(query.parts.constFirst().kind);
+    return QueryWords::advice(Kind::LastName);
 }
 
 } // namespace desk

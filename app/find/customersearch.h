@@ -11,9 +11,9 @@
 
 namespace desk {
 
-/// Runs the searches of a line one after another, one request at a time, and collects what they
-/// find, each customer once. It stops early when a search has found somebody; the agent may ask
-/// for the rest, and for further pages. Owned by a dialog; the main thread.
+/// Runs searches one after another, one request at a time, and collects what they find, each
+/// customer once. It may stop early when one has found somebody; the agent may ask for the rest,
+/// and for further pages. Owned by a dialog; the main thread.
 class CustomerSearch final : public QObject {
     Q_OBJECT
 
@@ -23,11 +23,13 @@ public:
     explicit CustomerSearch(CustomersApi &api, QObject *parent = nullptr);
     ~CustomerSearch() override;
 
+    enum class Extent { UntilFound, All };
+
     /// Starts anew; what was running is cancelled, what was found is forgotten.
-    void start(const QList<QList<SearchFilter>> &searches);
+    void start(const QList<QList<SearchFilter>> &searches, Extent extent = Extent::UntilFound);
     /// Runs the searches that were left out.
     void widen();
-    /// Reads the next page of the first search that had a full one.
+    /// Reads the next page of the first search that has one.
     void readMore();
     /// Ends what is running; nothing is emitted for it. What was found stays.
     void cancel();
@@ -40,7 +42,8 @@ public:
     [[nodiscard]] const QList<SearchFilter> &foundBy() const { return m_foundBy; }
 
 Q_SIGNALS:
-    /// Once for each start(), widen() or readMore() that is not cancelled; found() is complete.
+    /// Later, and once for each start(), widen() or readMore() that is not cancelled; found() is
+    /// complete.
     void finished();
     /// Instead of finished(); found() holds what came before.
     void failed(const desk::ApiError &error);
@@ -55,17 +58,17 @@ private:
 
     void next();
     void send(const Page &page);
-    void onAnswer(const Page &page, const ApiCall<QList<FoundCustomer>>::Outcome &outcome);
+    void onAnswer(const Page &page, const ApiCall<FoundPage>::Outcome &outcome);
     /// Whether the others may go on after this error.
     [[nodiscard]] static bool isOfOneSearch(const ApiError &error, const Page &page);
     /// What failed can be asked for again.
     void putBack(const Page &page);
-    void collect(const Page &page, const QList<FoundCustomer> &found);
+    void collect(const Page &page, const FoundPage &answer);
     void end();
 
     CustomersApi &m_api;
     QList<QList<SearchFilter>> m_waiting;
-    QList<Page> m_pages; ///< the next ones of searches whose last page was full
+    QList<Page> m_pages; ///< the next ones of searches that have more
     QList<FoundCustomer> m_found;
     QList<SearchFilter> m_foundBy;
     std::optional<ApiError> m_refusal; ///< of one search while others went on

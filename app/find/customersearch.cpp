@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/customersearch.h"
+#include "app/find/customersearch.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ void CustomerSearch::cancel()
     m_call.clear();
 }
 
-void CustomerSearch::start(const QList<QList<SearchFilter>> &searches)
+void CustomerSearch::start(const QList<QList<SearchFilter>> &searches, Extent extent)
 {
     cancel();
     m_waiting = searches;
@@ -40,9 +40,11 @@ void CustomerSearch::start(const QList<QList<SearchFilter>> &searches)
     m_found.clear();
     m_foundBy.clear();
     m_refusal.reset();
-    m_isWidening = false;
+    m_isWidening = extent == Extent::All;
     if (!m_waiting.isEmpty())
         next();
+    else
+        QMetaObject::invokeMethod(this, &CustomerSearch::end, Qt::QueuedConnection);
 }
 
 void CustomerSearch::widen()
@@ -80,8 +82,7 @@ bool CustomerSearch::isOfOneSearch(const ApiError &error, const Page &page)
     return isPastTheEnd || error.kind == ApiError::Kind::BadRequest;
 }
 
-void CustomerSearch::onAnswer(const Page &page,
-                              const ApiCall<QList<FoundCustomer>>::Outcome &outcome)
+void CustomerSearch::onAnswer(const Page &page, const ApiCall<FoundPage>::Outcome &outcome)
 {
     m_call.clear();
     if (outcome) {
@@ -110,8 +111,9 @@ void CustomerSearch::putBack(const Page &page)
         m_waiting.prepend(page.filters);
 }
 
-void CustomerSearch::collect(const Page &page, const QList<FoundCustomer> &found)
+void CustomerSearch::collect(const Page &page, const FoundPage &answer)
 {
+    const QList<FoundCustomer> &found = answer.customers;
     for (const FoundCustomer &customer : found) {
         const bool isKnown
             = std::any_of(m_found.cbegin(), m_found.cend(),
@@ -121,9 +123,10 @@ void CustomerSearch::collect(const Page &page, const QList<FoundCustomer> &found
     }
     if (!found.isEmpty() && m_foundBy.isEmpty())
         m_foundBy = page.filters;
-    // A server may give fewer a page than it was asked for: a round number is worth one more look.
+    // Where the answer does not say, a full page is worth another look; a round number of results
+    // too, as a server may give fewer a page than it was asked for.
     const bool isRound = found.size() >= 10 && found.size() % 5 == 0;
-    if (found.size() >= pageSize || isRound)
+    if (answer.hasNext.value_or(found.size() >= pageSize || isRound) && !found.isEmpty())
         m_pages.append({page.filters, page.number + 1});
 }
 

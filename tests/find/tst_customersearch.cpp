@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/find/customersearch.h"
 #include "tests/api/apibench.h"
-#include "ui/window/customersearch.h"
 
 #include <QSignalSpy>
 #include <QStringList>
@@ -179,6 +179,54 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QVERIFY(!bench.search.canReadMore());
         QCOMPARE(bench.search.found().size(), CustomerSearch::pageSize);
+    }
+
+    void start_answerSaysWhetherMoreFollows_isBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("range");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("canReadMore");
+        QTest::newRow("three of seven") << QByteArray("0-2/7") << 3 << true;
+        QTest::newRow("a full page, the last") << QByteArray("0-49/50") << 50 << false;
+        QTest::newRow("a round number, all of it") << QByteArray("0-9/10") << 10 << false;
+        QTest::newRow("nobody, of many") << QByteArray("0-0/7") << 0 << false;
+    }
+
+    void start_answerSaysWhetherMoreFollows_isBelieved()
+    {
+        QFETCH(QByteArray, range);
+        QFETCH(int, count);
+        Bench bench;
+        RecordingServer::Reply answer = reply(206, page(1, count));
+        answer.headers.append({"Content-Range", range});
+        bench.answers = {{QStringLiteral("A1"), answer}};
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({named("A")});
+        QVERIFY(finished.wait());
+        QTEST(bench.search.canReadMore(), "canReadMore");
+    }
+
+    void start_all_doesNotStopAtTheFirst()
+    {
+        Bench bench;
+        bench.answers = {{QStringLiteral("A1"), reply(200, page(1, 2))},
+                         {QStringLiteral("B1"), reply(400)},
+                         {QStringLiteral("C1"), reply(200, page(2, 2))}};
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({named("A"), named("B"), named("C")}, CustomerSearch::Extent::All);
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.asked(), QStringLiteral("A1 B1 C1"));
+        QCOMPARE(bench.ids(), QStringLiteral("1 2 3"));
+    }
+
+    void start_nothingToSearch_finishesLater()
+    {
+        Bench bench;
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({});
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.count(), 1);
     }
 
     void start_oneSearchRefused_othersGoOn()

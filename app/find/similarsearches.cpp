@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/find/similarsearches.h"
+
+#include "app/find/likeness.h"
+#include "app/profile/value.h"
+#include "app/reference/phonenumbers.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+constexpr qsizetype fewestDigits = 6; // of a phone worth looking for
+
+QString textOf(const Edits &typed, const char *path)
+{
+    return plainText(editedValue({}, typed, field(path)));
+}
+
+/// The part after the last dot tells a whole address from one that is still being typed.
+bool isWholeEmail(const QString &email)
+{
+    const auto at = email.indexOf(QLatin1Char('@'));
+    const auto dot = email.lastIndexOf(QLatin1Char('.'));
+    return at > 0 && dot > at && dot + 2 < email.size();
+}
+
+QStringList phonesOf(const Edits &typed)
+{
+    const QString country = textOf(typed, "address.country_code");
+    QStringList forms;
+    for (const QJsonValue &phone : editedValue({}, typed, field("phones")).toArray()) {
+        const QString number = plainText(phone.toObject().value(QStringLiteral("number")));
+        const auto digits
+            = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+        if (digits >= fewestDigits)
+            forms += phoneSearchForms(number, {country});
+    }
+    forms.removeDuplicates();
+    return forms;
+}
+
+} // namespace
+
+QList<QList<SearchFilter>> similarSearches(const Edits &typed, NameSearch names)
+{
+    QList<QList<SearchFilter>> searches;
+    if (const QString email = withoutInvisible(textOf(typed, "email")); isWholeEmail(email))
+        searches.append({{QStringLiteral("email"), email}});
+    const QStringList phones = phonesOf(typed);
+    for (const QString &phone : phones)
+        searches.append({{QStringLiteral("phones.number"), phone}});
+    const QString lastName = textOf(typed, "last_name");
+    const QString firstName = textOf(typed, "first_name");
+    const QString birthDate = textOf(typed, "birthdate");
+    if (!lastName.isEmpty() && wireDate(birthDate))
+        searches.append(
+            {{QStringLiteral("last_name"), lastName}, {QStringLiteral("birthdate"), birthDate}});
+    if (names == NameSearch::Always && !lastName.isEmpty() && !firstName.isEmpty())
+        searches.append(
+            {{QStringLiteral("last_name"), lastName}, {QStringLiteral("first_name"), firstName}});
+    return searches;
+}
+
+} // namespace desk
