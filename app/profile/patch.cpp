@@ -32,6 +32,29 @@ QJsonValue asStored(const QJsonValue &canonicalValue, const QJsonValue &raw)
     return raw.isString() ? raw : canonicalValue;
 }
 
+/// A consent with a channel and nothing else.
+bool saysNothing(const QJsonValue &item)
+{
+    const QJsonObject object = item.toObject();
+    return object.size() == 1 && object.contains(QStringLiteral("channel"));
+}
+
+/// Stored items that no row shows and the contract takes all the same: a phone of a type, without
+/// a number (6.1). They are none of the agent's business, and stay.
+QJsonArray unshownItems(const Field &row, const QJsonValue &stored)
+{
+    QJsonArray items;
+    if (row.kind != FieldKind::Phones)
+        return items;
+    const QString typeKey = QStringLiteral("type");
+    for (const QJsonValue &raw : stored.toArray()) {
+        const QJsonValue type = raw.toObject().value(typeKey);
+        if (canonical(row, QJsonArray{raw}).isNull() && !type.toString().isEmpty())
+            items.append(QJsonObject{{typeKey, type}});
+    }
+    return items;
+}
+
 /// The items of a list, the untouched ones as they are stored, in their keys of the contract.
 QJsonValue listAsStored(const Field &row, const QJsonValue &list, const QJsonValue &stored)
 {
@@ -47,6 +70,8 @@ QJsonValue listAsStored(const Field &row, const QJsonValue &list, const QJsonVal
             break;
         }
     }
+    for (const QJsonValue &item : unshownItems(row, stored))
+        items.append(item);
     return items;
 }
 
@@ -72,14 +97,17 @@ QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &e
     return hasContent ? QJsonValue(object) : QJsonValue(QJsonValue::Null);
 }
 
-/// Lists are compared without regard to their order, which the server may choose.
+/// Lists are compared without regard to their order, which the server may choose, and to items that
+/// say nothing.
 QJsonValue ordered(const QJsonValue &value)
 {
     if (!value.isArray())
         return value;
     QStringList items;
-    for (const QJsonValue &item : value.toArray())
-        items.append(plainText(item));
+    for (const QJsonValue &item : value.toArray()) {
+        if (!saysNothing(item))
+            items.append(plainText(item));
+    }
     std::sort(items.begin(), items.end());
     return QJsonArray::fromStringList(items);
 }
@@ -96,6 +124,19 @@ QList<Change> changesOf(const Profile &profile, const Edits &edits)
     return changes;
 }
 
+QJsonValue sentItems(const Change &change)
+{
+    if (change.field->kind != FieldKind::OptIns)
+        return change.after;
+    const QJsonArray before = change.before.toArray();
+    QJsonArray items;
+    for (const QJsonValue &item : change.after.toArray()) {
+        if (!saysNothing(item) || !before.contains(item))
+            items.append(item);
+    }
+    return items;
+}
+
 QJsonObject patchBody(const Profile &profile, const Edits &edits)
 {
     QJsonObject body;
@@ -109,7 +150,7 @@ QJsonObject patchBody(const Profile &profile, const Edits &edits)
             body.insert(row.unit(), clearedValue(row.clearWith));
         else if (change.after.isArray())
             body.insert(row.unit(),
-                        listAsStored(row, change.after, profile.json().value(row.unit())));
+                        listAsStored(row, sentItems(change), profile.json().value(row.unit())));
         else
             body.insert(row.unit(), change.after);
     }

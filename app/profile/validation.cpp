@@ -147,12 +147,20 @@ QList<std::pair<const Field *, Problem>> createProblems(const Edits &edits, QDat
     return problems;
 }
 
+std::optional<Problem> problemOf(const Change &change, QDate today)
+{
+    const QJsonValue sent = sentItems(change);
+    // Nothing but items that say nothing is left of the list.
+    const bool isEmptied = sent.isArray() && sent.toArray().isEmpty();
+    return isEmptied ? std::nullopt : validate(*change.field, sent, Purpose::Patch, today);
+}
+
 QList<std::pair<const Field *, Problem>> patchProblems(const Profile &profile, const Edits &edits,
                                                        QDate today)
 {
     QList<std::pair<const Field *, Problem>> problems;
     for (const Change &change : changesOf(profile, edits)) {
-        if (const auto problem = validate(*change.field, change.after, Purpose::Patch, today))
+        if (const auto problem = problemOf(change, today))
             problems.append({change.field, *problem});
     }
     return problems;

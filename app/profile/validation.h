@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/profile/edits.h"
+#include "app/profile/patch.h"
 
 #include <QDate>
 
@@ -42,6 +42,8 @@ enum class Purpose { Create, Patch };
 /// Creation: the first problem of each creatable field, required ones included, in catalogue order.
 [[nodiscard]] QList<std::pair<const Field *, Problem>> createProblems(const Edits &edits,
                                                                       QDate today);
+/// Why a change of a profile can't be sent.
+[[nodiscard]] std::optional<Problem> problemOf(const Change &change, QDate today);
 /// Editing: the problems among the changed fields, in catalogue order.
 [[nodiscard]] QList<std::pair<const Field *, Problem>>
 patchProblems(const Profile &profile, const Edits &edits, QDate today);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/patch.h"
+#include "app/profile/validation.h"
 #include "tests/profile/profilebench.h"
 
 #include <QTest>
@@ -107,6 +108,45 @@ private Q_SLOTS:
                  QJsonObject());
         QCOMPARE(toWire(patchBody(profile, editsOf({{"address.number", R"("14")"}}))),
                  QByteArray(R"({"address":{"city":"Lucca","number":"14","zip_code":"55100"}})"));
+    }
+
+    void patchBody_storedPhoneWithoutNumber_stays()
+    {
+        const Profile profile
+            = profileOf(R"({"phones":[{"type":"HOME"},{"number":"0583","type":"OFFICE"},)"
+                        R"({"number":"","type":"MOBILE"},{"number":null},{},7]})");
+        QCOMPARE(
+            toWire(patchBody(
+                profile,
+                editsOf({{"phones", R"([{"number":"0583","type":"OFFICE"},{"number":"0584"}])"}}))),
+            QByteArray(R"({"phones":[{"number":"0583","type":"OFFICE"},{"number":"0584"},)"
+                       R"({"type":"HOME"},{"type":"MOBILE"}]})"));
+        QCOMPARE(
+            patchBody(profile, editsOf({{"phones", R"([{"number":"0583","type":"OFFICE"}])"}})),
+            QJsonObject());
+    }
+
+    void patchBody_storedConsentWithoutAnswer_isLeftOut()
+    {
+        const Profile profile = profileOf(
+            R"({"optins":[{"channel":"EMAIL","optin":null},{"channel":"SMS","optin":true}]})");
+        const Edits edits = editsOf({{"optins",
+                                      R"([{"channel":"EMAIL"},{"channel":"SMS","optin":true},)"
+                                      R"({"channel":"PHONE","optin":false}])"}});
+        QCOMPARE(toWire(patchBody(profile, edits)),
+                 QByteArray(R"({"optins":[{"channel":"SMS","optin":true},)"
+                            R"({"channel":"PHONE","optin":false}]})"));
+        QVERIFY(patchProblems(profile, edits, QDate(2026, 1, 1)).isEmpty());
+        // Whatever the server makes of it: EMAIL as it was, or gone.
+        for (const char *email : {R"({"channel":"EMAIL","optin":null},)", ""}) {
+            const Profile stored = profileOf(QByteArray(R"({"optins":[)") + email
+                                             + R"({"channel":"SMS","optin":true},)"
+                                               R"({"channel":"PHONE","optin":false}]})");
+            QVERIFY(storedDifferently(edits, stored).isEmpty());
+        }
+        // One the agent has added has to be answered.
+        const Edits added = editsOf({{"optins", R"([{"channel":"MAIL"}])"}});
+        QCOMPARE(patchProblems(profile, added, QDate(2026, 1, 1)).size(), 1);
     }
 
     void patchBody_composedAndDecomposed_areNoChange()

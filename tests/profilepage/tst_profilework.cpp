@@ -52,6 +52,7 @@ private Q_SLOTS:
     void carryOver_afterACrash_isCarriedOverStill();
     void carryOver_consents_keepTheirSiblings();
     void carryOver_numberOfAnotherCountry_staysOne();
+    void carryOver_anotherAddress_mixesNoParts();
 };
 
 void TestProfileWork::send_sameFieldChangedByOthers_asksWhoseStays_data()
@@ -381,6 +382,30 @@ void TestProfileWork::carryOver_numberOfAnotherCountry_staysOne()
     send(page);
     QTRY_COMPARE(bench.bodies("PATCH"),
                  QList<QByteArray>{R"({"phones":[{"number":"+33623456790","type":"MOBILE"}]})"});
+}
+
+void TestProfileWork::carryOver_anotherAddress_mixesNoParts()
+{
+    UiBench bench;
+    bench.profile = R"({"first_name":"TOM","personal_data_usage_allowed":true,"identity":null,)"
+                    R"("address":{"number":"7","street":"Rue A","city":"Paris",)"
+                    R"("zip_code":"75008","country_code":"FR"}})";
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    Edits typed;
+    typed.set(field("address.street"), QStringLiteral("Rue B"));
+    typed.set(field("address.city"), QStringLiteral("PARIS"));
+    typed.set(field("address.country_code"), QStringLiteral("FR"));
+    page.carryOver(typed);
+    QVERIFY(!page.canReview());
+    // The number and the postal code were those of Rue A.
+    for (const char *row : {"row_address_street", "row_address_number", "row_address_zip_code"})
+        buttonWith(*part<QWidget>(page, row), QStringLiteral("Keep mine"))->click();
+    QTRY_VERIFY(page.canReview());
+    send(page);
+    QTRY_COMPARE(bench.bodies("PATCH"),
+                 QList<QByteArray>{R"({"address":{"city":"Paris","country_code":"FR",)"
+                                   R"("number":"","street":"Rue B","zip_code":""}})"});
 }
 
 QTEST_MAIN(TestProfileWork)

@@ -242,7 +242,8 @@ std::optional<Problem> ProfileEditor::problem(const Field &field) const
 {
     if (state(field) == FieldState::Untouched)
         return std::nullopt;
-    return validate(field, shown(field), Purpose::Patch, QDate::currentDate());
+    return problemOf({&field, m_profile.value(field), editedValue(m_profile, m_edits, field)},
+                     QDate::currentDate());
 }
 
 bool ProfileEditor::canSend() const

@@ -11,8 +11,45 @@
 #include "ui/profile/profileeditor.h"
 
 #include <QJsonArray>
+#include <QList>
 
 namespace desk {
+
+namespace {
+
+/// Stored and typed, and not the same.
+bool isReplaced(const Profile &profile, const Edits &typed, const char *path)
+{
+    const Field &part = desk::field(path);
+    const QJsonValue theirs = profile.value(part);
+    const QJsonValue mine = editedValue({}, typed, part);
+    return !theirs.isNull() && !mine.isNull() && !sameIgnoringCase(theirs, mine);
+}
+
+/// The stored parts of an address that do not belong to the one that was typed: together they
+/// would name a place where nobody lives.
+QList<const Field *> partsOfAnotherPlace(const Profile &profile, const Edits &typed)
+{
+    const bool isElsewhere = isReplaced(profile, typed, "address.street")
+        || isReplaced(profile, typed, "address.city")
+        || isReplaced(profile, typed, "address.zip_code");
+    if (!isElsewhere)
+        return {};
+    const bool isAbroad = isReplaced(profile, typed, "address.country_code");
+    const Field &street = desk::field("address.street");
+    QList<const Field *> parts;
+    for (const Field &part : fields()) {
+        if (part.unit() != street.unit() || part.kind == FieldKind::Country
+            || profile.value(part).isNull() || !editedValue({}, typed, part).isNull())
+            continue;
+        const bool isCountryName = part.pathText() == QLatin1String("address.country");
+        if (!isCountryName || isAbroad)
+            parts.append(&part);
+    }
+    return parts;
+}
+
+} // namespace
 
 void ProfilePage::carryOver(const Edits &typed)
 {
@@ -53,6 +90,10 @@ void ProfilePage::putCarried()
             left.append(tr("%1: “%2”").arg(labelOf(*field), valueText(*field, mine, m_reference)));
         else
             m_editor->offer(*field, mine);
+    }
+    for (const Field *part : partsOfAnotherPlace(m_editor->profile(), carried)) {
+        if (m_editor->state(*part) == FieldState::Untouched)
+            m_editor->offer(*part, QJsonValue::Null);
     }
     // On the disk as the page's own work before the other copy goes.
     saveDraft();
