@@ -144,4 +144,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>desk::ReviewPage</name>
+    <message numerus="yes">
+        <source>And %n more, less like this one.</source>
+        <translation>
+            <numerusform>And %n more, less like this one.</numerusform>
+            <numerusform>And %n more, less like this one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

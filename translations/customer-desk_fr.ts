@@ -885,16 +885,16 @@
         <translation>Vérifiez les chiffres, ou essayez l’e-mail ou le nom.</translation>
     </message>
     <message>
-        <source>A postal code alone is seldom enough: add the last name. To open the customer with this id, type #%1.</source>
-        <translation>Un code postal seul suffit rarement&#xa0;: ajoutez le nom. Pour ouvrir le client qui a cet identifiant, tapez #%1.</translation>
-    </message>
-    <message>
         <source>Check the digits, or try the e-mail, the phone or the last name.</source>
         <translation>Vérifiez les chiffres, ou essayez l’e-mail, le téléphone ou le nom.</translation>
     </message>
     <message>
         <source>Check the spelling, or try the e-mail, the phone or the birth date.</source>
         <translation>Vérifiez l’orthographe, ou essayez l’e-mail, le téléphone ou la date de naissance.</translation>
+    </message>
+    <message>
+        <source>A postal code alone is seldom enough: add the last name.</source>
+        <translation>Un code postal seul suffit rarement : ajoutez le nom de famille.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1655,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Nobody matches all of it.</source>
         <translation>Personne ne correspond à tout.</translation>
     </message>
+    <message>
+        <source>Open as customer i&amp;d</source>
+        <translation>Ouvrir comme i&amp;dentifiant client</translation>
+    </message>
 </context>
 <context>
     <name>desk::OptInsWidget</name>
@@ -2136,6 +2140,13 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Found with this e-mail, phone or name:</source>
         <translation>Trouvé avec cet e-mail, ce téléphone ou ce nom :</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, less like this one.</source>
+        <translation>
+            <numerusform>Et %n autre, moins ressemblant.</numerusform>
+            <numerusform>Et %n autres, moins ressemblants.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,29 @@ QString ReferenceData::codeOf(FieldKind kind, const QString &text) const
     return names ? names->value(wanted) : QString();
 }
 
+QStringList ReferenceData::codesNamedLike(FieldKind kind, const QString &start) const
+{
+    const QString wanted = foldedName(start);
+    const bool isWord
+        = wanted.size() > 1 || (wanted.size() == 1 && wanted.at(0).script() == QChar::Script_Han);
+    if (!isWord)
+        return {};
+    QStringList codes;
+    const auto append = [&](const QString &name, const QString &code) {
+        if (name.startsWith(wanted) && !codes.contains(code))
+            codes.append(code);
+    };
+    if (kind == FieldKind::Country) {
+        for (const auto &[name, code] : everydayCountries)
+            append(QString::fromLatin1(name), QString::fromLatin1(code));
+    }
+    if (const NameIndex *names = namesInOtherLanguages(kind)) {
+        for (auto it = names->cbegin(); it != names->cend(); ++it)
+            append(it.key(), it.value());
+    }
+    return codes;
+}
+
 const QStringList &ReferenceData::recentCodes(FieldKind kind) const
 {
     static const QStringList none;

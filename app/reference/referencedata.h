@@ -60,6 +60,9 @@ public:
     /// The code a text means: a label, a code, or a country's or language's name in any of the
     /// languages ICU has many speakers for, accents and case ignored; empty when unknown.
     [[nodiscard]] QString codeOf(FieldKind kind, const QString &text) const;
+    /// The codes of those whose name in any of these languages starts with a text of two letters
+    /// at least, one of a script without an alphabet; in no order.
+    [[nodiscard]] QStringList codesNamedLike(FieldKind kind, const QString &start) const;
     /// Starts to read, once and in a thread of its own, the names in other languages and what
     /// names are transliterated by; until they are there codeOf() knows the agent's language only.
     void prepareNames();

@@ -7,6 +7,7 @@
 #include "tests/support/uibench.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -228,11 +229,40 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), typed);
     }
 
-    void date_set_isShownAsIso()
+    void date_set_isShownInTheAgentsForm_data()
     {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("shown"); // "" for whatever reads back
+        for (const auto &[locale, shown] :
+             QList<std::pair<const char *, const char *>>{{"C", "1984-02-01"},
+                                                          {"en_GB", "01/02/1984"},
+                                                          {"en_US", "2/1/1984"},
+                                                          {"de_DE", "01.02.1984"},
+                                                          {"fr_FR", "01/02/1984"},
+                                                          {"ja_JP", "1984/02/01"},
+                                                          {"sv_SE", "1984-02-01"},
+                                                          {"ar_EG", ""},
+                                                          {"fa_IR", ""},
+                                                          {"hu_HU", ""},
+                                                          {"ko_KR", ""},
+                                                          {"he_IL", ""},
+                                                          {"zh_TW", ""}})
+            QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromLatin1(shown);
+    }
+
+    void date_set_isShownInTheAgentsForm()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, shown);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
         const auto widget = make("birthdate");
-        widget->setValue(QStringLiteral("19840101"));
-        QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), QStringLiteral("1984-01-01"));
+        widget->setValue(QStringLiteral("19840201"));
+        const QString text = part<QLineEdit>(*widget, "birthdate")->text();
+        const QJsonValue value = widget->value();
+        QLocale::setDefault(before);
+        QCOMPARE(value, QJsonValue(QStringLiteral("19840201")));
+        QVERIFY2(shown.isEmpty() || text == shown, qPrintable(text));
     }
 
     void country_typed_isFoundInAnyLanguageWithoutAccents_data()
@@ -257,6 +287,68 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_reference->codeOf(FieldKind::Country, QStringLiteral("日本")).isEmpty());
         part<QComboBox>(*widget, "address_country_code")->lineEdit()->setText(typed);
         QCOMPARE(widget->value(), QJsonValue(code));
+    }
+
+    void country_halfTyped_isSuggested_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("suggested"); // the first ones
+        const auto row = [](const char *typed, const char *suggested) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(suggested);
+        };
+        row("germ", "Germany (DE)");
+        row("cote", "Côte d’Ivoire (CI)");
+        row("many", "Germany (DE)");
+        row("allem", "Germany (DE)");
+        row("Deutschl", "Germany (DE)");
+        row("日本", "Japan (JP)");
+        row("scotl", "United Kingdom (GB)");
+        row("xyzzy", "");
+    }
+
+    void country_halfTyped_isSuggested()
+    {
+        QFETCH(QString, typed);
+        const auto widget = make("address.country_code");
+        QTRY_VERIFY(!m_reference->codeOf(FieldKind::Country, QStringLiteral("日本")).isEmpty());
+        auto *combo = part<QComboBox>(*widget, "address_country_code");
+        QCompleter *completer = combo->completer();
+        // Letter by letter: what a shorter text has found must not hide what this one finds.
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            completer->setCompletionPrefix(typed.left(length));
+        completer->setCurrentRow(0);
+        QTEST(completer->completionCount() > 0 ? completer->currentCompletion() : QString(),
+              "suggested");
+    }
+
+    void country_learntFromTheServer_isOfferedWithoutDisturbing()
+    {
+        ReferenceData reference(QStringLiteral("en"));
+        const std::unique_ptr<FieldWidget> country(
+            makeFieldWidget(desk::field("address.country_code"), reference, nullptr));
+        const std::unique_ptr<FieldWidget> phones(
+            makeFieldWidget(desk::field("phones"), reference, nullptr));
+        const QJsonArray number{QJsonObject{{QStringLiteral("number"), QStringLiteral("0612")}}};
+        phones->setCountry(QStringLiteral("FR"));
+        phones->setValue(number);
+        auto *combo = part<QComboBox>(*country, "address_country_code");
+        combo->lineEdit()->setText(QStringLiteral("Fra"));
+        combo->lineEdit()->setCursorPosition(1);
+        QSignalSpy edited(country.get(), &FieldWidget::edited);
+        QSignalSpy dialled(phones.get(), &FieldWidget::edited);
+        reference.addCountries(
+            {{QStringLiteral("DG"), QStringLiteral("A new one")}, {QStringLiteral("FR"), {}}});
+        QCOMPARE(combo->currentText(), QStringLiteral("Fra"));
+        QCOMPARE(combo->lineEdit()->cursorPosition(), 1);
+        QVERIFY(combo->findData(QStringLiteral("DG")) > 0);
+        combo->completer()->setCompletionPrefix(QStringLiteral("a new"));
+        QCOMPARE(combo->completer()->completionCount(), 1);
+        const auto *dialledIn = part<QComboBox>(*phones, "phones_0_country");
+        QCOMPARE(dialledIn->currentData().toString(), QStringLiteral("FR"));
+        QVERIFY(dialledIn->findData(QStringLiteral("DG")) > 0);
+        QCOMPARE(dialledIn->findData(QStringLiteral("ZW")), dialledIn->count() - 1);
+        QCOMPARE(edited.count(), 0);
+        QCOMPARE(dialled.count(), 0);
     }
 
     void country_usedBefore_comesFirst()

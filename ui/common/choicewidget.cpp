@@ -4,14 +4,13 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/common/choicecompleter.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/valuetext.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 
 namespace desk {
 
@@ -19,22 +18,6 @@ namespace {
 
 const QString yes = QStringLiteral("true");
 const QString no = QStringLiteral("false");
-constexpr int foldedRole = Qt::UserRole + 1;
-
-/// Finds entries by any part of their name or code, accents ignored.
-class FoldingCompleter final : public QCompleter {
-public:
-    using QCompleter::QCompleter;
-
-    [[nodiscard]] QStringList splitPath(const QString &typed) const override
-    {
-        return {foldedName(typed)};
-    }
-    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
-    {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
@@ -56,6 +39,8 @@ ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget
         connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
     if (field.kind == FieldKind::Civility)
         connect(&reference, &ReferenceData::civilitiesChanged, this, &ChoiceWidget::fillAgain);
+    if (field.kind == FieldKind::Country)
+        connect(&reference, &ReferenceData::countriesChanged, this, &ChoiceWidget::fillAgain);
 }
 
 void ChoiceWidget::makeTypeable()
@@ -65,24 +50,21 @@ void ChoiceWidget::makeTypeable()
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(10);
-    // A list of its own: in the combo box recent entries stand twice.
-    auto *entries = new QStandardItemModel(m_combo);
-    for (const Choice &choice : choices()) {
-        const QString text = valueText(field(), choice.code, m_reference);
-        auto *entry = new QStandardItem(text);
-        entry->setData(foldedName(text), foldedRole);
-        entries->appendRow(entry);
-    }
-    auto *completer = new FoldingCompleter(entries, m_combo);
-    completer->setCompletionRole(foldedRole);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    m_combo->setCompleter(completer);
+    m_completer = new ChoiceCompleter(field().kind, m_reference, m_combo);
+    fillCompleter();
+    m_combo->setCompleter(m_completer);
     m_combo->lineEdit()->setObjectName(m_combo->objectName() + QLatin1String("_text"));
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
     m_combo->setCurrentIndex(0);
     connect(m_combo, &QComboBox::editTextChanged, this, &FieldWidget::edited);
+}
+
+/// A list of its own: in the combo box recent entries stand twice.
+void ChoiceWidget::fillCompleter()
+{
+    m_completer->removeAll();
+    for (const Choice &choice : choices())
+        m_completer->add(choice.code, valueText(field(), choice.code, m_reference));
 }
 
 QList<Choice> ChoiceWidget::choices() const
@@ -114,8 +96,20 @@ void ChoiceWidget::fill()
 
 void ChoiceWidget::fillAgain()
 {
-    const QString selected = code();
     const QSignalBlocker silent(this);
+    if (m_combo->isEditable()) {
+        // Whoever is typing goes on as if nothing had happened.
+        const QString typed = m_combo->currentText();
+        const int cursor = m_combo->lineEdit()->cursorPosition();
+        m_combo->clear();
+        fill();
+        fillCompleter();
+        m_combo->setCurrentIndex(m_combo->findText(typed, Qt::MatchExactly));
+        m_combo->setEditText(typed);
+        m_combo->lineEdit()->setCursorPosition(cursor);
+        return;
+    }
+    const QString selected = code();
     m_combo->clear();
     fill();
     show(selected);

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace desk {
 
+class ChoiceCompleter;
 struct Choice;
 
 /// A code out of a list: civilities, countries, languages, enumerations, yes and no. The first
@@ -28,6 +29,7 @@ private:
     void fill();
     void fillAgain();
     void makeTypeable();
+    void fillCompleter();
     void show(const QString &code);
     [[nodiscard]] QList<Choice> choices() const;
     [[nodiscard]] QString code() const;
@@ -35,6 +37,7 @@ private:
 
     ReferenceData &m_reference;
     QComboBox *m_combo;
+    ChoiceCompleter *m_completer = nullptr; ///< of those that can be typed
 };
 
 } // namespace desk

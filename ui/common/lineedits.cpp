@@ -36,10 +36,11 @@ QDate typedDate(const QString &typed)
     return read ? read->date : QDate();
 }
 
-QString isoText(const QString &text)
+/// In the agent's short form with the whole year, where that reads back as the same day.
+QString dateText(QDate date)
 {
-    const auto date = wireDate(text);
-    return date ? date->toString(Qt::ISODate) : text;
+    const QString text = QLocale().toString(date, shortDateFormat(QLocale()));
+    return typedDate(text) == date ? text : date.toString(Qt::ISODate);
 }
 
 /// How a date is typed, in letters of the agent's language.
@@ -105,7 +106,8 @@ void DateWidget::setValue(const QJsonValue &value)
     if (sameTyped(value, this->value()))
         return;
     const QSignalBlocker silent(this);
-    m_edit->setText(isoText(plainText(value)));
+    const auto date = wireDate(plainText(value));
+    m_edit->setText(date ? dateText(*date) : plainText(value));
 }
 
 void DateWidget::showAsUnderstood()
@@ -114,7 +116,7 @@ void DateWidget::showAsUnderstood()
     if (!date.isValid())
         return;
     const QSignalBlocker silent(this);
-    m_edit->setText(date.toString(Qt::ISODate));
+    m_edit->setText(dateText(date));
 }
 
 ShownWidget::ShownWidget(const Field &field, QWidget *parent)

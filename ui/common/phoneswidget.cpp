@@ -38,11 +38,18 @@ QString dialled(const QString &number)
 
 PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget *parent)
     : FieldWidget(field, parent)
-    , m_countries(makeCountries(reference))
+    , m_reference(reference)
+    , m_countries(new QStandardItemModel(this))
     , m_layout(new QVBoxLayout(this))
     , m_add(new QPushButton(tr("Add phone"), this))
 {
     setAccessibleName(labelOf(field));
+    auto *nothing = new QStandardItem(QStringLiteral("—"));
+    nothing->setData(QString(), Qt::UserRole);
+    nothing->setData(tr("no country"), Qt::AccessibleTextRole);
+    m_countries->appendRow(nothing);
+    addCountries();
+    connect(&reference, &ReferenceData::countriesChanged, this, &PhonesWidget::addCountries);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(objectNameOf(field) + QLatin1String("_add"));
     m_add->setAccessibleName(m_add->text());
@@ -52,23 +59,23 @@ PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget
     connect(m_add, &QPushButton::clicked, this, &PhonesWidget::addPhone);
 }
 
-QStandardItemModel *PhonesWidget::makeCountries(ReferenceData &reference)
+/// By code, so that typing its letters finds an entry. Those that are there stay: they may be
+/// selected.
+void PhonesWidget::addCountries()
 {
-    auto *model = new QStandardItemModel(this);
-    auto *nothing = new QStandardItem(QStringLiteral("—"));
-    nothing->setData(QString(), Qt::UserRole);
-    nothing->setData(tr("no country"), Qt::AccessibleTextRole);
-    model->appendRow(nothing);
-    // By code, so that typing its letters finds an entry.
-    QList<Choice> countries = reference.countries();
+    QList<Choice> countries = m_reference.countries();
     std::sort(countries.begin(), countries.end(),
               [](const Choice &a, const Choice &b) { return a.code < b.code; });
+    int row = 1;
     for (const Choice &country : std::as_const(countries)) {
-        auto *entry = new QStandardItem(country.code + QStringLiteral("  ") + country.label);
-        entry->setData(country.code, Qt::UserRole);
-        model->appendRow(entry);
+        const QStandardItem *there = m_countries->item(row);
+        if (!there || there->data(Qt::UserRole).toString() != country.code) {
+            auto *entry = new QStandardItem(country.code + QStringLiteral("  ") + country.label);
+            entry->setData(country.code, Qt::UserRole);
+            m_countries->insertRow(row, entry);
+        }
+        ++row;
     }
-    return model;
 }
 
 PhonesWidget::Row &PhonesWidget::appendRow()

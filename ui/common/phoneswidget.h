@@ -55,14 +55,15 @@ private:
     [[nodiscard]] Row *rowOf(const QWidget *part);
     [[nodiscard]] QString countryOf(const Row &row) const;
     [[nodiscard]] QString numberOf(const Row &row) const;
-    [[nodiscard]] QStandardItemModel *makeCountries(ReferenceData &reference);
+    void addCountries();
     void addPhone();
     void removePhone(const QWidget *box);
 
     QList<Row> m_rows;
     QString m_country; ///< the customer's
     QStringList m_stored; ///< numbers, as they came
-    QStandardItemModel *m_countries;
+    ReferenceData &m_reference;
+    QStandardItemModel *m_countries; ///< by code, none first
     QVBoxLayout *m_layout;
     QPushButton *m_add;
 };
