@@ -321,7 +321,7 @@ void Reading::findStreet()
             addOns.prepend(i);
         else if (isPostBox(m_parts.at(i).text) && box < 0)
             box = i;
-        else if (takeStreet(i))
+        else if ((box < 0 || isLine(i, box) || hasDigit(m_parts.at(i).text)) && takeStreet(i))
             isFound = true;
         else if (box >= 0)
             break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/signaturereader.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/labelspots.h"
 #include "app/paste/namereader.h"
@@ -9,6 +10,7 @@
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
 #include "app/paste/prose.h"
+#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
 #include "app/reference/phonenumbers.h"
@@ -20,6 +22,14 @@
 namespace desk {
 
 namespace {
+
+/// A person on the first line of an address.
+bool isAddressee(QStringView text)
+{
+    const bool isName = looksLikeName(text) && !text.contains(QLatin1Char(','))
+        && !hasStreetWord(text) && !isAddOn(text);
+    return !hasDigit(text) && (isPerson(text) || isName);
+}
 
 /// Reads one text; lives for one call of readSignature.
 class Reading {
@@ -67,8 +77,10 @@ QString Reading::namedCountry() const
 {
     for (const TextLine &line : linesOf(m_text)) {
         for (const QStringView cell : cellsOf(line.text)) {
-            const auto comma = cell.lastIndexOf(QLatin1Char(','));
-            const QString code = countryOfName(cell.mid(comma + 1).trimmed());
+            const QList<AddressPart> parts = addressParts({{cell}}, m_country);
+            if (parts.isEmpty())
+                continue;
+            const QString code = countryOfName(withoutBrackets(parts.last().text));
             if (!code.isEmpty())
                 return code;
         }
@@ -139,7 +151,9 @@ void Reading::readCells(QStringView text)
         } else if (m_waiting && !label) {
             const Label waiting = *m_waiting;
             m_waiting.reset();
-            readLabelled(waiting, cell, false);
+            // `Lieferadresse` above `Herr Mag. Stefan Hinterleitner`: the address follows.
+            const bool isAbove = waiting == Label::Address && isAddressee(cell);
+            readLabelled(isAbove ? Label::Recipient : waiting, cell, false);
         } else {
             readCell(cell);
             isSkipped
@@ -205,6 +219,11 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
     if (!hasContent(value)) {
         if (isLast && label != Label::Other)
             m_waiting = label;
+        return;
+    }
+    if (label == Label::Recipient
+        || (label == Label::Address && isPerson(value) && !hasDigit(value))) {
+        readFree(value);
         return;
     }
     if (label == Label::Address) {
