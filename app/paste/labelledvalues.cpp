@@ -265,10 +265,19 @@ void LabelledValues::finishStreet()
         m_finds.add("address.street", m_street, true);
         return;
     }
-    const StreetParts parts = streetParts(m_street, m_country);
+    const StreetLine line = streetLine(m_street);
+    const StreetParts parts = streetParts(line.street, m_country);
     m_finds.add("address.number", parts.number, true);
     m_finds.add("address.street", parts.street, true);
-    m_finds.add("address.add_on", parts.addOn, true);
+    QList<QStringView> addOns = line.addOns;
+    if (!parts.addOn.isEmpty())
+        addOns.append(parts.addOn);
+    QStringList texts;
+    for (const QStringView addOn : addOns)
+        texts.append(addOn.toString());
+    if (!addOns.isEmpty())
+        m_finds.add("address.add_on", texts.join(QStringLiteral(", ")),
+                    m_finds.placeOf(addOns.first()), true);
 }
 
 void LabelledValues::finish(const QStringList &emails)

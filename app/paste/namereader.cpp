@@ -236,19 +236,16 @@ QStringView nameOnly(QStringView text)
 
 NameParts nameParts(QStringView text, const NameContext &context)
 {
-    static const QRegularExpression inBrackets(QStringLiteral(
-        "\\A([^(（/／]*[^(（/／\\s])\\s*(?:[(（]([^)）]+)[)）]|[/／]\\s*(\\S.*))\\s*\\z"));
     NameParts parts;
     text = unquoted(withoutAttention(unquoted(text)));
-    if (const auto match = inBrackets.match(text); match.hasMatch()) {
-        NameParts outer = nameParts(match.capturedView(1), context);
-        const QStringView other = match.capturedView(match.hasCaptured(2) ? 2 : 3);
-        NameParts inner = nameParts(other, {{}, context.emails});
-        const bool isOuterLatin = !isFamilyFirstScript(match.capturedView(1));
-        if (isOuterLatin == !isFamilyFirstScript(other) || !inner.isFound() || !outer.isFound())
-            return outer;
-        NameParts &latin = isOuterLatin ? outer : inner;
-        const NameParts &original = isOuterLatin ? inner : outer;
+    if (const ScriptPair pair = scriptPair(text); !pair.first.isEmpty()) {
+        NameParts first = nameParts(pair.first, context);
+        NameParts second = nameParts(pair.second, {{}, context.emails});
+        if (!first.isFound() || !second.isFound())
+            return first;
+        const bool isFirstLatin = !isFamilyFirstScript(pair.first);
+        NameParts &latin = isFirstLatin ? first : second;
+        const NameParts &original = isFirstLatin ? second : first;
         latin.originalFirst = original.first;
         latin.originalLast = original.last;
         return latin;
@@ -285,6 +282,8 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 bool looksLikeName(QStringView text)
 {
     text = unquoted(withoutAttention(unquoted(text)));
+    if (const ScriptPair pair = scriptPair(text); !pair.second.isEmpty())
+        text = isFamilyFirstScript(pair.first) ? pair.second : pair.first;
     bool isHousehold = false;
     if (Words all = wordsOf(text); coupleWords(all) > 0) {
         text = span(all, coupleWords(all), all.size());

@@ -23,12 +23,20 @@ namespace desk {
 
 namespace {
 
-/// A person on the first line of an address.
-bool isAddressee(QStringView text)
+/// `Frau Petra Lang, Hauptstr. 7`: a person first in an address.
+bool beginsWithPerson(QStringView address)
 {
-    const bool isName = looksLikeName(text) && !text.contains(QLatin1Char(','))
-        && !hasStreetWord(text) && !isAddOn(text);
-    return !hasDigit(text) && (isPerson(text) || isName);
+    const auto comma = address.indexOf(QLatin1Char(','));
+    const QStringView head = comma < 0 ? address : address.left(comma);
+    return isPerson(head) && !hasDigit(head) && !hasStreetWord(head);
+}
+
+/// A name alone in the first line of an address, which goes on below.
+bool isAddressee(QStringView line, QStringView below)
+{
+    const bool isName = looksLikeName(line) && !hasDigit(line) && !hasStreetWord(line)
+        && !isAddOn(line) && !line.contains(QLatin1Char(','));
+    return isName && (isAddOn(below) || (hasDigit(below) && phoneRunsIn(below).isEmpty()));
 }
 
 /// Reads one text; lives for one call of readSignature.
@@ -68,9 +76,12 @@ private:
     QList<QStringView> m_emailsInProse;
     std::optional<Label> m_waiting; ///< a label at the end of a line; its value comes next
     int m_line = 0;
+    QStringView m_below; ///< the line after this one
     bool m_isAfterClosing = false;
     bool m_isRunning = false; ///< inside sentences nothing is taken without a label
     QList<Piece> m_introduced;
+    Piece m_zip; ///< the first one with a label
+    qsizetype m_zipAt = 0; ///< where it stands among the pieces
 };
 
 QString Reading::namedCountry() const
@@ -91,8 +102,11 @@ QString Reading::namedCountry() const
 Pasted Reading::read()
 {
     m_country = namedCountry();
-    for (const TextLine &line : linesOf(m_text))
-        readLine(line);
+    const QList<TextLine> lines = linesOf(m_text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        m_below = i + 1 < lines.size() ? lines.at(i + 1).text : QStringView();
+        readLine(lines.at(i));
+    }
     QStringList emails;
     for (const QStringView email : m_emails + m_emailsInProse)
         emails.append(emailOf(email));
@@ -103,6 +117,9 @@ Pasted Reading::read()
     else if (!m_emailsInProse.isEmpty())
         m_finds.addEmail(m_emailsInProse.first(), false);
     m_labelled.finish(emails);
+    // `Curitiba/PR` above `CEP: 80210-150`: the code says where the city is.
+    if (m_finds.has("address.zip_code") && !m_finds.has("address.city") && !m_zip.text.isEmpty())
+        m_pieces.insert(m_zipAt, m_zip);
     const QList<Piece> left = readAddress(m_pieces, m_country, m_finds) + m_introduced;
     if (!m_labelled.isNameKnown())
         readName(left, {m_country, emails}, m_finds);
@@ -152,7 +169,7 @@ void Reading::readCells(QStringView text)
             const Label waiting = *m_waiting;
             m_waiting.reset();
             // `Lieferadresse` above `Herr Mag. Stefan Hinterleitner`: the address follows.
-            const bool isAbove = waiting == Label::Address && isAddressee(cell);
+            const bool isAbove = waiting == Label::Address && isAddressee(cell, m_below);
             readLabelled(isAbove ? Label::Recipient : waiting, cell, false);
         } else {
             readCell(cell);
@@ -221,8 +238,7 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
             m_waiting = label;
         return;
     }
-    if (label == Label::Recipient
-        || (label == Label::Address && isPerson(value) && !hasDigit(value))) {
+    if (label == Label::Recipient || (label == Label::Address && beginsWithPerson(value))) {
         readFree(value);
         return;
     }
@@ -234,6 +250,10 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
     if (comma > 0) {
         readFree(value.mid(comma + 1));
         value = value.left(comma);
+    }
+    if (label == Label::Zip && m_zip.text.isEmpty()) {
+        m_zip = {value, m_line, false, false};
+        m_zipAt = m_pieces.size();
     }
     const qsizetype known = m_labelled.addressPieces().size();
     if (!m_labelled.take(label, value))

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -126,6 +128,25 @@ StreetParts streetParts(QStringView line, const QString &country)
         takeFirst(parts);
     }
     return parts;
+}
+
+StreetLine streetLine(QStringView line)
+{
+    QList<QStringView> parts;
+    for (const QStringView part : line.split(QLatin1Char(',')))
+        parts.append(part.trimmed());
+    qsizetype first = 0;
+    qsizetype last = parts.size() - 1;
+    while (last > first && isAddOn(parts.at(last)))
+        --last;
+    while (first < last && isAddOn(parts.at(first)))
+        ++first;
+    const QStringView end = parts.at(last);
+    const QStringView street(parts.at(first).data(), end.data() + end.size());
+    // `Kings Court, 12`: the house is the street.
+    if (std::none_of(street.begin(), street.end(), [](QChar c) { return c.isLetter(); }))
+        return {line, {}};
+    return {street, parts.mid(0, first) + parts.mid(last + 1)};
 }
 
 bool isAddOn(QStringView part)
