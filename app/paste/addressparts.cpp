@@ -33,6 +33,31 @@ qsizetype cityLineIn(QStringView part, const QString &country)
     return 0;
 }
 
+/// Where a country stands behind the city with nothing but a blank or a bracket between them:
+/// `46023 Valencia (España)`, `1000 Bruxelles Belgique`; else the end.
+qsizetype countryIn(QStringView part)
+{
+    static const QRegularExpression brackets(QStringLiteral("\\s*\\(([^()]+)\\)\\z"));
+    if (const auto match = brackets.match(part);
+        match.capturedStart() > 0 && !countryOfName(match.capturedView(1)).isEmpty())
+        return match.capturedStart();
+    static const QStringList nameWords{QStringLiteral("new"), QStringLiteral("nuevo"),
+                                       QStringLiteral("nueva"), QStringLiteral("nova")};
+    constexpr qsizetype mostWords = 3; // `United Arab Emirates`
+    const QList<QStringView> words = wordsIn(part);
+    for (qsizetype i = std::max<qsizetype>(2, words.size() - mostWords); i < words.size(); ++i) {
+        const qsizetype at = words.at(i).data() - part.data();
+        const QString code = countryOfName(part.mid(at));
+        // `06700 Ciudad de México`, `Santa Fe New Mexico`
+        const bool isName
+            = isParticle(words.at(i - 1)) || nameWords.contains(plainForm(words.at(i - 1)));
+        const QStringView city = part.left(at).trimmed();
+        if (!code.isEmpty() && !isName && !hasStreetWord(city) && postalMatch(city, code))
+            return city.size();
+    }
+    return part.size();
+}
+
 } // namespace
 
 QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &country)
@@ -42,13 +67,19 @@ QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &count
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const QStringView text = pieces.at(i).text;
         qsizetype from = 0;
+        const auto addWithCountry = [&](QStringView part, qsizetype piece) {
+            const qsizetype end = countryIn(part);
+            parts.append({part.left(end), piece});
+            if (end < part.size())
+                parts.append({part.mid(end).trimmed(), piece});
+        };
         const auto add = [&](qsizetype to) {
             const QStringView part = text.mid(from, to - from).trimmed();
             const qsizetype city = cityLineIn(part, country);
             if (city > 0)
                 parts.append({withoutLink(part.left(city).trimmed()), i});
             if (!part.isEmpty())
-                parts.append({part.mid(city), i});
+                addWithCountry(part.mid(city), i);
         };
         auto matches = separators.globalMatch(text);
         while (matches.hasNext()) {
@@ -73,6 +104,11 @@ QStringView withoutBrackets(QStringView text)
     if (text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')')))
         return text.mid(1, text.size() - 2);
     return text.endsWith(QLatin1Char('.')) && text.size() > 5 ? text.chopped(1) : text;
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 bool looksLikeCity(QStringView text)

@@ -42,6 +42,8 @@ struct CityAndState {
 /// `France` for `(France)` and for `France.`
 [[nodiscard]] QStringView withoutBrackets(QStringView text);
 
+[[nodiscard]] bool hasDigit(QStringView text);
+
 /// What the address did not use, to be looked through for a name.
 [[nodiscard]] QList<Piece> unusedPieces(const QList<Piece> &pieces,
                                         const QList<AddressPart> &parts);

@@ -142,15 +142,17 @@ bool Reading::readJapanese()
 
 bool Reading::findPostalCode()
 {
-    if (m_finds.has("address.zip_code")) // labelled
-        return false;
+    const QString known = m_finds.text("address.zip_code"); // labelled
+    const auto isCandidate = [&](qsizetype i) {
+        return !m_parts.at(i).isUsed && (known.isEmpty() || m_parts.at(i).text == known);
+    };
     const qsizetype last = m_countryIndex < 0 ? m_parts.size() - 1 : m_countryIndex;
     for (qsizetype i = last; i >= 0; --i) {
-        if (!m_parts.at(i).isUsed && tryPart(i, postalMatch(m_parts.at(i).text, m_country)))
+        if (isCandidate(i) && tryPart(i, postalMatch(m_parts.at(i).text, m_country)))
             return true;
     }
     for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
-        if (!m_parts.at(i).isUsed && tryPart(i, postalMatchAnywhere(m_parts.at(i).text)))
+        if (isCandidate(i) && tryPart(i, postalMatchAnywhere(m_parts.at(i).text)))
             return true;
     }
     return false;
@@ -321,7 +323,7 @@ void Reading::findStreet()
             addOns.prepend(i);
         else if (isPostBox(m_parts.at(i).text) && box < 0)
             box = i;
-        else if (takeStreet(i))
+        else if ((box < 0 || isLine(i, box) || hasDigit(m_parts.at(i).text)) && takeStreet(i))
             isFound = true;
         else if (box >= 0)
             break;

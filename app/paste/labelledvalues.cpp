@@ -130,6 +130,16 @@ bool LabelledValues::takeCountry(QStringView value)
     return true;
 }
 
+/// `Angers (49)`, `75012 Paris`: the city alone.
+bool LabelledValues::takeBirthCity(QStringView value)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:\\d{4,5}\\s+)?([^\\d(]*[^\\d(\\s])\\s*(?:\\([^)]*\\))?\\z"));
+    if (const auto match = form.match(value); match.hasMatch())
+        m_finds.add("birth_city", match.capturedView(1), true);
+    return true; // never the city the customer lives in
+}
+
 bool LabelledValues::take(Label label, QStringView value)
 {
     value = value.trimmed();
@@ -160,8 +170,7 @@ bool LabelledValues::take(Label label, QStringView value)
         if (bracket > 0)
             (void)take(Label::Email, value.mid(bracket));
         // `Cliente` heads the numbers of customers as well as their names.
-        const bool isNumber = bracket <= 0
-            && std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        const bool isNumber = bracket <= 0 && hasDigit(value);
         if (m_anyName.isEmpty() && !isNumber)
             m_anyName = bracket > 0 ? value.left(bracket).trimmed() : value;
         return true;
@@ -175,6 +184,8 @@ bool LabelledValues::take(Label label, QStringView value)
                         date->isSure);
         return date.has_value();
     }
+    case Label::BirthCity:
+        return takeBirthCity(value);
     case Label::Email: {
         const QList<QStringView> emails = emailsIn(value);
         if (!emails.isEmpty())
@@ -186,6 +197,8 @@ bool LabelledValues::take(Label label, QStringView value)
         m_finds.add("language_code", code, m_finds.placeOf(value), true);
         return !code.isEmpty();
     }
+    case Label::Recipient:
+        return take(hasDigit(value) ? Label::Address : Label::AnyName, value);
     case Label::Address:
         m_addressPieces.append({value, 0, true});
         return true;
@@ -252,10 +265,19 @@ void LabelledValues::finishStreet()
         m_finds.add("address.street", m_street, true);
         return;
     }
-    const StreetParts parts = streetParts(m_street, m_country);
+    const StreetLine line = streetLine(m_street);
+    const StreetParts parts = streetParts(line.street, m_country);
     m_finds.add("address.number", parts.number, true);
     m_finds.add("address.street", parts.street, true);
-    m_finds.add("address.add_on", parts.addOn, true);
+    QList<QStringView> addOns = line.addOns;
+    if (!parts.addOn.isEmpty())
+        addOns.append(parts.addOn);
+    QStringList texts;
+    for (const QStringView addOn : addOns)
+        texts.append(addOn.toString());
+    if (!addOns.isEmpty())
+        m_finds.add("address.add_on", texts.join(QStringLiteral(", ")),
+                    m_finds.placeOf(addOns.first()), true);
 }
 
 void LabelledValues::finish(const QStringList &emails)

@@ -36,6 +36,7 @@ private:
     bool takeZip(QStringView value);
     bool takeCity(QStringView value);
     bool takeCountry(QStringView value);
+    bool takeBirthCity(QStringView value);
     void finishName(const QStringList &emails);
     void finishStreet();
 

@@ -20,6 +20,7 @@ enum class Label {
     AnyName, ///< a full name, or the half that has no label of its own (`Nom` beside `Prénom`)
     Civility,
     Birthdate,
+    BirthCity,
     Email,
     Phone,
     Mobile,
@@ -27,6 +28,7 @@ enum class Label {
     OfficePhone,
     Language,
     Address, ///< one or more lines
+    Recipient, ///< `Ship to`: a person, and maybe the address too
     Street,
     HouseNumber,
     AddOn,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labelspots.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
@@ -19,8 +20,8 @@ namespace {
 bool endsAtComma(Label label)
 {
     return label == Label::FirstName || label == Label::LastName || label == Label::Civility
-        || label == Label::Zip || label == Label::City || label == Label::Country
-        || label == Label::HouseNumber || label == Label::State;
+        || label == Label::Zip || label == Label::City || label == Label::BirthCity
+        || label == Label::Country || label == Label::HouseNumber || label == Label::State;
 }
 
 } // namespace
@@ -33,11 +34,6 @@ qsizetype endIn(QStringView whole, QStringView part)
 bool hasContent(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-bool hasDigit(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 Label meant(Label label, QStringView written, const QString &country)

@@ -88,15 +88,40 @@ Split splitByCapitals(const Words &words)
     return {};
 }
 
+bool hasTwoSurnames(const QString &country)
+{
+    return isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
+                             "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
+}
+
+/// Where the last name begins when there are two surnames: before what is no common given name.
+qsizetype surnamesBefore(const Words &words, qsizetype at)
+{
+    while (at > 1 && !isIberianGivenName(words.at(at - 1)))
+        --at;
+    return at;
+}
+
+/// An e-mail names the last surname; the one before it may still stand among the given names.
+void moveFirstSurname(const Words &words, const QStringList &emails, Split &split)
+{
+    if (split.at < 2 || split.isReversed)
+        return;
+    const QString given = lettersOf(span(words, 0, split.at));
+    const bool isWhole = std::any_of(emails.begin(), emails.end(), [&](const QString &email) {
+        return lettersOf(email).startsWith(given);
+    });
+    if (!isWhole)
+        split.at = surnamesBefore(words, split.at);
+}
+
 Split splitByCustom(const Words &words, const QString &country)
 {
-    const bool hasTwoSurnames
-        = isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
-                            "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
+    const bool isIberian = hasTwoSurnames(country);
     for (qsizetype i = 1; i < words.size() - 1; ++i) {
         if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
             && lettersOf(words.at(i)) != QLatin1String("y"))
-            return {i, false, i == 1 || !hasTwoSurnames, false};
+            return {isIberian ? surnamesBefore(words, i) : i, false, i == 1 || !isIberian, false};
     }
     // `José Ortega y Gasset`, `Lucas Ferrer i Puig`: two surnames made one.
     for (qsizetype i = 2; i < words.size() - 1; ++i) {
@@ -106,8 +131,10 @@ Split splitByCustom(const Words &words, const QString &country)
     // `Paola De Santis`: a particle with a capital, right before the last word.
     if (words.size() == 3 && isParticle(words.at(1)))
         return {1, false, true, false};
-    if (hasTwoSurnames && words.size() > 2)
-        return {words.size() > 3 ? 2 : 1, false, false, false};
+    if (isIberian && words.size() > 2) {
+        const bool hasTwoGiven = words.size() > 3 || isIberianGivenName(words.at(1));
+        return {hasTwoGiven ? 2 : 1, false, false, false};
+    }
     if (isOneOf(country, {"HU"}))
         return {1, true, false, false};
     return {words.size() - 1, false, words.size() == 2, false};
@@ -121,6 +148,8 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
         return;
     }
     Split split = splitByEmail(words, context.emails);
+    if (hasTwoSurnames(context.country))
+        moveFirstSurname(words, context.emails, split);
     if (split.at < 0 && isFamilyFirstScript(words.first()))
         split = {1, true, true, false};
     if (split.at < 0)
@@ -207,19 +236,19 @@ QStringView nameOnly(QStringView text)
 
 NameParts nameParts(QStringView text, const NameContext &context)
 {
-    static const QRegularExpression inBrackets(
-        QStringLiteral("\\A([^(（]*[^(（\\s])\\s*[(（]([^)）]+)[)）]\\s*\\z"));
     NameParts parts;
     text = unquoted(withoutAttention(unquoted(text)));
-    if (const auto match = inBrackets.match(text); match.hasMatch()) {
-        const NameParts outer = nameParts(match.capturedView(1), context);
-        NameParts inner = nameParts(match.capturedView(2), {{}, context.emails});
-        if (!isFamilyFirstScript(match.capturedView(1)) || isFamilyFirstScript(inner.first)
-            || !inner.isFound())
-            return outer;
-        inner.originalFirst = outer.first;
-        inner.originalLast = outer.last;
-        return inner;
+    if (const ScriptPair pair = scriptPair(text); !pair.first.isEmpty()) {
+        NameParts first = nameParts(pair.first, context);
+        NameParts second = nameParts(pair.second, {{}, context.emails});
+        if (!first.isFound() || !second.isFound())
+            return first;
+        const bool isFirstLatin = !isFamilyFirstScript(pair.first);
+        NameParts &latin = isFirstLatin ? first : second;
+        const NameParts &original = isFirstLatin ? second : first;
+        latin.originalFirst = original.first;
+        latin.originalLast = original.last;
+        return latin;
     }
     const auto comma = text.indexOf(QLatin1Char(','));
     if (comma > 0) {
@@ -253,6 +282,8 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 bool looksLikeName(QStringView text)
 {
     text = unquoted(withoutAttention(unquoted(text)));
+    if (const ScriptPair pair = scriptPair(text); !pair.second.isEmpty())
+        text = isFamilyFirstScript(pair.first) ? pair.second : pair.first;
     bool isHousehold = false;
     if (Words all = wordsOf(text); coupleWords(all) > 0) {
         text = span(all, coupleWords(all), all.size());

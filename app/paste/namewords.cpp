@@ -46,6 +46,25 @@ bool isFamilyFirstScript(QStringView text)
     return form.match(text).hasMatch();
 }
 
+ScriptPair scriptPair(QStringView text)
+{
+    static const QRegularExpression brackets(
+        QStringLiteral("\\A([^(（]*[^(（\\s])\\s*[(（]([^)）]+)[)）]\\s*\\z"));
+    static const QRegularExpression slash(
+        QStringLiteral("\\A([^/／]*[^/／\\s])\\s*[/／]\\s*([^/／]+)\\z"));
+    for (const QRegularExpression *form : {&brackets, &slash}) {
+        const auto match = form->match(text);
+        if (!match.hasMatch())
+            continue;
+        const ScriptPair pair{match.capturedView(1), match.capturedView(2)};
+        if (isFamilyFirstScript(pair.first) != isFamilyFirstScript(pair.second))
+            return pair;
+        if (form == &brackets)
+            return {pair.first, {}};
+    }
+    return {};
+}
+
 QString lettersOf(QStringView text)
 {
     return plainForm(text).remove(QLatin1Char(' '));

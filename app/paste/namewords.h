@@ -18,6 +18,13 @@ using Words = QList<QStringView>;
 [[nodiscard]] bool isCapitals(QStringView word);
 /// Chinese, Japanese and Korean names begin with the family.
 [[nodiscard]] bool isFamilyFirstScript(QStringView text);
+/// `田中 美咲 (Misaki TANAKA)`, `田中 美咲 / Misaki TANAKA`: a name in two scripts. The second is
+/// empty for what else stands in brackets, both for other texts.
+struct ScriptPair {
+    QStringView first;
+    QStringView second;
+};
+[[nodiscard]] ScriptPair scriptPair(QStringView text);
 /// How names are compared: without marks, blanks and signs.
 [[nodiscard]] QString lettersOf(QStringView text);
 [[nodiscard]] bool isNameWord(QStringView word);

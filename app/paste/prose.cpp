@@ -163,10 +163,11 @@ ChatLine chatLine(QStringView line)
 
 QList<QStringView> sentencesIn(QStringView text)
 {
-    // The word before the full stop has at least four signs, or ends a British postcode: it is no
-    // abbreviation and no ordinal number.
-    static const QRegularExpression end = rule(
-        QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
+    // The word before the full stop has at least four signs, or ends a British postcode or an
+    // e-mail: it is no abbreviation and no ordinal number.
+    static const QRegularExpression end
+        = rule(QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2})|(?<=\\p{Ll}{3}\\.\\p{Ll}{2})|"
+                              "(?<=\\p{Ll}{3}\\.\\p{Ll}{3}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
     QList<QStringView> sentences;
     qsizetype from = 0;
     auto matches = end.globalMatch(text);

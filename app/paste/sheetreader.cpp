@@ -87,16 +87,26 @@ bool isPhoneCell(QStringView cell)
         && looksLikePhone(runs.first());
 }
 
+/// Whether the sign before a cell, but for the first of the row, is this one.
+bool isBehind(const Row &row, QChar sign)
+{
+    return std::any_of(row.begin() + 1, row.end(), [sign](QStringView cell) {
+        return !cell.isEmpty() && *(cell.data() - 1) == sign;
+    });
+}
+
 /// Rows without a heading: all as wide, at least three cells, and one nobody can mistake.
-bool isTable(const QList<Row> &rows, QChar separator, bool isSpaced)
+bool isTable(const QList<Row> &rows, QChar separator)
 {
     const Row &first = rows.first();
     const bool isEven = std::all_of(rows.begin(), rows.end(),
                                     [&](const Row &row) { return row.size() == first.size(); });
-    // People put a blank behind a comma, spreadsheets don't.
-    const bool isSentence = separator == QLatin1Char(',') && isSpaced;
+    // People put a blank behind a comma, spreadsheets don't, and nobody else puts quotes there.
+    const bool isComma = separator == QLatin1Char(',');
+    const bool isSentence = isComma && isBehind(first, QLatin1Char(' '));
+    const bool isQuoted = isBehind(first, QLatin1Char('"'));
     const bool hasShape = std::any_of(first.begin(), first.end(), [&](QStringView cell) {
-        return isEmailCell(cell) || (separator != QLatin1Char(',') && isPhoneCell(cell));
+        return isEmailCell(cell) || ((!isComma || isQuoted) && isPhoneCell(cell));
     });
     return !isSentence && isEven && first.size() >= 3 && hasShape;
 }
@@ -131,13 +141,11 @@ void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds
 {
     QList<QStringView> halves;
     for (const Piece &piece : pieces) {
-        const bool hasDigit = std::any_of(piece.text.begin(), piece.text.end(),
-                                          [](QChar c) { return c.isDigit(); });
-        if (hasDigit || hasCompanyWord(piece.text) || hasJobWord(piece.text))
+        if (hasDigit(piece.text) || hasCompanyWord(piece.text) || hasJobWord(piece.text))
             continue;
         const NameParts whole = nameParts(piece.text, context);
         if (looksLikeName(piece.text) && whole.isFound()
-            && (whole.isInEmail || pieces.size() == 1)) {
+            && (whole.isInEmail || pieces.size() == 1 || piece.text.contains(QLatin1Char(',')))) {
             reportName(whole, whole.isSure, finds);
             return;
         }
@@ -238,8 +246,7 @@ std::optional<Pasted> readSheet(const QString &text, const QString &defaultCount
     }
     for (const char separator : {'\t', ';', ','}) {
         const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
-        if (!rows.isEmpty()
-            && isTable(rows, QLatin1Char(separator), text.contains(QLatin1String(", "))))
+        if (!rows.isEmpty() && isTable(rows, QLatin1Char(separator)))
             return readShapes(text, rows.first(), defaultCountry);
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/signaturereader.h"
 
+#include "app/paste/addressparts.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/labelspots.h"
 #include "app/paste/namereader.h"
@@ -9,6 +10,7 @@
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
 #include "app/paste/prose.h"
+#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
 #include "app/reference/phonenumbers.h"
@@ -20,6 +22,22 @@
 namespace desk {
 
 namespace {
+
+/// `Frau Petra Lang, Hauptstr. 7`: a person first in an address.
+bool beginsWithPerson(QStringView address)
+{
+    const auto comma = address.indexOf(QLatin1Char(','));
+    const QStringView head = comma < 0 ? address : address.left(comma);
+    return isPerson(head) && !hasDigit(head) && !hasStreetWord(head);
+}
+
+/// A name alone in the first line of an address, which goes on below.
+bool isAddressee(QStringView line, QStringView below)
+{
+    const bool isName = looksLikeName(line) && !hasDigit(line) && !hasStreetWord(line)
+        && !isAddOn(line) && !line.contains(QLatin1Char(','));
+    return isName && (isAddOn(below) || (hasDigit(below) && phoneRunsIn(below).isEmpty()));
+}
 
 /// Reads one text; lives for one call of readSignature.
 class Reading {
@@ -58,17 +76,22 @@ private:
     QList<QStringView> m_emailsInProse;
     std::optional<Label> m_waiting; ///< a label at the end of a line; its value comes next
     int m_line = 0;
+    QStringView m_below; ///< the line after this one
     bool m_isAfterClosing = false;
     bool m_isRunning = false; ///< inside sentences nothing is taken without a label
     QList<Piece> m_introduced;
+    Piece m_zip; ///< the first one with a label
+    qsizetype m_zipAt = 0; ///< where it stands among the pieces
 };
 
 QString Reading::namedCountry() const
 {
     for (const TextLine &line : linesOf(m_text)) {
         for (const QStringView cell : cellsOf(line.text)) {
-            const auto comma = cell.lastIndexOf(QLatin1Char(','));
-            const QString code = countryOfName(cell.mid(comma + 1).trimmed());
+            const QList<AddressPart> parts = addressParts({{cell}}, m_country);
+            if (parts.isEmpty())
+                continue;
+            const QString code = countryOfName(withoutBrackets(parts.last().text));
             if (!code.isEmpty())
                 return code;
         }
@@ -79,8 +102,11 @@ QString Reading::namedCountry() const
 Pasted Reading::read()
 {
     m_country = namedCountry();
-    for (const TextLine &line : linesOf(m_text))
-        readLine(line);
+    const QList<TextLine> lines = linesOf(m_text);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        m_below = i + 1 < lines.size() ? lines.at(i + 1).text : QStringView();
+        readLine(lines.at(i));
+    }
     QStringList emails;
     for (const QStringView email : m_emails + m_emailsInProse)
         emails.append(emailOf(email));
@@ -91,6 +117,9 @@ Pasted Reading::read()
     else if (!m_emailsInProse.isEmpty())
         m_finds.addEmail(m_emailsInProse.first(), false);
     m_labelled.finish(emails);
+    // `Curitiba/PR` above `CEP: 80210-150`: the code says where the city is.
+    if (m_finds.has("address.zip_code") && !m_finds.has("address.city") && !m_zip.text.isEmpty())
+        m_pieces.insert(m_zipAt, m_zip);
     const QList<Piece> left = readAddress(m_pieces, m_country, m_finds) + m_introduced;
     if (!m_labelled.isNameKnown())
         readName(left, {m_country, emails}, m_finds);
@@ -139,7 +168,9 @@ void Reading::readCells(QStringView text)
         } else if (m_waiting && !label) {
             const Label waiting = *m_waiting;
             m_waiting.reset();
-            readLabelled(waiting, cell, false);
+            // `Lieferadresse` above `Herr Mag. Stefan Hinterleitner`: the address follows.
+            const bool isAbove = waiting == Label::Address && isAddressee(cell, m_below);
+            readLabelled(isAbove ? Label::Recipient : waiting, cell, false);
         } else {
             readCell(cell);
             isSkipped
@@ -207,6 +238,10 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
             m_waiting = label;
         return;
     }
+    if (label == Label::Recipient || (label == Label::Address && beginsWithPerson(value))) {
+        readFree(value);
+        return;
+    }
     if (label == Label::Address) {
         m_pieces.append({value, m_line, true, false});
         return;
@@ -215,6 +250,10 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
     if (comma > 0) {
         readFree(value.mid(comma + 1));
         value = value.left(comma);
+    }
+    if (label == Label::Zip && m_zip.text.isEmpty()) {
+        m_zip = {value, m_line, false, false};
+        m_zipAt = m_pieces.size();
     }
     const qsizetype known = m_labelled.addressPieces().size();
     if (!m_labelled.take(label, value))

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -25,7 +27,8 @@ QString addOnWords()
         "bât|bat|appartement|appt|app|esc|escalier|porte|bte|boîte|boite|étage|chambre|logement|"
         "hall|bureau|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|zimmer|raum|aufgang|eingang|"
         "treppe|interno|int|scala|piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|"
-        "àtic|bajo|bajos|baixos|puerta|pta|portal|escalera|bloque|dpto|depto|nave|local|apto|ap|"
+        "àtic|bajo|bajos|baixos|puerta|pta|portal|escalera|bloque|dpto|depto|dto|nave|local|apto|"
+        "ap|"
         "apartamento|andar|bloco|sala|fração|lote|lot|loja|torre|cj|conjunto|kamer|kamernr|"
         "verdieping|lgh|daire|kat|lok|mieszkanie|klatka|pokój|piętro|m(?=\\.\\s*\\d)");
 }
@@ -127,6 +130,25 @@ StreetParts streetParts(QStringView line, const QString &country)
     return parts;
 }
 
+StreetLine streetLine(QStringView line)
+{
+    QList<QStringView> parts;
+    for (const QStringView part : line.split(QLatin1Char(',')))
+        parts.append(part.trimmed());
+    qsizetype first = 0;
+    qsizetype last = parts.size() - 1;
+    while (last > first && isAddOn(parts.at(last)))
+        --last;
+    while (first < last && isAddOn(parts.at(first)))
+        ++first;
+    const QStringView end = parts.at(last);
+    const QStringView street(parts.at(first).data(), end.data() + end.size());
+    // `Kings Court, 12`: the house is the street.
+    if (std::none_of(street.begin(), street.end(), [](QChar c) { return c.isLetter(); }))
+        return {line, {}};
+    return {street, parts.mid(0, first) + parts.mid(last + 1)};
+}
+
 bool isAddOn(QStringView part)
 {
     static const QRegularExpression words
@@ -141,6 +163,16 @@ bool isAddOn(QStringView part)
         "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
         "esq|dto|izq|izda|izqda|dcha|dch|dta|fundos|gauche|droite|links|rechts|"
         "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
+    // Storeys, wings and sides in a word: `First Floor`, `Hinterhaus`, `Dto.`
+    static const QRegularExpression alone = rule(QStringLiteral(
+        "\\A(?:(?:(?:lower |upper )?ground|first|second|third|fourth|fifth|sixth|top) floor|"
+        "hinterhaus|vorderhaus|seitenflügel|quergebäude|gartenhaus|rückgebäude|hochparterre|"
+        "parterre|"
+        "dachgeschoss|untergeschoss|souterrain|rez-de-chaussée|rdc|rés-do-chão|planta baja|"
+        "(?:primera|segunda|tercera|cuarta|quinta) planta|(?:primer|segundo|tercer|cuarto|quinto) "
+        "piso|piano terra|(?:primo|secondo|terzo|quarto|quinto) piano|"
+        "(?:premier|deuxième|troisième|quatrième|cinquième) étage|begane grond|"
+        "(?:dto|esq|izq|izda|dcha|dta|fte|links|rechts|mitte|gauche|droite|fundos)\\.?)\\z"));
     // Houses with a name.
     static const QRegularExpression houses
         = rule(QStringLiteral("\\A(?:the\\s(?!.*\\sfamily\\z)[\\p{L}'’\\s-]{3,30}|[\\p{L}'’\\s-]{3,"
@@ -150,7 +182,8 @@ bool isAddOn(QStringView part)
     static const QRegularExpression hosts = rule(
         QStringLiteral("\\A(?:c/o|℅|chez|p\\.?\\s?a\\.|p/a|presso|c/de|a/c)\\s+\\S.{1,40}\\z"));
     return hosts.match(part).hasMatch() || words.match(part).hasMatch()
-        || houses.match(part).hasMatch() || storeys.match(part).hasMatch();
+        || houses.match(part).hasMatch() || storeys.match(part).hasMatch()
+        || alone.match(part).hasMatch();
 }
 
 bool isPostBox(QStringView part)

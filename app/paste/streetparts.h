@@ -19,6 +19,14 @@ struct StreetParts {
 /// `street` when there is no number. `country` decides which end the number is looked for first.
 [[nodiscard]] StreetParts streetParts(QStringView line, const QString &country);
 
+/// A street line without the add-ons between commas before and behind the street.
+struct StreetLine {
+    QStringView street; ///< with its number
+    QList<QStringView> addOns;
+};
+/// `Calle Mayor 5, 3º B`, `Flat 12, 7 Marlborough Road`.
+[[nodiscard]] StreetLine streetLine(QStringView line);
+
 /// `Flat 3`, `Bât. B`, `3. OG`, `3º B`, `4.º Esq.`: what stands beside street and number.
 [[nodiscard]] bool isAddOn(QStringView part);
 /// `P.O. Box 12`, `Postfach 12`: stands in the place of the street.

@@ -78,6 +78,37 @@ bool isParticle(QStringView word)
     return particles.contains(plainForm(word));
 }
 
+bool isIberianGivenName(QStringView word)
+{
+    // Not Cruz, Duarte, Gil, Martín, Paz, Vicente, Xavier: those are surnames as often.
+    static const QSet<QString> names = plainSet(
+        "adelaide|adolfo|adriana|adriano|agustin|alberto|alejandra|alejandro|alexandra|alexandre|"
+        "alfonso|alfredo|alice|alicia|aline|alvaro|amanda|amelia|amparo|ana|andre|andrea|andreia|"
+        "andres|angel|angela|angeles|angelica|angelo|antonia|antonio|aparecida|araceli|armando|"
+        "artur|arturo|asuncion|augusta|augusto|barbara|beatriz|begona|belen|bernardo|blanca|bruna|"
+        "bruno|caio|camila|camilo|carla|carlos|carmen|carolina|cassia|catalina|catarina|cecilia|"
+        "celia|cesar|clara|claudia|claudio|conceicao|concepcion|constanza|consuelo|cristiano|"
+        "cristina|daniel|daniela|danilo|david|diana|diego|diogo|dolores|eduarda|eduardo|elena|"
+        "elisa|elvira|emilia|emilio|encarnacion|enrique|ernesto|esperanza|esteban|estela|estrella|"
+        "eugenia|eugenio|eva|fabian|fabio|fabricio|fatima|federico|felipe|fernanda|fernando|filipa|"
+        "filipe|flavia|flavio|florencia|francisca|francisco|gabriel|gabriela|german|gloria|goncalo|"
+        "gonzalo|graca|graciela|guadalupe|guilherme|guillermo|gustavo|hector|heitor|helder|helena|"
+        "henrique|hernan|hugo|ignacio|igor|ines|inmaculada|isabel|itziar|ivan|ivo|jaime|javier|"
+        "jesus|jimena|joana|joao|joaquim|joaquin|jordi|jorge|jose|josefa|josefina|josep|juan|julia|"
+        "juliana|julio|lara|larissa|laura|leandro|leonardo|leonor|leticia|lidia|livia|lluis|lorena|"
+        "lourdes|lucas|lucia|luciana|luciano|luis|luisa|luiz|lurdes|luz|ma|macarena|madalena|"
+        "magdalena|manuel|manuela|marc|marcela|marcelo|marcia|marcio|marco|margarida|margarita|"
+        "maria|mariana|mariano|marina|mario|marta|mateo|mateus|matheus|mauricio|mercedes|miguel|"
+        "milagros|monica|montserrat|murilo|nadia|natalia|nelson|nicolas|nieves|noelia|nuno|nuria|"
+        "olga|orlando|oscar|otavio|pablo|paola|patricia|paula|paulo|pedro|pilar|rafael|rafaela|"
+        "ramon|raquel|raul|regina|remedios|renata|renato|ricardo|rita|roberta|roberto|rocio|"
+        "rodolfo|rodrigo|rogerio|rosa|rosana|rosario|ruben|rui|samuel|sandra|santiago|sara|"
+        "sebastian|sebastiao|sergio|silvia|simone|sofia|soledad|sonia|susana|tania|tatiana|teresa|"
+        "thiago|tiago|tomas|valentina|valeria|vanessa|vasco|vera|veronica|victor|victoria|vinicius|"
+        "virginia|vitor|vitoria|viviane|ximena|yara|yolanda");
+    return names.contains(plainForm(word));
+}
+
 bool hasCompanyWord(QStringView line)
 {
     static const QSet<QString> words = plainSet(

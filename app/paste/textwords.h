@@ -13,6 +13,9 @@ namespace desk {
 [[nodiscard]] bool isAcademicTitle(QStringView word);
 /// de, van, von der, della: belongs to the last name behind it.
 [[nodiscard]] bool isParticle(QStringView word);
+/// Ana, José, Pilar: a common given name of the countries with two surnames, which stands second
+/// sooner than a surname does.
+[[nodiscard]] bool isIberianGivenName(QStringView word);
 /// Ltd, GmbH, S.p.A., 株式会社, Travel, Hotel.
 [[nodiscard]] bool hasCompanyWord(QStringView line);
 /// Manager, Directrice, Leiter, 課長.

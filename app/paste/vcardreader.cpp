@@ -182,14 +182,17 @@ void Reading::readStreet(const CardLine &line, const QStringList &parts, const Q
 {
     static const QRegularExpression between(QStringLiteral("\\s*[\\n;]\\s*"));
     QStringList addOns{parts.value(1)};
-    const QString whole = parts.value(2).isEmpty() ? parts.value(0) : parts.value(2);
-    const QStringList lines = whole.split(between, Qt::SkipEmptyParts);
+    const QString written = parts.value(2).isEmpty() ? parts.value(0) : parts.value(2);
+    const QStringList lines = written.split(between, Qt::SkipEmptyParts);
     QString street;
     for (const QString &text : lines) {
         const bool isStreet = street.isEmpty() && (lines.size() == 1 || !isAddOn(text));
         (isStreet ? street : addOns.emplaceBack()) = text;
     }
-    const StreetParts taken = streetParts(street, country);
+    const StreetLine whole = streetLine(street);
+    for (const QStringView addOn : whole.addOns)
+        addOns.append(addOn.toString());
+    const StreetParts taken = streetParts(whole.street, country);
     add("address.number", taken.number.toString(), line);
     add("address.street", taken.street.toString(), line);
     addOns.append(taken.addOn.toString());
