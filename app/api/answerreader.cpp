@@ -144,7 +144,7 @@ std::optional<CreatedCustomer> readCreated(const QByteArray &body)
     if (!object)
         return std::nullopt;
     const CreatedCustomer created{textOf(*object, "id"), textOf(*object, "gm_number"), *object};
-    return isUsableId(created.id) ? std::optional(created) : std::nullopt;
+    return isCustomerId(created.id) ? std::optional(created) : std::nullopt;
 }
 
 std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)

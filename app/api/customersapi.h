@@ -100,8 +100,8 @@ private:
 /// Whether a text can be a customer id: `^[1-9][0-9]*$` (contract, section 3).
 [[nodiscard]] bool isCustomerId(const QString &text);
 
-/// Whether an id in an answer can be asked for: the contract's pattern is not stated for every
-/// route, so whatever stands in a path as it is will do (RFC 3986, unreserved characters).
+/// Whether an id found by a search can be asked for: an odd one is better shown than hidden, as
+/// long as it stands in a path as it is (RFC 3986, unreserved characters).
 [[nodiscard]] bool isUsableId(const QString &text);
 
 } // namespace desk
