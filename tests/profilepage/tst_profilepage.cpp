@@ -42,6 +42,7 @@ private Q_SLOTS:
     void undo_valueFilledIn_leavesWhatWasTypedBefore();
     void read_refused_saysWhy_data();
     void read_refused_saysWhy();
+    void edit_rowAnywhere_isShownWhole();
 };
 
 void TestProfilePage::send_oneChange_isTheOnlyThingSent_data()
@@ -402,6 +403,22 @@ void TestProfilePage::read_refused_saysWhy()
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(words, Qt::CaseInsensitive), qPrintable(trouble->text()));
     QVERIFY(buttonWith(page, QStringLiteral("Try again")));
+}
+
+void TestProfilePage::edit_rowAnywhere_isShownWhole()
+{
+    UiBench bench;
+    bench.profile = fullProfile;
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    open(page);
+    for (const char *name :
+         {"address_country_code", "birthdate", "optins", "civility", "phones", "address_city"}) {
+        startEditing(page, name);
+        const auto *row = part<QWidget>(page, (QByteArray("row_") + name).constData());
+        QTRY_VERIFY2(row->height() > 0
+                         && row->visibleRegion().boundingRect().height() == row->height(),
+                     name);
+    }
 }
 
 QTEST_MAIN(TestProfilePage)

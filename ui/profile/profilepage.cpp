@@ -61,7 +61,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 24);
+            showWhole(now);
     });
     connect(&reference, &ReferenceData::civilitiesChanged, this, [this] {
         // Names only: nothing that is open closes, nothing that is said is taken back.

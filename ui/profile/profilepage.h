@@ -92,6 +92,7 @@ private:
     void onBlocked();
     void onNotNoted();
     void backToRow();
+    void showWhole(QWidget *part);
     void tellConflicts();
     void onNothingToSend(const Profile &theirs);
     void onSent(const Edits &edits, const std::optional<Profile> &stored,

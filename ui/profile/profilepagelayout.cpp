@@ -15,6 +15,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -202,6 +203,26 @@ QWidget *ProfilePage::makeChangeBar()
     row->addWidget(m_discard);
     row->addWidget(m_review);
     return bar;
+}
+
+/// The whole row of what has the focus: what is said about it stands below. Once it is laid out,
+/// as a row that has just been opened is still as low as it was.
+void ProfilePage::showWhole(QWidget *part)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, part = QPointer<QWidget>(part)] {
+            QWidget *row = part;
+            while (row && row->parentWidget() && !qobject_cast<FieldRow *>(row)
+                   && row->parentWidget() != m_scroll->widget())
+                row = row->parentWidget();
+            if (!row)
+                return;
+            m_scroll->widget()->layout()->activate();
+            m_scroll->ensureWidgetVisible(row, 0, 24);
+            m_scroll->ensureWidgetVisible(part, 0, 24);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace desk
