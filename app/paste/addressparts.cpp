@@ -157,6 +157,19 @@ bool isPerson(QStringView text)
     return isAcademicTitle(first) || (first.size() > 1 && !civilityOf(first).isEmpty());
 }
 
+void reportAddOns(QList<QStringView> addOns, QStringView behindNumber, bool isSure, Finds &finds)
+{
+    if (!behindNumber.isEmpty())
+        addOns.append(behindNumber);
+    if (addOns.isEmpty())
+        return;
+    QStringList texts;
+    for (const QStringView addOn : addOns)
+        texts.append(addOn.toString());
+    finds.add("address.add_on", texts.join(QStringLiteral(", ")), finds.placeOf(addOns.first()),
+              isSure);
+}
+
 QList<Piece> unusedPieces(const QList<Piece> &pieces, const QList<AddressPart> &parts)
 {
     QList<Piece> left;

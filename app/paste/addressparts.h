@@ -44,6 +44,9 @@ struct CityAndState {
 
 [[nodiscard]] bool hasDigit(QStringView text);
 
+/// The add-ons beside a street, and the one behind its number (or empty), as one value.
+void reportAddOns(QList<QStringView> addOns, QStringView behindNumber, bool isSure, Finds &finds);
+
 /// What the address did not use, to be looked through for a name.
 [[nodiscard]] QList<Piece> unusedPieces(const QList<Piece> &pieces,
                                         const QList<AddressPart> &parts);

@@ -368,15 +368,7 @@ void Reading::report() const
 {
     m_finds.add("address.number", m_street.number, m_isNamed);
     m_finds.add("address.street", m_street.street, m_isNamed);
-    QStringList addOns;
-    QList<QStringView> all = m_addOns;
-    if (!m_street.addOn.isEmpty())
-        all.append(m_street.addOn);
-    for (const QStringView addOn : all)
-        addOns.append(addOn.toString());
-    if (!all.isEmpty())
-        m_finds.add("address.add_on", addOns.join(QStringLiteral(", ")),
-                    m_finds.placeOf(all.first()), m_isNamed);
+    reportAddOns(m_addOns, m_street.addOn, m_isNamed, m_finds);
     m_finds.add("address.zip_code", m_zip, m_isNamed);
     m_finds.add("address.city", m_city, m_isNamed);
     m_finds.add("address.town", m_town, m_isNamed);
