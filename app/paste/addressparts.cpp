@@ -157,6 +157,33 @@ bool isPerson(QStringView text)
     return isAcademicTitle(first) || (first.size() > 1 && !civilityOf(first).isEmpty());
 }
 
+bool isBeforeStreet(const QList<AddressPart> &parts, qsizetype index)
+{
+    const qsizetype piece = parts.at(index).piece;
+    if (!isAddOn(parts.at(index).text))
+        return false;
+    while (index < parts.size() && parts.at(index).piece == piece && isAddOn(parts.at(index).text))
+        ++index;
+    if (index == parts.size() || parts.at(index).piece != piece)
+        return false;
+    // `Kings Court, 12`: the house is the street.
+    const QStringView next = parts.at(index).text;
+    return !isStreetNumber(next) && (hasDigit(next) || hasStreetWord(next));
+}
+
+void reportAddOns(QList<QStringView> addOns, QStringView behindNumber, bool isSure, Finds &finds)
+{
+    if (!behindNumber.isEmpty())
+        addOns.append(behindNumber);
+    if (addOns.isEmpty())
+        return;
+    QStringList texts;
+    for (const QStringView addOn : addOns)
+        texts.append(addOn.toString());
+    finds.add("address.add_on", texts.join(QStringLiteral(", ")), finds.placeOf(addOns.first()),
+              isSure);
+}
+
 QList<Piece> unusedPieces(const QList<Piece> &pieces, const QList<AddressPart> &parts)
 {
     QList<Piece> left;

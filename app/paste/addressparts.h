@@ -44,6 +44,12 @@ struct CityAndState {
 
 [[nodiscard]] bool hasDigit(QStringView text);
 
+/// Whether it is an add-on in front of a street on its line: `Flat 12, Sorrel House, 88 Mill Lane`.
+[[nodiscard]] bool isBeforeStreet(const QList<AddressPart> &parts, qsizetype index);
+
+/// The add-ons beside a street, and the one behind its number (or empty), as one value.
+void reportAddOns(QList<QStringView> addOns, QStringView behindNumber, bool isSure, Finds &finds);
+
 /// What the address did not use, to be looked through for a name.
 [[nodiscard]] QList<Piece> unusedPieces(const QList<Piece> &pieces,
                                         const QList<AddressPart> &parts);

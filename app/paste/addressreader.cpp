@@ -269,7 +269,8 @@ void Reading::findState(qsizetype after)
     const QStringView text = m_parts.at(next).text;
     const bool isCell = !isLine(after, next);
     if ((capitals.match(text).hasMatch() && (!isCell || hasStateLetters(m_country)))
-        || (isWritten && !isCell && looksLikeCity(text)))
+        || (isWritten && !isCell && looksLikeCity(text))
+        || (m_country == QLatin1String("ES") && isSpanishProvince(text)))
         m_state = withoutBrackets(use(next));
 }
 
@@ -335,8 +336,10 @@ void Reading::findStreet()
     // A box beside a street is a detail of it; alone it stands for the street.
     if (!isFound && (box < 0 || !takeStreet(box)))
         return;
-    for (const qsizetype addOn : addOns)
-        m_addOns.append(use(addOn));
+    for (const qsizetype addOn : addOns) {
+        if (!m_parts.at(addOn).isUsed) // else it stands above the box
+            m_addOns.append(use(addOn));
+    }
     if (isFound && box >= 0)
         m_addOns.append(use(box));
     if (!between.isEmpty() && looksLikeCity(m_parts.at(between.first()).text))
@@ -346,7 +349,8 @@ void Reading::findStreet()
 void Reading::readLabelledOnly()
 {
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (!m_pieces.at(m_parts.at(i).piece).isAddress || m_parts.at(i).isUsed)
+        if (!m_pieces.at(m_parts.at(i).piece).isAddress || m_parts.at(i).isUsed
+            || isBeforeStreet(m_parts, i))
             continue;
         const bool isNumberNext
             = i + 1 < m_parts.size() && isLine(i, i + 1) && isStreetNumber(m_parts.at(i + 1).text);
@@ -368,15 +372,7 @@ void Reading::report() const
 {
     m_finds.add("address.number", m_street.number, m_isNamed);
     m_finds.add("address.street", m_street.street, m_isNamed);
-    QStringList addOns;
-    QList<QStringView> all = m_addOns;
-    if (!m_street.addOn.isEmpty())
-        all.append(m_street.addOn);
-    for (const QStringView addOn : all)
-        addOns.append(addOn.toString());
-    if (!all.isEmpty())
-        m_finds.add("address.add_on", addOns.join(QStringLiteral(", ")),
-                    m_finds.placeOf(all.first()), m_isNamed);
+    reportAddOns(m_addOns, m_street.addOn, m_isNamed, m_finds);
     m_finds.add("address.zip_code", m_zip, m_isNamed);
     m_finds.add("address.city", m_city, m_isNamed);
     m_finds.add("address.town", m_town, m_isNamed);

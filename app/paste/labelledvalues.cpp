@@ -269,15 +269,7 @@ void LabelledValues::finishStreet()
     const StreetParts parts = streetParts(line.street, m_country);
     m_finds.add("address.number", parts.number, true);
     m_finds.add("address.street", parts.street, true);
-    QList<QStringView> addOns = line.addOns;
-    if (!parts.addOn.isEmpty())
-        addOns.append(parts.addOn);
-    QStringList texts;
-    for (const QStringView addOn : addOns)
-        texts.append(addOn.toString());
-    if (!addOns.isEmpty())
-        m_finds.add("address.add_on", texts.join(QStringLiteral(", ")),
-                    m_finds.placeOf(addOns.first()), true);
+    reportAddOns(line.addOns, parts.addOn, true, m_finds);
 }
 
 void LabelledValues::finish(const QStringList &emails)

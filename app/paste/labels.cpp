@@ -45,6 +45,10 @@ std::optional<Label> phoneLabelOf(const QString &plain)
         const LabelWords rows[] = {{Label::Phone, phoneFillers()}};
         return tableOf(rows, true);
     }();
+    // `Fax 0424 000174 – Cell.`: a whole number is no part of a label.
+    static const QRegularExpression number(QStringLiteral("\\d{3}"));
+    if (number.match(plain).hasMatch())
+        return std::nullopt;
     std::optional<Label> best;
     bool hasPhoneWord = false;
     for (const QString &word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

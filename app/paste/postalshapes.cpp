@@ -166,6 +166,21 @@ bool isBritishCounty(QStringView part)
     return counties.contains(part.toString(), Qt::CaseInsensitive);
 }
 
+bool isSpanishProvince(QStringView part)
+{
+    static const QStringList provinces
+        = QStringLiteral(
+              "A Coruña|La Coruña|Álava|Araba|Albacete|Alicante|Alacant|Almería|Asturias|Ávila|"
+              "Badajoz|Baleares|Illes Balears|Islas Baleares|Barcelona|Bizkaia|Vizcaya|Burgos|"
+              "Cáceres|Cádiz|Cantabria|Castellón|Castelló|Ceuta|Ciudad Real|Córdoba|Cuenca|"
+              "Gipuzkoa|Guipúzcoa|Girona|Gerona|Granada|Guadalajara|Huelva|Huesca|Jaén|La Rioja|"
+              "Las Palmas|León|Lleida|Lérida|Lugo|Madrid|Málaga|Melilla|Murcia|Navarra|Nafarroa|"
+              "Ourense|Orense|Palencia|Pontevedra|Salamanca|Santa Cruz de Tenerife|Segovia|"
+              "Sevilla|Soria|Tarragona|Teruel|Toledo|Valencia|València|Valladolid|Zamora|Zaragoza")
+              .split(QLatin1Char('|'));
+    return provinces.contains(part.toString(), Qt::CaseInsensitive);
+}
+
 bool isCodeFirst(const QString &country)
 {
     const AddressRow *row = rowOf(country);

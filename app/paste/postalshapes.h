@@ -29,6 +29,9 @@ struct PostalMatch {
 /// Whether a part is a county of Great Britain or Ireland, which may stand before the code.
 [[nodiscard]] bool isBritishCounty(QStringView part);
 
+/// Whether a part is a province of Spain, which sheets hold beside the city.
+[[nodiscard]] bool isSpanishProvince(QStringView part);
+
 /// Whether the code stands before the city there.
 [[nodiscard]] bool isCodeFirst(const QString &country);
 

@@ -28,7 +28,8 @@ QString addOnWords()
         "hall|bureau|bus|stockwerk|stock|stiege|wohnung|whg|top|tür|zimmer|raum|aufgang|eingang|"
         "treppe|interno|int|scala|piano|piso|planta|pral|principal|entl|entresuelo|ático|atico|"
         "àtic|bajo|bajos|baixos|puerta|pta|portal|escalera|bloque|dpto|depto|dto|nave|local|apto|"
-        "ap|"
+        // `Of. B`, `Oficina 3`, and no `Oficina de Turismo`
+        "ap|of(?=\\.)|ofic|oficina(?=\\s+(?:\\d|\\p{L}(?!\\p{L})))|"
         "apartamento|andar|bloco|sala|fração|lote|lot|loja|torre|cj|conjunto|kamer|kamernr|"
         "verdieping|lgh|daire|kat|lok|mieszkanie|klatka|pokój|piętro|m(?=\\.\\s*\\d)");
 }
@@ -162,7 +163,10 @@ bool isAddOn(QStringView part)
         "c|ground)\\s*"
         "(?:(?:\\d{1,2}\\s?[ºª]|og|stock|etage|étage|floor|piso|piano|andar|verdieping|th|tv|mf|"
         "esq|dto|izq|izda|izqda|dcha|dch|dta|fundos|gauche|droite|links|rechts|"
-        "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z"));
+        "fte|frente|\\p{L})(?:[. ].{0,12})?)?\\z|"
+        // `III piętro`, `2 piętro`
+        "\\A(?:\\d{1,2}\\.?\\s*|[ivx]{1,4}(?:\\.\\s*|\\s+))"
+        "(?:piętro|piso|planta|piano|andar|étage|stock|og)(?:[. ].{0,12})?\\z"));
     // Storeys, wings and sides in a word: `First Floor`, `Hinterhaus`, `Dto.`
     static const QRegularExpression alone = rule(QStringLiteral(
         "\\A(?:(?:(?:lower |upper )?ground|first|second|third|fourth|fifth|sixth|top) floor|"
@@ -172,6 +176,7 @@ bool isAddOn(QStringView part)
         "(?:primera|segunda|tercera|cuarta|quinta) planta|(?:primer|segundo|tercer|cuarto|quinto) "
         "piso|piano terra|(?:primo|secondo|terzo|quarto|quinto) piano|"
         "(?:premier|deuxième|troisième|quatrième|cinquième) étage|begane grond|"
+        "bajos?|baixos|"
         "(?:dto|esq|izq|izda|dcha|dta|fte|links|rechts|mitte|gauche|droite|fundos)\\.?)\\z"));
     // Houses with a name.
     static const QRegularExpression houses
@@ -207,8 +212,8 @@ bool hasStreetWord(QStringView part)
 {
     static const QRegularExpression form = rule(QStringLiteral(
         "(?:\\b(?:lieu-dit|lieudit|hameau|za|zi|zac|zone|pza|esplanade|sentier|rte|passeig|carrer|"
-        "avinguda|plaça|frazione|fraz|località|loc|os(?=\\.)|pl(?=\\.)|"
-        "praceta|carretera|ctra|rue|avenue|av|ave|boulevard|bd|"
+        "avinguda|plaça|frazione|fraz|località|loc|os(?=\\.)|pl(?=\\.)|al(?=\\.)|"
+        "praceta|carretera|ctra|rue|avenue|av|ave|boulevard|boul|bd|"
         "blvd|impasse|chemin|place|"
         "route|allée|allées|quai|"
         "cours|passage|square|faubourg|street|road|rd|lane|drive|close|crescent|way|court|"
