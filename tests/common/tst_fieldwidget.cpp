@@ -112,7 +112,7 @@ private Q_SLOTS:
             QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
             QVERIFY2(!child->objectName().isEmpty(), child->metaObject()->className());
         }
-        QVERIFY(widget->focusProxy());
+        QVERIFY(widget->mainInput());
 
         widget->setValue(QJsonValue::Null);
         QVERIFY(canonical(row, widget->value()).isNull());
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, value);
         const auto widget = make("birthdate");
-        QTest::keyClicks(widget->focusProxy(), typed);
+        QTest::keyClicks(widget->mainInput(), typed);
         QCOMPARE(widget->value(), QJsonValue(value));
         QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), typed);
         widget->setValue(widget->value());
@@ -369,7 +369,7 @@ private Q_SLOTS:
     {
         const auto widget = make("identity");
         widget->setCountry(QStringLiteral("BR"));
-        QTest::keyClicks(widget->focusProxy(), QStringLiteral("1"));
+        QTest::keyClicks(widget->mainInput(), QStringLiteral("1"));
         QCOMPARE(widget->value(), json(R"({"number":"1","type":"CPF"})"));
     }
 

@@ -179,8 +179,8 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 1);
         QCOMPARE(widget->value(), json(R"([{"type":"MOBILE"}])"));
         QVERIFY(canonical(widget->field(), widget->value()).isNull());
-        QCOMPARE(widget->focusProxy(), part<QLineEdit>(*widget, "phones_0_number"));
-        QCOMPARE(widget->focusProxy()->accessibleName(), QStringLiteral("Phone number 1"));
+        QCOMPARE(widget->mainInput(), part<QLineEdit>(*widget, "phones_0_number"));
+        QCOMPARE(widget->mainInput()->accessibleName(), QStringLiteral("Phone number 1"));
     }
 
     void phones_remove_keepsTheOthersAndRenumbers()

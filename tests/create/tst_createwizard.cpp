@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/create/wizardbench.h"
+#include "ui/common/addresslabels.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void create_addressRefusedThenEdited_isNotForced();
     void advice_typed_isShownAndNeverBlocks();
     void address_countryChosen_isLaidOutAsThere();
+    void address_countryTyped_tabGoesOverEveryField_data();
+    void address_countryTyped_tabGoesOverEveryField();
     void create_notSignedIn_goesOnAfterwards();
     void pages_reachedInAnyOrder_loseNothing();
     void reject_somethingTyped_asks();
@@ -220,6 +223,59 @@ void TestCreateWizard::address_countryChosen_isLaidOutAsThere()
     while (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
         next = next->nextInFocusChain();
     QCOMPARE(next->objectName(), QStringLiteral("address_state_or_district"));
+}
+
+void TestCreateWizard::address_countryTyped_tabGoesOverEveryField_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("code");
+    for (const auto &[country, code] :
+         QList<std::pair<const char *, const char *>>{{"France", "FR"},
+                                                      {"Spain", "ES"},
+                                                      {"Germany", "DE"},
+                                                      {"United Kingdom", "GB"},
+                                                      {"Japan", "JP"},
+                                                      {"China", "CN"}})
+        QTest::newRow(code) << QString::fromLatin1(country) << QString::fromLatin1(code);
+}
+
+/// An agent who types a dictated address without a look at the screen.
+void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, code);
+    QList<const Field *> parts;
+    for (const Field &part : fields()) {
+        if (part.section == Section::Address && part.isCreatable())
+            parts.append(&part);
+    }
+    QStringList order;
+    for (const Field *part : addressOrder(code, parts))
+        order.append(objectNameOf(*part));
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    fillRequired(wizard);
+    wizard.next();
+    wizard.next();
+    auto *combo = part<QComboBox>(wizard, "address_country_code");
+    combo->setFocus();
+    QTest::keyClicks(combo, country);
+    // Laid out after a pause.
+    const auto isBefore = [&wizard](const QString &a, const QString &b) {
+        return part<QWidget>(wizard, a.toLatin1().constData())->mapTo(&wizard, QPoint()).y()
+            < part<QWidget>(wizard, b.toLatin1().constData())->mapTo(&wizard, QPoint()).y();
+    };
+    QTRY_VERIFY(std::is_sorted(order.cbegin(), order.cend(), isBefore));
+    QStringList visited{combo->objectName()};
+    while (visited.size() < order.size()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(visited, order);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(!order.contains(QApplication::focusWidget()->objectName()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), order.constLast());
 }
 
 void TestCreateWizard::create_notSignedIn_goesOnAfterwards()

@@ -31,7 +31,7 @@ ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_combo);
-    setFocusProxy(m_combo);
+    setMainInput(m_combo);
     fill();
     if (field.kind == FieldKind::Country || field.kind == FieldKind::Language)
         makeTypeable();

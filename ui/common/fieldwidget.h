@@ -24,6 +24,11 @@ public:
     explicit FieldWidget(const Field &field, QWidget *parent = nullptr);
 
     [[nodiscard]] const Field &field() const override { return m_field; }
+    /// The part that has the focus first. It is no focus proxy: Tab would stop at the whole too,
+    /// and go from there to the part, in the order in which the fields were once made.
+    [[nodiscard]] QWidget *mainInput() const { return m_mainInput; }
+    void setMainInput(QWidget *input) { m_mainInput = input; }
+    void takeFocus() { m_mainInput->setFocus(Qt::OtherFocusReason); }
     /// The line or list entry in which the focus is, else the whole value.
     [[nodiscard]] QString spokenValue() const override;
     /// The typed value in the JSON shape of the field's kind; an empty one when nothing is typed.
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     const Field &m_field;
+    QWidget *m_mainInput = nullptr;
 };
 
 /// Makes the input for a field, by its kind. `reference` must outlive it.

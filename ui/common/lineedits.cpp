@@ -25,7 +25,7 @@ QLineEdit *addLineEdit(FieldWidget *owner)
     auto *layout = new QHBoxLayout(owner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(edit);
-    owner->setFocusProxy(edit);
+    owner->setMainInput(edit);
     return edit;
 }
 

@@ -27,7 +27,7 @@ NationalIdWidget::NationalIdWidget(const Field &field, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number, 1);
     layout->addWidget(m_type);
-    setFocusProxy(m_number);
+    setMainInput(m_number);
     connect(m_number, &QLineEdit::textChanged, this, &NationalIdWidget::onNumberTyped);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
 }

@@ -68,7 +68,7 @@ OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
         m_grid->setColumnStretch(2 * column + 1, 1);
     for (const char *channel : optInChannels())
         addChannel(QString::fromLatin1(channel));
-    setFocusProxy(m_rows.first().answer);
+    setMainInput(m_rows.first().answer);
 }
 
 void OptInsWidget::addChannel(const QString &channel)

@@ -55,7 +55,7 @@ PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget
     m_add->setAccessibleName(m_add->text());
     m_add->setAutoDefault(false);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    setFocusProxy(m_add);
+    setMainInput(m_add);
     connect(m_add, &QPushButton::clicked, this, &PhonesWidget::addPhone);
 }
 
@@ -245,7 +245,7 @@ void PhonesWidget::renumber()
     }
     if (previous)
         setTabOrder(previous, m_add);
-    setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().number);
+    setMainInput(m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().number);
 }
 
 void PhonesWidget::addPhone()

@@ -75,6 +75,12 @@ FieldsPage::FieldsPage(CreateContext &context, const QList<Section> &sections, c
     connect(accept, &QShortcut::activated, this, &FieldsPage::acceptSuggestion);
 }
 
+FieldsPage::~FieldsPage()
+{
+    // The focus leaves its parts after this part of the page is gone.
+    qApp->disconnect(this);
+}
+
 void FieldsPage::addRow(const Field &field)
 {
     auto *cell = new QWidget(m_form->parentWidget());
@@ -129,7 +135,7 @@ void FieldsPage::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, [this] {
         const QWidget *now = QApplication::focusWidget();
         if (isVisible() && !m_order.isEmpty() && !(now && m_scroll->isAncestorOf(now)))
-            m_rows.value(m_order.first()).input->setFocus();
+            m_rows.value(m_order.first()).input->takeFocus();
     });
 }
 
@@ -161,8 +167,7 @@ void FieldsPage::showProblem(const Field &field, bool withMissing)
         text = m_context.serverErrors.value(&field);
     row.problem->setText(text);
     row.problem->setVisible(!text.isEmpty());
-    QWidget *input = row.input->focusProxy() ? row.input->focusProxy() : row.input;
-    input->setAccessibleDescription(text.isEmpty() ? row.advice->text() : text);
+    row.input->mainInput()->setAccessibleDescription(text.isEmpty() ? row.advice->text() : text);
 }
 
 void FieldsPage::showAdvice()
@@ -172,8 +177,7 @@ void FieldsPage::showAdvice()
         const Row row = m_rows.value(field);
         row.advice->showAdvice(fieldAdvice(*field, source));
         if (row.problem->isHidden()) {
-            QWidget *input = row.input->focusProxy() ? row.input->focusProxy() : row.input;
-            input->setAccessibleDescription(row.advice->text());
+            row.input->mainInput()->setAccessibleDescription(row.advice->text());
         }
     }
 }
@@ -231,7 +235,7 @@ void FieldsPage::showProblems(bool withMissing)
 void FieldsPage::focusField(const Field &field)
 {
     const Row row = m_rows.value(&field);
-    row.input->setFocus(Qt::OtherFocusReason);
+    row.input->takeFocus();
     m_scroll->ensureWidgetVisible(row.input);
 }
 

@@ -26,6 +26,7 @@ class FieldsPage final : public QWizardPage {
 public:
     FieldsPage(CreateContext &context, const QList<Section> &sections, const QString &title,
                const QString &subtitle, QWidget *parent = nullptr);
+    ~FieldsPage() override;
 
     [[nodiscard]] bool hasField(const Field &field) const { return m_rows.contains(&field); }
     /// Shows what the context holds.

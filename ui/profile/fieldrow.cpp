@@ -186,7 +186,7 @@ void FieldRow::startEditing(bool takeFocus)
     refreshState();
     m_pause.start();
     if (takeFocus)
-        m_input->setFocus(Qt::OtherFocusReason);
+        m_input->takeFocus();
 }
 
 void FieldRow::stopEditing()
@@ -302,8 +302,8 @@ void FieldRow::refreshState()
     if (m_advice && !m_advice->text().isEmpty())
         said = (said + QLatin1Char(' ') + m_advice->text()).trimmed();
     setAccessibleDescription(said);
-    if (m_input && m_input->focusProxy())
-        m_input->focusProxy()->setAccessibleDescription(said);
+    if (m_input)
+        m_input->mainInput()->setAccessibleDescription(said);
     refreshConflict();
     update();
 }
