@@ -115,6 +115,16 @@ void moveFirstSurname(const Words &words, const QStringList &emails, Split &spli
         split.at = surnamesBefore(words, split.at);
 }
 
+/// An e-mail seldom names the particle that the last name begins with.
+void takeParticles(const Words &words, Split &split)
+{
+    const auto isTaken = [](QStringView word) {
+        return isParticle(word) && word.front().isLower() && word.size() > 1;
+    };
+    while (!split.isReversed && split.at > 1 && isTaken(words.at(split.at - 1)))
+        --split.at;
+}
+
 Split splitByCustom(const Words &words, const QString &country)
 {
     const bool isIberian = hasTwoSurnames(country);
@@ -150,6 +160,7 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
     Split split = splitByEmail(words, context.emails);
     if (hasTwoSurnames(context.country))
         moveFirstSurname(words, context.emails, split);
+    takeParticles(words, split);
     if (split.at < 0 && isFamilyFirstScript(words.first()))
         split = {1, true, true, false};
     if (split.at < 0)

@@ -32,11 +32,14 @@ QJsonValue asStored(const QJsonValue &canonicalValue, const QJsonValue &raw)
     return raw.isString() ? raw : canonicalValue;
 }
 
-/// A consent with a channel and nothing else.
+/// A consent without an answer. That partners have one counts for e-mail alone (contract, 6.4).
 bool saysNothing(const QJsonValue &item)
 {
     const QJsonObject object = item.toObject();
-    return object.size() == 1 && object.contains(QStringLiteral("channel"));
+    const QString channel = plainText(object.value(QStringLiteral("channel")));
+    const bool isForPartners = channel == QLatin1String("EMAIL")
+        && object.value(QStringLiteral("optin_partners")).toBool();
+    return !channel.isEmpty() && !object.contains(QStringLiteral("optin")) && !isForPartners;
 }
 
 /// Stored items that no row shows and the contract takes all the same: a phone of a type, without

@@ -4,6 +4,8 @@
 
 #include "app/reference/nameadvice.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -156,6 +158,25 @@ QString domainMeant(const QString &domain)
     return best;
 }
 
+/// What is left without what comes along when an address is copied: `mailto:`, a name before angle
+/// brackets, a full stop behind, blanks around the `@`, what can't be seen. A blank between letters
+/// stays: it may stand for a point.
+QString addressIn(const QString &text)
+{
+    static const QRegularExpression around(
+        QStringLiteral("\\A(?:mailto:|.*<(?=[^<>]*>\\W*\\z))|[>,;.\\s]+\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString address = text;
+    address.remove(around);
+    static const QRegularExpression aroundAt(QStringLiteral("\\s*@\\s*"));
+    address.replace(aroundAt, QStringLiteral("@"));
+    address.removeIf([](QChar c) {
+        return (c.isSpace() && c != u' ') || c.category() == QChar::Other_Format
+            || c.category() == QChar::Other_Control;
+    });
+    return address;
+}
+
 } // namespace
 
 QList<Advice> emailAdvice(const Field &field, const QString &text)
@@ -164,8 +185,20 @@ QList<Advice> emailAdvice(const Field &field, const QString &text)
     const QString address = text.trimmed();
     if (address.isEmpty())
         return all;
-    if (!isAsWritten(address))
-        all.append({AdviceKey::EmailSyntax});
+    const QString alone = addressIn(address);
+    const bool isHidden = alone != address && isAsWritten(alone);
+    // What would be put in has to be an address.
+    for (Advice &advice : all) {
+        if (isHidden && !advice.suggestion.isEmpty())
+            advice.suggestion = {{&field, QJsonValue(alone)}};
+    }
+    if (!isAsWritten(address)) {
+        const bool isOffered = isHidden && all.isEmpty();
+        all.append({AdviceKey::EmailSyntax,
+                    {},
+                    isOffered ? QList<std::pair<const Field *, QJsonValue>>{{&field, alone}}
+                              : QList<std::pair<const Field *, QJsonValue>>()});
+    }
     const auto at = address.lastIndexOf(u'@');
     const QString meant = at > 0 ? domainMeant(address.mid(at + 1)) : QString();
     if (!meant.isEmpty())

@@ -7,6 +7,8 @@
 #include <phonenumbers/phonenumber.pb.h>
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <memory>
 
@@ -53,9 +55,13 @@ QString digitsOf(const QString &text)
 /// ASCII ones, the first `+` stays when no digit is before it.
 QString bare(const QString &typed)
 {
+    // `#5` after a number is its extension, no more digits of it.
+    static const QRegularExpression extension(
+        QStringLiteral("(?<=\\d)\\s*[#\uff03](?=\\s*\\d+\\s*$)"));
+    const QString spelt = QString(typed).replace(extension, QStringLiteral("ext"));
     QString kept;
     bool isAfterLetter = false; // its accents belong to it; other marks are emoji styles and such
-    for (const char32_t c : typed.toUcs4()) {
+    for (const char32_t c : spelt.toUcs4()) {
         const bool isPlus = c == U'+' || c == U'\uff0b';
         if (QChar::isDigit(c))
             kept.append(QChar(u'0' + QChar::digitValue(c)));
@@ -267,6 +273,11 @@ QStringList phoneSearchForms(const QString &typed, const QStringList &countries)
     }
     if (forms.isEmpty())
         append(digitsOf(number));
+    // A number may be stored with the blanks and points somebody has typed.
+    const QString whole = typed.simplified();
+    if (!digitsOf(whole).isEmpty()
+        && std::none_of(whole.begin(), whole.end(), [](QChar c) { return c.isLetter(); }))
+        append(whole);
     return forms;
 }
 

@@ -41,9 +41,9 @@ enum class PhoneLevel {
 [[nodiscard]] QString phoneForWire(const QString &typed, const QString &customerCountry,
                                    const QString &dialledFrom = {});
 
-/// The forms to search a number under, without repetition: as typed (digits and `+` only),
-/// national, international with `+`; `00` becomes the `+` it stands for. `countries`: guesses, best
-/// first.
+/// The forms to search a number under, without repetition: its digits and `+`, national,
+/// international with `+`, at last as typed; `00` becomes the `+` it stands for. `countries`:
+/// guesses, best first.
 [[nodiscard]] QStringList phoneSearchForms(const QString &typed, const QStringList &countries);
 
 /// Whether two numbers can be the same line, formatting and prefixes aside; never for fewer than

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void address_countryChosen_isLaidOutAsThere();
     void address_countryTyped_tabGoesOverEveryField_data();
     void address_countryTyped_tabGoesOverEveryField();
+    void next_byItsMnemonic_turnsThePageAtOnce();
     void create_notSignedIn_goesOnAfterwards();
     void pages_reachedInAnyOrder_loseNothing();
     void reject_somethingTyped_asks();
@@ -229,6 +230,7 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField_data()
 {
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isAtOnce");
     for (const auto &[country, code] :
          QList<std::pair<const char *, const char *>>{{"France", "FR"},
                                                       {"Spain", "ES"},
@@ -236,7 +238,9 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField_data()
                                                       {"United Kingdom", "GB"},
                                                       {"Japan", "JP"},
                                                       {"China", "CN"}})
-        QTest::newRow(code) << QString::fromLatin1(country) << QString::fromLatin1(code);
+        for (const bool isAtOnce : {false, true})
+            QTest::addRow("%s%s", code, isAtOnce ? " at once" : "")
+                << QString::fromLatin1(country) << QString::fromLatin1(code) << isAtOnce;
 }
 
 /// An agent who types a dictated address without a look at the screen.
@@ -244,6 +248,7 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
 {
     QFETCH(QString, country);
     QFETCH(QString, code);
+    QFETCH(bool, isAtOnce);
     QList<const Field *> parts;
     for (const Field &part : fields()) {
         if (part.section == Section::Address && part.isCreatable())
@@ -260,13 +265,17 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
     auto *combo = part<QComboBox>(wizard, "address_country_code");
     combo->setFocus();
     QTest::keyClicks(combo, country);
-    // Laid out after a pause.
+    // Laid out before the focus goes on, or after a pause.
+    if (isAtOnce)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     const auto isBefore = [&wizard](const QString &a, const QString &b) {
         return part<QWidget>(wizard, a.toLatin1().constData())->mapTo(&wizard, QPoint()).y()
             < part<QWidget>(wizard, b.toLatin1().constData())->mapTo(&wizard, QPoint()).y();
     };
     QTRY_VERIFY(std::is_sorted(order.cbegin(), order.cend(), isBefore));
     QStringList visited{combo->objectName()};
+    if (isAtOnce)
+        visited.append(QApplication::focusWidget()->objectName());
     while (visited.size() < order.size()) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited.append(QApplication::focusWidget()->objectName());
@@ -276,6 +285,21 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
     QVERIFY(!order.contains(QApplication::focusWidget()->objectName()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget()->objectName(), order.constLast());
+}
+
+/// What is typed right after Alt+N belongs to the next page.
+void TestCreateWizard::next_byItsMnemonic_turnsThePageAtOnce()
+{
+    UiBench bench;
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    fillRequired(wizard);
+    wizard.next();
+    part<QLineEdit>(wizard, "email")->setFocus();
+    const int before = wizard.currentId();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(wizard.currentId(), before + 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(wizard.currentId(), before);
 }
 
 void TestCreateWizard::create_notSignedIn_goesOnAfterwards()

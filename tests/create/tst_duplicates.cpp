@@ -45,6 +45,7 @@ private Q_SLOTS:
     void create_searchTakesTooLong_isNotWaitedFor();
     void openInstead_carriesOverOnlyWhenAsked_data();
     void openInstead_carriesOverOnlyWhenAsked();
+    void matches_shownAgain_keepTheButtonAndTheFocus();
 
 private:
     static void typeTom(CreateWizard &wizard)
@@ -306,6 +307,32 @@ void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()
     QCOMPARE(bench.server.deliveries("POST"), 0);
     QVERIFY(created.wait(20'000));
     QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+/// A press must not land elsewhere because an answer has come.
+void TestDuplicates::matches_shownAgain_keepTheButtonAndTheFocus()
+{
+    const auto likeness = [](const char *id, int score) {
+        Likeness match;
+        match.customer.id = QString::fromLatin1(id);
+        match.score = score;
+        return match;
+    };
+    MatchesPanel panel;
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    panel.setMatches({likeness("1", 90), likeness("2", 80)});
+    auto *button = part<QPushButton>(panel, "openInstead_2");
+    button->setFocus();
+    panel.setMatches({likeness("1", 90), likeness("2", 80)});
+    QCOMPARE(QApplication::focusWidget(), button);
+    panel.setMatches({likeness("2", 95), likeness("3", 80)});
+    QVERIFY(QApplication::focusWidget() != button);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("openInstead_2"));
+    QSignalSpy opened(&panel, &MatchesPanel::openRequested);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.constFirst().constFirst().value<FoundCustomer>().id, QStringLiteral("2"));
 }
 
 void TestDuplicates::openInstead_carriesOverOnlyWhenAsked_data()

@@ -187,23 +187,30 @@ private Q_SLOTS:
         const char *both = "phones.number==0623456789 | phones.number==+33623456789";
         const char *bothWays = "phones.number==+33623456789 | phones.number==0623456789";
         addRow("0623456789", "phone 0623456789", both);
-        addRow("06 23 45 67 89", "phone 0623456789", both);
-        addRow("06.23.45.67.89", "phone 0623456789", both);
-        addRow("06-23-45-67-89", "phone 0623456789", both);
-        addRow("06\u00A023\u00A045\u00A067\u00A089", "phone 0623456789", both);
-        addRow("+33 6 23 45 67 89", "phone +33623456789", bothWays);
+        const auto andAsTyped = [](const char *forms, const char *typed) {
+            return QByteArray(forms) + " | phones.number==" + typed;
+        };
+        addRow("06 23 45 67 89", "phone 0623456789", andAsTyped(both, "06 23 45 67 89"));
+        addRow("06 23-45.67.89", "phone 0623456789", andAsTyped(both, "06 23-45.67.89"));
+        addRow("06.23.45.67.89", "phone 0623456789", andAsTyped(both, "06.23.45.67.89"));
+        addRow("06-23-45-67-89", "phone 0623456789", andAsTyped(both, "06-23-45-67-89"));
+        addRow("06\u00A023\u00A045\u00A067\u00A089", "phone 0623456789",
+               andAsTyped(both, "06 23 45 67 89"));
+        addRow("+33 6 23 45 67 89", "phone +33623456789",
+               andAsTyped(bothWays, "+33 6 23 45 67 89"));
         addRow("+33623456789", "phone +33623456789", bothWays);
         addRow("tel:+33623456789", "phone +33623456789", bothWays);
-        addRow("\u202A+33 6 23 45 67 89\u202C", "phone +33623456789", bothWays);
+        addRow("\u202A+33 6 23 45 67 89\u202C", "phone +33623456789",
+               andAsTyped(bothWays, "+33 6 23 45 67 89"));
         addRow("Smith 06 23 45 67 89", "last Smith; phone 0623456789",
                "last_name==Smith & phones.number==0623456789 | phones.number==0623456789 | "
-               "phones.number==+33623456789");
+               "phones.number==+33623456789 | phones.number==06 23 45 67 89");
         addRow("0623456789 75008", "phone 0623456789; code 75008",
                "phones.number==0623456789 & address.zip_code==75008 | phones.number==0623456789 | "
                "phones.number==+33623456789");
         addRow("06 23 45 67 89 75008", "phone 0623456789; code 75008",
                "phones.number==0623456789 & address.zip_code==75008 | phones.number==0623456789 | "
-               "phones.number==+33623456789");
+               "phones.number==+33623456789 | phones.number==06 23 45 67 89");
     }
 
     void readQuery_phone_isTriedInItsForms() { check(); }
@@ -254,7 +261,9 @@ private Q_SLOTS:
         code("1000-205");
         code("LV-1050");
         code("B1675AAA");
-        addRow("100-0001", "code 100-0001", "address.zip_code==100-0001 | phones.number==1000001");
+        addRow("100-0001", "code 100-0001",
+               "address.zip_code==100-0001 | phones.number==1000001 | "
+               "phones.number==100-0001");
         addRow("Smith SW1A 1AA", "last Smith; code SW1A 1AA",
                "last_name==Smith & address.zip_code==SW1A 1AA | first_name==Smith & "
                "address.zip_code==SW1A 1AA | last_name==Smith");

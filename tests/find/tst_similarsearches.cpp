@@ -53,9 +53,10 @@ private Q_SLOTS:
                                    {"email", QStringLiteral("tom@example.org")},
                                    {"address.country_code", QStringLiteral("FR")},
                                    {"phones", phone("06 23 45 67 89")}});
-        const QString facts = QStringLiteral("email==tom@example.org, phones.number==0623456789, "
-                                             "phones.number==+33623456789, "
-                                             "last_name==Smith&birthdate==19840101");
+        const QString facts
+            = QStringLiteral("email==tom@example.org, phones.number==0623456789, "
+                             "phones.number==+33623456789, phones.number==06 23 45 67 89, "
+                             "last_name==Smith&birthdate==19840101");
         QCOMPARE(textOf(similarSearches(edits, NameSearch::WithBirthDate)), facts);
         QCOMPARE(textOf(similarSearches(edits, NameSearch::Always)),
                  facts + QStringLiteral(", last_name==Smith&first_name==Tom"));

@@ -129,10 +129,12 @@ private Q_SLOTS:
     void patchBody_storedConsentWithoutAnswer_isLeftOut()
     {
         const Profile profile = profileOf(
-            R"({"optins":[{"channel":"EMAIL","optin":null},{"channel":"SMS","optin":true}]})");
-        const Edits edits = editsOf({{"optins",
-                                      R"([{"channel":"EMAIL"},{"channel":"SMS","optin":true},)"
-                                      R"({"channel":"PHONE","optin":false}])"}});
+            R"({"optins":[{"channel":"EMAIL","optin":null},{"channel":"SMS","optin":true},)"
+            R"({"channel":"MAIL","optin":null,"optin_partners":false}]})");
+        const Edits edits = editsOf(
+            {{"optins",
+              R"([{"channel":"EMAIL"},{"channel":"MAIL","optin_partners":false},{"channel":"SMS","optin":true},)"
+              R"({"channel":"PHONE","optin":false}])"}});
         QCOMPARE(toWire(patchBody(profile, edits)),
                  QByteArray(R"({"optins":[{"channel":"SMS","optin":true},)"
                             R"({"channel":"PHONE","optin":false}]})"));

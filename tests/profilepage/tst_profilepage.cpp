@@ -3,6 +3,7 @@
 #include "tests/profilepage/profilebench.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -233,14 +234,25 @@ void TestProfilePage::send_addressRefused_isForcedForThatOnly()
     typeInto(page, "first_name", QStringLiteral("TIM"));
     buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     QCOMPARE(bench.targets("PATCH").size(), 1); // reviewed first
-    bench.onPatch = reply(204, {});
+    part<QDialog>(page, "reviewDialog")->reject();
+    QTRY_VERIFY(!page.findChild<QDialog *>(QStringLiteral("reviewDialog")));
+    // Another address has not been refused.
+    typeInto(page, "address_zip_code", QStringLiteral("55101"));
+    buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     part<QPushButton>(page, "sendChanges")->click();
     QTRY_VERIFY(!page.isSending() && bench.targets("PATCH").size() == 2);
+    QCOMPARE(bench.targets("PATCH").last(), QByteArray("/v1/customers/700/profile"));
+    QTRY_VERIFY(!page.findChild<QDialog *>(QStringLiteral("reviewDialog")));
+    typeInto(page, "first_name", QStringLiteral("JIM"));
+    buttonWith(page, QStringLiteral("Use this address anyway"))->click();
+    bench.onPatch = reply(204, {});
+    part<QPushButton>(page, "sendChanges")->click();
+    QTRY_VERIFY(!page.isSending() && bench.targets("PATCH").size() == 3);
     QCOMPARE(bench.targets("PATCH").last(),
              QByteArray("/v1/customers/700/profile?force_address=true"));
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
-    QTRY_COMPARE(bench.targets("PATCH").size(), 3);
+    QTRY_COMPARE(bench.targets("PATCH").size(), 4);
     QCOMPARE(bench.targets("PATCH").last(), QByteArray("/v1/customers/700/profile"));
     QTRY_VERIFY(!page.isSending());
 }

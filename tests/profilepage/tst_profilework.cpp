@@ -398,7 +398,9 @@ void TestProfileWork::carryOver_anotherAddress_mixesNoParts()
     typed.set(field("address.country_code"), QStringLiteral("FR"));
     page.carryOver(typed);
     QVERIFY(!page.canReview());
-    // The number and the postal code were those of Rue A.
+    // The number and the postal code were those of Rue A; nobody typed that they are to go.
+    QVERIFY(
+        textOf(page).contains(QStringLiteral("The profile has: 7. It belongs to another address")));
     for (const char *row : {"row_address_street", "row_address_number", "row_address_zip_code"})
         buttonWith(*part<QWidget>(page, row), QStringLiteral("Keep mine"))->click();
     QTRY_VERIFY(page.canReview());

@@ -157,6 +157,39 @@ private Q_SLOTS:
             = validate(field("email"), address, Purpose::Create, QDate(2026, 11, 24));
         QCOMPARE(problem.has_value(), isRefused);
     }
+
+    void advice_addressWithSomethingAround_offersItAlone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("offered");
+        int number = 0;
+        const auto row = [&number](const char16_t *typed, const char *offered) {
+            QTest::addRow("%d", ++number)
+                << QString::fromUtf16(typed) << QString::fromLatin1(offered);
+        };
+        row(u"mailto:tom@example.com", "tom@example.com");
+        row(u"Tom Smith <tom@example.com>", "tom@example.com");
+        row(u"<tom@example.com>", "tom@example.com");
+        row(u"\"Smith, Tom\" <tom@example.com>;", "tom@example.com");
+        row(u"tom@example.com,", "tom@example.com");
+        row(u"tom @ example.com", "tom@example.com");
+        row(u"to\u00a0m@example.com", "tom@example.com");
+        row(u"tom\u200b@example.com", "tom@example.com");
+        row(u"a b@example.com", "");
+        row(u"Tom <tom@example>", "");
+        row(u"tom@example.com tim@example.com", "");
+    }
+
+    void advice_addressWithSomethingAround_offersItAlone()
+    {
+        QFETCH(QString, typed);
+        QString offered;
+        for (const Advice &advice : emailAdvice(field("email"), typed)) {
+            if (!advice.suggestion.isEmpty() && offered.isEmpty())
+                offered = advice.suggestion.first().second.toString();
+        }
+        QTEST(offered, "offered");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEmailAdvice)

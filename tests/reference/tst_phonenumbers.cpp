@@ -182,6 +182,8 @@ private:
         row("FR", "", u"０６２３４５６７８９", "0623456789", "Possible");
         row("FR", "", u"＋33623456789", "0623456789", "");
         row("GB", "", u"+44 20 7946 0958 ext 12", "+442079460958ext12", "Possible");
+        row("GB", "", u"020 7946 0958 #5", "02079460958ext5", "Possible");
+        row("GB", "", u"020 7946 0958#12", "02079460958ext12", "Possible");
         row("US", "", u"(212) 555-0123 x7", "2125550123x7", "Possible");
         row("US", "", u"1-800-FLOWERS", "1800FLOWERS", "Possible");
         addDoubtfulNumbers(row);
@@ -316,14 +318,19 @@ private Q_SLOTS:
     {
         const QStringList france{QStringLiteral("FR")};
         QCOMPARE(phoneSearchForms(QStringLiteral("+33 6 23 45 67 89"), {}),
-                 (QStringList{QStringLiteral("+33623456789"), QStringLiteral("0623456789")}));
-        QCOMPARE(phoneSearchForms(QStringLiteral("06 23 45 67 89"), france),
+                 (QStringList{QStringLiteral("+33623456789"), QStringLiteral("0623456789"),
+                              QStringLiteral("+33 6 23 45 67 89")}));
+        QCOMPARE(phoneSearchForms(QStringLiteral("06 23-45.67.89"), france),
+                 (QStringList{QStringLiteral("0623456789"), QStringLiteral("+33623456789"),
+                              QStringLiteral("06 23-45.67.89")}));
+        QCOMPARE(phoneSearchForms(QStringLiteral("0623456789"), france),
                  (QStringList{QStringLiteral("0623456789"), QStringLiteral("+33623456789")}));
         QCOMPARE(phoneSearchForms(QStringLiteral("12"), france), QStringList{QStringLiteral("12")});
         QCOMPARE(phoneSearchForms(QString(), france), QStringList());
         QCOMPARE(phoneSearchForms(QStringLiteral("call me"), france), QStringList());
         QCOMPARE(phoneSearchForms(QStringLiteral("0033 6 23 45 67 89"), france),
-                 (QStringList{QStringLiteral("+33623456789"), QStringLiteral("0623456789")}));
+                 (QStringList{QStringLiteral("+33623456789"), QStringLiteral("0623456789"),
+                              QStringLiteral("0033 6 23 45 67 89")}));
         QCOMPARE(phoneSearchForms(QStringLiteral("Tel. 06 23 45 67 89"), france),
                  (QStringList{QStringLiteral("0623456789"), QStringLiteral("+33623456789")}));
         QCOMPARE(phoneSearchForms(QStringLiteral("+44 20 7946 0958 ext 12"), france),

@@ -161,7 +161,8 @@ private Q_SLOTS:
         QTest::newRow("international phone")
             << QStringLiteral("+33 6 23 45 67 89")
             << QList<QByteArray>{"filter=phones.number%3D%3D%2B33623456789",
-                                 "filter=phones.number%3D%3D0623456789"};
+                                 "filter=phones.number%3D%3D0623456789",
+                                 "filter=phones.number%3D%3D%2B33%206%2023%2045%2067%2089"};
         QTest::newRow("postal code") << QStringLiteral("75008")
                                      << QList<QByteArray>{"filter=address.zip_code%3D%3D75008",
                                                           "filter=gm_number%3D%3D75008"};

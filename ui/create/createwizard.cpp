@@ -74,7 +74,8 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     toReview->setAutoRepeat(false);
     // A key held down is one press: it must not run through the review unseen.
-    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+    for (const auto which :
+         {QWizard::NextButton, QWizard::BackButton, QWizard::FinishButton, QWizard::CustomButton1})
         button(which)->installEventFilter(this);
     connect(toReview, &QShortcut::activated, this, [this] {
         if (currentPage() == m_review)
@@ -217,6 +218,13 @@ bool CreateWizard::isHeldEnter(const QEvent &event)
 
 bool CreateWizard::eventFilter(QObject *watched, QEvent *event)
 {
+    // By its mnemonic a button would press itself a moment later, and what is typed by then would
+    // land in the field that is being left.
+    if (event->type() == QEvent::Shortcut
+        && !static_cast<const QShortcutEvent *>(event)->isAmbiguous()) {
+        static_cast<QAbstractButton *>(watched)->click();
+        return true;
+    }
     return isHeldEnter(*event) || QWizard::eventFilter(watched, event);
 }
 

@@ -51,9 +51,12 @@ void DuplicateWatch::setTyped(const Edits &typed)
 void DuplicateWatch::lookNow()
 {
     bool isStale = false;
-    for (Answer &answer : m_answers) {
-        answer.isStale = answer.isStale || answer.freshUntil.hasExpired();
-        isStale = isStale || answer.isStale;
+    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
+        const auto answer = m_answers.find(keyOf(search));
+        if (answer == m_answers.end() || !answer->freshUntil.hasExpired())
+            continue;
+        answer->isStale = true;
+        isStale = true;
     }
     if (m_pause.isActive() || !m_failed.isEmpty() || isStale) {
         m_pause.stop();

@@ -126,6 +126,12 @@ void FieldsPage::load()
     showAdvice();
 }
 
+bool FieldsPage::focusNextPrevChild(bool isNext)
+{
+    arrangeAddress();
+    return QWizardPage::focusNextPrevChild(isNext);
+}
+
 void FieldsPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void fillRequested(const QList<std::pair<const desk::Field *, QJsonValue>> &values);
 
 protected:
+    /// The fields are laid out for the country before the focus goes on from it.
+    bool focusNextPrevChild(bool isNext) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
@@ -93,8 +94,23 @@ void MatchesPanel::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
+QString MatchesPanel::textOf(const Likeness &match)
+{
+    return nameOf(match.customer) + factsOf(match.customer) + reasonsText(match)
+        + (match.isStrong() ? QStringLiteral("!") : QString());
+}
+
 void MatchesPanel::setMatches(const QList<Likeness> &matches)
 {
+    QStringList texts;
+    for (const Likeness &match : matches)
+        texts.append(textOf(match));
+    // A button that is there stays under the finger.
+    if (texts == m_shown)
+        return;
+    m_shown = texts;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         // Hidden at once, deleted later: its button may be what brought us here.
         item->widget()->hide();
@@ -106,14 +122,17 @@ void MatchesPanel::setMatches(const QList<Likeness> &matches)
     QLabel *title = plainLabel(tr("Already a customer?"), this);
     title->setFont(headingFont(*title, 1.0));
     m_list->addWidget(title);
-    for (const Likeness &match : matches.mid(0, mostShown))
-        addMatch(match);
+    for (const Likeness &match : matches.mid(0, mostShown)) {
+        QPushButton *open = addMatch(match);
+        if (open->objectName() == focused)
+            open->setFocus(Qt::OtherFocusReason);
+    }
     if (matches.size() > mostShown)
         m_list->addWidget(plainLabel(
             tr("and %n more", nullptr, static_cast<int>(matches.size() - mostShown)), this));
 }
 
-void MatchesPanel::addMatch(const Likeness &match)
+QPushButton *MatchesPanel::addMatch(const Likeness &match)
 {
     const FoundCustomer &customer = match.customer;
     auto *box = new QWidget(this);
@@ -130,11 +149,13 @@ void MatchesPanel::addMatch(const Likeness &match)
     auto *open = new QPushButton(tr("Open this one instead"), box);
     open->setAccessibleName(tr("Open this one instead: %1").arg(nameOf(customer)));
     open->setAccessibleDescription(reasonsText(match));
+    open->setObjectName(QStringLiteral("openInstead_") + customer.id);
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this,
             [this, customer] { Q_EMIT openRequested(customer); });
     column->addWidget(open);
     m_list->addWidget(box);
+    return open;
 }
 
 } // namespace desk

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace desk {
@@ -27,8 +28,11 @@ Q_SIGNALS:
     void openRequested(const desk::FoundCustomer &customer);
 
 private:
-    void addMatch(const Likeness &match);
+    QPushButton *addMatch(const Likeness &match);
 
+    [[nodiscard]] static QString textOf(const Likeness &match);
+
+    QStringList m_shown; ///< what the matches say now
     QLabel *m_note;
     QVBoxLayout *m_list;
 };

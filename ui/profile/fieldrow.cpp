@@ -272,9 +272,15 @@ void FieldRow::refreshConflict()
         const QString shown = valueText(m_field, value, m_reference);
         return shown.isEmpty() ? tr("empty") : shown;
     };
+    const QString offered = conflict->mine.isNull()
+        ? tr("The profile has: %1. It belongs to another address than the one you typed; “Keep "
+             "mine” "
+             "clears it.")
+              .arg(text(conflict->theirs))
+        : tr("The profile has: %1. You typed: %2.")
+              .arg(text(conflict->theirs), text(conflict->mine));
     const QString words = m_editor.isOffered(m_field)
-        ? tr("The profile has: %1. You typed: %2.")
-              .arg(text(conflict->theirs), text(conflict->mine))
+        ? offered
         : tr("Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.")
               .arg(text(conflict->was), text(conflict->theirs), text(conflict->mine));
     m_conflictText->setText(words);

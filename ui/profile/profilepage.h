@@ -69,6 +69,10 @@ Q_SIGNALS:
     void stateChanged(); ///< any of the predicates above may have changed
     void statusMessage(const QString &text); ///< for the status bar
 
+protected:
+    /// The fields are laid out for the country before the focus goes on from it.
+    bool focusNextPrevChild(bool isNext) override;
+
 private:
     void arrange();
     QWidget *makeChangeBar();

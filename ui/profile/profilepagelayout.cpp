@@ -131,6 +131,12 @@ void ProfilePage::makeRows()
 }
 
 /// The rows of the address in the order and under the names of the customer's country.
+bool ProfilePage::focusNextPrevChild(bool isNext)
+{
+    arrangeAddress();
+    return QWidget::focusNextPrevChild(isNext);
+}
+
 void ProfilePage::arrangeAddress()
 {
     const QString country = customerCountry(m_editor->adviceSource());

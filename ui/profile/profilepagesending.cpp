@@ -16,7 +16,21 @@
 #include <QApplication>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace desk {
+
+namespace {
+
+bool isSameAddress(const Edits &a, const Edits &b)
+{
+    const auto all = fields();
+    return std::all_of(all.begin(), all.end(), [&](const Field &row) {
+        return row.section != Section::Address || a.typed(row) == b.typed(row);
+    });
+}
+
+} // namespace
 
 void ProfilePage::send(AddressCheck check, const QString &reason, ProfileSender::Note note)
 {
@@ -26,6 +40,7 @@ void ProfilePage::send(AddressCheck check, const QString &reason, ProfileSender:
     m_lastReason = reason;
     if (m_sender->start(m_editor->profile(), m_editor->edits(), check, reason, note)) {
         m_messages->dismiss();
+        Q_EMIT statusMessage({}); // what was stored before is not what is on its way now
         m_slow.start();
         updateState();
     }
@@ -188,13 +203,16 @@ void ProfilePage::showFieldErrors(const ApiError &error)
     }
 }
 
-/// The override is for what was refused; anything typed since then is reviewed first.
+/// The override is for the address that was refused: another one goes its usual way. Anything typed
+/// since then is reviewed first.
 void ProfilePage::sendAnyway(const Edits &refused, const QString &reason)
 {
     if (m_editor->edits() == refused)
         send(AddressCheck::Forced, reason);
-    else
+    else if (isSameAddress(m_editor->edits(), refused))
         openReview(AddressCheck::Forced, reason);
+    else
+        openReview(AddressCheck::Normal);
 }
 
 void ProfilePage::offerCheck(const ApiError &error)
