@@ -1291,6 +1291,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>The profile has: %1. You typed: %2.</source>
         <translation>Le profil contient&#xa0;: %1. Votre saisie&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The profile has: %1. It belongs to another address than the one you typed; “Keep mine” clears it.</source>
+        <translation>Le profil contient&#xa0;: %1. Cela appartient à une autre adresse que celle que vous avez saisie&#xa0;; «&#xa0;Garder la mienne&#xa0;» l’efface.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FindHints</name>

@@ -111,7 +111,8 @@ std::optional<PastedDate> numbers(QStringView text, const QString &country)
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const Year year = yearOf(match.capturedView(4));
-    const bool isOpen = first <= 12 && second <= 12 && first != second;
+    const bool isOpen
+        = first <= 12 && second <= 12 && first != second && match.captured(2) != QLatin1String(".");
     // Between dots or blanks the day comes first everywhere; only there are slashes month first.
     const bool isAmerican = country == QLatin1String("US")
         && (match.captured(2) == QLatin1String("/") || match.captured(2) == QLatin1String("-"));

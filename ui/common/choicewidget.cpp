@@ -100,13 +100,18 @@ void ChoiceWidget::fillAgain()
     if (m_combo->isEditable()) {
         // Whoever is typing goes on as if nothing had happened.
         const QString typed = m_combo->currentText();
-        const int cursor = m_combo->lineEdit()->cursorPosition();
+        QLineEdit *line = m_combo->lineEdit();
+        const int cursor = line->cursorPosition();
+        const int from = line->selectionStart();
+        const int length = line->selectionLength();
         m_combo->clear();
         fill();
         fillCompleter();
         m_combo->setCurrentIndex(m_combo->findText(typed, Qt::MatchExactly));
         m_combo->setEditText(typed);
-        m_combo->lineEdit()->setCursorPosition(cursor);
+        line->setCursorPosition(cursor);
+        if (from >= 0)
+            line->setSelection(from, length);
         return;
     }
     const QString selected = code();

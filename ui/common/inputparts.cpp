@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QScreen>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace desk {
@@ -46,6 +48,20 @@ void QuietComboBox::wheelEvent(QWheelEvent *event)
         QComboBox::wheelEvent(event);
     else
         event->ignore();
+}
+
+void CodeComboBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QuietComboBox::initStyleOption(option);
+    if (const QString code = currentData().toString(); !code.isEmpty())
+        option->currentText = code;
+}
+
+bool hasRoomForTwo(const QWidget &widget)
+{
+    const int fewestLetters = 150; // of a window with two columns
+    return widget.screen()->availableSize().width() / widget.fontMetrics().averageCharWidth()
+        >= fewestLetters;
 }
 
 QString objectNameOf(const Field &field)

@@ -14,7 +14,7 @@ namespace desk {
 
 /// A combo box that leaves the wheel to the page around it unless it has the focus, so that
 /// scrolling a form never changes a value.
-class QuietComboBox final : public QComboBox {
+class QuietComboBox : public QComboBox {
     Q_OBJECT
 
 public:
@@ -23,6 +23,20 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override;
 };
+
+/// Shows the code of what is chosen, and the names in its list.
+class CodeComboBox final : public QuietComboBox {
+    Q_OBJECT
+
+public:
+    using QuietComboBox::QuietComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override;
+};
+
+/// Whether two inputs fit beside each other, or the letters are too large for that on this screen.
+[[nodiscard]] bool hasRoomForTwo(const QWidget &widget);
 
 /// `address.city` as an object name: `address_city`.
 [[nodiscard]] QString objectNameOf(const Field &field);

@@ -9,7 +9,6 @@
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
-#include <QScreen>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -44,20 +43,11 @@ void putAnswer(QJsonObject &item, const QString &key, int answer)
         item.insert(key, answer == Yes);
 }
 
-/// Two beside each other, unless the letters are too large for that on this screen.
-int columnsOn(const QWidget &widget)
-{
-    const int fewestLetters = 150; // of a window with two columns
-    const QScreen *screen = widget.screen();
-    const int letters = screen->availableSize().width() / widget.fontMetrics().averageCharWidth();
-    return letters < fewestLetters ? 1 : 2;
-}
-
 } // namespace
 
 OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
-    , m_columns(columnsOn(*this))
+    , m_columns(hasRoomForTwo(*this) ? 2 : 1)
     , m_grid(new QGridLayout(this))
 {
     setAccessibleName(labelOf(field));

@@ -140,6 +140,7 @@ void PasteDialog::build()
     m_found->setHeaderLabels({tr("Field"), tr("Value"), tr("Present value"), tr("Found in")});
     m_found->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_found->header()->setStretchLastSection(true);
+    m_found->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 12px 3px 0px; }"));
     auto *foundLabel = new QLabel(tr("F&ound"), this);
     foundLabel->setObjectName(QStringLiteral("pasteFoundLabel"));
     foundLabel->setBuddy(m_found);

@@ -83,7 +83,7 @@ PhonesWidget::Row &PhonesWidget::appendRow()
     auto *box = new QWidget(this);
     Row row{box,
             new QLineEdit(box),
-            new QuietComboBox(box),
+            new CodeComboBox(box),
             new QuietComboBox(box),
             new QToolButton(box),
             {},
@@ -102,10 +102,18 @@ PhonesWidget::Row &PhonesWidget::appendRow()
     row.remove->setFocusPolicy(Qt::StrongFocus);
     if (row.remove->icon().isNull())
         row.remove->setText(QStringLiteral("\u2212"));
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    lines->addLayout(line);
     line->addWidget(row.country);
     line->addWidget(row.number, 1);
+    if (!hasRoomForTwo(*this)) {
+        // A number that can't be read whole can't be read back.
+        line = new QHBoxLayout;
+        lines->addLayout(line);
+        line->addStretch(1);
+    }
     line->addWidget(row.type);
     line->addWidget(row.remove);
     m_layout->insertWidget(static_cast<int>(m_rows.size()), box);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -42,6 +43,13 @@ QString reasonText(LikenessReason reason)
         return say(QT_TRANSLATE_NOOP("Likeness", "same postal code"));
     }
     Q_UNREACHABLE();
+}
+
+/// A long address may be broken behind its `@`, and where it has a point or a hyphen.
+QString breakable(QString text)
+{
+    static const QRegularExpression marks(QStringLiteral("([@._-])(?=\\S)"));
+    return text.replace(marks, QStringLiteral("\\1\u200b"));
 }
 
 QString factsOf(const FoundCustomer &customer)
@@ -140,7 +148,8 @@ QPushButton *MatchesPanel::addMatch(const Likeness &match)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(plainLabel(nameOf(customer), box));
-    QLabel *facts = plainLabel(factsOf(customer), box);
+    QLabel *facts = plainLabel(breakable(factsOf(customer)), box);
+    facts->setAccessibleName(factsOf(customer));
     colourText(*facts, mutedText(palette()));
     column->addWidget(facts);
     QLabel *why = plainLabel(reasonsText(match), box);
