@@ -234,7 +234,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("shown"); // "" for whatever reads back
         for (const auto &[locale, shown] :
-             QList<std::pair<const char *, const char *>>{{"C", "1984-02-01"},
+             QList<std::pair<const char *, const char *>>{{"C", "01/02/1984"},
                                                           {"en_GB", "01/02/1984"},
                                                           {"en_US", "2/1/1984"},
                                                           {"de_DE", "01.02.1984"},

@@ -7,7 +7,7 @@ import os
 import sys
 
 CANARIES = ["Canaryname", "CANARYNAME", "canary@example.org", "canary-token", "canary-key",
-            "0699999991", "19710203", "1971-02-03"]
+            "0699999991", "19710203", "1971-02-03", "03/02/1971"]
 
 
 def forms(text):

@@ -29,17 +29,33 @@ QLineEdit *addLineEdit(FieldWidget *owner)
     return edit;
 }
 
+/// The agent's short form with the whole year; in digits, where theirs has the month as a word.
+QString dateForm()
+{
+    const QString form = shortDateFormat(QLocale());
+    if (!form.contains(QLatin1String("MMM")))
+        return form;
+    switch (dateOrderOf(form)) {
+    case DateOrder::DayFirst:
+        return QStringLiteral("dd/MM/yyyy");
+    case DateOrder::MonthFirst:
+        return QStringLiteral("MM/dd/yyyy");
+    case DateOrder::YearFirst:
+        return QStringLiteral("yyyy-MM-dd");
+    }
+    Q_UNREACHABLE();
+}
+
 QDate typedDate(const QString &typed)
 {
-    const auto read
-        = readTypedDate(typed, dateOrderOf(shortDateFormat(QLocale())), QDate::currentDate());
+    const auto read = readTypedDate(typed, dateOrderOf(dateForm()), QDate::currentDate());
     return read ? read->date : QDate();
 }
 
-/// In the agent's short form with the whole year, where that reads back as the same day.
+/// As it is typed, where that reads back as the same day.
 QString dateText(QDate date)
 {
-    const QString text = QLocale().toString(date, shortDateFormat(QLocale()));
+    const QString text = QLocale().toString(date, dateForm());
     return typedDate(text) == date ? text : date.toString(Qt::ISODate);
 }
 
@@ -47,7 +63,7 @@ QString dateText(QDate date)
 QString dateHint()
 {
     QString hint;
-    for (const QChar c : shortDateFormat(QLocale())) {
+    for (const QChar c : dateForm()) {
         if (c == QLatin1Char('d'))
             hint += QCoreApplication::translate("DateHint", "D", "one letter for day");
         else if (c == QLatin1Char('M'))
