@@ -3,6 +3,7 @@
 #include "app/find/customersearch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
@@ -25,6 +26,7 @@ CustomerSearch::~CustomerSearch()
 
 void CustomerSearch::cancel()
 {
+    m_isEmptyRun = false;
     if (!m_call)
         return;
     m_call->disconnect(this);
@@ -41,10 +43,19 @@ void CustomerSearch::start(const QList<QList<SearchFilter>> &searches, Extent ex
     m_foundBy.clear();
     m_refusal.reset();
     m_isWidening = extent == Extent::All;
-    if (!m_waiting.isEmpty())
+    if (!m_waiting.isEmpty()) {
         next();
-    else
-        QMetaObject::invokeMethod(this, &CustomerSearch::end, Qt::QueuedConnection);
+        return;
+    }
+    // Later, as with an answer, unless another start or a cancel comes first.
+    m_isEmptyRun = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (std::exchange(m_isEmptyRun, false))
+                end();
+        },
+        Qt::QueuedConnection);
 }
 
 void CustomerSearch::widen()

@@ -73,6 +73,7 @@ private:
     QList<SearchFilter> m_foundBy;
     std::optional<ApiError> m_refusal; ///< of one search while others went on
     bool m_isWidening = false;
+    bool m_isEmptyRun = false; ///< nothing to search; finished() is on its way
     QPointer<ApiCallBase> m_call;
 };
 

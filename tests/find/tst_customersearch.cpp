@@ -229,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 1);
     }
 
+    void start_afterNothingToSearch_finishesOnce()
+    {
+        Bench bench;
+        bench.answers = {{QStringLiteral("A1"), reply(200, page(1, 2))}};
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({});
+        bench.search.start({named("A")});
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.ids(), QStringLiteral("1 2"));
+        bench.search.start({});
+        bench.search.cancel();
+        QVERIFY(outcomeOf(bench.api.api.civilities()).isOk());
+        QCOMPARE(finished.count(), 1);
+    }
+
     void start_oneSearchRefused_othersGoOn()
     {
         Bench bench;
