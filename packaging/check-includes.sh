@@ -22,7 +22,9 @@ forbid app/reference 'app/(api|security|session|journal|training)/' 'reference k
 forbid app/paste 'app/(api|security|session|journal|training|find)/' 'paste knows profile and reference'
 forbid app/training 'app/(api|security|session|journal|reference)/' 'training knows profile only'
 forbid app/find 'app/(security|session|journal|training|paste)/' 'find knows api, profile and reference'
+forbid app/attempts 'app/(session|paste|training)/' 'attempts know api, find, journal and profile'
 for folder in profile api security session journal reference training; do
+    forbid "app/$folder" 'app/attempts/' 'only ui/ knows attempts'
     forbid "app/$folder" 'app/find/' 'only ui/ knows find'
 done
 [ $bad -eq 0 ] && echo "includes: all arrows right"

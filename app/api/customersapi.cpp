@@ -19,12 +19,12 @@ const QString customersPath = QStringLiteral("/v1/customers");
 
 /// Starts a call whose answer is read by `read`, which returns nullopt for a senseless answer.
 template <typename T>
-ApiCall<T> *start(Transport &transport, const ApiRequest &request,
+ApiCall<T> *start(Sender &sender, const ApiRequest &request,
                   std::function<std::optional<T>(const ApiAnswer &)> read)
 {
-    auto *call = new ApiCall<T>(&transport);
+    auto *call = new ApiCall<T>(&sender);
     const bool isWrite = request.verb != "GET";
-    transport.send(
+    sender.send(
         request, call,
         [call, read = std::move(read), isWrite](const ApiAnswer &answer) {
             if (const auto value = read(answer)) {
@@ -90,9 +90,9 @@ ApiRequest referenceRequest(const QString &path)
 
 } // namespace
 
-CustomersApi::CustomersApi(Transport &transport, QObject *parent)
+CustomersApi::CustomersApi(Sender &sender, QObject *parent)
     : QObject(parent)
-    , m_transport(transport)
+    , m_sender(sender)
 {
 }
 
@@ -107,7 +107,7 @@ ApiCall<CreatedCustomer> *CustomersApi::createCustomer(const QJsonObject &body, 
                              .body = toWire(body),
                              .idempotencyKey = idempotencyKey,
                              .after401 = after401};
-    return start<CreatedCustomer>(m_transport, request,
+    return start<CreatedCustomer>(m_sender, request,
                                   [](const ApiAnswer &answer) { return readCreated(answer.body); });
 }
 
@@ -116,7 +116,7 @@ ApiCall<Profile> *CustomersApi::profile(const QString &customerId)
     const ApiRequest request{.verb = "GET",
                              .path = QStringLiteral("/v2/customers/%1/profile").arg(customerId),
                              .pathTemplate = QStringLiteral("/v2/customers/{id}/profile")};
-    return start<Profile>(m_transport, request,
+    return start<Profile>(m_sender, request,
                           [customerId](const ApiAnswer &answer) -> std::optional<Profile> {
                               const auto json = readObject(answer.body);
                               if (!json || !looksLikeProfile(*json))
@@ -135,7 +135,7 @@ ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJson
                              .query = queryOf(check),
                              .body = toWire(body),
                              .after401 = After401::Report};
-    return start<Done>(m_transport, request, [](const ApiAnswer &answer) -> std::optional<Done> {
+    return start<Done>(m_sender, request, [](const ApiAnswer &answer) -> std::optional<Done> {
         // 204 has no body. A 2xx with something that is no JSON comes from a stranger on the way.
         const bool makesSense = answer.body.trimmed().isEmpty() || readObject(answer.body);
         return makesSense ? std::optional(Done()) : std::nullopt;
@@ -158,8 +158,8 @@ ApiCall<FoundPage> *CustomersApi::searchCustomers(const QList<SearchFilter> &fil
                              .query = QUrlQuery(encoded),
                              .after401 = after401};
 
-    auto *call = new ApiCall<FoundPage>(&m_transport);
-    m_transport.send(
+    auto *call = new ApiCall<FoundPage>(&m_sender);
+    m_sender.send(
         request, call,
         [call](const ApiAnswer &answer) {
             if (const auto found = readFound(answer.body))
@@ -182,7 +182,7 @@ ApiCall<FoundPage> *CustomersApi::searchCustomers(const QList<SearchFilter> &fil
 ApiCall<QList<Civility>> *CustomersApi::civilities()
 {
     const QString path = QStringLiteral("/v0/civilities");
-    return start<QList<Civility>>(m_transport, referenceRequest(path), [](const ApiAnswer &answer) {
+    return start<QList<Civility>>(m_sender, referenceRequest(path), [](const ApiAnswer &answer) {
         return readCoded<Civility>(answer.body, QStringLiteral("code"));
     });
 }
@@ -190,7 +190,7 @@ ApiCall<QList<Civility>> *CustomersApi::civilities()
 ApiCall<QList<Country>> *CustomersApi::countries()
 {
     const QString path = QStringLiteral("/v0/countries");
-    return start<QList<Country>>(m_transport, referenceRequest(path), [](const ApiAnswer &answer) {
+    return start<QList<Country>>(m_sender, referenceRequest(path), [](const ApiAnswer &answer) {
         return readCoded<Country>(answer.body, QStringLiteral("id"));
     });
 }
@@ -198,7 +198,7 @@ ApiCall<QList<Country>> *CustomersApi::countries()
 ApiCall<QStringList> *CustomersApi::locales()
 {
     const QString path = QStringLiteral("/v0/locales");
-    return start<QStringList>(m_transport, referenceRequest(path),
+    return start<QStringList>(m_sender, referenceRequest(path),
                               [](const ApiAnswer &answer) -> std::optional<QStringList> {
                                   const auto list = readArray(answer.body);
                                   if (!list)

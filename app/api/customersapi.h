@@ -66,13 +66,13 @@ struct Country {
     QString label;
 };
 
-/// One method a route of contract.md. Every call is owned by this object's transport and ends
+/// One method a route of contract.md. Every call is owned by its sender and ends
 /// exactly once with a Result. Main thread only.
 class CustomersApi final : public QObject {
     Q_OBJECT
 
 public:
-    explicit CustomersApi(Transport &transport, QObject *parent = nullptr);
+    explicit CustomersApi(Sender &sender, QObject *parent = nullptr);
 
     /// POST /v1/customers (contract, section 2). `idempotencyKey`: one per
     /// request of the agent's. With After401::Report it fails with `signedInAgain` after a sign-in.
@@ -91,10 +91,11 @@ public:
     ApiCall<QList<Country>> *countries(); ///< GET /v0/countries
     ApiCall<QStringList> *locales(); ///< GET /v0/locales
 
-    [[nodiscard]] Transport &transport() const { return m_transport; }
+    /// See Sender::acceptLanguage().
+    [[nodiscard]] QString acceptLanguage() const { return m_sender.acceptLanguage(); }
 
 private:
-    Transport &m_transport;
+    Sender &m_sender;
 };
 
 /// Whether a text can be a customer id: `^[1-9][0-9]*$` (contract, section 3).

@@ -31,7 +31,7 @@ bool isAllowedBaseUrl(const QUrl &url)
 }
 
 Transport::Transport(QNetworkAccessManager &network, QObject *parent)
-    : QObject(parent)
+    : Sender(parent)
     , m_network(network)
 {
 }

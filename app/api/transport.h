@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/api/sender.h"
 
 #include <QByteArray>
 #include <QList>
@@ -63,7 +64,7 @@ struct ApiAnswer {
 /// Owns what is uniform to all routes: base URL, headers, the body that can't be sent twice, no
 /// redirects, time and size limits, retries of GET, request ids, the log (design, section 3,
 /// rules 4, 7, 8). Main thread only.
-class Transport final : public QObject {
+class Transport final : public Sender {
     Q_OBJECT
 
 public:
@@ -74,9 +75,6 @@ public:
         int getRetries = 2;
         qint64 answerBytes = 8 * 1024 * 1024;
     };
-    using Answered = std::function<void(const ApiAnswer &)>;
-    using Failed = std::function<void(const ApiError &)>;
-
     /// `network` must outlive the transport; it is not owned.
     explicit Transport(QNetworkAccessManager &network, QObject *parent = nullptr);
     ~Transport() override;
@@ -86,9 +84,10 @@ public:
     void setLimits(const Limits &limits) { m_limits = limits; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
 
-    /// Sends a request on behalf of `call`, which may cancel it. Exactly one of the two functions
-    /// is called, once, later. The endpoint is the one at the time of this call.
-    void send(const ApiRequest &request, ApiCallBase *call, Answered answered, Failed failed);
+    /// The endpoint is the one at the time of this call.
+    void send(const ApiRequest &request, ApiCallBase *call, Answered answered,
+              Failed failed) override;
+    [[nodiscard]] QString acceptLanguage() const override { return m_endpoint.acceptLanguage; }
 
     /// With a function to ask the agent to sign in, a 401 holds the request until resumeHeld() or
     /// failHeld(). `ask` is called when the first one waits. Without one a 401 fails at once.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 // Customers who exist already, as the wizard finds and shows them.
+#include "app/find/duplicatewatch.h"
 #include "tests/support/uibench.h"
 #include "ui/create/createwizard.h"
-#include "ui/create/duplicatewatch.h"
 #include "ui/create/matchespanel.h"
 
 #include <QComboBox>

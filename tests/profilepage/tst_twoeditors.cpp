@@ -108,7 +108,7 @@ private:
         const QString name
             = isPhones ? anyText({"1", "2", "3"}) : anyText({"SMS", "EMAIL", "MAIL"});
         QJsonArray items;
-        for (const QJsonValue &item : canonical(row, m_editor.shown(row)).toArray()) {
+        for (const QJsonValue &item : canonical(row, m_editor.copy().shown(row)).toArray()) {
             if (item.toObject().value(key).toString() != name)
                 items.append(item);
         }
@@ -123,10 +123,10 @@ private:
         m_editor.type(row, items);
     }
 
-    /// As ProfileSender does: read, compare, write, read.
+    /// As PatchAttempt does: read, compare, write, read.
     void send()
     {
-        if (!m_editor.conflicts().isEmpty()) {
+        if (!m_editor.copy().conflicts().isEmpty()) {
             choose();
             return;
         }
@@ -140,7 +140,7 @@ private:
         const Merge merged = merge(seen, theirs, mine);
         if (!merged.conflicts.isEmpty()) {
             m_editor.setProfile(theirs);
-            [&] { QVERIFY(!m_editor.conflicts().isEmpty()); }();
+            [&] { QVERIFY(!m_editor.copy().conflicts().isEmpty()); }();
             choose();
             return;
         }
@@ -155,7 +155,7 @@ private:
 
     void choose()
     {
-        for (const Conflict &conflict : m_editor.conflicts()) {
+        for (const Conflict &conflict : m_editor.copy().conflicts()) {
             ++choices;
             if (m_random.bounded(2) == 1)
                 m_editor.keepMine(*conflict.field);

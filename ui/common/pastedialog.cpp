@@ -3,9 +3,9 @@
 #include "ui/common/pastedialog.h"
 
 #include "app/profile/value.h"
+#include "app/reference/phonelists.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/fieldwidget.h"
-#include "ui/common/phonelists.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 

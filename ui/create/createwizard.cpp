@@ -3,6 +3,7 @@
 #include "ui/create/createwizard.h"
 
 #include "app/find/customersearch.h"
+#include "app/find/duplicatewatch.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/keys.h"
@@ -11,7 +12,6 @@
 #include "ui/common/saydialog.h"
 #include "ui/common/theme.h"
 #include "ui/create/createcontext.h"
-#include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"

@@ -3,6 +3,7 @@
 // Customers who exist already: seen before a creation, opened instead, or created in spite of.
 #include "ui/create/createwizard.h"
 
+#include "app/find/duplicatewatch.h"
 #include "app/profile/value.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/labels.h"
@@ -10,7 +11,6 @@
 #include "ui/common/reasondialog.h"
 #include "ui/common/valuetext.h"
 #include "ui/create/createcontext.h"
-#include "ui/create/duplicatewatch.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
 

@@ -4,6 +4,7 @@
 #include "ui/create/createwizard.h"
 
 #include "app/find/customersearch.h"
+#include "app/find/duplicatewatch.h"
 #include "app/find/similarsearches.h"
 #include "app/profile/patch.h"
 #include "ui/common/errortext.h"
@@ -12,7 +13,6 @@
 #include "ui/common/servererrors.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
-#include "ui/create/duplicatewatch.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/reviewpage.h"
 

@@ -86,7 +86,7 @@ void FieldRow::setLabel(const QString &text)
 
 QString FieldRow::spokenValue() const
 {
-    const QJsonValue value = m_editor.shown(m_field);
+    const QJsonValue value = m_editor.copy().shown(m_field);
     if (m_field.kind == FieldKind::Phones || m_field.kind == FieldKind::NationalId) {
         const QJsonValue item = value.isArray() ? value.toArray().at(0) : value;
         return plainText(item.toObject().value(QStringLiteral("number")));
@@ -130,7 +130,7 @@ void FieldRow::makeEditingParts()
     m_input = makeFieldWidget(m_field, m_reference, m_editing);
     m_input->setStored(m_editor.profile().value(m_field));
     m_input->setCountry(customerCountry(m_editor.adviceSource()));
-    m_input->setValue(m_editor.shown(m_field));
+    m_input->setValue(m_editor.copy().shown(m_field));
     connect(m_input, &FieldWidget::edited, this, [this] {
         m_serverProblem.clear();
         m_editor.type(m_field, m_input->value());
@@ -211,11 +211,11 @@ void FieldRow::refresh()
     colourText(*m_value,
                text.isEmpty() ? mutedText(palette()) : palette().color(QPalette::WindowText));
     setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
-    if (!m_input && m_editor.state(m_field) != FieldState::Untouched)
+    if (!m_input && m_editor.copy().state(m_field) != FieldState::Untouched)
         startEditing(false);
     if (m_input) {
         m_input->setStored(m_editor.profile().value(m_field));
-        m_input->setValue(m_editor.shown(m_field));
+        m_input->setValue(m_editor.copy().shown(m_field));
         m_pause.start(); // the advice was about another value, after a clear or an undo
     }
     refreshState();
@@ -259,7 +259,7 @@ void FieldRow::makeConflictParts()
 
 void FieldRow::refreshConflict()
 {
-    const auto conflict = m_editor.conflict(m_field);
+    const auto conflict = m_editor.copy().conflict(m_field);
     if (conflict && !m_conflict)
         makeConflictParts();
     if (!m_conflict)
@@ -279,7 +279,7 @@ void FieldRow::refreshConflict()
               .arg(text(conflict->theirs))
         : tr("The profile has: %1. You typed: %2.")
               .arg(text(conflict->theirs), text(conflict->mine));
-    const QString words = m_editor.isOffered(m_field)
+    const QString words = m_editor.copy().isOffered(m_field)
         ? offered
         : tr("Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.")
               .arg(text(conflict->was), text(conflict->theirs), text(conflict->mine));
@@ -289,7 +289,7 @@ void FieldRow::refreshConflict()
 
 void FieldRow::refreshState()
 {
-    const FieldState state = m_editor.state(m_field);
+    const FieldState state = m_editor.copy().state(m_field);
     const QString was = valueText(m_field, m_editor.profile().value(m_field), m_reference);
     QString text;
     if (state == FieldState::ToBeCleared)
@@ -298,7 +298,7 @@ void FieldRow::refreshState()
         text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
     colourText(*m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
     m_state->setText(text);
-    m_state->setVisible(!text.isEmpty() && !m_editor.conflict(m_field));
+    m_state->setVisible(!text.isEmpty() && !m_editor.copy().conflict(m_field));
 
     const auto problem = m_editor.problem(m_field);
     const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;
@@ -340,7 +340,7 @@ void FieldRow::keyPressEvent(QKeyEvent *event)
     if (isEdit && hasFocus()) {
         startEditing(true);
     } else if (key == Qt::Key_Escape && m_input
-               && m_editor.state(m_field) == FieldState::Untouched) {
+               && m_editor.copy().state(m_field) == FieldState::Untouched) {
         m_editor.revert(m_field);
         stopEditing();
         setFocus();
@@ -377,7 +377,7 @@ void FieldRow::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 0.5, -0.5, -0.5), 4, 4);
     }
-    const FieldState state = m_editor.state(m_field);
+    const FieldState state = m_editor.copy().state(m_field);
     if (state != FieldState::Untouched) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(state == FieldState::ToBeCleared ? warningColour() : accent());

@@ -38,7 +38,7 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     , m_draftId(Journal::newId())
     , m_carriedDraftId(Journal::newId())
     , m_editor(new ProfileEditor(this))
-    , m_sender(new ProfileSender(customerId, m_draftId, api, journal, this))
+    , m_sender(new PatchAttempt(customerId, m_draftId, api, journal, this))
 {
     arrange();
     connect(m_editor, &ProfileEditor::fieldChanged, this,
@@ -51,14 +51,14 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(300));
     connect(&m_pause, &QTimer::timeout, this, &ProfilePage::arrangeAddress);
-    connect(m_sender, &ProfileSender::conflictFound, this, &ProfilePage::onConflict);
-    connect(m_sender, &ProfileSender::blocked, this, &ProfilePage::onBlocked);
-    connect(m_sender, &ProfileSender::notNoted, this, &ProfilePage::onNotNoted);
-    connect(m_sender, &ProfileSender::waitStarted, m_messages,
+    connect(m_sender, &PatchAttempt::conflictFound, this, &ProfilePage::onConflict);
+    connect(m_sender, &PatchAttempt::blocked, this, &ProfilePage::onBlocked);
+    connect(m_sender, &PatchAttempt::notNoted, this, &ProfilePage::onNotNoted);
+    connect(m_sender, &PatchAttempt::waitStarted, m_messages,
             [this](ApiCallBase *call, int seconds) { m_messages->showWait(*call, seconds); });
-    connect(m_sender, &ProfileSender::nothingToSend, this, &ProfilePage::onNothingToSend);
-    connect(m_sender, &ProfileSender::sent, this, &ProfilePage::onSent);
-    connect(m_sender, &ProfileSender::failed, this, &ProfilePage::onSendFailed);
+    connect(m_sender, &PatchAttempt::nothingToSend, this, &ProfilePage::onNothingToSend);
+    connect(m_sender, &PatchAttempt::sent, this, &ProfilePage::onSent);
+    connect(m_sender, &PatchAttempt::failed, this, &ProfilePage::onSendFailed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_scroll->widget()->isAncestorOf(now))
             showWhole(now);
@@ -227,7 +227,7 @@ void ProfilePage::saveDraft()
     Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
     draft.title = title();
     draft.edits = m_editor->edits();
-    draft.base = m_editor->baseOfEdits();
+    draft.base = m_editor->copy().baseOfEdits();
     m_journal.saveDraft(draft);
 }
 
@@ -263,7 +263,7 @@ void ProfilePage::onFieldChanged(const Field &field)
         m_pause.start();
     }
     if (!m_conflictText.isEmpty() && m_messages->text() == m_conflictText
-        && m_editor->conflicts().isEmpty())
+        && m_editor->copy().conflicts().isEmpty())
         m_messages->dismiss();
     updateState();
     saveDraft();
@@ -272,7 +272,7 @@ void ProfilePage::onFieldChanged(const Field &field)
 void ProfilePage::refreshRows()
 {
     for (FieldRow *row : std::as_const(m_rows)) {
-        if (row->isEditing() && m_editor->state(row->field()) == FieldState::Untouched
+        if (row->isEditing() && m_editor->copy().state(row->field()) == FieldState::Untouched
             && !m_editor->edits().contains(row->field()))
             row->stopEditing();
         row->setServerProblem({});
@@ -333,7 +333,7 @@ void ProfilePage::openReview(AddressCheck check, const QString &reason)
             m_rowOfFocus = row;
     }
     auto *dialog = new ReviewDialog(m_editor->profile(), m_editor->edits(), m_reference,
-                                    m_api.transport().endpoint().acceptLanguage, check, this);
+                                    m_api.acceptLanguage(), check, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, check, reason] { send(check, reason); });
     dialog->open();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/profile/profilesender.h"
+#include "app/attempts/patchattempt.h"
 
 #include <QHash>
 #include <QPointer>
@@ -88,7 +88,7 @@ private:
     void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
 
     void send(AddressCheck check, const QString &reason = {},
-              ProfileSender::Note note = ProfileSender::Note::Needed);
+              PatchAttempt::Note note = PatchAttempt::Note::Needed);
     void putBack(Profile profile); ///< a copy: what it is put on changes meanwhile
     void putCarried();
     void saveDraft();
@@ -101,7 +101,7 @@ private:
     void onNothingToSend(const Profile &theirs);
     void onSent(const Edits &edits, const std::optional<Profile> &stored,
                 const QList<const Field *> &takenOver);
-    void onSendFailed(const ApiError &error, ProfileSender::Stage stage);
+    void onSendFailed(const ApiError &error, PatchAttempt::Stage stage);
     void showFieldErrors(const ApiError &error);
     void openReview(AddressCheck check, const QString &reason = {});
     void sendAnyway(const Edits &refused, const QString &reason);
@@ -122,7 +122,7 @@ private:
     Edits m_carried = {}; ///< until the page is at rest
     QString m_carriedDraftId;
     ProfileEditor *m_editor;
-    ProfileSender *m_sender;
+    PatchAttempt *m_sender;
     MessageBar *m_messages;
     ProfileHeader *m_header;
     QStackedWidget *m_stack; ///< reading, trouble, profile

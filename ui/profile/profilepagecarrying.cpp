@@ -4,9 +4,9 @@
 #include "ui/profile/profilepage.h"
 
 #include "app/profile/value.h"
+#include "app/reference/phonelists.h"
 #include "ui/common/fieldwidget.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/phonelists.h"
 #include "ui/common/valuetext.h"
 #include "ui/profile/profileeditor.h"
 
@@ -86,13 +86,13 @@ void ProfilePage::putCarried()
                 phonesNotAmong(theirs.toArray(), phonesForWire(mine.toArray(), country, typedIn)));
         if (mine.isNull() || sameIgnoringCase(mine, theirs))
             continue;
-        if (!field->isEditable() || m_editor->state(*field) != FieldState::Untouched)
+        if (!field->isEditable() || m_editor->copy().state(*field) != FieldState::Untouched)
             left.append(tr("%1: “%2”").arg(labelOf(*field), valueText(*field, mine, m_reference)));
         else
             m_editor->offer(*field, mine);
     }
     for (const Field *part : partsOfAnotherPlace(m_editor->profile(), carried)) {
-        if (m_editor->state(*part) == FieldState::Untouched)
+        if (m_editor->copy().state(*part) == FieldState::Untouched)
             m_editor->offer(*part, QJsonValue::Null);
     }
     // On the disk as the page's own work before the other copy goes.
@@ -106,7 +106,7 @@ void ProfilePage::putCarried()
         = tr("Not carried over, because it can't be changed here or this page has a change of its "
              "own:")
         + QLatin1Char('\n') + left.join(QLatin1Char('\n'));
-    if (m_editor->conflicts().isEmpty())
+    if (m_editor->copy().conflicts().isEmpty())
         m_messages->showMessage(MessageBar::Tone::Warning, text);
     else
         m_messages->showMessage(MessageBar::Tone::Warning,

@@ -32,7 +32,7 @@ bool isSameAddress(const Edits &a, const Edits &b)
 
 } // namespace
 
-void ProfilePage::send(AddressCheck check, const QString &reason, ProfileSender::Note note)
+void ProfilePage::send(AddressCheck check, const QString &reason, PatchAttempt::Note note)
 {
     if (!canReview())
         return;
@@ -53,7 +53,7 @@ void ProfilePage::sayThatItTakesLong()
     m_messages->showMessage(MessageBar::Tone::Information,
                             tr("The server takes its time; what you typed is kept."));
     auto *stop = new QAction(tr("Stop waiting"), m_messages);
-    connect(stop, &QAction::triggered, m_sender, &ProfileSender::cancel);
+    connect(stop, &QAction::triggered, m_sender, &PatchAttempt::cancel);
     m_messages->addAction(stop);
 }
 
@@ -66,14 +66,14 @@ void ProfilePage::onConflict(const Profile &theirs)
 
 void ProfilePage::tellConflicts()
 {
-    const QList<Conflict> conflicts = m_editor->conflicts();
+    const QList<Conflict> conflicts = m_editor->copy().conflicts();
     if (conflicts.isEmpty())
         return;
     QList<const Field *> names;
     bool isOffered = true;
     for (const Conflict &conflict : conflicts) {
         names.append(conflict.field);
-        isOffered = isOffered && m_editor->isOffered(*conflict.field);
+        isOffered = isOffered && m_editor->copy().isOffered(*conflict.field);
     }
     const QString words = isOffered
         ? tr("This customer has other values than you typed. Choose which stay: %1.")
@@ -103,7 +103,7 @@ void ProfilePage::onNotNoted()
            "way. Is the disk full? Make room, then send again."));
     auto *anyway = new QAction(tr("Send without a note"), m_messages);
     connect(anyway, &QAction::triggered, this,
-            [this] { send(m_lastCheck, QString(m_lastReason), ProfileSender::Note::Forgone); });
+            [this] { send(m_lastCheck, QString(m_lastReason), PatchAttempt::Note::Forgone); });
     m_messages->addAction(anyway);
 }
 
@@ -144,7 +144,7 @@ void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &store
                   .arg(namesOf(takenOver));
     }
     // What can't be read back is what was sent, as far as anybody knows.
-    const Profile known = stored ? *stored : m_editor->profileWithEdits();
+    const Profile known = stored ? *stored : m_editor->copy().profileWithEdits();
     m_editor->discardEdits();
     m_editor->setProfile(known);
     m_messages->showMessage(stored ? MessageBar::Tone::Success : MessageBar::Tone::Warning, text);
@@ -154,11 +154,11 @@ void ProfilePage::onSent(const Edits &edits, const std::optional<Profile> &store
     backToRow();
 }
 
-void ProfilePage::onSendFailed(const ApiError &error, ProfileSender::Stage stage)
+void ProfilePage::onSendFailed(const ApiError &error, PatchAttempt::Stage stage)
 {
     updateState();
     backToRow();
-    const bool isBefore = stage == ProfileSender::Stage::ReadBefore;
+    const bool isBefore = stage == PatchAttempt::Stage::ReadBefore;
     if (isBefore) {
         ErrorText text = errorText(error, Doing::Read);
         text.summary

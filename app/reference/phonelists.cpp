@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/phonelists.h"
+#include "app/reference/phonelists.h"
 
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"

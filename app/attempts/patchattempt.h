@@ -16,7 +16,7 @@ namespace desk {
 
 /// Carries a change to the server: read, write, read (design, section 3, rule 6). No widgets. Of
 /// its signals exactly one ends a run; a run can't be started while another is under way.
-class ProfileSender final : public QObject {
+class PatchAttempt final : public QObject {
     Q_OBJECT
 
 public:
@@ -25,8 +25,8 @@ public:
     enum class Note { Needed, Forgone };
 
     /// Attempts are noted in the journal as sent from the draft `draftId`.
-    ProfileSender(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
-                  QObject *parent = nullptr);
+    PatchAttempt(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
+                 QObject *parent = nullptr);
 
     void setDraftId(const QString &id) { m_draftId = id; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
@@ -53,7 +53,7 @@ Q_SIGNALS:
     void notNoted();
     /// A read waits before it is tried again; ends nothing.
     void waitStarted(desk::ApiCallBase *call, int seconds);
-    void failed(const desk::ApiError &error, desk::ProfileSender::Stage stage);
+    void failed(const desk::ApiError &error, desk::PatchAttempt::Stage stage);
 
 private:
     ApiCall<Profile> *read();

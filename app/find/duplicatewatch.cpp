@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/create/duplicatewatch.h"
+#include "app/find/duplicatewatch.h"
 
 #include "app/find/similarsearches.h"
 

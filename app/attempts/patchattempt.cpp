@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/profilesender.h"
+#include "app/attempts/patchattempt.h"
 
 namespace desk {
 
-ProfileSender::ProfileSender(QString customerId, QString draftId, CustomersApi &api,
-                             Journal &journal, QObject *parent)
+PatchAttempt::PatchAttempt(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
+                           QObject *parent)
     : QObject(parent)
     , m_customerId(std::move(customerId))
     , m_draftId(std::move(draftId))
@@ -14,8 +14,8 @@ ProfileSender::ProfileSender(QString customerId, QString draftId, CustomersApi &
 {
 }
 
-bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck check,
-                          const QString &reason, Note note)
+bool PatchAttempt::start(const Profile &was, const Edits &edits, AddressCheck check,
+                         const QString &reason, Note note)
 {
     if (m_isRunning)
         return false;
@@ -32,13 +32,13 @@ bool ProfileSender::start(const Profile &was, const Edits &edits, AddressCheck c
     return true;
 }
 
-void ProfileSender::cancel()
+void PatchAttempt::cancel()
 {
     if (m_call)
         m_call->cancel();
 }
 
-ApiCall<Profile> *ProfileSender::read()
+ApiCall<Profile> *PatchAttempt::read()
 {
     auto *call = m_api.profile(m_customerId);
     m_call = call;
@@ -47,7 +47,7 @@ ApiCall<Profile> *ProfileSender::read()
     return call;
 }
 
-void ProfileSender::readBefore()
+void PatchAttempt::readBefore()
 {
     read()->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         if (outcome) {
@@ -59,7 +59,7 @@ void ProfileSender::readBefore()
     });
 }
 
-void ProfileSender::write(const Profile &theirs)
+void PatchAttempt::write(const Profile &theirs)
 {
     const Merge merged = merge(m_was, theirs, m_edits);
     m_edits = merged.edits;
@@ -96,7 +96,7 @@ void ProfileSender::write(const Profile &theirs)
     });
 }
 
-void ProfileSender::patch(const QJsonObject &body)
+void PatchAttempt::patch(const QJsonObject &body)
 {
     auto *call = m_api.patchProfile(m_customerId, body, m_check);
     m_call = call;
@@ -118,7 +118,7 @@ void ProfileSender::patch(const QJsonObject &body)
     });
 }
 
-void ProfileSender::readBack()
+void PatchAttempt::readBack()
 {
     read()->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         m_isRunning = false;
