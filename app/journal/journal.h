@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/journal/records.h"
-#include "app/journal/sealedstore.h"
+#include "app/journal/recordstore.h"
+#include "app/time/clock.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
-#include <QTimer>
 
 #include <memory>
 
@@ -33,25 +32,40 @@ public:
         /// this draft (its base, its edits) in place of the attempt's edits; the file stays as it
         /// is until then.
         QHash<QString, Draft> laterDrafts;
+        /// By id of a draft or attempt above that a run on another computer held, which shares this
+        /// folder: that computer's name. Nobody here can know whether that run has ended.
+        QHash<QString, QString> elsewhere;
         int setAside = 0; ///< files that do not open
     };
     using OffersHandler = std::function<void(const Offers &)>;
-    /// `blockedBy`: an earlier attempt of unknown outcome for the same customer; nothing may be
-    /// sent before that is resolved. `isOnDisk`: the other windows' attempts were looked through
-    /// and the new one was written; false when either failed, a busy lock included.
-    /// `mayBeSent` says both in one: not blocked, and on the disk unless begun without a key. When
-    /// it is false, nothing is remembered of the attempt. `isHeldElsewhere`: another live run is at
-    /// work on `blockedBy`, which only that one can settle.
+    /// What the agent has decided about an attempt that is about to begin.
+    struct Consent {
+        /// Ids of earlier attempts for the same customer, or the same profile, that the agent was
+        /// shown and in spite of which this one is to be sent.
+        QSet<QString> overruled = {};
+        /// It may be sent though the disk takes no note of it; it is remembered until the end of
+        /// the program then.
+        bool mayGoUnnoted = false;
+    };
+    /// `blockedBy`: an earlier attempt for the same customer, not overruled: of unknown outcome,
+    /// or a create that was confirmed, or resolved by a customer found, within the last day.
+    /// Nothing may be sent before the agent has looked. `isOnDisk`: the other windows' attempts
+    /// were looked through and the new one was written; false when either failed, a busy lock
+    /// included. `mayBeSent`: not blocked, and noted as far as it has to be. When it is false,
+    /// nothing is remembered of the attempt. `isHeldElsewhere`: another live run is at work on
+    /// `blockedBy`, which only that one can settle.
     struct Begun {
         std::optional<Attempt> blockedBy = {};
         bool isOnDisk = false;
         bool mayBeSent = false;
         bool isHeldElsewhere = false;
     };
+    /// Whether to take up what another computer's run held; the agent's decision.
+    enum class Take { IfFree, FromOtherComputer };
     using BeginHandler = std::function<void(const Begun &)>;
 
-    /// Files live in `folder`, made on demand.
-    explicit Journal(const QString &folder, QObject *parent = nullptr);
+    /// Both must outlive the journal.
+    Journal(RecordStore &store, Clock &clock, QObject *parent = nullptr);
     ~Journal() override;
 
     void setKey(const SealKey &key);
@@ -74,18 +88,26 @@ public:
     /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
     /// another live run holds it, or that could not be written; nullopt then. To be called when
     /// there is a place for it: a claimed draft is offered no more by this run.
-    void claim(const QString &draftId, QObject *context, const DraftHandler &handler);
+    void claim(const QString &draftId, QObject *context, const DraftHandler &handler,
+               Take take = Take::IfFree);
 
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
     /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
     /// since nothing will be sent.
-    void begin(Attempt attempt, QObject *context, const BeginHandler &handler);
-    /// The attempt is over; what was sent is forgotten, the reason is kept. One that another live
-    /// run holds stays as it is, see settleRefused(). A begin() after this sees what came of it.
-    void settle(const QString &id, Attempt::State state, const QString &reason = {});
+    void begin(Attempt attempt, const Consent &consent, QObject *context,
+               const BeginHandler &handler);
+    /// The attempt is over; what was sent is forgotten, the reason is kept. Of a create with a
+    /// `customerId` (created, or found by the agent) name, id and fingerprint are kept for a day,
+    /// so that the same customer is not created again unseen. One that another live run holds
+    /// stays as it is, see settleRefused(). A begin() after this sees what came of it.
+    void settle(const QString &id, Attempt::State state, const QString &reason = {},
+                const QString &customerId = {});
+    /// The attempt as it stands now, whoever holds it; nullopt when it is over and forgotten.
+    void look(const QString &attemptId, QObject *context, const AttemptHandler &handler);
 
     /// The same for an offered attempt; nullopt also when it is settled.
-    void claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler);
+    void claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler,
+                      Take take = Take::IfFree);
     /// claimAttempt() for who does not wait for the answer. Of an attempt that cannot be had
     /// nothing changes, and settle() leaves it alone as well.
     void takeOver(const Attempt &attempt);
@@ -97,7 +119,7 @@ public:
     /// when there was nothing, false when there was something and no key.
     bool flush();
     /// This run holds its work no longer: another may take it, and nothing may be sent from here.
-    void release() { m_runLock.reset(); }
+    void release() { m_store.releaseRun(); }
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again.
@@ -111,9 +133,9 @@ private:
     void answerLater(const BeginHandler &handler, const Begun &begun);
     void note(const Attempt &attempt, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
-    void sortAttempts(const SealedStore::Contents &contents, Offers &offers);
-    void sortDrafts(const SealedStore::Contents &contents, Offers &offers) const;
-    void sortOffers(const SealedStore::Contents &contents, Offers &offers);
+    void sortAttempts(const RecordStore::Contents &contents, Offers &offers);
+    void sortDrafts(const RecordStore::Contents &contents, Offers &offers) const;
+    void sortOffers(const RecordStore::Contents &contents, Offers &offers);
     template <typename Record>
     void claimRecord(const QString &name, QObject *context,
                      const std::function<void(const std::optional<Record> &)> &handler);
@@ -121,14 +143,14 @@ private:
     [[nodiscard]] std::function<bool(const QString &run)> heldElsewhere() const;
     [[nodiscard]] bool isHeld(const QString &run) const;
 
-    SealedStore m_store;
+    RecordStore &m_store;
+    Clock &m_clock;
     SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
     WorkOwner m_owner;
     QString m_run; ///< of this program
-    std::unique_ptr<QLockFile> m_runLock;
     QHash<QString, Draft> m_pending;
     QSet<QString> m_drafts; ///< ids of what this run holds
-    QTimer m_soon;
+    Alarm m_soon;
     QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
     bool m_saidWriteFailed = false;
 };

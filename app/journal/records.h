@@ -4,6 +4,7 @@
 
 #include "app/profile/edits.h"
 #include "app/profile/profile.h"
+#include "app/profile/trait.h"
 #include "app/security/sealedbox.h"
 
 #include <QByteArray>
@@ -57,7 +58,9 @@ struct Attempt {
     QByteArray idempotencyKey = {}; ///< of a create
     bool isForced = false; ///< `force_address=true`
     QString reason = {}; ///< why the agent sent it all the same, or what was found
-    QList<QByteArray> fingerprint = {}; ///< see fingerprintOf()
+    QString customerId = {}; ///< of a create that is settled: who was created or found
+    QList<Trait> traits = {}; ///< of a create, by who begins it; in memory only
+    QList<QByteArray> fingerprint = {}; ///< of the traits, see fingerprintOf()
     QDateTime startedAt = {}; ///< UTC
 };
 
@@ -67,24 +70,8 @@ struct Attempt {
 [[nodiscard]] std::optional<Draft> draftFromBytes(const QByteArray &bytes);
 [[nodiscard]] std::optional<Attempt> attemptFromBytes(const QByteArray &bytes);
 
-/// One thing that tells a customer from others, without case, accents and punctuation.
-struct Trait {
-    enum class Kind : char {
-        Email = 'e',
-        Phone = 'p', ///< the last nine digits: a national and an international form end alike
-        ShortPhone = 's', ///< a national number of less than nine
-        PhoneTail = 't', ///< what may be the national part of an international number, if short
-        Name = 'n',
-        Born = 'b', ///< the name with the date of birth
-    };
-    Kind kind;
-    QString text;
-    bool operator==(const Trait &) const = default;
-};
-[[nodiscard]] QList<Trait> traitsOf(const Edits &edits);
-
-/// The traits as they may be kept on a disk: each is the letter of its kind and a hash under `key`.
-[[nodiscard]] QList<QByteArray> fingerprintOf(const Edits &edits, const SealKey &key);
+/// Traits as they may be kept on a disk: each is the letter of its kind and a hash under `key`.
+[[nodiscard]] QList<QByteArray> fingerprintOf(const QList<Trait> &traits, const SealKey &key);
 /// The same e-mail, the same phone, or the same name unless both dates of birth are known and
 /// differ. Both fingerprints are of one key.
 [[nodiscard]] bool isSameCustomer(const QList<QByteArray> &a, const QList<QByteArray> &b);
