@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/duplicatewatch.h"
 
-#include "app/find/similarsearches.h"
-
 #include <algorithm>
 
 namespace desk {
@@ -25,13 +23,13 @@ QString keyOf(const QList<SearchFilter> &search)
 
 } // namespace
 
-DuplicateWatch::DuplicateWatch(CustomersApi &api, QObject *parent)
+DuplicateWatch::DuplicateWatch(CustomersApi &api, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_clock(clock)
+    , m_pause(clock, pauseInTyping)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseInTyping);
-    connect(&m_pause, &QTimer::timeout, this, &DuplicateWatch::onPause);
+    connect(&m_pause, &Alarm::rang, this, &DuplicateWatch::onPause);
 }
 
 DuplicateWatch::~DuplicateWatch()
@@ -53,7 +51,7 @@ void DuplicateWatch::lookNow()
     bool isStale = false;
     for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
         const auto answer = m_answers.find(keyOf(search));
-        if (answer == m_answers.end() || !answer->freshUntil.hasExpired())
+        if (answer == m_answers.end() || m_clock.elapsed() < answer->freshUntil)
             continue;
         answer->isStale = true;
         isStale = true;
@@ -69,12 +67,23 @@ bool DuplicateWatch::isRefused() const
     return m_trouble == Trouble::SignedOut || m_trouble == Trouble::Forbidden;
 }
 
-void DuplicateWatch::forgetSignedOut()
+void DuplicateWatch::searchAgain()
 {
-    if (m_trouble != Trouble::SignedOut)
-        return;
+    m_pause.stop();
+    // An answer on its way may have been given before now.
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+        m_call.clear();
+    }
     m_trouble = Trouble::None;
-    onPause();
+    wish(NameSearch::Always);
+    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
+        const auto answer = m_answers.find(keyOf(search));
+        if (answer != m_answers.end())
+            answer->isStale = true;
+    }
+    next();
 }
 
 bool DuplicateWatch::isAnswered(const QString &key) const
@@ -90,13 +99,18 @@ bool DuplicateWatch::isSettled() const
 
 void DuplicateWatch::onPause()
 {
-    m_wanted = similarSearches(m_typed, NameSearch::WithBirthDate);
+    wish(NameSearch::WithBirthDate);
+    if (!m_call)
+        next();
+}
+
+void DuplicateWatch::wish(NameSearch names)
+{
+    m_wanted = similarSearches(m_typed, names);
     m_failed.clear();
     if (m_trouble == Trouble::Failed)
         m_trouble = Trouble::None;
     rank();
-    if (!m_call)
-        next();
 }
 
 void DuplicateWatch::next()
@@ -118,7 +132,7 @@ void DuplicateWatch::onAnswer(const QString &key, const ApiCall<FoundPage>::Outc
 {
     m_call.clear();
     if (outcome) {
-        m_answers.insert(key, {outcome.value().customers, QDeadlineTimer(freshFor), false});
+        m_answers.insert(key, {outcome.value().customers, m_clock.elapsed() + freshFor, false});
     } else if (outcome.error().kind == ApiError::Kind::Forbidden) {
         m_trouble = Trouble::Forbidden;
     } else if (outcome.error().kind == ApiError::Kind::Unauthorised) {

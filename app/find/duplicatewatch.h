@@ -3,20 +3,20 @@
 #pragma once
 
 #include "app/find/likeness.h"
+#include "app/find/similarsearches.h"
+#include "app/time/clock.h"
 
-#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
 
 namespace desk {
 
 /// Looks, while the wizard is filled, for customers who may be the one being typed: by e-mail,
 /// phone, and name with birth date. It waits for a pause in the typing, has one search on its way
 /// at most, does not repeat itself while it is typed, and never asks anybody to sign in. Owned by
-/// the wizard.
+/// the creation.
 class DuplicateWatch final : public QObject {
     Q_OBJECT
 
@@ -25,22 +25,24 @@ public:
     enum class Trouble {
         None,
         Failed, ///< no answer; tried again after the next change, and before a creation
-        SignedOut, ///< 401: no more searches before forgetSignedOut()
-        Forbidden, ///< the server refuses this agent the search; there are no more searches
+        SignedOut, ///< 401: no more searches before searchAgain()
+        Forbidden, ///< the server refuses this agent the search; the same
     };
 
-    explicit DuplicateWatch(CustomersApi &api, QObject *parent = nullptr);
+    /// Both must outlive the watch.
+    DuplicateWatch(CustomersApi &api, Clock &clock, QObject *parent = nullptr);
     ~DuplicateWatch() override;
 
     /// What is typed now; cheap.
     void setTyped(const Edits &typed);
     /// Does not wait for a pause, and asks again what was answered a while ago.
     void lookNow();
+    /// Asks for everything again, also by name alone, whatever was answered or refused before: what
+    /// is known must be of now.
+    void searchAgain();
     /// Everything typed has been looked for, as far as that is possible.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
-    /// The agent has signed in again: what was refused can be asked for.
-    void forgetSignedOut();
     /// Best first.
     [[nodiscard]] const QList<Likeness> &matches() const { return m_matches; }
 
@@ -53,11 +55,12 @@ Q_SIGNALS:
 private:
     struct Answer {
         QList<FoundCustomer> customers;
-        QDeadlineTimer freshUntil;
+        std::chrono::milliseconds freshUntil; ///< on the clock
         bool isStale = false; ///< to be asked for again; counts until then
     };
 
     void onPause();
+    void wish(NameSearch names);
     void next();
     [[nodiscard]] bool isAnswered(const QString &key) const;
     [[nodiscard]] bool isRefused() const;
@@ -65,8 +68,9 @@ private:
     void rank();
 
     CustomersApi &m_api;
+    Clock &m_clock;
     Edits m_typed;
-    QTimer m_pause;
+    Alarm m_pause;
     QList<QList<SearchFilter>> m_wanted; ///< for what is typed
     QHash<QString, Answer> m_answers; ///< by search
     QSet<QString> m_failed; ///< searches without an answer since the last change

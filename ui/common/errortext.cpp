@@ -39,6 +39,7 @@ QString ErrorWords::forbidden(Doing doing)
     case Doing::Patch:
         return tr("You are not allowed to change this customer.");
     case Doing::Search:
+    case Doing::LookUp:
         return tr("You are not allowed to search for customers.");
     }
     Q_UNREACHABLE();
@@ -54,6 +55,7 @@ QString ErrorWords::notFound(Doing doing)
     case Doing::Create:
         return tr("The server does not know this way of creating customers.");
     case Doing::Search:
+    case Doing::LookUp:
         return tr("The server found nothing under this address.");
     }
     Q_UNREACHABLE();
@@ -102,7 +104,8 @@ QString ErrorWords::safety(const ApiError &error, Doing doing)
 {
     switch (doing) {
     case Doing::ReadBack:
-        return {}; // something was changed, and the page says what
+    case Doing::LookUp:
+        return {}; // something was sent, and the page says what
     case Doing::Read:
     case Doing::Search:
         return tr("Nothing was changed.");
@@ -127,7 +130,7 @@ QString ErrorWords::waiting(const ApiError &error)
 
 QString ErrorWords::badRequestStep(Doing doing)
 {
-    if (doing == Doing::Search)
+    if (doing == Doing::Search || doing == Doing::LookUp)
         return tr("Look for something else, or tell your administrator.");
     return doing == Doing::Create || doing == Doing::Patch
         ? tr("Correct what is marked, then try again.")

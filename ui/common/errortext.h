@@ -9,7 +9,14 @@
 namespace desk {
 
 /// What the agent was doing, for the sentence about the data's safety.
-enum class Doing { Read, ReadBack, Create, Patch, Search };
+enum class Doing {
+    Read,
+    ReadBack,
+    Create,
+    Patch,
+    Search,
+    LookUp, ///< a search for a customer of whom it is not known whether they were created
+};
 
 struct ErrorText {
     QString summary; ///< what happened, and whether the data is safe

@@ -15,6 +15,7 @@ namespace desk {
 ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QString &action,
                            QWidget *parent)
     : QDialog(parent)
+    , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(title);
     setObjectName(QStringLiteral("reasonDialog"));
@@ -29,17 +30,16 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
     reason->setMaxLength(500);
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(reason);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
-    QPushButton *go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    QPushButton *go = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
     makePrimary(*go);
     go->setDefault(true);
     go->setEnabled(false);
     connect(reason, &QLineEdit::textChanged, go,
             [go](const QString &typed) { go->setEnabled(!typed.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, reason] {
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this, reason] {
         const QString given = reason->text().trimmed();
         accept();
         Q_EMIT reasonGiven(given);
@@ -51,8 +51,21 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
     column->addWidget(label);
     column->addWidget(reason);
     column->addSpacing(8);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     setMinimumWidth(440);
+}
+
+void ReasonDialog::addWayOut(const QString &text, const std::function<void()> &chosen)
+{
+    // A name on a button may hold an ampersand, which would be read as a mnemonic.
+    QString label = text;
+    label.replace(QLatin1Char('&'), QLatin1String("&&"));
+    QPushButton *button = m_buttons->addButton(label, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, chosen] {
+        reject();
+        chosen();
+    });
 }
 
 } // namespace desk

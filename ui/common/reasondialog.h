@@ -4,6 +4,10 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QDialogButtonBox;
+
 namespace desk {
 
 /// Asks why something is done in spite of a warning. Deletes itself when it is closed.
@@ -14,8 +18,14 @@ public:
     /// `action`: what the confirming button says.
     ReasonDialog(const QString &title, const QString &text, const QString &action, QWidget *parent);
 
+    /// Another way out, that needs no reason: closes the dialog, then runs `chosen`.
+    void addWayOut(const QString &text, const std::function<void()> &chosen);
+
 Q_SIGNALS:
     void reasonGiven(const QString &reason); ///< never empty
+
+private:
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace desk

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/createwizard.h"
 
-#include "app/find/customersearch.h"
-#include "app/find/duplicatewatch.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/keys.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/pastedialog.h"
 #include "ui/common/saydialog.h"
 #include "ui/common/theme.h"
-#include "ui/create/createcontext.h"
+#include "ui/create/creationview.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
@@ -19,7 +16,6 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,18 +24,70 @@
 
 namespace desk {
 
+namespace {
+
+/// A key that is held down is one press: it must not run through the review unseen.
+bool isHeldEnter(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+} // namespace
+
 CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal &journal,
-                           QWidget *parent)
+                           Clock &clock, QWidget *parent)
     : QWizard(parent)
-    , m_context(
-          std::make_unique<CreateContext>(CreateContext{api, reference, journal, Journal::newId()}))
-    , m_lookup(new CustomerSearch(api, this))
-    , m_watch(new DuplicateWatch(api, this))
+    , m_attempt(api, journal, clock)
+    , m_context{m_attempt, reference}
 {
     setWindowTitle(tr("New customer"));
     setObjectName(QStringLiteral("createWizard"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::IndependentPages);
+    setMinimumSize(520, 300);
+    fitToScreen(*this, {880, 640});
+    makeButtons();
+    makePages();
+    makeSteps();
+    m_view = new CreationView(m_context, *m_review, *m_matches, *this);
+    m_view->setParent(this);
+    connect(m_view, &CreationView::fieldRequested, this,
+            [this](const Field *field) { goToField(*field); });
+    connect(m_view, &CreationView::openInsteadChosen, this, &CreateWizard::openInstead);
+    connect(&m_attempt, &CreateAttempt::stateChanged, this, &CreateWizard::onStateChanged);
+    connect(&m_attempt, &CreateAttempt::customerReady, this, &CreateWizard::onCustomerReady);
+    connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
+    auto *say = new QShortcut(sayKey(), this);
+    connect(say, &QShortcut::activated, this, [this] {
+        const Field &language = desk::field("language_code");
+        sayFocused(plainText(editedValue({}, m_attempt.edits(), language)), this);
+    });
+    auto *paste = new QShortcut(pasteToFillKey(), this);
+    connect(paste, &QShortcut::activated, this, &CreateWizard::pasteToFill);
+    auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    toReview->setAutoRepeat(false);
+    connect(toReview, &QShortcut::activated, this, [this] {
+        if (currentPage() == m_review)
+            button(QWizard::FinishButton)->click();
+        else
+            goTo(static_cast<int>(m_pages.size()));
+    });
+    installEventFilter(this);
+}
+
+CreateWizard::~CreateWizard()
+{
+    m_attempt.disconnect(this);
+    m_attempt.disconnect(m_view);
+    // While the context still lives: hiding moves the focus, and the pages look at what was left.
+    hide();
+}
+
+void CreateWizard::makeButtons()
+{
     setOption(QWizard::NoDefaultButton, false);
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::BackButton, tr("&Back"));
@@ -51,58 +99,23 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
                      QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton});
     connect(this, &QWizard::customButtonClicked, this, &CreateWizard::pasteToFill);
     makePrimary(*button(QWizard::FinishButton));
-    setMinimumSize(520, 300);
-    fitToScreen(*this, {880, 640});
-    makePages();
-    makeSteps();
-    connect(m_lookup, &CustomerSearch::finished, this, [this] { onLookedUp(std::nullopt); });
-    connect(m_lookup, &CustomerSearch::failed, this, &CreateWizard::onLookedUp);
-    connect(m_watch, &DuplicateWatch::matchesChanged, this, &CreateWizard::showMatches);
-    m_lookingFirst.setSingleShot(true);
-    m_lookingFirst.setInterval(std::chrono::seconds(10));
-    // Long enough: what is not known by now is not waited for.
-    connect(&m_lookingFirst, &QTimer::timeout, this, &CreateWizard::goOnWithoutLooking);
-    connect(m_watch, &DuplicateWatch::settled, this, [this] {
-        if (m_lookingFirst.isActive())
-            goOnWithoutLooking();
-    });
-    connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
-    auto *say = new QShortcut(sayKey(), this);
-    connect(say, &QShortcut::activated, this, [this] { sayFocused(customerLanguage(), this); });
-    auto *paste = new QShortcut(pasteToFillKey(), this);
-    connect(paste, &QShortcut::activated, this, &CreateWizard::pasteToFill);
-    auto *toReview = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    toReview->setAutoRepeat(false);
-    // A key held down is one press: it must not run through the review unseen.
     for (const auto which :
          {QWizard::NextButton, QWizard::BackButton, QWizard::FinishButton, QWizard::CustomButton1})
         button(which)->installEventFilter(this);
-    connect(toReview, &QShortcut::activated, this, [this] {
-        if (currentPage() == m_review)
-            button(QWizard::FinishButton)->click();
-        else
-            goTo(static_cast<int>(m_pages.size()));
-    });
-}
-
-CreateWizard::~CreateWizard()
-{
-    // While the context still lives: hiding moves the focus, and the pages look at what was left.
-    hide();
 }
 
 void CreateWizard::makePages()
 {
     const auto add
         = [this](const QList<Section> &sections, const QString &title, const QString &subtitle) {
-              auto *page = new FieldsPage(*m_context, sections, title, subtitle, this);
+              auto *page = new FieldsPage(m_context, sections, title, subtitle, this);
               connect(page, &FieldsPage::fieldEdited, m_review, &ReviewPage::refresh);
-              connect(page, &FieldsPage::fieldEdited, this, &CreateWizard::onEdited);
+              connect(page, &FieldsPage::fieldEdited, this, &CreateWizard::setCountry);
               connect(page, &FieldsPage::fillRequested, this, &CreateWizard::fill);
               m_pages.append(page);
               addPage(page);
           };
-    m_review = new ReviewPage(*m_context, this);
+    m_review = new ReviewPage(m_context, this);
     add({Section::Identity}, tr("Identity"), tr("Fields marked * are required."));
     add({Section::Contact}, tr("Contact"), tr("How the customer can be reached."));
     add({Section::Address}, tr("Address"), tr("Country first; leave empty what does not apply."));
@@ -111,7 +124,6 @@ void CreateWizard::makePages()
     addPage(m_review);
     connect(m_review, &ReviewPage::fieldRequested, this,
             [this](const Field *field) { goToField(*field); });
-    connect(m_review, &ReviewPage::foundChosen, this, &CreateWizard::takeFound);
 }
 
 void CreateWizard::makeSteps()
@@ -133,7 +145,6 @@ void CreateWizard::makeSteps()
     auto *side = new QWidget(this);
     side->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     m_matches = new MatchesPanel(side);
-    connect(m_matches, &MatchesPanel::openRequested, this, &CreateWizard::askOpenInstead);
     auto *scroll = new QScrollArea(side);
     scroll->setWidget(m_matches);
     scroll->setWidgetResizable(true);
@@ -151,7 +162,7 @@ void CreateWizard::makeSteps()
 
 void CreateWizard::goTo(int page)
 {
-    if (m_context->state != CreateContext::State::Typing)
+    if (!m_attempt.as<CreateAttempt::Typing>())
         return;
     // Step by step, so that the wizard's own way back stays right.
     const int steps = static_cast<int>(pageIds().size());
@@ -163,7 +174,7 @@ void CreateWizard::goTo(int page)
 
 void CreateWizard::goToField(const Field &field)
 {
-    if (m_context->state != CreateContext::State::Typing)
+    if (!m_attempt.as<CreateAttempt::Typing>())
         return;
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         if (!m_pages.at(i)->hasField(field))
@@ -180,26 +191,27 @@ void CreateWizard::onPageChanged(int page)
     if (page < 0)
         return;
     if (currentPage() == m_review)
-        m_watch->lookNow();
+        m_attempt.lookForDuplicates();
     else
-        stopLookingFirst();
+        m_attempt.stopWaiting();
     m_steps->setCurrentRow(page);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->showProblems(false);
-    updateButtons();
+    onStateChanged();
 }
 
-void CreateWizard::updateButtons()
+void CreateWizard::onStateChanged()
 {
-    const auto state = m_context->state;
-    const bool isTyping = state == CreateContext::State::Typing;
-    const bool isCreated = state == CreateContext::State::Created;
-    setButtonText(QWizard::FinishButton, isCreated ? tr("Close") : tr("Create customer"));
-    if (isCreated)
+    // While it is looked for duplicates the agent may go back to typing.
+    const bool isTyping
+        = m_attempt.as<CreateAttempt::Typing>() || m_attempt.as<CreateAttempt::WaitingForSearch>();
+    const bool isDone = isCreated();
+    setButtonText(QWizard::FinishButton, isDone ? tr("Close") : tr("Create customer"));
+    if (isDone)
         setButtonLayout({QWizard::Stretch, QWizard::FinishButton});
     m_steps->setEnabled(isTyping);
     m_matches->setEnabled(isTyping);
-    m_matches->setVisible(!isCreated);
+    m_matches->setVisible(!isDone);
     button(QWizard::CustomButton1)->setEnabled(isTyping);
     for (FieldsPage *fields : std::as_const(m_pages))
         fields->setEnabled(isTyping);
@@ -208,16 +220,14 @@ void CreateWizard::updateButtons()
     button(QWizard::BackButton)->setEnabled(isTyping && currentId() > 0);
 }
 
-bool CreateWizard::isHeldEnter(const QEvent &event)
-{
-    if (event.type() != QEvent::KeyPress)
-        return false;
-    const auto &key = static_cast<const QKeyEvent &>(event);
-    return key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
-}
-
 bool CreateWizard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this) {
+        // Another window has opened over this one: nothing is created behind it.
+        if (event->type() == QEvent::WindowBlocked)
+            m_attempt.stopWaiting();
+        return QWizard::eventFilter(watched, event);
+    }
     // By its mnemonic a button would press itself a moment later, and what is typed by then would
     // land in the field that is being left.
     if (event->type() == QEvent::Shortcut
@@ -234,34 +244,22 @@ void CreateWizard::keyPressEvent(QKeyEvent *event)
         QWizard::keyPressEvent(event);
 }
 
-void CreateWizard::onEdited()
+void CreateWizard::setCountry()
 {
-    stopLookingFirst();
-    // The override was for what was refused.
-    if (m_context->state == CreateContext::State::Typing)
-        m_context->check = AddressCheck::Normal;
-    const QString country = customerCountry(m_context->adviceSource());
+    const QString country = customerCountry(m_context.adviceSource());
     for (FieldsPage *page : std::as_const(m_pages))
         page->setCountry(country);
-    if (m_context->state == CreateContext::State::Typing)
-        m_watch->setTyped(m_context->edits);
-    saveDraft();
-}
-
-QString CreateWizard::customerLanguage() const
-{
-    return plainText(editedValue({}, m_context->edits, desk::field("language_code")));
 }
 
 void CreateWizard::pasteToFill()
 {
-    if (m_context->state != CreateContext::State::Typing)
+    m_attempt.stopWaiting();
+    if (!m_attempt.as<CreateAttempt::Typing>())
         return;
-    stopLookingFirst();
-    const AdviceSource source = m_context->adviceSource();
+    const AdviceSource source = m_context.adviceSource();
     auto *dialog = new PasteDialog(
-        m_context->reference, source.valueOf,
-        [](const Field &field) { return field.isCreatable(); }, customerCountry(source), this);
+        m_context.reference, source.valueOf, [](const Field &field) { return field.isCreatable(); },
+        customerCountry(source), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::fillRequested, this, &CreateWizard::fill);
     dialog->open();
@@ -270,92 +268,86 @@ void CreateWizard::pasteToFill()
 /// Puts values in as if they had been typed.
 void CreateWizard::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
 {
-    if (m_context->state != CreateContext::State::Typing)
+    m_attempt.stopWaiting();
+    if (!m_attempt.as<CreateAttempt::Typing>())
         return;
-    Edits edits = m_context->edits;
+    Edits edits = m_attempt.edits();
     for (const auto &[field, value] : values)
         edits.set(*field, value);
-    load(edits);
+    m_attempt.setEdits(edits);
+    showEdits();
 }
 
-void CreateWizard::saveDraft()
+/// What is typed, wherever it came from.
+void CreateWizard::showEdits()
 {
-    if (!hasUnsentWork()) {
-        discardDraft();
-        return;
-    }
-    Draft draft{.id = m_context->draftId, .kind = WorkKind::Create};
-    draft.title = nameIn({}, m_context->edits);
-    draft.edits = m_context->edits;
-    m_context->journal.saveDraft(draft);
-}
-
-void CreateWizard::discardDraft()
-{
-    m_context->journal.discardDraft(m_context->draftId);
-}
-
-bool CreateWizard::hasUnsentWork() const
-{
-    return m_context->state != CreateContext::State::Created && m_context->hasContent();
-}
-
-bool CreateWizard::isCreated() const
-{
-    return m_context->state == CreateContext::State::Created;
-}
-
-bool CreateWizard::isSending() const
-{
-    return m_context->state == CreateContext::State::Sending;
-}
-
-void CreateWizard::load(const Edits &edits)
-{
-    m_context->edits = edits;
     for (FieldsPage *page : std::as_const(m_pages))
         page->load();
     m_review->refresh();
-    onEdited();
+    setCountry();
 }
 
 void CreateWizard::restore(const Draft &draft)
 {
-    m_context->draftId = draft.id; // from now on it is this wizard's
-    load(draft.edits);
+    m_attempt.restore(draft);
+    showEdits();
 }
 
 void CreateWizard::restore(const Attempt &attempt, const std::optional<Draft> &later)
 {
-    m_context->journal.takeOver(attempt);
-    m_context->draftId = attempt.draftId;
-    load(later ? later->edits : attempt.edits);
-    m_context->attemptId = attempt.id;
-    m_context->check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
-    m_context->idempotencyKey = attempt.idempotencyKey;
-    m_context->keyedRequest = keyedRequest(m_context->check);
     goTo(static_cast<int>(m_pages.size()));
-    becomeUnknown(
-        tr("It is not known whether this customer was created on %1.")
-            .arg(QLocale().toString(attempt.startedAt.toLocalTime(), QLocale::ShortFormat)));
+    m_attempt.restore(attempt, later);
+    showEdits();
+}
+
+void CreateWizard::discardDraft()
+{
+    m_attempt.discard();
+}
+
+bool CreateWizard::hasUnsentWork() const
+{
+    return m_attempt.hasUnsentWork();
+}
+
+bool CreateWizard::isCreated() const
+{
+    return m_attempt.as<CreateAttempt::Created>();
+}
+
+bool CreateWizard::isSending() const
+{
+    return m_attempt.as<CreateAttempt::Sending>();
+}
+
+void CreateWizard::accept()
+{
+    if (isCreated())
+        QWizard::accept();
+    else
+        m_attempt.create();
+}
+
+void CreateWizard::onCustomerReady(const QString &customerId)
+{
+    Q_EMIT customerCreated(customerId);
+    if (m_attempt.as<CreateAttempt::Created>()->isFound)
+        QWizard::accept();
 }
 
 void CreateWizard::reject()
 {
-    if (m_context->state == CreateContext::State::Sending) {
-        tellSending(tr("The customer is being created; this window can be closed when the answer "
-                       "is there."));
+    if (isSending()) {
+        m_view->sayThatItIsOnItsWay();
         return;
     }
-    stopLookingFirst();
-    const bool isOpen
-        = m_context->state != CreateContext::State::Created && m_context->hasContent();
-    if (m_mayClose || !isOpen) {
+    m_attempt.stopWaiting();
+    if (m_mayClose || !hasUnsentWork()) {
         discardDraft();
         QWizard::reject();
         return;
     }
-    const QString question = m_context->state == CreateContext::State::Unknown
+    const QString question = m_attempt.as<CreateAttempt::Unknown>()
         ? tr("It is not known whether the customer was created. Close all the same? The same "
              "customer can't be created before that is known.")
         : tr("Discard what you typed?");
@@ -371,6 +363,18 @@ void CreateWizard::reject()
         reject();
     });
     box->open();
+}
+
+void CreateWizard::openInstead(const QString &id, const Edits &carried)
+{
+    if (!m_attempt.as<CreateAttempt::Typing>())
+        return;
+    const Edits kept = carried; // closing forgets what was typed
+    // The page has sealed what goes along before the wizard lets go of it.
+    Q_EMIT existingChosen(id, kept);
+    discardDraft();
+    m_mayClose = true;
+    reject();
 }
 
 } // namespace desk

@@ -121,7 +121,7 @@ void FieldsPage::load()
         FieldWidget *input = m_rows.value(field).input;
         const QSignalBlocker silent(input);
         input->setCountry(country);
-        input->setValue(m_context.edits.typed(*field).value_or(QJsonValue::Null));
+        input->setValue(m_context.attempt.edits().typed(*field).value_or(QJsonValue::Null));
     }
     showAdvice();
 }
@@ -148,11 +148,13 @@ void FieldsPage::showEvent(QShowEvent *event)
 void FieldsPage::onEdited(const Field &field)
 {
     const QJsonValue typed = m_rows.value(&field).input->value();
+    Edits edits = m_context.attempt.edits();
     if (canonical(field, typed).isNull())
-        m_context.edits.revert(field);
+        edits.revert(field);
     else
-        m_context.edits.set(field, typed);
+        edits.set(field, typed);
     m_context.serverErrors.remove(&field);
+    m_context.attempt.setEdits(edits);
     QLabel *problem = m_rows.value(&field).problem;
     // While typing, a complaint may go but none may come.
     if (problem->isVisible())
@@ -164,7 +166,7 @@ void FieldsPage::onEdited(const Field &field)
 void FieldsPage::showProblem(const Field &field, bool withMissing)
 {
     const Row row = m_rows.value(&field);
-    const QJsonValue typed = m_context.edits.typed(field).value_or(QJsonValue::Null);
+    const QJsonValue typed = m_context.attempt.edits().typed(field).value_or(QJsonValue::Null);
     const auto found = validate(field, typed, Purpose::Create, QDate::currentDate());
     QString text;
     if (found && (withMissing || found->key != ProblemKey::Required))

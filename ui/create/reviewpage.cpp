@@ -104,27 +104,27 @@ void ReviewPage::initializePage()
 
 bool ReviewPage::isComplete() const
 {
-    return m_context.canCreate() || m_context.state == CreateContext::State::Created;
+    return m_context.attempt.canCreate() || m_context.attempt.as<CreateAttempt::Created>();
 }
 
 void ReviewPage::refresh()
 {
-    if (m_context.state == CreateContext::State::Created)
+    if (m_context.attempt.as<CreateAttempt::Created>())
         return;
     showProblems();
     showValues();
-    const QString query = m_context.check == AddressCheck::Forced
+    const QString query = m_context.attempt.check() == AddressCheck::Forced
         ? QStringLiteral("?force_address=true")
         : QString();
     m_request->setPlainText(QStringLiteral("POST /v1/customers%1\n\n").arg(query)
-                            + QString::fromUtf8(toWire(createBody(m_context.edits))));
+                            + QString::fromUtf8(toWire(createBody(m_context.attempt.edits()))));
     Q_EMIT completeChanged();
 }
 
 void ReviewPage::showProblems()
 {
     empty(m_problems);
-    const auto problems = createProblems(m_context.edits, QDate::currentDate());
+    const auto problems = createProblems(m_context.attempt.edits(), QDate::currentDate());
     if (!problems.isEmpty())
         m_problems->addWidget(
             plainLabel(tr("Still to do before the customer can be created:"), this));
@@ -151,8 +151,8 @@ void ReviewPage::showValues()
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(4);
     std::optional<Section> section;
-    for (const Field *field : m_context.edits.touched()) {
-        const QJsonValue value = canonical(*field, *m_context.edits.typed(*field));
+    for (const Field *field : m_context.attempt.edits().touched()) {
+        const QJsonValue value = canonical(*field, *m_context.attempt.edits().typed(*field));
         if (value.isNull())
             continue;
         if (section != field->section) {
@@ -191,7 +191,7 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found)
                                       ? tr("Nobody was found with this e-mail, phone or name.")
                                       : tr("Found with this e-mail, phone or name:"),
                                   this));
-    const QList<FoundCustomer> likest = likestFirst(m_context.edits, found);
+    const QList<FoundCustomer> likest = likestFirst(m_context.attempt.edits(), found);
     for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
         auto *button

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/customersapi.h"
+#include "app/attempts/idempotencykey.h"
+#include "app/find/customersearch.h"
+#include "app/find/duplicatewatch.h"
+#include "app/journal/journal.h"
+#include "app/profile/edits.h"
+#include "app/time/clock.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+#include <variant>
+
+namespace desk {
+
+/// One new customer, from the first letter typed to the customer that is there: every decision of a
+/// creation, without a widget and without a sentence (design, section 3, rules 4 and 5). The
+/// agent's acts are functions here; each is ignored in a state that does not offer it. One POST
+/// leaves at most for one press of the agent's. Owned by whoever shows it; main thread.
+class CreateAttempt final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The server has clearly not created the customer.
+    struct Refused {
+        ApiError error;
+        Edits sent;
+    };
+    /// The disk took no note of the creation, so that a lost answer could not be looked up after a
+    /// crash; nothing was sent.
+    struct NotNoted {
+        AddressCheck check = AddressCheck::Normal;
+        Edits sent; ///< what was to be sent
+    };
+    /// There are customers who may be the one typed; nothing was sent.
+    struct LooksAlike {
+        QList<Likeness> found; ///< by the search, strong ones the agent has not explained
+        std::optional<Attempt> earlier; ///< created or found on this computer within a day
+    };
+    /// An earlier attempt for the same customer has turned out not to have been carried out.
+    struct EarlierNotSent { };
+    /// What the last press of the agent's came to, if not to a creation.
+    using Obstacle = std::variant<std::monostate, Refused, NotNoted, LooksAlike, EarlierNotSent>;
+
+    /// The agent types; nothing is on its way.
+    struct Typing {
+        Obstacle obstacle;
+    };
+    /// The agent wants the customer created; who may be the same is looked for first.
+    struct WaitingForSearch {
+        AddressCheck check = AddressCheck::Normal;
+    };
+    /// The POST is noted, or on its way.
+    struct Sending {
+        AddressCheck check = AddressCheck::Normal;
+    };
+    /// Why an outcome is unknown: no clear answer came to this POST.
+    struct LostAnswer {
+        ApiError error;
+    };
+    /// The same, for a POST of an earlier run of the program.
+    struct FromBefore {
+        QDateTime startedAt; ///< UTC
+    };
+    /// The customer was sent already, by another attempt; nothing was sent by this one.
+    struct SentAlready {
+        Attempt attempt;
+        bool isHeldElsewhere
+            = false; ///< another live run is at work on it; only that one settles it
+    };
+    /// A POST may have been carried out; nothing is sent before the agent has looked.
+    struct Unknown {
+        QString attemptId;
+        std::variant<LostAnswer, FromBefore, SentAlready> why;
+        AddressCheck check = AddressCheck::Normal; ///< with which it was sent
+        bool isLooking = true; ///< the search for the customer has not ended
+        QList<FoundCustomer> found = {}; ///< likest first
+        std::optional<ApiError> searchError = {}; ///< `found` may lack somebody then
+    };
+    /// The customer is there.
+    struct Created {
+        QString id;
+        QString gmNumber; ///< may be empty
+        bool isFound = false; ///< the agent took one who was there; nothing was created now
+        /// The profile read back; nothing yet while it is being read. Of a found one it is not
+        /// read.
+        std::variant<std::monostate, Profile, ApiError> stored = {};
+    };
+    using State = std::variant<Typing, WaitingForSearch, Sending, Unknown, Created>;
+
+    /// All must outlive the attempt.
+    CreateAttempt(CustomersApi &api, Journal &journal, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const State &state() const { return m_state; }
+    template <typename S> [[nodiscard]] const S *as() const { return std::get_if<S>(&m_state); }
+    /// The obstacle of this type that the last press has met, or nullptr.
+    template <typename O> [[nodiscard]] const O *obstacle() const
+    {
+        const auto *typing = as<Typing>();
+        return typing ? std::get_if<O>(&typing->obstacle) : nullptr;
+    }
+
+    [[nodiscard]] const Edits &edits() const { return m_edits; }
+    [[nodiscard]] bool hasContent() const;
+    /// Something typed would be lost with this attempt.
+    [[nodiscard]] bool hasUnsentWork() const;
+    /// Nothing is invalid or missing, and nothing is on its way.
+    [[nodiscard]] bool canCreate() const;
+    /// With which check of the address the next or present request goes.
+    [[nodiscard]] AddressCheck check() const;
+    /// Customers like the one typed, and why the search for them fails, if it does.
+    [[nodiscard]] const DuplicateWatch &watch() const { return m_watch; }
+
+    /// What is typed now; ends a wait for the search.
+    void setEdits(const Edits &edits);
+    /// What was typed in an earlier run.
+    void restore(const Draft &draft);
+    /// An attempt of unknown outcome of an earlier run: the customer is looked for at once.
+    /// `later`: what had been typed after it was sent.
+    void restore(const Attempt &attempt, const std::optional<Draft> &later);
+    /// The agent gives up what is typed here. An attempt of unknown outcome stays in the journal.
+    void discard();
+    /// The agent reads what is typed once more: time to look for who may be the same.
+    void lookForDuplicates();
+
+    /// The press: looks for who may be the same, then notes the attempt, then sends it.
+    void create();
+    /// The server has refused the address: the same once more without its check of it.
+    /// `refusal`: the server's words, for the journal. Anything typed since goes its usual way.
+    void createForced(const QString &refusal);
+    /// WaitingForSearch: does not wait.
+    void createWithoutSearch();
+    /// WaitingForSearch: the agent has turned to something else.
+    void stopWaiting();
+    /// LooksAlike: it is somebody else, and why; never empty.
+    void createInSpite(const QString &reason);
+    /// NotNoted: a lost answer is remembered until the end of the program only. Anything typed
+    /// since goes its usual way.
+    void createWithoutNote();
+    /// Sending: the outcome is unknown after this.
+    void cancel();
+    /// Unknown: searches again, and asks what has become of another window's attempt.
+    void lookAgain();
+    /// Unknown: sends again, with the same idempotency key for the same request.
+    void createAnyway(const QString &reason);
+    /// Unknown: this customer is the one.
+    void takeFound(const QString &customerId);
+    /// Unknown, SentAlready: back to typing; the other attempt stays as it is.
+    void changeTyped();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Or what stands against searching.
+    void matchesChanged();
+    /// The customer is there; once.
+    void customerReady(const QString &customerId);
+
+private:
+    void enter(State state);
+    void look(AddressCheck check);
+    void onLooked();
+    [[nodiscard]] QList<Likeness> unexplained() const;
+    void begin(AddressCheck check, bool mayGoUnnoted);
+    [[nodiscard]] Attempt newAttempt(AddressCheck check);
+    void onBegun(const Journal::Begun &begun);
+    void post(AddressCheck check);
+    void onCreated(const CreatedCustomer &created);
+    void onFailed(const ApiError &error);
+    void search();
+    void onSearched(const std::optional<ApiError> &error);
+    void readBack(const QString &id);
+    void saveDraft();
+
+    CustomersApi &m_api;
+    Journal &m_journal;
+    DuplicateWatch m_watch;
+    CustomerSearch m_search; ///< after an unknown outcome
+    Alarm m_searchPatience; ///< runs while a creation waits for the search
+    QPointer<ApiCallBase> m_call; ///< the POST
+    State m_state = Typing{};
+    Edits m_edits;
+    QString m_draftId;
+    QString m_attemptId; ///< in the journal, while one is open
+    IdempotencyKey m_key;
+    QHash<QString, QString> m_explained; ///< why customers, by id, are somebody else
+    QSet<QString> m_overruled; ///< attempts the agent was shown and goes on in spite of
+    QString m_refusal; ///< the server's words about an address that is sent all the same
+};
+
+} // namespace desk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/attempts/idempotencykey.h"
+
+#include "app/profile/patch.h"
+
+#include <QUuid>
+
+namespace desk {
+
+namespace {
+
+QByteArray requestOf(const Edits &edits, AddressCheck check)
+{
+    return (check == AddressCheck::Forced ? QByteArray("forced ") : QByteArray())
+        + toWire(createBody(edits));
+}
+
+} // namespace
+
+QByteArray IdempotencyKey::of(const Edits &edits, AddressCheck check)
+{
+    const QByteArray request = requestOf(edits, check);
+    if (request != m_request) {
+        m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        m_request = request;
+    }
+    return m_key;
+}
+
+void IdempotencyKey::adopt(const Attempt &attempt)
+{
+    m_key = attempt.idempotencyKey;
+    m_request
+        = requestOf(attempt.edits, attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal);
+}
+
+} // namespace desk

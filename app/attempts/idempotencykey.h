@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/customersapi.h"
+#include "app/journal/records.h"
+
+#include <QByteArray>
+
+namespace desk {
+
+/// The `Idempotency-Key` of a creation: the same request always goes with the same key, so that a
+/// server that knows it makes no second customer; another request gets a new one. A value type.
+class IdempotencyKey {
+public:
+    /// The key for this request.
+    [[nodiscard]] QByteArray of(const Edits &edits, AddressCheck check);
+    /// The key that an earlier attempt went with stands for the request of that attempt.
+    void adopt(const Attempt &attempt);
+
+private:
+    QByteArray m_key;
+    QByteArray m_request; ///< what `m_key` stands for
+};
+
+} // namespace desk

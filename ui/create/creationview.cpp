@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/creationview.h"
+
+#include "app/profile/patch.h"
+#include "app/profile/value.h"
+#include "ui/common/errortext.h"
+#include "ui/common/fieldwidget.h"
+#include "ui/common/labels.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/reasondialog.h"
+#include "ui/common/servererrors.h"
+#include "ui/common/valuetext.h"
+#include "ui/create/createcontext.h"
+#include "ui/create/createdpanel.h"
+#include "ui/create/matchespanel.h"
+#include "ui/create/reviewpage.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace desk {
+
+namespace {
+
+QString whenText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+FoundCustomer customerOf(const Attempt &attempt)
+{
+    FoundCustomer customer;
+    customer.id = attempt.customerId;
+    customer.lastName = attempt.title;
+    return customer;
+}
+
+} // namespace
+
+CreationView::CreationView(CreateContext &context, ReviewPage &review, MatchesPanel &matches,
+                           QWidget &window)
+    : m_context(context)
+    , m_review(review)
+    , m_matches(matches)
+    , m_window(window)
+{
+    const CreateAttempt &attempt = context.attempt;
+    connect(&attempt, &CreateAttempt::stateChanged, this, &CreationView::showState);
+    connect(&attempt, &CreateAttempt::matchesChanged, this, &CreationView::showMatches);
+    connect(&review, &ReviewPage::foundChosen, &context.attempt, &CreateAttempt::takeFound);
+    connect(&matches, &MatchesPanel::openRequested, this, &CreationView::askOpenInstead);
+}
+
+void CreationView::showState()
+{
+    const CreateAttempt &attempt = m_context.attempt;
+    const bool isForced = attempt.check() == AddressCheck::Forced;
+    m_review.refresh();
+    if (!attempt.as<CreateAttempt::Unknown>())
+        m_review.hideFound();
+    if (const auto *typing = attempt.as<CreateAttempt::Typing>()) {
+        showObstacle(typing->obstacle);
+    } else if (attempt.as<CreateAttempt::WaitingForSearch>()) {
+        m_context.serverErrors.clear();
+        MessageBar &bar = m_review.messages();
+        bar.showMessage(MessageBar::Tone::Information,
+                        tr("Looking whether this customer exists already…"));
+        auto *now = new QAction(tr("Create now"), &bar);
+        connect(now, &QAction::triggered, &m_context.attempt, &CreateAttempt::createWithoutSearch);
+        bar.addAction(now);
+    } else if (attempt.as<CreateAttempt::Sending>()) {
+        showSending(isForced
+                        ? tr("Creating the customer, without the server's check of the address…")
+                        : tr("Creating the customer…"));
+    } else if (const auto *unknown = attempt.as<CreateAttempt::Unknown>()) {
+        showUnknown(*unknown);
+    } else if (const auto *created = attempt.as<CreateAttempt::Created>()) {
+        showCreated(*created);
+    }
+}
+
+void CreationView::showObstacle(const CreateAttempt::Obstacle &obstacle)
+{
+    if (const auto *refused = std::get_if<CreateAttempt::Refused>(&obstacle))
+        showRefused(*refused);
+    else if (std::holds_alternative<CreateAttempt::NotNoted>(obstacle))
+        showNotNoted();
+    else if (const auto *alike = std::get_if<CreateAttempt::LooksAlike>(&obstacle))
+        showAlike(*alike);
+    else if (std::holds_alternative<CreateAttempt::EarlierNotSent>(obstacle))
+        m_review.messages().showMessage(
+            MessageBar::Tone::Information,
+            tr("The other attempt has ended, and no customer is known from it. Nothing was sent "
+               "from here; you can create the customer now."));
+    else
+        m_review.messages().dismiss();
+}
+
+void CreationView::showSending(const QString &text)
+{
+    MessageBar &bar = m_review.messages();
+    bar.showMessage(MessageBar::Tone::Information, text);
+    auto *stop = new QAction(tr("Stop waiting"), &bar);
+    connect(stop, &QAction::triggered, &m_context.attempt, &CreateAttempt::cancel);
+    bar.addAction(stop);
+}
+
+void CreationView::sayThatItIsOnItsWay()
+{
+    showSending(tr("The customer is being created; this window can be closed when the answer "
+                   "is there."));
+}
+
+void CreationView::showRefused(const CreateAttempt::Refused &refused)
+{
+    const MappedErrors mapped = mapFieldErrors(refused.error.fieldErrors);
+    ErrorText text = errorText(refused.error, Doing::Create);
+    if (!mapped.rest.isEmpty())
+        text.summary += QLatin1Char('\n') + mapped.rest.join(QLatin1Char('\n'));
+    MessageBar &bar = m_review.messages();
+    bar.showError(text);
+    if (refused.error.kind != ApiError::Kind::BadRequest)
+        return;
+    m_context.serverErrors = mapped.byField;
+    m_review.refresh();
+    const bool hasAddress = createBody(refused.sent).contains(QStringLiteral("address"));
+    if (mapped.concernsAddress && hasAddress) {
+        auto *anyway = new QAction(tr("&Use this address anyway"), &bar);
+        connect(anyway, &QAction::triggered, this,
+                [this, words = addressWords(mapped)] { m_context.attempt.createForced(words); });
+        bar.addAction(anyway);
+        // The choice stands here, next to the words; the field is one press away.
+        return;
+    }
+    for (const Field &row : fields()) {
+        if (mapped.byField.contains(&row)) {
+            Q_EMIT fieldRequested(&row);
+            return;
+        }
+    }
+}
+
+void CreationView::showNotNoted()
+{
+    MessageBar &bar = m_review.messages();
+    bar.showMessage(
+        MessageBar::Tone::Error,
+        tr("Nothing was sent: it could not be noted on this computer that the customer is on the "
+           "way. Is the disk full? Make room, then create again."));
+    auto *anyway = new QAction(tr("Create without a note"), &bar);
+    connect(anyway, &QAction::triggered, &m_context.attempt, &CreateAttempt::createWithoutNote);
+    bar.addAction(anyway);
+}
+
+/// Somebody may be the same: opened instead, or created all the same with a reason.
+void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
+{
+    QStringList lines;
+    for (const Likeness &match : alike.found)
+        lines.append(labelled(nameOf(match.customer), reasonsText(match)));
+    QString words = tr("This customer seems to exist already:");
+    FoundCustomer first = alike.found.isEmpty() ? FoundCustomer() : alike.found.first().customer;
+    if (alike.earlier) {
+        const bool isNew = alike.earlier->state == Attempt::State::Confirmed;
+        first = customerOf(*alike.earlier);
+        words = isNew ? tr("This customer was created on this computer on %1:")
+                            .arg(whenText(alike.earlier->startedAt))
+                      : tr("This customer was sent from this computer on %1, and found:")
+                            .arg(whenText(alike.earlier->startedAt));
+        lines.prepend(nameOf(first));
+    }
+    m_review.messages().showMessage(MessageBar::Tone::Warning,
+                                    tr("Nothing was sent.") + QLatin1Char(' ') + words
+                                        + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+    auto *dialog
+        = new ReasonDialog(tr("Already a customer?"),
+                           words + QStringLiteral("\n\n") + lines.join(QLatin1Char('\n'))
+                               + QStringLiteral("\n\n") + tr("If it is somebody else: why?"),
+                           tr("Create customer"), &m_window);
+    dialog->addWayOut(tr("Open %1").arg(nameOf(first)), [this, first] { askOpenInstead(first); });
+    connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createInSpite);
+    dialog->open();
+}
+
+void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
+{
+    QString text;
+    if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
+        text = errorText(lost->error, Doing::Create).summary;
+    else if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
+        text = tr("It is not known whether this customer was created on %1.")
+                   .arg(whenText(before->startedAt));
+    else if (const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why))
+        text = tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
+                  "whether that attempt created them.")
+                   .arg(whenText(other->attempt.startedAt));
+    MessageBar &bar = m_review.messages();
+    if (unknown.isLooking) {
+        m_review.hideFound();
+        bar.showMessage(MessageBar::Tone::Warning,
+                        text + QLatin1Char(' ') + tr("Looking for the customer…"));
+        return;
+    }
+    if (unknown.found.isEmpty() && unknown.searchError)
+        m_review.hideFound(); // nobody knows
+    else
+        m_review.showFound(unknown.found);
+    if (unknown.searchError) {
+        ErrorText words = errorText(*unknown.searchError, Doing::LookUp);
+        words.summary = text + QLatin1Char('\n') + tr("The search for the customer failed:")
+            + QLatin1Char(' ') + words.summary;
+        bar.showError(words);
+    } else {
+        bar.showMessage(MessageBar::Tone::Warning,
+                        text + QLatin1Char(' ')
+                            + tr("Compare below before you create again; a new customer may take "
+                                 "a moment to be found."));
+    }
+    addUnknownActions(unknown);
+}
+
+void CreationView::addUnknownActions(const CreateAttempt::Unknown &unknown)
+{
+    MessageBar &bar = m_review.messages();
+    bar.keepOpen();
+    auto *again = new QAction(tr("Look again"), &bar);
+    connect(again, &QAction::triggered, &m_context.attempt, &CreateAttempt::lookAgain);
+    bar.addAction(again);
+    const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why);
+    if (!other || !other->isHeldElsewhere) {
+        auto *anyway = new QAction(tr("Create anyway"), &bar);
+        connect(anyway, &QAction::triggered, this, &CreationView::askWhyAnyway);
+        bar.addAction(anyway);
+    }
+    if (!other)
+        return;
+    // This wizard has sent nothing: what was typed may well be somebody else.
+    auto *back = new QAction(tr("Change what I typed"), &bar);
+    connect(back, &QAction::triggered, &m_context.attempt, &CreateAttempt::changeTyped);
+    bar.addAction(back);
+}
+
+void CreationView::askWhyAnyway()
+{
+    auto *dialog = new ReasonDialog(
+        tr("Create anyway"),
+        tr("The customer may exist twice after this. Why are you sure that nobody was created?"),
+        tr("Create customer"), &m_window);
+    connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createAnyway);
+    dialog->open();
+}
+
+void CreationView::showCreated(const CreateAttempt::Created &created)
+{
+    if (created.isFound)
+        return; // the window goes
+    CreatedPanel &panel = m_review.showCreated();
+    if (!std::exchange(m_hasNumbers, true))
+        panel.showCreated(created.id, created.gmNumber);
+    if (const auto *stored = std::get_if<Profile>(&created.stored))
+        panel.showStored(m_context.attempt.edits(), *stored, m_context.reference);
+    else if (const auto *error = std::get_if<ApiError>(&created.stored))
+        panel.showReadBackFailed(*error);
+}
+
+void CreationView::showMatches()
+{
+    const DuplicateWatch &watch = m_context.attempt.watch();
+    switch (watch.trouble()) {
+    case DuplicateWatch::Trouble::None:
+        m_matches.setNote({});
+        break;
+    case DuplicateWatch::Trouble::Failed:
+        m_matches.setNote(tr("The search for existing customers got no answer, so it is not "
+                             "known whether this customer exists already. Creating goes on all "
+                             "the same."));
+        break;
+    case DuplicateWatch::Trouble::SignedOut:
+        m_matches.setNote(tr("The search was refused: the sign-in may have ended. It is not known "
+                             "whether this customer exists already. Creating goes on all the "
+                             "same."));
+        break;
+    case DuplicateWatch::Trouble::Forbidden:
+        m_matches.setNote(tr("You may not search, so it is not known whether this customer exists "
+                             "already. Creating goes on all the same."));
+        break;
+    }
+    m_matches.setMatches(watch.matches());
+}
+
+void CreationView::askOpenInstead(const FoundCustomer &customer)
+{
+    m_context.attempt.stopWaiting();
+    if (!m_context.attempt.as<CreateAttempt::Typing>())
+        return;
+    QString question
+        = tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
+             "changes: you review them there, and nothing is overwritten without your choice.")
+              .arg(nameOf(customer));
+    for (const Field *row : m_context.attempt.edits().touched()) {
+        const QJsonValue typed = canonical(*row, *m_context.attempt.edits().typed(*row));
+        if (!row->isEditable() && !typed.isNull())
+            question += QLatin1Char('\n')
+                + tr("It can't go along: %1.")
+                      .arg(labelled(labelOf(*row), valueText(*row, typed, m_context.reference)));
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open instead"), question,
+                                QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *back = box->addButton(tr("&Keep typing"), QMessageBox::RejectRole);
+    const QPushButton *only
+        = box->addButton(tr("&Open, discard what I typed"), QMessageBox::DestructiveRole);
+    QPushButton *carry = box->addButton(tr("Open and &carry over"), QMessageBox::AcceptRole);
+    box->setDefaultButton(carry);
+    box->setEscapeButton(back);
+    const QString id = customer.id;
+    connect(only, &QPushButton::clicked, this, [this, id] { Q_EMIT openInsteadChosen(id, {}); });
+    connect(carry, &QPushButton::clicked, this,
+            [this, id] { Q_EMIT openInsteadChosen(id, m_context.attempt.edits()); });
+    box->open();
+}
+
+} // namespace desk
