@@ -163,4 +163,10 @@ std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)
     return found;
 }
 
+bool isClearRefusal(const QByteArray &verb, int status)
+{
+    const bool mayExist = verb == "POST" && status == 409;
+    return status >= 400 && status < 500 && status != 408 && !mayExist;
+}
+
 } // namespace desk

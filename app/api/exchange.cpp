@@ -54,12 +54,6 @@ ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
     }
 }
 
-/// A clear "not done". 408 is none: the server gave up somewhere in the middle.
-bool isRefusal(int status)
-{
-    return status >= 400 && status < 500 && status != 408;
-}
-
 } // namespace
 
 Exchange::Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequest request,
@@ -269,7 +263,7 @@ ApiError Exchange::errorOfAttempt() const
     error.httpStatus = status;
     error.requestId = m_requestId;
     // Whatever is no clear refusal may hide a write that was carried out.
-    error.outcomeUnknown = mayHaveLeft() && !(m_ended == Ended::ByPeer && isRefusal(status));
+    error.outcomeUnknown = mayHaveLeft() && !(m_ended == Ended::ByPeer && isClearRefusal(m_request.verb, status));
     return error;
 }
 

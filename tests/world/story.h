@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/world/window.h"
+
+#include <array>
+
+namespace desk::world {
+
+/// One story: an agent at two windows of one computer, a server, a network and a disk, all of whose
+/// decisions are drawn from one list of choices.
+class Story {
+public:
+    /// `log`, if not null, is told what happens.
+    explicit Story(Choices &choices, QStringList *log = nullptr);
+    ~Story();
+    Q_DISABLE_COPY_MOVE(Story)
+
+    /// Plays it to its end; the first violated promise, or an empty text.
+    QString play();
+
+private:
+    void step();
+    void nature();
+    void letTimePass();
+    void someoneElse();
+    Window &window();
+    void actInWindow();
+    void begin(Window &window);
+    void actOn(Window &window, std::size_t index);
+    void actWhileTyping(Window &window, Creation &creation);
+    void actAtObstacle(Window &window, Creation &creation);
+    void actWhileUnknown(Window &window, Creation &creation);
+    void takeUpOffers(Window &window);
+    void killAndRestart();
+    void end();
+
+    Choices &m_choices;
+    QStringList *m_log;
+    VirtualClock m_clock;
+    ModelDisk m_disk;
+    ModelServer m_server;
+    Witness m_witness;
+    std::array<std::unique_ptr<Window>, 2> m_windows;
+};
+
+} // namespace desk::world

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/world/window.h"
+
+#include <algorithm>
+
+namespace desk::world {
+
+using namespace std::chrono_literals;
+
+/// Sees what leaves the window.
+class Window::Tap final : public Sender {
+public:
+    Tap(Window &window, ModelServer &server)
+        : m_window(window)
+        , m_server(server)
+    {
+    }
+    void send(const ApiRequest &request, ApiCallBase *call, Answered answered,
+              Failed failed) override
+    {
+        if (request.verb == "POST")
+            m_window.onPost(request);
+        m_server.receive(request, call, answered, failed);
+    }
+    [[nodiscard]] QString acceptLanguage() const override { return QStringLiteral("en-US"); }
+
+private:
+    Window &m_window;
+    ModelServer &m_server;
+};
+
+Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witness &witness,
+               QStringList *log, int number)
+    : m_clock(clock)
+    , m_disk(disk)
+    , m_witness(witness)
+    , m_log(log)
+    , m_number(number)
+    , m_store(disk, clock)
+    , m_sender(std::make_unique<Tap>(*this, server))
+    , m_api(*m_sender)
+    , m_journal(m_store, clock)
+{
+    static const SealKey key = SealKey::generate();
+    m_journal.setOwner({QStringLiteral("here"), QStringLiteral("agent")});
+    m_journal.setKey(key);
+    QObject::connect(&m_journal, &Journal::writeFailed, &m_journal, [this] {
+        for (const auto &creation : creations)
+            creation->isKnownUnkept = true;
+    });
+    m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) { offers = found; });
+}
+
+Window::~Window() = default;
+
+void Window::say(const QString &line)
+{
+    if (m_log)
+        m_log->append(QStringLiteral("%1 s, window %2: %3")
+                          .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
+                          .arg(m_number)
+                          .arg(line));
+}
+
+void Window::kill()
+{
+    say(QStringLiteral("killed"));
+    // What was typed a while ago, and not discarded, must be on the disk.
+    for (const auto &creation : creations) {
+        const bool isSettled = m_clock.elapsed() - creation->typedAt > 2s + m_disk.latency * 8;
+        if (!creation->attempt.hasUnsentWork() || !isSettled || creation->isKnownUnkept)
+            continue;
+        const bool isKept = std::any_of(
+            m_disk.files.cbegin(), m_disk.files.cend(), [&creation](const QByteArray &content) {
+                const auto draft = draftFromBytes(content);
+                const auto attempt = attemptFromBytes(content);
+                return (draft && draft->edits == creation->attempt.edits())
+                    || (attempt && attempt->state == Attempt::State::Unknown
+                        && attempt->edits == creation->attempt.edits());
+            });
+        if (!isKept)
+            m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
+    }
+    m_store.kill();
+    creations.clear();
+}
+
+Creation &Window::newCreation(int person)
+{
+    creations.push_back(std::make_unique<Creation>(m_api, m_journal, m_clock));
+    Creation &creation = *creations.back();
+    creation.person = person;
+    QObject::connect(&creation.attempt, &CreateAttempt::stateChanged, &creation.attempt,
+                     [this, &creation] { onState(creation); });
+    return creation;
+}
+
+void Window::remove(std::size_t index)
+{
+    creations.erase(creations.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
+void Window::type(Creation &creation, const Edits &edits)
+{
+    creation.typedAt = m_clock.elapsed();
+    creation.isKnownUnkept = m_disk.isFull;
+    creation.attempt.setEdits(edits);
+}
+
+void Window::press(Creation &creation)
+{
+    Press press{.person = creation.person};
+    press.acknowledged = creation.acknowledged;
+    press.overruled = creation.overruled;
+    press.isUnnoted = creation.mayGoUnnoted;
+    creation.press = m_witness.pressed(press);
+    creation.hasPressed = true;
+}
+
+/// The creation it belongs to is the one that sends just now.
+void Window::onPost(const ApiRequest &request)
+{
+    for (const auto &creation : creations) {
+        if (!creation->attempt.as<CreateAttempt::Sending>()
+            || toWire(createBody(creation->attempt.edits())) != *request.body)
+            continue;
+        say(QStringLiteral("POST ") + QString::fromUtf8(*request.body));
+        if (creation->hasPressed)
+            m_witness.posted(request.idempotencyKey, creation->press);
+        creation->hasPressed = false; // one press, one POST
+        creation->lastKey = request.idempotencyKey;
+        return;
+    }
+    m_witness.violate(QStringLiteral("a POST left that no creation is sending"));
+}
+
+void Window::onState(Creation &creation)
+{
+    const CreateAttempt &attempt = creation.attempt;
+    if (const auto *created = attempt.as<CreateAttempt::Created>()) {
+        if (std::holds_alternative<std::monostate>(created->stored))
+            say(QStringLiteral("created or found: ") + created->id);
+        if (!created->isFound)
+            m_witness.saidCreated(created->id);
+    } else if (attempt.obstacle<CreateAttempt::Refused>()) {
+        say(QStringLiteral("not created"));
+        m_witness.saidNotCreated(creation.press);
+    } else if (const auto *alike = attempt.obstacle<CreateAttempt::LooksAlike>()) {
+        say(QStringLiteral("exists already? %1%2")
+                .arg(alike->found.isEmpty() ? QString() : alike->found.first().customer.id,
+                     alike->earlier ? alike->earlier->customerId : QString()));
+    } else if (const auto *unknown = attempt.as<CreateAttempt::Unknown>()) {
+        if (!unknown->isLooking)
+            say(QStringLiteral("not known whether created; found %1").arg(unknown->found.size()));
+    } else if (attempt.obstacle<CreateAttempt::NotNoted>()) {
+        say(QStringLiteral("could not be noted"));
+    }
+}
+
+} // namespace desk::world

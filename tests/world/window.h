@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/attempts/createattempt.h"
+#include "app/journal/journal.h"
+#include "tests/world/modeldisk.h"
+#include "tests/world/modelserver.h"
+#include "tests/world/witness.h"
+
+#include <memory>
+#include <vector>
+
+namespace desk::world {
+
+/// A creation in a window, and what the agent knows of it.
+struct Creation {
+    Creation(CustomersApi &api, Journal &journal, Clock &clock)
+        : attempt(api, journal, clock)
+    {
+    }
+
+    CreateAttempt attempt;
+    int person = 0;
+    std::chrono::milliseconds typedAt{0}; ///< the last letter
+    bool isKnownUnkept = false; ///< the disk would not take what was typed, and the agent was told
+    std::size_t press = 0; ///< the last one
+    bool hasPressed = false;
+    QSet<QString> acknowledged; ///< customers shown to the agent, who went on in spite of them
+    QSet<QByteArray> overruled; ///< keys of attempts shown to be unknown, the same
+    bool mayGoUnnoted = false;
+    QByteArray lastKey; ///< of the last POST
+};
+
+/// One run of the program: the real journal and the real attempts on a model of disk and network.
+class Window {
+public:
+    Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witness &witness,
+           QStringList *log, int number);
+    ~Window();
+    Q_DISABLE_COPY_MOVE(Window)
+
+    /// The process dies at this moment.
+    void kill();
+
+    Creation &newCreation(int person);
+    void remove(std::size_t index);
+    void type(Creation &creation, const Edits &edits);
+    /// Says to the witness that the agent wants the customer; before the act itself.
+    void press(Creation &creation);
+    void say(const QString &line);
+
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] VirtualClock &clock() { return m_clock; }
+    std::vector<std::unique_ptr<Creation>> creations;
+    std::optional<Journal::Offers> offers;
+
+private:
+    void onState(Creation &creation);
+    void onPost(const ApiRequest &request);
+
+    class Tap;
+    VirtualClock &m_clock;
+    ModelDisk &m_disk;
+    Witness &m_witness;
+    QStringList *m_log;
+    int m_number;
+    ModelStore m_store;
+    std::unique_ptr<Tap> m_sender;
+    CustomersApi m_api;
+    Journal m_journal;
+};
+
+} // namespace desk::world

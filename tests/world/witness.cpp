@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/world/witness.h"
+
+#include <algorithm>
+
+namespace desk::world {
+
+namespace {
+
+using namespace std::chrono_literals;
+/// For so long a creation that was confirmed is remembered (docs/decisions/0011).
+constexpr std::chrono::milliseconds remembered = 24h;
+
+} // namespace
+
+void Witness::violate(const QString &what)
+{
+    if (m_violation.isEmpty())
+        m_violation = what;
+}
+
+std::size_t Witness::pressed(const Press &press)
+{
+    m_presses.push_back(press);
+    m_presses.back().at = m_clock.elapsed();
+    return m_presses.size() - 1;
+}
+
+void Witness::posted(const QByteArray &key, std::size_t press)
+{
+    m_pressesByKey[key].push_back(press);
+}
+
+/// Which press a POST was of: the first one with its key that has not been carried out yet.
+void Witness::created(const QString &id, const QByteArray &key)
+{
+    const std::vector<std::size_t> presses = m_pressesByKey.value(key);
+    const auto press = std::find_if(presses.begin(), presses.end(), [this](std::size_t index) {
+        return m_presses[index].commits == 0;
+    });
+    if (press == presses.end()) {
+        violate(
+            QStringLiteral("customer %1 was created without a decision of the agent's").arg(id));
+        return;
+    }
+    Press &meant = m_presses[*press];
+    ++meant.commits;
+    if (meant.isRefused)
+        violate(QStringLiteral("%1 was created after \"not created\" was said").arg(id));
+    const Made made{id, *press, key, m_clock.elapsed()};
+    for (const Made &other : m_made) {
+        if (m_presses[other.press].person != meant.person)
+            continue;
+        const bool isEarlier = m_presses[other.press].at <= meant.at;
+        judgePair(isEarlier ? other : made, isEarlier ? made : other);
+    }
+    m_made.push_back(made);
+}
+
+/// Two customers of one person: the agent must have chosen so, knowing of the earlier one.
+void Witness::judgePair(const Made &earlier, const Made &later)
+{
+    const Press &first = m_presses[earlier.press];
+    const Press &second = m_presses[later.press];
+    const bool isForgotten = second.at - earlier.at > remembered;
+    const bool isChosen = second.acknowledged.contains(earlier.id)
+        || second.overruled.contains(earlier.key) || first.isUnnoted || second.isUnnoted;
+    if (!isForgotten && !isChosen)
+        violate(QStringLiteral("person %1 exists twice: %2 and %3")
+                    .arg(first.person)
+                    .arg(earlier.id, later.id));
+}
+
+void Witness::saidNotCreated(std::size_t press)
+{
+    Press &meant = m_presses[press];
+    meant.isRefused = true;
+    if (meant.commits > 0)
+        violate(QStringLiteral("\"not created\" was said of a creation that was carried out"));
+}
+
+void Witness::saidCreated(const QString &id)
+{
+    const bool isMade = std::any_of(m_made.begin(), m_made.end(),
+                                    [&id](const Made &made) { return made.id == id; });
+    if (!isMade)
+        violate(QStringLiteral("\"created\" was said of %1, whom nobody created").arg(id));
+}
+
+} // namespace desk::world
