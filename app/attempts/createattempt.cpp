@@ -246,7 +246,7 @@ void CreateAttempt::onBegun(const Journal::Begun &begun)
                       .check = wanted});
         lookAgain();
     } else {
-        enter(Typing{LooksAlike{{}, begun.blockedBy}});
+        enter(Typing{LooksAlike{m_watch.matches(), begun.blockedBy}});
     }
 }
 
@@ -273,10 +273,18 @@ void CreateAttempt::cancel()
 void CreateAttempt::onCreated(const CreatedCustomer &created)
 {
     m_journal.settle(m_attemptId, Attempt::State::Confirmed, {}, created.id);
+    settleSuperseded(created.id);
     m_journal.discardDraft(m_draftId);
     enter(Created{.id = created.id, .gmNumber = created.gmNumber});
     readBack(created.id);
     Q_EMIT customerReady(created.id);
+}
+
+void CreateAttempt::settleSuperseded(const QString &customerId)
+{
+    for (auto it = m_superseded.cbegin(); it != m_superseded.cend(); ++it)
+        m_journal.settle(it.key(), Attempt::State::Resolved, it.value(), customerId);
+    m_superseded.clear();
 }
 
 void CreateAttempt::readBack(const QString &id)
@@ -358,7 +366,8 @@ void CreateAttempt::createAnyway(const QString &reason)
     for (const FoundCustomer &customer : unknown->found)
         m_explained.insert(customer.id, reason);
     m_overruled.insert(unknown->attemptId);
-    m_journal.settle(unknown->attemptId, Attempt::State::Resolved, reason);
+    // It stays open: until the customer is there, nobody else creates them unasked.
+    m_superseded.insert(unknown->attemptId, reason);
     const AddressCheck check = unknown->check;
     // The same request goes with the same key as before.
     if (already)
@@ -377,6 +386,7 @@ void CreateAttempt::takeFound(const QString &customerId)
         return;
     m_journal.settle(unknown->attemptId, Attempt::State::Resolved, QStringLiteral("found"),
                      customerId);
+    settleSuperseded(customerId);
     // The other attempt was of the same customer: its draft is done with as well.
     if (const auto *already = std::get_if<SentAlready>(&unknown->why))
         m_journal.discardDraft(already->attempt.draftId);

@@ -41,7 +41,8 @@ public:
     };
     /// There are customers who may be the one typed; nothing was sent.
     struct LooksAlike {
-        QList<Likeness> found; ///< by the search, strong ones the agent has not explained
+        /// By the search: strong ones the agent has not explained; with `earlier` all there are.
+        QList<Likeness> found;
         std::optional<Attempt> earlier; ///< created or found on this computer within a day
     };
     /// An earlier attempt for the same customer has turned out not to have been carried out.
@@ -172,6 +173,7 @@ private:
     void onBegun(const Journal::Begun &begun);
     void post(AddressCheck check);
     void onCreated(const CreatedCustomer &created);
+    void settleSuperseded(const QString &customerId);
     void onFailed(const ApiError &error);
     void search();
     void onSearched(const std::optional<ApiError> &error);
@@ -191,6 +193,8 @@ private:
     IdempotencyKey m_key;
     QHash<QString, QString> m_explained; ///< why customers, by id, are somebody else
     QSet<QString> m_overruled; ///< attempts the agent was shown and goes on in spite of
+    /// Of those the ones of unknown outcome, and why: open until this customer is there.
+    QHash<QString, QString> m_superseded;
     QString m_refusal; ///< the server's words about an address that is sent all the same
 };
 

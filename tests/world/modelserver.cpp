@@ -191,7 +191,7 @@ ApiAnswer ModelServer::create(const Exchange &exchange)
     const QString id = customer.id;
     m_idsByKey.insert(key, id);
     if (onCreated)
-        onCreated(customer, key);
+        onCreated(customer, key, exchange.arrival);
     return {.status = 201, .body = bytes({{QStringLiteral("id"), id}})};
 }
 

@@ -53,7 +53,7 @@ public:
     Fault nextWrite = Fault::None;
     Fault nextRead = Fault::None;
     std::vector<Customer> customers;
-    std::function<void(const Customer &customer, const QByteArray &key)> onCreated;
+    std::function<void(const Customer &customer, const QByteArray &key, int arrival)> onCreated;
     std::function<void(const Customer &customer, const QJsonObject &body, int arrival)> onPatched;
 
     /// Somebody else's doing.

@@ -20,13 +20,14 @@ Story::Story(Choices &choices, QStringList *log)
     m_server.nature.knowsKeys = choices.chance(30);
     m_server.nature.replacesUnits = choices.chance(50);
     m_server.nature.searchLag = choices.chance(40) ? 20s + 1s * choices.draw(600) : 0s;
-    m_server.onCreated = [this](const ModelServer::Customer &customer, const QByteArray &key) {
-        if (m_log)
-            m_log->append(QStringLiteral("%1 s, server: creates %2")
-                              .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
-                              .arg(customer.id));
-        m_witness.created(customer.id, key);
-    };
+    m_server.onCreated
+        = [this](const ModelServer::Customer &customer, const QByteArray &key, int arrival) {
+              if (m_log)
+                  m_log->append(QStringLiteral("%1 s, server: creates %2")
+                                    .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
+                                    .arg(customer.id));
+              m_witness.created(customer.id, key, arrival);
+          };
     for (int i = 0; i < 2; ++i)
         m_windows[static_cast<std::size_t>(i)]
             = std::make_unique<Window>(m_clock, m_disk, m_server, m_witness, log, i);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/world/window.h"
 
+#include "app/profile/patch.h"
+
 #include <algorithm>
 
 namespace desk::world {
@@ -20,7 +22,7 @@ public:
               Failed failed) override
     {
         if (request.verb == "POST")
-            m_window.onPost(request);
+            m_window.onPost(request, m_server.arrivals() + 1);
         m_server.receive(request, call, answered, failed);
     }
     [[nodiscard]] QString acceptLanguage() const override { return QStringLiteral("en-US"); }
@@ -119,7 +121,7 @@ void Window::press(Creation &creation)
 }
 
 /// The creation it belongs to is the one that sends just now.
-void Window::onPost(const ApiRequest &request)
+void Window::onPost(const ApiRequest &request, int arrival)
 {
     for (const auto &creation : creations) {
         if (!creation->attempt.as<CreateAttempt::Sending>()
@@ -127,7 +129,7 @@ void Window::onPost(const ApiRequest &request)
             continue;
         say(QStringLiteral("POST ") + QString::fromUtf8(*request.body));
         if (creation->hasPressed)
-            m_witness.posted(request.idempotencyKey, creation->press);
+            m_witness.posted(arrival, creation->press);
         creation->hasPressed = false; // one press, one POST
         creation->lastKey = request.idempotencyKey;
         return;

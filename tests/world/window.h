@@ -57,7 +57,7 @@ public:
 
 private:
     void onState(Creation &creation);
-    void onPost(const ApiRequest &request);
+    void onPost(const ApiRequest &request, int arrival);
 
     class Tap;
     VirtualClock &m_clock;

@@ -27,19 +27,10 @@ std::size_t Witness::pressed(const Press &press)
     return m_presses.size() - 1;
 }
 
-void Witness::posted(const QByteArray &key, std::size_t press)
+void Witness::created(const QString &id, const QByteArray &key, int arrival)
 {
-    m_pressesByKey[key].push_back(press);
-}
-
-/// Which press a POST was of: the first one with its key that has not been carried out yet.
-void Witness::created(const QString &id, const QByteArray &key)
-{
-    const std::vector<std::size_t> presses = m_pressesByKey.value(key);
-    const auto press = std::find_if(presses.begin(), presses.end(), [this](std::size_t index) {
-        return m_presses[index].commits == 0;
-    });
-    if (press == presses.end()) {
+    const auto press = m_pressesByArrival.constFind(arrival);
+    if (press == m_pressesByArrival.cend() || m_presses[*press].commits > 0) {
         violate(
             QStringLiteral("customer %1 was created without a decision of the agent's").arg(id));
         return;
@@ -64,8 +55,14 @@ void Witness::judgePair(const Made &earlier, const Made &later)
     const Press &first = m_presses[earlier.press];
     const Press &second = m_presses[later.press];
     const bool isForgotten = second.at - earlier.at > remembered;
-    const bool isChosen = second.acknowledged.contains(earlier.id)
-        || second.overruled.contains(earlier.key) || first.isUnnoted || second.isUnnoted;
+    // Who was shown one of the person's customers was shown the person.
+    const bool isShown = second.acknowledged.contains(earlier.id)
+        || std::any_of(m_made.begin(), m_made.end(), [&](const Made &made) {
+                             return m_presses[made.press].person == first.person
+                                 && second.acknowledged.contains(made.id);
+                         });
+    const bool isChosen
+        = isShown || second.overruled.contains(earlier.key) || first.isUnnoted || second.isUnnoted;
     if (!isForgotten && !isChosen)
         violate(QStringLiteral("person %1 exists twice: %2 and %3")
                     .arg(first.person)

@@ -41,10 +41,10 @@ public:
 
     std::size_t pressed(const Press &press);
     [[nodiscard]] Press &press(std::size_t index) { return m_presses[index]; }
-    /// A POST with this key has left for this press.
-    void posted(const QByteArray &key, std::size_t press);
-    /// The server has made a customer of a POST.
-    void created(const QString &id, const QByteArray &key);
+    /// The POST that arrives at the server as the so-manyth write has left for this press.
+    void posted(int arrival, std::size_t press) { m_pressesByArrival.insert(arrival, press); }
+    /// The server has made a customer of that POST.
+    void created(const QString &id, const QByteArray &key, int arrival);
     /// The program says that nobody was created by the press.
     void saidNotCreated(std::size_t press);
     /// The program says that this customer was created.
@@ -62,7 +62,7 @@ private:
     const VirtualClock &m_clock;
     QString m_violation;
     std::vector<Press> m_presses;
-    QHash<QByteArray, std::vector<std::size_t>> m_pressesByKey; ///< in the order of their POSTs
+    QHash<int, std::size_t> m_pressesByArrival;
     std::vector<Made> m_made;
 };
 
