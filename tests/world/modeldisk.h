@@ -20,6 +20,7 @@ struct ModelDisk {
     QHash<QString, const ModelStore *> runs; ///< by name, of live windows
     bool isFull = false;
     std::chrono::milliseconds latency{0}; ///< of each operation
+    std::chrono::milliseconds longestLatency{0}; ///< so far
 };
 
 /// One window's way to the disk: operations take their time, one after another; what has not been

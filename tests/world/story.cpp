@@ -92,6 +92,7 @@ void Story::nature()
     case 3:
         m_disk.isFull = m_choices.chance(30);
         m_disk.latency = m_choices.chance(30) ? 1500ms : 0ms;
+        m_disk.longestLatency = std::max(m_disk.longestLatency, m_disk.latency);
         break;
     default:
         break;

@@ -70,7 +70,8 @@ void Window::kill()
     say(QStringLiteral("killed"));
     // What was typed a while ago, and not discarded, must be on the disk.
     for (const auto &creation : creations) {
-        const bool isSettled = m_clock.elapsed() - creation->typedAt > 2s + m_disk.latency * 8;
+        const bool isSettled
+            = m_clock.elapsed() - creation->typedAt > 2s + m_disk.longestLatency * 8;
         if (!creation->attempt.hasUnsentWork() || !isSettled || creation->isKnownUnkept)
             continue;
         const bool isKept = std::any_of(
