@@ -130,7 +130,7 @@ void ReviewPage::showProblems()
             plainLabel(tr("Still to do before the customer can be created:"), this));
     const auto addButton = [this](const Field *field, const QString &problem) {
         auto *button = new QPushButton(icon(QStringLiteral("warning")),
-                                       labelled(labelOf(*field), problem), this);
+                                       plainButtonText(labelled(labelOf(*field), problem)), this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, field] { Q_EMIT fieldRequested(field); });
@@ -194,11 +194,10 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found)
     const QList<FoundCustomer> likest = likestFirst(m_context.edits, found);
     for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
-        auto *button
-            = new QPushButton(tr("This is the customer: %1 (%2) %3 %4")
-                                  .arg(name.trimmed(), customer.id, customer.email, customer.city)
-                                  .trimmed(),
-                              this);
+        const QString text = tr("This is the customer: %1 (%2) %3 %4")
+                                 .arg(name.trimmed(), customer.id, customer.email, customer.city)
+                                 .trimmed();
+        auto *button = new QPushButton(plainButtonText(text), this);
         button->setAutoDefault(false);
         const QString id = customer.id;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });
