@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         Bench bench;
         RecordingServer::Reply answer = reply(206, listOf(1, 50));
-        answer.headers.append({"Content-Range", "0-49/120"});
+        answer.headers.emplaceBack("Content-Range", "0-49/120");
         bench.onSearch = answer;
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);

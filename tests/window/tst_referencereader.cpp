@@ -26,8 +26,8 @@ struct Bench {
     Bench()
     {
         server.setHandler([this](const RecordingServer::Request &request) {
-            return request.path() == "/v0/civilities" ? civilities
-                : request.path() == "/v0/countries"   ? countries
+            return request.target == "/v0/civilities" ? civilities
+                : request.target == "/v0/countries"   ? countries
                                                       : locales;
         });
     }
@@ -38,7 +38,7 @@ struct Bench {
         static_cast<void>(outcomeOf(api.api.locales()));
         return std::count_if(
             server.requests().cbegin(), server.requests().cend(),
-            [](const auto &request) { return request.path() == "/v0/civilities"; });
+            [](const auto &request) { return request.target == "/v0/civilities"; });
     }
 
     RecordingServer server;
