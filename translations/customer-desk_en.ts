@@ -27,6 +27,67 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hour(s).</source>
+        <translation>
+            <numerusform>Try again in %n hour.</numerusform>
+            <numerusform>Try again in %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundSentence</name>
+    <message numerus="yes">
+        <source>%n customer(s) found with “%1”.</source>
+        <translation>
+            <numerusform>%n customer found with “%1”.</numerusform>
+            <numerusform>%n customers found with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found, but with ids that this program can&apos;t use. Tell your administrator.</source>
+        <translation>
+            <numerusform>%n customer found, but with an id that this program can&apos;t use. Tell your administrator.</numerusform>
+            <numerusform>%n customers found, but with ids that this program can&apos;t use. Tell your administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n customer found. Enter opens the selected one.</numerusform>
+            <numerusform>%n customers found. Enter opens the selected one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n customer found with %1. Enter opens the selected one.</numerusform>
+            <numerusform>%n customers found with %1. Enter opens the selected one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown so far.</source>
+        <comment>customers of a longer list</comment>
+        <translation>
+            <numerusform>%n shown so far.</numerusform>
+            <numerusform>%n shown so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can&apos;t be shown: this program can&apos;t use their ids.</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n more can&apos;t be shown: this program can&apos;t use its id.</numerusform>
+            <numerusform>%n more can&apos;t be shown: this program can&apos;t use their ids.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundText</name>
@@ -72,31 +133,10 @@
 <context>
     <name>desk::OpenDialog</name>
     <message numerus="yes">
-        <source>%n customer(s) found. Enter opens the selected one.</source>
-        <translation>
-            <numerusform>%n customer found. Enter opens the selected one.</numerusform>
-            <numerusform>%n customers found. Enter opens the selected one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
         <translation>
             <numerusform>The server is busy. Trying again in %n second.</numerusform>
             <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) found with “%1”.</source>
-        <translation>
-            <numerusform>%n customer found with “%1”.</numerusform>
-            <numerusform>%n customers found with “%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
-        <translation>
-            <numerusform>%n customer found with %1. Enter opens the selected one.</numerusform>
-            <numerusform>%n customers found with %1. Enter opens the selected one.</numerusform>
         </translation>
     </message>
 </context>

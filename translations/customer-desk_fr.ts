@@ -371,10 +371,6 @@
         <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server&apos;s certificate could not be verified.</source>
-        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur n’a pas pu être vérifié.</translation>
-    </message>
-    <message>
         <source>The proxy refused the connection.</source>
         <translation>Le proxy a refusé la connexion.</translation>
     </message>
@@ -512,6 +508,68 @@
     <message>
         <source>Look for something else, or tell your administrator.</source>
         <translation>Cherchez autre chose, ou prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made with the server.</source>
+        <translation>Aucune connexion sûre n’a pu être établie avec le serveur.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: nobody this computer trusts has signed the server&apos;s certificate.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur n’est signé par personne en qui cet ordinateur ait confiance.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is signed by itself only.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur n’est signé que par lui-même.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate shown belongs to another server.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat présenté est celui d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate has expired.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur a expiré.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is not valid yet.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server and this program have no safe version of TLS in common.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le serveur et ce programme n’ont aucune version sûre de TLS en commun.</translation>
+    </message>
+    <message>
+        <source>The server says that this contradicts what it has.</source>
+        <translation>Le serveur dit que cela contredit ce qu’il possède.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n minute.</numerusform>
+            <numerusform>Réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hour(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n heure.</numerusform>
+            <numerusform>Réessayez dans %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer; if they are right, tell your administrator.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Read the profile again, then try again.</source>
+        <translation>Relisez le profil, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server names no field that is shown here: check what you typed, then try again.</source>
+        <translation>Le serveur ne nomme aucun champ affiché ici&#xa0;: vérifiez votre saisie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Request id of the server: %1</source>
+        <translation>Identifiant de la requête chez le serveur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -707,6 +765,61 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSentence</name>
+    <message numerus="yes">
+        <source>%n customer(s) found with “%1”.</source>
+        <translation>
+            <numerusform>%n client trouvé avec «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n clients trouvés avec «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found, but with ids that this program can&apos;t use. Tell your administrator.</source>
+        <translation>
+            <numerusform>%n client trouvé, mais avec un identifiant que ce programme ne peut pas utiliser. Prévenez votre administrateur.</numerusform>
+            <numerusform>%n clients trouvés, mais avec des identifiants que ce programme ne peut pas utiliser. Prévenez votre administrateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer was found.</source>
+        <translation>Aucun client trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n client trouvé. Entrée ouvre le client sélectionné.</numerusform>
+            <numerusform>%n clients trouvés. Entrée ouvre le client sélectionné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
+        <translation>
+            <numerusform>%n client trouvé avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
+            <numerusform>%n clients trouvés avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches all of it.</source>
+        <translation>Personne ne correspond à tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown so far.</source>
+        <comment>customers of a longer list</comment>
+        <translation>
+            <numerusform>%n affiché pour l’instant.</numerusform>
+            <numerusform>%n affichés pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more can&apos;t be shown: this program can&apos;t use their ids.</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%n autre ne peut pas être affiché&#xa0;: ce programme ne peut pas utiliser son identifiant.</numerusform>
+            <numerusform>%n autres ne peuvent pas être affichés&#xa0;: ce programme ne peut pas utiliser leurs identifiants.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1630,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>More tools</source>
         <translation>Plus d’outils</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>
@@ -1584,13 +1701,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) found. Enter opens the selected one.</source>
-        <translation>
-            <numerusform>%n client trouvé. Entrée ouvre le client sélectionné.</numerusform>
-            <numerusform>%n clients trouvés. Entrée ouvre le client sélectionné.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The server is busy. Trying again in %n second(s).</source>
         <translation>
             <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
@@ -1636,28 +1746,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Enter opens an id, and searches anything else.</source>
         <translation>Entrée ouvre un identifiant et cherche tout le reste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) found with “%1”.</source>
-        <translation>
-            <numerusform>%n client trouvé avec «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n clients trouvés avec «&#xa0;%1&#xa0;».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No customer was found.</source>
-        <translation>Aucun client trouvé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) found with %1. Enter opens the selected one.</source>
-        <translation>
-            <numerusform>%n client trouvé avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
-            <numerusform>%n clients trouvés avec %1. Entrée ouvre celui qui est sélectionné.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody matches all of it.</source>
-        <translation>Personne ne correspond à tout.</translation>
     </message>
     <message>
         <source>Open as customer i&amp;d</source>

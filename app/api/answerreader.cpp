@@ -19,6 +19,7 @@ ApiError::Kind kindOfStatus(int status)
 {
     switch (status) {
     case 400:
+    case 422:
         return ApiError::Kind::BadRequest;
     case 401:
         return ApiError::Kind::Unauthorised;
@@ -26,6 +27,8 @@ ApiError::Kind kindOfStatus(int status)
         return ApiError::Kind::Forbidden;
     case 404:
         return ApiError::Kind::NotFound;
+    case 409:
+        return ApiError::Kind::Conflict;
     case 429:
         return ApiError::Kind::TooManyRequests;
     default:
@@ -126,6 +129,14 @@ std::optional<bool> readHasNext(const QByteArray &contentRange, const QByteArray
     return next.match(QString::fromLatin1(link)).hasMatch();
 }
 
+std::optional<qint64> readTotal(const QByteArray &contentRange)
+{
+    static const QRegularExpression range(
+        QStringLiteral("(?:[0-9]+-[0-9]+|\\*)/([0-9]{1,15})\\s*\\z"));
+    const auto match = range.match(QString::fromLatin1(contentRange));
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+}
+
 std::optional<QJsonObject> readObject(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -147,18 +158,20 @@ std::optional<CreatedCustomer> readCreated(const QByteArray &body)
     return isCustomerId(created.id) ? std::optional(created) : std::nullopt;
 }
 
-std::optional<QList<FoundCustomer>> readFound(const QByteArray &body)
+std::optional<FoundPage> readFound(const QByteArray &body)
 {
     const auto list = readArray(body);
     if (!list)
         return std::nullopt;
-    QList<FoundCustomer> found;
+    FoundPage found;
     for (const QJsonValue &item : *list) {
         if (!item.isObject())
             return std::nullopt;
         const FoundCustomer customer = foundCustomer(item.toObject());
         if (isUsableId(customer.id))
-            found.append(customer);
+            found.customers.append(customer);
+        else
+            found.unusableIds.append(customer.id);
     }
     return found;
 }

@@ -27,6 +27,10 @@ namespace desk {
 [[nodiscard]] std::optional<bool> readHasNext(const QByteArray &contentRange,
                                               const QByteArray &link);
 
+/// How many items there are on all pages together, by Content-Range (`0-9/256`, `*/256`); nullopt
+/// when it does not say.
+[[nodiscard]] std::optional<qint64> readTotal(const QByteArray &contentRange);
+
 /// The whole body as one JSON object or array; nullopt for anything else.
 [[nodiscard]] std::optional<QJsonObject> readObject(const QByteArray &body);
 [[nodiscard]] std::optional<QJsonArray> readArray(const QByteArray &body);
@@ -34,9 +38,9 @@ namespace desk {
 /// The answer of a creation; nullopt without a usable id (contract, 2.2, doubts 1 to 4).
 [[nodiscard]] std::optional<CreatedCustomer> readCreated(const QByteArray &body);
 
-/// The answer of a search (contract, 5.1). Items without a usable id are left out; document data
-/// is not read. nullopt when it is no array of objects.
-[[nodiscard]] std::optional<QList<FoundCustomer>> readFound(const QByteArray &body);
+/// The answer of a search (contract, 5.1), its customers and unusable ids; document data is not
+/// read. nullopt when it is no array of objects.
+[[nodiscard]] std::optional<FoundPage> readFound(const QByteArray &body);
 
 /// Whether an answer says clearly that a write was not carried out. 408 does not: the server gave up
 /// somewhere in the middle. Nor does 409 to a POST: the same key may be in progress, or the customer

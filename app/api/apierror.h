@@ -7,11 +7,22 @@
 
 namespace desk {
 
-/// One entry of the `errors[]` of a 400 (contract, section 7.1). Every text may be empty.
+/// One entry of the `errors[]` of a 400 or 422 (contract, section 7.1). Every text may be empty.
 struct FieldError {
     QString code;
     QString concernedKey;
     QString description;
+};
+
+/// Why a server was not trusted (with Kind::Tls).
+enum class TlsTrouble {
+    Other, ///< a revoked certificate, no TLS at all, whatever has no name here
+    UnknownAuthority, ///< nobody this computer trusts has signed the certificate
+    SelfSigned, ///< the certificate has signed itself
+    WrongHost, ///< the certificate is another server's
+    Expired,
+    NotYetValid, ///< often the clock of this computer
+    OldProtocol, ///< no version of TLS that both sides accept
 };
 
 /// Why a call did not succeed. Carries no wording for users (ui/common/errortext) and never a URL,
@@ -25,10 +36,11 @@ struct ApiError {
         Proxy,
         Timeout, ///< our own time limits
         ConnectionLost, ///< the connection ended before a whole answer came
-        BadRequest, ///< 400, see fieldErrors
+        BadRequest, ///< 400 or 422, see fieldErrors
         Unauthorised, ///< 401
         Forbidden, ///< 403
         NotFound, ///< 404
+        Conflict, ///< 409
         TooManyRequests, ///< 429
         ServerTrouble, ///< 5xx
         UnexpectedStatus, ///< any other status, redirects among them
@@ -39,8 +51,10 @@ struct ApiError {
     Kind kind = Kind::Offline;
     int httpStatus = 0; ///< 0 when no status line arrived
     QString detail = {}; ///< the server's `error_description`, or ""
-    QString requestId = {}; ///< the X-Request-ID that was sent
+    QString requestId = {}; ///< the X-Request-ID that was sent; "" when no request has left
+    QString serverRequestId = {}; ///< the server's own; "" when it gave none, or ours
     QList<FieldError> fieldErrors = {};
+    TlsTrouble tls = TlsTrouble::Other; ///< with Kind::Tls
     int retryAfterSeconds = -1; ///< of Retry-After, -1 when there was none
     /// A write that may have reached the server and was not answered clearly (design, rule 5).
     bool outcomeUnknown = false;

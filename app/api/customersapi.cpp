@@ -17,6 +17,14 @@ namespace {
 
 const QString customersPath = QStringLiteral("/v1/customers");
 
+ApiError badAnswer(const ApiAnswer &answer)
+{
+    return {.kind = ApiError::Kind::BadAnswer,
+            .httpStatus = answer.status,
+            .requestId = answer.requestId,
+            .serverRequestId = answer.notes.requestId};
+}
+
 /// Starts a call whose answer is read by `read`, which returns nullopt for a senseless answer.
 template <typename T>
 ApiCall<T> *start(Sender &sender, const ApiRequest &request,
@@ -31,10 +39,7 @@ ApiCall<T> *start(Sender &sender, const ApiRequest &request,
                 call->finish(*value);
                 return;
             }
-            ApiError error;
-            error.kind = ApiError::Kind::BadAnswer;
-            error.httpStatus = answer.status;
-            error.requestId = answer.requestId;
+            ApiError error = badAnswer(answer);
             error.outcomeUnknown = isWrite;
             call->finish(error);
         },
@@ -162,12 +167,13 @@ ApiCall<FoundPage> *CustomersApi::searchCustomers(const QList<SearchFilter> &fil
     m_sender.send(
         request, call,
         [call](const ApiAnswer &answer) {
-            if (const auto found = readFound(answer.body))
-                call->finish(FoundPage{*found, readHasNext(answer.contentRange, answer.link)});
-            else
-                call->finish(ApiError{.kind = ApiError::Kind::BadAnswer,
-                                      .httpStatus = answer.status,
-                                      .requestId = answer.requestId});
+            if (auto found = readFound(answer.body)) {
+                found->hasNext = readHasNext(answer.contentRange, answer.link);
+                found->total = readTotal(answer.contentRange);
+                call->finish(*found);
+            } else {
+                call->finish(badAnswer(answer));
+            }
         },
         [call](const ApiError &error) {
             // How an empty result is answered is not documented (contract, 5.1).

@@ -46,9 +46,12 @@ struct FoundCustomer {
 
 /// One page of search results.
 struct FoundPage {
-    QList<FoundCustomer> customers;
+    QList<FoundCustomer> customers; ///< each with an id that can be asked for
+    QStringList unusableIds = {}; ///< of the others, as they came; "" where there was none
     /// Whether another page follows, where the answer says so (contract, 1.4).
-    std::optional<bool> hasNext;
+    std::optional<bool> hasNext = {};
+    /// How many customers there are on all pages, where the answer says so (contract, 1.4).
+    std::optional<qint64> total = {};
 };
 
 struct SearchFilter {

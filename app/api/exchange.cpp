@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/exchange.h"
 
+#include "app/api/answerheaders.h"
 #include "app/api/answerreader.h"
 #include "app/api/apicall.h"
+#include "app/api/networkfailure.h"
 #include "app/api/oneshotbody.h"
 
 #include <QDateTime>
@@ -27,31 +29,6 @@ constexpr int longestAutomaticWait = 60; // seconds; a longer Retry-After is the
 qint64 monotonicNow()
 {
     return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
-}
-
-ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return ApiError::Kind::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ApiError::Kind::Tls;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return ApiError::Kind::Proxy;
-    case QNetworkReply::TimeoutError:
-        return ApiError::Kind::Timeout;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-        return ApiError::Kind::Offline;
-    default:
-        return ApiError::Kind::ConnectionLost;
-    }
 }
 
 } // namespace
@@ -86,11 +63,13 @@ void Exchange::startAttempt()
     if (m_isDone)
         return;
     m_received.clear();
+    m_sslErrors.clear();
+    m_isConnecting = false;
     m_ended = Ended::ByPeer;
     m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_startedAt = monotonicNow();
     if (!isAllowedBaseUrl(m_endpoint.baseUrl)) {
-        fail({.kind = ApiError::Kind::Offline, .requestId = m_requestId});
+        fail({.kind = ApiError::Kind::Offline});
         return;
     }
     const QNetworkRequest request = networkRequest();
@@ -102,6 +81,13 @@ void Exchange::startAttempt()
     } else {
         m_reply = m_network.sendCustomRequest(request, m_request.verb);
     }
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_isConnecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isConnecting = false; });
+    // Only listened to: nothing ignores these errors, so the request ends with them.
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
     m_timeLimit.start(m_limits.firstByte);
@@ -178,6 +164,7 @@ void Exchange::onReplyFinished()
         m_ended = Ended::BySizeLimit;
 
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_transport.noteAnswer(m_endpoint, status);
     // Success is a whole 2xx answer; Qt's own verdict counts only for the transfer, where it knows
     // of a body that was cut short.
     if (m_ended == Ended::ByPeer && status >= 200 && status < 300
@@ -186,11 +173,13 @@ void Exchange::onReplyFinished()
         succeed({.status = status,
                  .body = m_received,
                  .requestId = m_requestId,
+                 .notes = readServerNotes(m_reply->rawHeaderPairs(), m_requestId),
                  .contentRange = m_reply->rawHeader("Content-Range"),
                  .link = m_reply->rawHeader("Link")});
         return;
     }
     const ApiError error = errorOfAttempt();
+    m_leftAs = error.requestId;
     log(status, "failed");
     if (mayRetry(error))
         waitBeforeRetry(error);
@@ -259,11 +248,16 @@ ApiError Exchange::errorOfAttempt() const
     } else {
         error.kind
             = status > 0 ? ApiError::Kind::ConnectionLost : kindOfNetworkError(m_reply->error());
+        if (error.kind == ApiError::Kind::Tls)
+            error.tls = tlsTroubleOf(m_sslErrors, m_reply->errorString());
     }
     error.httpStatus = status;
-    error.requestId = m_requestId;
+    if (status > 0 || mayHaveLeft() || !(m_isConnecting || isBeforeAnyRequest(error.kind)))
+        error.requestId = m_requestId;
+    error.serverRequestId = readServerNotes(m_reply->rawHeaderPairs(), m_requestId).requestId;
     // Whatever is no clear refusal may hide a write that was carried out.
-    error.outcomeUnknown = mayHaveLeft() && !(m_ended == Ended::ByPeer && isClearRefusal(m_request.verb, status));
+    error.outcomeUnknown
+        = mayHaveLeft() && !(m_ended == Ended::ByPeer && isClearRefusal(m_request.verb, status));
     return error;
 }
 
@@ -319,13 +313,15 @@ void Exchange::onCancelRequested()
     }
     m_retryWait.stop();
     m_heldFor.reset();
-    fail({.kind = ApiError::Kind::Cancelled, .requestId = m_requestId});
+    fail({.kind = ApiError::Kind::Cancelled, .requestId = m_leftAs});
 }
 
 void Exchange::log(int status, const char *outcome) const
 {
+    const ServerNotes notes = readServerNotes(m_reply->rawHeaderPairs(), m_requestId);
     qCInfo(logApi).noquote() << m_request.verb << m_request.pathTemplate << status << outcome
-                             << (monotonicNow() - m_startedAt) << "ms" << m_requestId;
+                             << (monotonicNow() - m_startedAt) << "ms"
+                             << m_requestId.toLatin1() + notesForLog(notes);
 }
 
 void Exchange::succeed(const ApiAnswer &answer)

@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 #include <optional>
@@ -67,6 +68,9 @@ private:
     QTimer m_retryWait;
     QString m_requestId;
     qint64 m_startedAt = 0; ///< monotonic, ms
+    QList<QSslError> m_sslErrors; ///< of the attempt
+    bool m_isConnecting = false; ///< the attempt makes a connection of its own
+    QString m_leftAs; ///< the id under which the last attempt has left; "" if it has not
     int m_retries = 0;
     Ended m_ended = Ended::ByPeer;
     std::optional<ApiError> m_heldFor; ///< the 401 that waits for a sign-in

@@ -7,6 +7,7 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ Transport::~Transport() = default;
 void Transport::setEndpoint(const Endpoint &endpoint)
 {
     m_endpoint = endpoint;
+    m_hasTakenCredentials = false;
 }
 
 void Transport::send(const ApiRequest &request, ApiCallBase *call, Answered answered, Failed failed)
@@ -60,6 +62,19 @@ bool Transport::hold(Exchange *exchange)
     if (isFirst)
         m_askToSignIn();
     return true;
+}
+
+void Transport::noteAnswer(const Endpoint &askedAs, int status)
+{
+    constexpr int unauthorised = 401;
+    constexpr int proxyWantsCredentials = 407;
+    const bool isTaken = (status >= 200 && status < 300)
+        || (status >= 400 && status < 500 && status != unauthorised
+            && status != proxyWantsCredentials);
+    if (!isTaken || m_hasTakenCredentials || askedAs != m_endpoint)
+        return;
+    m_hasTakenCredentials = true;
+    Q_EMIT credentialsTaken();
 }
 
 void Transport::resumeHeld()
@@ -83,10 +98,17 @@ void Transport::warmUp()
     const QUrl &url = m_endpoint.baseUrl;
     if (!isAllowedBaseUrl(url))
         return;
-    if (url.scheme() == QLatin1String("https"))
-        m_network.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
-    else
+    if (url.scheme() != QLatin1String("https")) {
         m_network.connectToHost(url.host(), static_cast<quint16>(url.port(80)));
+        return;
+    }
+    // With the protocols that a request offers by itself. Qt keeps connections apart by them, so
+    // that without these the one opened here would never be used.
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    m_network.connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)),
+                                     configuration);
 }
 
 } // namespace desk

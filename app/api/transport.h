@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/api/answerheaders.h"
 #include "app/api/apierror.h"
 #include "app/api/sender.h"
 
@@ -31,6 +32,7 @@ struct Endpoint {
     QString accessToken; ///< without "Bearer "
     QString acceptLanguage; ///< one locale, e.g. `en-US`
     QString agent = {}; ///< tells agents apart; one's request never goes on as another's
+    bool operator==(const Endpoint &) const = default;
 };
 
 /// Whether a URL may be used as a base URL: https, or http on a loopback host, with a host.
@@ -57,6 +59,7 @@ struct ApiAnswer {
     int status = 0; ///< 2xx
     QByteArray body;
     QString requestId;
+    ServerNotes notes = {};
     QByteArray contentRange; ///< header of that name; empty without one
     QByteArray link; ///< the same
 };
@@ -100,13 +103,20 @@ public:
     /// Opens the connection (TCP, TLS) ahead of the first request, so that it costs one round trip.
     void warmUp();
 
+Q_SIGNALS:
+    /// Once for each setEndpoint(): the server has answered with 2xx, or with a 4xx that does not
+    /// refuse the credentials.
+    void credentialsTaken();
+
 private:
     friend class Exchange;
+    void noteAnswer(const Endpoint &askedAs, int status);
     /// False when nobody can be asked.
     [[nodiscard]] bool hold(Exchange *exchange);
 
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
+    bool m_hasTakenCredentials = false; ///< of the endpoint of now
     Limits m_limits;
     std::function<void()> m_askToSignIn;
     QList<QPointer<Exchange>> m_held;

@@ -352,6 +352,7 @@ void CreateAttempt::onSearched(const std::optional<ApiError> &error)
         return;
     unknown->isLooking = false;
     unknown->found = likestFirst(m_edits, m_search.found());
+    unknown->unusableCount = m_search.unusableCount();
     unknown->searchError = error;
     Q_EMIT stateChanged();
 }

@@ -83,6 +83,7 @@ public:
         AddressCheck check = AddressCheck::Normal; ///< with which it was sent
         bool isLooking = true; ///< the search for the customer has not ended
         QList<FoundCustomer> found = {}; ///< likest first
+        int unusableCount = 0; ///< found, with ids that can't be asked for
         std::optional<ApiError> searchError = {}; ///< `found` may lack somebody then
     };
     /// The customer is there.

@@ -40,7 +40,12 @@ void CustomerSearch::start(const QList<QList<SearchFilter>> &searches, Extent ex
     m_waiting = searches;
     m_pages.clear();
     m_found.clear();
+    m_unusableIds.clear();
     m_foundBy.clear();
+    m_started = 0;
+    m_finder.reset();
+    m_isMixed = false;
+    m_total.reset();
     m_refusal.reset();
     m_isWidening = extent == Extent::All;
     if (!m_waiting.isEmpty()) {
@@ -74,7 +79,7 @@ void CustomerSearch::readMore()
 
 void CustomerSearch::next()
 {
-    send({.filters = m_waiting.takeFirst()});
+    send({.filters = m_waiting.takeFirst(), .search = m_started++});
 }
 
 void CustomerSearch::send(const Page &page)
@@ -122,23 +127,46 @@ void CustomerSearch::putBack(const Page &page)
         m_waiting.prepend(page.filters);
 }
 
-void CustomerSearch::collect(const Page &page, const FoundPage &answer)
+void CustomerSearch::add(const Page &page, const QList<FoundCustomer> &customers)
 {
-    const QList<FoundCustomer> &found = answer.customers;
-    for (const FoundCustomer &customer : found) {
+    const qsizetype before = m_found.size();
+    for (const FoundCustomer &customer : customers) {
         const bool isKnown
             = std::any_of(m_found.cbegin(), m_found.cend(),
                           [&customer](const auto &known) { return known.id == customer.id; });
         if (!isKnown)
             m_found.append(customer);
     }
-    if (!found.isEmpty() && m_foundBy.isEmpty())
+    if (m_found.size() == before)
+        return;
+    if (!m_finder) {
+        m_finder = page.search;
         m_foundBy = page.filters;
+    }
+    m_isMixed = m_isMixed || page.search != *m_finder;
+}
+
+void CustomerSearch::collect(const Page &page, const FoundPage &answer)
+{
+    add(page, answer.customers);
+    for (const QString &id : answer.unusableIds) {
+        if (id.isEmpty() || !m_unusableIds.contains(id))
+            m_unusableIds.append(id);
+    }
+    if (page.search == m_finder && answer.total)
+        m_total = answer.total;
     // Where the answer does not say, a full page is worth another look; a round number of results
     // too, as a server may give fewer a page than it was asked for.
-    const bool isRound = found.size() >= 10 && found.size() % 5 == 0;
-    if (answer.hasNext.value_or(found.size() >= pageSize || isRound) && !found.isEmpty())
-        m_pages.append({page.filters, page.number + 1});
+    const qsizetype size = answer.customers.size() + answer.unusableIds.size();
+    const bool isRound = size >= 10 && size % 5 == 0;
+    if (answer.hasNext.value_or(size >= pageSize || isRound) && size > 0)
+        m_pages.append({page.filters, page.search, page.number + 1});
+}
+
+std::optional<qint64> CustomerSearch::total() const
+{
+    const bool isMore = m_total && *m_total > m_found.size() + m_unusableIds.size();
+    return isMore && !m_isMixed ? m_total : std::nullopt;
 }
 
 void CustomerSearch::end()

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] const QList<FoundCustomer> &found() const { return m_found; }
     /// The search that found somebody first; empty when none did.
     [[nodiscard]] const QList<SearchFilter> &foundBy() const { return m_foundBy; }
+    /// How many the server says it has for that search, where that is more than has come and no
+    /// other search has added anybody.
+    [[nodiscard]] std::optional<qint64> total() const;
+    /// Customers whose ids can't be asked for; they are not in found().
+    [[nodiscard]] int unusableCount() const { return static_cast<int>(m_unusableIds.size()); }
 
 Q_SIGNALS:
     /// Later, and once for each start(), widen() or readMore() that is not cancelled; found() is
@@ -53,6 +58,7 @@ Q_SIGNALS:
 private:
     struct Page {
         QList<SearchFilter> filters;
+        int search = 0; ///< the how manieth of this run
         int number = 1; ///< from 1
     };
 
@@ -64,13 +70,20 @@ private:
     /// What failed can be asked for again.
     void putBack(const Page &page);
     void collect(const Page &page, const FoundPage &answer);
+    /// Adds whoever is not there yet.
+    void add(const Page &page, const QList<FoundCustomer> &customers);
     void end();
 
     CustomersApi &m_api;
     QList<QList<SearchFilter>> m_waiting;
     QList<Page> m_pages; ///< the next ones of searches that have more
     QList<FoundCustomer> m_found;
+    QStringList m_unusableIds; ///< as they came, each once, but those that are empty
     QList<SearchFilter> m_foundBy;
+    int m_started = 0; ///< searches of this run
+    std::optional<int> m_finder; ///< the search that found somebody first
+    bool m_isMixed = false; ///< another search has added somebody
+    std::optional<qint64> m_total; ///< as the server said last
     std::optional<ApiError> m_refusal; ///< of one search while others went on
     bool m_isWidening = false;
     bool m_isEmptyRun = false; ///< nothing to search; finished() is on its way

@@ -72,12 +72,16 @@ public:
     /// Puts a code in front of the recent ones; unknown codes are ignored.
     void noteUsed(FieldKind kind, const QString &code);
 
+    /// Says that somebody is about to choose a civility, so that a list that could not be read
+    /// is read again.
+    void askForCivilities() { Q_EMIT civilitiesWanted(); }
     /// Takes the API's civilities over; an empty list is ignored.
     void setCivilities(const QList<Choice> &civilities);
     /// Adds the API's countries that ICU does not know; the others keep their names.
     void addCountries(const QList<Choice> &countries);
 
 Q_SIGNALS:
+    void civilitiesWanted();
     void civilitiesChanged();
     void countriesChanged();
 

@@ -82,6 +82,7 @@ Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     , m_secrets(secrets)
 {
     m_transport.setSignInAsker([this] { Q_EMIT signInNeeded(); });
+    connect(&transport, &Transport::credentialsTaken, this, &Session::credentialsTaken);
 }
 
 Session::~Session()

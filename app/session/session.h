@@ -66,7 +66,10 @@ Q_SIGNALS:
     /// The server no longer accepts the token; requests are held until signInAgain() or
     /// declineSignIn(). Once, however many wait.
     void signInNeeded();
+    /// The credentials were entered; whether the server takes them is not known yet.
     void signedIn();
+    /// The server's first answer since then that does not refuse them.
+    void credentialsTaken();
     void signedOut();
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
     void rememberedRead(const desk::Environment &environment,

@@ -102,8 +102,9 @@ private Q_SLOTS:
             R"("blacklisted":true,"identity":{"number":"BLLNNA79","type":"TAX_NUMBER"},)"
             R"("passport":{"document_number":"P1"}},{"id":""},{}])");
         QVERIFY(found);
-        QCOMPARE(found->size(), 1);
-        const FoundCustomer &first = found->constFirst();
+        QCOMPARE(found->customers.size(), 1);
+        QCOMPARE(found->unusableIds, (QStringList{QString(), QString()}));
+        const FoundCustomer &first = found->customers.constFirst();
         QCOMPARE(first.id, QStringLiteral("7"));
         QCOMPARE(first.firstName, QStringLiteral("X"));
         QCOMPARE(first.birthdate, QStringLiteral("19790314"));
@@ -122,9 +123,10 @@ private Q_SLOTS:
                                      R"({"id":"x y"},{"id":12}])");
         QVERIFY(found);
         QStringList ids;
-        for (const FoundCustomer &customer : *found)
+        for (const FoundCustomer &customer : found->customers)
             ids.append(customer.id);
         QCOMPARE(ids.join(QLatin1Char(' ')), QStringLiteral("C-12 007 12"));
+        QCOMPARE(found->unusableIds.join(QLatin1Char(' ')), QStringLiteral("a/b .. x y"));
     }
 
     void readHasNext_headers_data()

@@ -65,8 +65,8 @@ private Q_SLOTS:
         QTest::newRow("403") << 403 << Kind::Forbidden;
         QTest::newRow("404") << 404 << Kind::NotFound;
         QTest::newRow("405") << 405 << Kind::UnexpectedStatus;
-        QTest::newRow("409") << 409 << Kind::UnexpectedStatus;
-        QTest::newRow("422") << 422 << Kind::UnexpectedStatus;
+        QTest::newRow("409") << 409 << Kind::Conflict;
+        QTest::newRow("422") << 422 << Kind::BadRequest;
         QTest::newRow("429") << 429 << Kind::TooManyRequests;
         QTest::newRow("500") << 500 << Kind::ServerTrouble;
         QTest::newRow("502") << 502 << Kind::ServerTrouble;
@@ -280,6 +280,84 @@ private Q_SLOTS:
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(calls, 0);
+    }
+
+    void send_serverNamesItsOwnId_isReported()
+    {
+        RecordingServer server;
+        RecordingServer::Reply answer = reply(404);
+        answer.headers.emplaceBack("X-Correlation-ID", "srv-42");
+        server.answerWith(answer);
+        ApiBench bench(server);
+        QCOMPARE(errorOf(bench.profile()).serverRequestId, QStringLiteral("srv-42"));
+        answer.status = 200;
+        answer.body = "[]"; // no profile
+        server.answerWith(answer);
+        QCOMPARE(errorOf(bench.profile()).serverRequestId, QStringLiteral("srv-42"));
+    }
+
+    void send_answeredWithNotes_theyAreLogged()
+    {
+        RecordingServer server;
+        RecordingServer::Reply answer = reply(200);
+        answer.headers.emplaceBack("Sunset", "Wed, 31 Dec 2026 23:59:59 GMT");
+        server.answerWith(answer);
+        ApiBench bench(server);
+        QTest::ignoreMessage(
+            QtInfoMsg,
+            QRegularExpression(QStringLiteral("/v2/customers/\\{id\\}/profile 200 answered .* "
+                                              "sunset=Wed, 31 Dec 2026 23:59:59 GMT$")));
+        QVERIFY(outcomeOf(bench.profile()).isOk());
+    }
+
+    void connectionNotMadeInTime_hasNoRequestId()
+    {
+        RecordingServer server(RecordingServer::Mode::Tls);
+        server.pauseAccepting(); // connects, but no handshake
+        ApiBench bench(server);
+        bench.setFirstByteLimit(50);
+        const ApiError error = errorOf(bench.create());
+        QCOMPARE(error.kind, Kind::Timeout);
+        QCOMPARE(error.requestId, QString());
+        QVERIFY(!error.outcomeUnknown);
+    }
+
+    void credentialsTaken_byAnAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isTaken");
+        for (const int status : {200, 204, 403, 404, 429})
+            QTest::addRow("%d", status) << status << true;
+        for (const int status : {302, 401, 500, 503})
+            QTest::addRow("%d", status) << status << false;
+    }
+
+    void credentialsTaken_byAnAnswer()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isTaken);
+        RecordingServer server;
+        server.answerWith(reply(status));
+        ApiBench bench(server);
+        QSignalSpy taken(&bench.transport, &Transport::credentialsTaken);
+        static_cast<void>(outcomeOf(bench.patch()));
+        static_cast<void>(outcomeOf(bench.patch()));
+        QCOMPARE(taken.count(), isTaken ? 1 : 0);
+    }
+
+    void credentialsTaken_othersSinceThen_isNotSaid()
+    {
+        RecordingServer server;
+        ApiBench bench(server);
+        QSignalSpy taken(&bench.transport, &Transport::credentialsTaken);
+        Endpoint other = bench.transport.endpoint();
+        other.accessToken = QStringLiteral("another");
+        ApiCall<Profile> *call = bench.profile();
+        QSignalSpy received(&server, &RecordingServer::requestReceived);
+        QVERIFY(received.wait());
+        bench.transport.setEndpoint(other);
+        QVERIFY(outcomeOf(call).isOk());
+        QCOMPARE(taken.count(), 0);
     }
 
     void warmUp_thenGet_usesOneConnection()

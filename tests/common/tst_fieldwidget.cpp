@@ -186,19 +186,6 @@ private Q_SLOTS:
         QVERIFY(edited.count() > 0);
     }
 
-    void civilities_arriveLater_keepTheValue()
-    {
-        const auto widget = make("civility");
-        widget->setValue(QStringLiteral("MS"));
-        QSignalSpy edited(widget.get(), &FieldWidget::edited);
-        const QList<Choice> before = m_reference->civilities();
-        m_reference->setCivilities({{QStringLiteral("DR"), QStringLiteral("Doctor")}});
-        QCOMPARE(widget->value(), QJsonValue(QStringLiteral("MS")));
-        QCOMPARE(edited.count(), 0);
-        QVERIFY(part<QComboBox>(*widget, "civility")->findData(QStringLiteral("DR")) > 0);
-        m_reference->setCivilities(before);
-    }
-
     void date_typed_data()
     {
         QTest::addColumn<QString>("typed");

@@ -85,13 +85,16 @@ void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWiza
         QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
     }
     bench.onPost = reply(201, R"({"id":"9002"})");
-    bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH"}])");
+    bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH & SONS"}])");
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("This is the customer")));
+    QVERIFY(buttonWith(wizard, QStringLiteral("This is the customer"))
+                ->text()
+                .contains(QStringLiteral("SMITH && SONS")));
     QCOMPARE(bench.server.deliveries("POST"), 1);
     buttonWith(wizard, QStringLiteral("This is the customer"))->click();
     QCOMPARE(created.size(), 1);

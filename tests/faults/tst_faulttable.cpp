@@ -39,6 +39,13 @@ RecordingServer::Reply typed(int status, const QByteArray &body, const QByteArra
     return answer;
 }
 
+RecordingServer::Reply afterInterim(const QByteArray &statusLine)
+{
+    RecordingServer::Reply answer = reply(200, R"({"id":"1"})");
+    answer.interim = "HTTP/1.1 " + statusLine + "\r\n\r\n";
+    return answer;
+}
+
 QList<Case> cases()
 {
     const QByteArray error = R"({"error_description":"server's own words"})";
@@ -52,6 +59,7 @@ QList<Case> cases()
         {"stops after the first byte", reply(200, R"({"id":"1"})", Fault::SlowBody)},
         {"closes in the middle of the body", reply(200, R"({"id":"1"})", Fault::TruncateBody)},
         {"answers no HTTP", reply(200, {}, Fault::Garbage)},
+        {"103 ahead of the answer", afterInterim("103 Early Hints")},
         {"redirects elsewhere", redirectTo("http://127.0.0.1:9/elsewhere")},
         {"200 with HTML", typed(200, "<html><body>Log in</body></html>", "text/html")},
         {"200 with another type", reply(200, "[1,2]")},

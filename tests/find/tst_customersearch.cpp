@@ -189,6 +189,8 @@ private Q_SLOTS:
         QTest::newRow("three of seven") << QByteArray("0-2/7") << 3 << true;
         QTest::newRow("a full page, the last") << QByteArray("0-49/50") << 50 << false;
         QTest::newRow("a round number, all of it") << QByteArray("0-9/10") << 10 << false;
+        QTest::newRow("forty-five, all of it") << QByteArray("0-44/45") << 45 << false;
+        QTest::newRow("forty-five, not said") << QByteArray() << 45 << true;
         QTest::newRow("nobody, of many") << QByteArray("0-0/7") << 0 << false;
     }
 
@@ -198,12 +200,59 @@ private Q_SLOTS:
         QFETCH(int, count);
         Bench bench;
         RecordingServer::Reply answer = reply(206, page(1, count));
-        answer.headers.append({"Content-Range", range});
+        if (!range.isEmpty())
+            answer.headers.append({"Content-Range", range});
         bench.answers = {{QStringLiteral("A1"), answer}};
         QSignalSpy finished(&bench.search, &CustomerSearch::finished);
         bench.search.start({named("A")});
         QVERIFY(finished.wait());
         QTEST(bench.search.canReadMore(), "canReadMore");
+    }
+
+    void total_isWhatTheServerSaysOfOneSearch()
+    {
+        Bench bench;
+        const auto pageOf = [](const QByteArray &range, const QByteArray &body) {
+            RecordingServer::Reply answer = reply(206, body);
+            answer.headers.append({"Content-Range", range});
+            return answer;
+        };
+        bench.answers = {{QStringLiteral("A1"), pageOf("0-49/120", page(1, 50))},
+                         {QStringLiteral("A2"), pageOf("50-99/121", page(51, 50))},
+                         {QStringLiteral("A3"), pageOf("100-120/121", page(101, 21))},
+                         {QStringLiteral("B1"), pageOf("0-1/900", page(500, 2))}};
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({named("A"), named("B")});
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.search.total(), std::optional<qint64>(120));
+        bench.search.readMore();
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.search.total(), std::optional<qint64>(121));
+        bench.search.widen(); // a second search adds to the first: nobody knows how many in all
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.search.total(), std::nullopt);
+
+        bench.answers.insert(QStringLiteral("C1"), pageOf("0-2/2", page(1, 3)));
+        bench.search.start({named("C")}); // fewer than there are
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.search.total(), std::nullopt);
+    }
+
+    void unusableIds_areCounted_eachOnce()
+    {
+        Bench bench;
+        bench.answers
+            = {{QStringLiteral("A1"), reply(200, R"([{"id":"a/b"},{"id":"c d"},{"id":null}])")},
+               {QStringLiteral("B1"), reply(200, R"([{"id":"a/b"},{"id":"7"}])")}};
+        QSignalSpy finished(&bench.search, &CustomerSearch::finished);
+        bench.search.start({named("A"), named("B")});
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.ids(), QStringLiteral("7")); // the first found nobody who can be opened
+        QCOMPARE(bench.search.foundBy().constFirst().value, QStringLiteral("B"));
+        QCOMPARE(bench.search.unusableCount(), 3);
+        bench.search.start({named("C")});
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.search.unusableCount(), 0);
     }
 
     void start_all_doesNotStopAtTheFirst()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include "app/api/customersapi.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/recordingserver.h"
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void cleanApiKey_pasted_isBare_data();
     void cleanApiKey_pasted_isBare();
     void signIn_server_opensAConnectionAndSendsNothing();
+    void signIn_credentialsAreTaken_withTheFirstAnswer();
     void signIn_anotherEnvironment_replacesHostAndCredentialsTogether();
     void signIn_remember_writesOneEntryAndTheNextStartReadsIt();
     void signIn_withoutRemember_removesTheOldEntry();
@@ -141,6 +143,24 @@ void TestSession::signIn_server_opensAConnectionAndSendsNothing()
     QCOMPARE(bench.transport.endpoint().accessToken, canary.accessToken);
     QTRY_COMPARE(server.connections(), 1);
     QCOMPARE(server.deliveries(), 0);
+}
+
+void TestSession::signIn_credentialsAreTaken_withTheFirstAnswer()
+{
+    test::RecordingServer server;
+    test::RecordingServer::Reply answer;
+    answer.body = "[]";
+    server.answerWith(answer);
+    Bench bench;
+    CustomersApi api(bench.transport);
+    QSignalSpy taken(&bench.session, &Session::credentialsTaken);
+    bench.session.signIn(customEnvironment(server.url()), canary, english, false);
+    QTRY_COMPARE(server.connections(), 1);
+    QCOMPARE(taken.size(), 0);
+    api.locales();
+    api.countries();
+    QTRY_COMPARE(server.deliveries(), 2);
+    QTRY_COMPARE(taken.size(), 1);
 }
 
 void TestSession::signIn_anotherEnvironment_replacesHostAndCredentialsTogether()

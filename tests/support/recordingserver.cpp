@@ -17,11 +17,11 @@ namespace desk::test {
 
 namespace {
 
-QByteArray fixture(const char *name)
+QByteArray fixture(const QByteArray &name)
 {
-    QFile file(QStringLiteral(DESK_TLS_FIXTURES "/") + QLatin1String(name));
+    QFile file(QStringLiteral(DESK_TLS_FIXTURES "/") + QString::fromLatin1(name));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("The TLS fixture %s is missing", name);
+        qFatal("The TLS fixture %s is missing", name.constData());
     return file.readAll();
 }
 
@@ -151,8 +151,10 @@ void RecordingServer::incomingConnection(qintptr handle)
     QTcpSocket *socket = nullptr;
     if (m_mode == Mode::Tls) {
         auto *tls = new QSslSocket(this);
-        tls->setLocalCertificate(QSslCertificate(fixture("localhost.crt")));
+        tls->setLocalCertificate(QSslCertificate(fixture(m_certificate + ".crt")));
         tls->setPrivateKey(QSslKey(fixture("localhost.key"), QSsl::Ec));
+        tls->setProtocol(m_tlsVersions);
+        connect(tls, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
         socket = tls;
     } else {
         socket = new QTcpSocket(this);
@@ -196,7 +198,8 @@ void RecordingServer::send(QTcpSocket *socket, const Reply &reply)
 {
     switch (reply.fault) {
     case Fault::None:
-        socket->write(headOf(reply) + (reply.status == 204 ? QByteArray() : reply.body));
+        socket->write(reply.interim + headOf(reply)
+                      + (reply.status == 204 ? QByteArray() : reply.body));
         return;
     case Fault::CloseAfterRequest:
         socket->disconnectFromHost();

@@ -59,6 +59,7 @@ public:
             = {{QByteArray("Content-Type"), QByteArray("application/json")}};
         Fault fault = Fault::None;
         std::chrono::milliseconds delay{0}; ///< before the answer to a whole request
+        QByteArray interim = {}; ///< as it is, ahead of the head: interim answers
     };
 
     using Handler = std::function<Reply(const Request &)>;
@@ -80,7 +81,17 @@ public:
     [[nodiscard]] qsizetype deliveries(const QByteArray &method) const;
     /// TCP connections accepted, whether or not a request came over them.
     [[nodiscard]] int connections() const { return m_connections; }
+    /// TLS handshakes that came to their end.
+    [[nodiscard]] int handshakes() const { return m_handshakes; }
     void clear() { m_requests.clear(); }
+
+    /// The TLS that is spoken from the next connection on: a certificate of the fixtures
+    /// (`expired`), and the versions.
+    void setTls(const char *certificate, QSsl::SslProtocol versions = QSsl::SecureProtocols)
+    {
+        m_certificate = certificate;
+        m_tlsVersions = versions;
+    }
 
     /// Makes this process trust the fixture certificate, for the life of the object.
     class TrustFixture {
@@ -109,7 +120,10 @@ private:
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<Request> m_requests;
+    QByteArray m_certificate = "localhost";
+    QSsl::SslProtocol m_tlsVersions = QSsl::SecureProtocols;
     int m_connections = 0;
+    int m_handshakes = 0;
 };
 
 } // namespace desk::test

@@ -55,6 +55,41 @@ private Q_SLOTS:
                            "Enter opens the selected one."));
     }
 
+    void found_partOfMore_saysHowMany()
+    {
+        Bench bench;
+        RecordingServer::Reply answer = reply(206, listOf(1, 50));
+        answer.headers.emplaceBack("Content-Range", "0-49/120");
+        bench.onSearch = answer;
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.results->count(), 50);
+        QCOMPARE(bench.label("openMessage"),
+                 QStringLiteral("120 customer(s) found. Enter opens the selected one. "
+                                "50 shown so far."));
+        QVERIFY(bench.shows("openMore"));
+        bench.type(QStringLiteral("Miller"));
+        QCOMPARE(bench.label("openMessage"), QStringLiteral("120 customer(s) found with “Smith”."));
+    }
+
+    void found_idsOfNoUse_areSaid()
+    {
+        Bench bench;
+        bench.onSearch = reply(200, R"([{"id":"a/b","last_name":"SMITH"}])");
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.label("openMessage")
+                        .startsWith(QStringLiteral("1 customer(s) found, "
+                                                   "but with ids")));
+        QCOMPARE(bench.results->count(), 0);
+        bench.onSearch = reply(200, R"([{"id":"a/b"},)" + tom + "]");
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.results->count(), 1);
+        QCOMPARE(bench.label("openMessage"),
+                 QStringLiteral("1 customer(s) found. Enter opens the selected one. "
+                                "1 more can't be shown: this program can't use their ids."));
+    }
+
     void widen_more_addsToTheList()
     {
         Bench bench;

@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/keys.h"
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 #include "ui/common/valuetext.h"
 
@@ -79,8 +80,9 @@ void AdviceBox::addLine(const Advice &advice)
     row->addWidget(label, 1);
     if (!advice.suggestion.isEmpty()) {
         auto *accept = new QToolButton(line);
-        accept->setText(tr("Use %1").arg(suggestedText(advice, m_reference)));
-        accept->setAccessibleName(accept->text());
+        const QString text = tr("Use %1").arg(suggestedText(advice, m_reference));
+        accept->setText(plainButtonText(text));
+        accept->setAccessibleName(text);
         accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));
         accept->setFocusPolicy(Qt::TabFocus);
         connect(accept, &QToolButton::clicked, this,

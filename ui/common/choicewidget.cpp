@@ -8,6 +8,7 @@
 #include "ui/common/inputparts.h"
 #include "ui/common/valuetext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -37,8 +38,10 @@ ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget
         makeTypeable();
     else
         connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
-    if (field.kind == FieldKind::Civility)
+    if (field.kind == FieldKind::Civility) {
         connect(&reference, &ReferenceData::civilitiesChanged, this, &ChoiceWidget::fillAgain);
+        m_combo->installEventFilter(this);
+    }
     if (field.kind == FieldKind::Country)
         connect(&reference, &ReferenceData::countriesChanged, this, &ChoiceWidget::fillAgain);
 }
@@ -117,7 +120,23 @@ void ChoiceWidget::fillAgain()
     const QString selected = code();
     m_combo->clear();
     fill();
+    if (!m_stored.isEmpty())
+        indexOf(m_stored);
     show(selected);
+}
+
+bool ChoiceWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_reference.askForCivilities();
+    return FieldWidget::eventFilter(watched, event);
+}
+
+void ChoiceWidget::showEvent(QShowEvent *event)
+{
+    FieldWidget::showEvent(event);
+    if (field().kind == FieldKind::Civility)
+        m_reference.askForCivilities();
 }
 
 QString ChoiceWidget::code() const
@@ -156,16 +175,29 @@ void ChoiceWidget::setValue(const QJsonValue &value)
     show(plainText(value));
 }
 
-void ChoiceWidget::show(const QString &code)
+void ChoiceWidget::setStored(const QJsonValue &value)
+{
+    if (m_combo->isEditable())
+        return; // where any code can be typed
+    m_stored = plainText(value);
+    if (!m_stored.isEmpty())
+        indexOf(m_stored);
+}
+
+int ChoiceWidget::indexOf(const QString &code)
 {
     const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
-    int index = m_combo->findData(code, Qt::UserRole, exactly);
-    if (index < 0) {
-        const QString text
-            = field().kind == FieldKind::Boolean ? code : valueText(field(), code, m_reference);
-        m_combo->addItem(text, code);
-        index = m_combo->count() - 1;
-    }
+    if (const int index = m_combo->findData(code, Qt::UserRole, exactly); index >= 0)
+        return index;
+    const QString text
+        = field().kind == FieldKind::Boolean ? code : valueText(field(), code, m_reference);
+    m_combo->addItem(text, code);
+    return m_combo->count() - 1;
+}
+
+void ChoiceWidget::show(const QString &code)
+{
+    const int index = indexOf(code);
     m_combo->setCurrentIndex(index);
     if (m_combo->isEditable())
         m_combo->setEditText(m_combo->itemText(index));

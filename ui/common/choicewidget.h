@@ -24,10 +24,18 @@ public:
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    /// What the customer has stays an entry, whatever the list says and else is chosen.
+    void setStored(const QJsonValue &value) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
     void fillAgain();
+    /// The place of a code, which is added when no entry has it.
+    int indexOf(const QString &code);
     void makeTypeable();
     void fillCompleter();
     void show(const QString &code);
@@ -37,6 +45,7 @@ private:
 
     ReferenceData &m_reference;
     QComboBox *m_combo;
+    QString m_stored; ///< the customer's code, "" for none
     ChoiceCompleter *m_completer = nullptr; ///< of those that can be typed
 };
 

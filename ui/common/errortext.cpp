@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/errortext.h"
 
+#include "ui/common/servererrors.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,10 +24,13 @@ public:
     [[nodiscard]] static QString details(const ApiError &error);
 
 private:
+    [[nodiscard]] static QString distrust(TlsTrouble trouble);
     [[nodiscard]] static QString notFound(Doing doing);
     [[nodiscard]] static QString forbidden(Doing doing);
-    [[nodiscard]] static QString badRequestStep(Doing doing);
-    [[nodiscard]] static QString waiting(const ApiError &error);
+    [[nodiscard]] static QString tlsStep(TlsTrouble trouble);
+    [[nodiscard]] static QString conflictStep(Doing doing);
+    [[nodiscard]] static QString badRequestStep(const ApiError &error, Doing doing);
+    [[nodiscard]] static QString waiting(int seconds);
 };
 
 QString ErrorWords::forbidden(Doing doing)
@@ -41,6 +46,30 @@ QString ErrorWords::forbidden(Doing doing)
     case Doing::Search:
     case Doing::LookUp:
         return tr("You are not allowed to search for customers.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::distrust(TlsTrouble trouble)
+{
+    switch (trouble) {
+    case TlsTrouble::Other:
+        return tr("No secure connection could be made with the server.");
+    case TlsTrouble::UnknownAuthority:
+        return tr("The connection is not secure: nobody this computer trusts has signed the "
+                  "server's certificate.");
+    case TlsTrouble::SelfSigned:
+        return tr("The connection is not secure: the server's certificate is signed by itself "
+                  "only.");
+    case TlsTrouble::WrongHost:
+        return tr("The connection is not secure: the certificate shown belongs to another server.");
+    case TlsTrouble::Expired:
+        return tr("The connection is not secure: the server's certificate has expired.");
+    case TlsTrouble::NotYetValid:
+        return tr("The connection is not secure: the server's certificate is not valid yet.");
+    case TlsTrouble::OldProtocol:
+        return tr("The connection is not secure: the server and this program have no safe version "
+                  "of TLS in common.");
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +100,7 @@ QString ErrorWords::happened(const ApiError &error, Doing doing)
     case Kind::HostNotFound:
         return tr("The server's name was not found.");
     case Kind::Tls:
-        return tr("The connection is not secure: the server's certificate could not be verified.");
+        return distrust(error.tls);
     case Kind::Proxy:
         return tr("The proxy refused the connection.");
     case Kind::Timeout:
@@ -86,6 +115,8 @@ QString ErrorWords::happened(const ApiError &error, Doing doing)
         return forbidden(doing);
     case Kind::NotFound:
         return notFound(doing);
+    case Kind::Conflict:
+        return tr("The server says that this contradicts what it has.");
     case Kind::TooManyRequests:
         return tr("The server takes no more requests for the moment.");
     case Kind::ServerTrouble:
@@ -121,20 +152,54 @@ QString ErrorWords::safety(const ApiError &error, Doing doing)
     Q_UNREACHABLE();
 }
 
-QString ErrorWords::waiting(const ApiError &error)
+/// Long waits in units that can be pictured, rounded up: too late is no harm, too early is a
+/// refusal.
+QString ErrorWords::waiting(int seconds)
 {
-    if (error.retryAfterSeconds > 0)
-        return tr("Try again in %n second(s).", nullptr, error.retryAfterSeconds);
-    return tr("Wait a moment, then try again.");
+    constexpr int minute = 60;
+    constexpr int hour = 60 * minute;
+    if (seconds <= 0)
+        return tr("Wait a moment, then try again.");
+    if (seconds < 2 * minute)
+        return tr("Try again in %n second(s).", nullptr, seconds);
+    if (seconds < 2 * hour)
+        return tr("Try again in %n minute(s).", nullptr, (seconds - 1) / minute + 1);
+    return tr("Try again in %n hour(s).", nullptr, (seconds - 1) / hour + 1);
 }
 
-QString ErrorWords::badRequestStep(Doing doing)
+QString ErrorWords::tlsStep(TlsTrouble trouble)
 {
-    if (doing == Doing::Search || doing == Doing::LookUp)
+    const bool isMatterOfTime
+        = trouble == TlsTrouble::Expired || trouble == TlsTrouble::NotYetValid;
+    return isMatterOfTime ? tr("Check the date and time of this computer; if they are right, tell "
+                               "your administrator.")
+                          : tr("Do not go on; tell your administrator.");
+}
+
+QString ErrorWords::conflictStep(Doing doing)
+{
+    return doing == Doing::Patch
+        ? tr("Read the profile again, then try again.")
+        : tr("Try again; if it stays so, tell your administrator the request id.");
+}
+
+QString ErrorWords::badRequestStep(const ApiError &error, Doing doing)
+{
+    switch (doing) {
+    case Doing::Search:
+    case Doing::LookUp:
         return tr("Look for something else, or tell your administrator.");
-    return doing == Doing::Create || doing == Doing::Patch
-        ? tr("Correct what is marked, then try again.")
-        : tr("Check the id and the environment.");
+    case Doing::Read:
+    case Doing::ReadBack:
+        return tr("Check the id and the environment.");
+    case Doing::Create:
+    case Doing::Patch:
+        return mapFieldErrors(error.fieldErrors).byField.isEmpty()
+            ? tr("The server names no field that is shown here: check what you typed, then try "
+                 "again.")
+            : tr("Correct what is marked, then try again.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ErrorWords::nextStep(const ApiError &error, Doing doing)
@@ -151,23 +216,25 @@ QString ErrorWords::nextStep(const ApiError &error, Doing doing)
     case Kind::HostNotFound:
         return tr("Check the network and the environment's address, then try again.");
     case Kind::Tls:
-        return tr("Do not go on; tell your administrator.");
+        return tlsStep(error.tls);
     case Kind::Proxy:
         return tr("Check the proxy settings of this computer, or ask your administrator.");
     case Kind::Timeout:
     case Kind::ConnectionLost:
         return tr("Try again.");
     case Kind::BadRequest:
-        return badRequestStep(doing);
+        return badRequestStep(error, doing);
     case Kind::Unauthorised:
         return tr("Sign in again to go on.");
     case Kind::Forbidden:
         return tr("Ask your administrator for the right to do so.");
     case Kind::NotFound:
         return tr("Check the id and the environment.");
+    case Kind::Conflict:
+        return conflictStep(doing);
     case Kind::TooManyRequests:
     case Kind::ServerTrouble:
-        return waiting(error);
+        return waiting(error.retryAfterSeconds);
     case Kind::UnexpectedStatus:
     case Kind::BadAnswer:
     case Kind::AnswerTooLarge:
@@ -185,6 +252,8 @@ QString ErrorWords::details(const ApiError &error)
         lines.append(tr("The server says: %1").arg(error.detail));
     if (!error.requestId.isEmpty())
         lines.append(tr("Request id: %1").arg(error.requestId));
+    if (!error.serverRequestId.isEmpty())
+        lines.append(tr("Request id of the server: %1").arg(error.serverRequestId));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -21,7 +21,7 @@ enum class Doing {
 struct ErrorText {
     QString summary; ///< what happened, and whether the data is safe
     QString nextStep; ///< what to do now
-    QString details; ///< HTTP status, the server's words, the request id; plain text
+    QString details; ///< HTTP status, the server's words, the request ids; plain text
 };
 
 /// The one place that words an ApiError (design, section 4).

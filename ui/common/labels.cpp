@@ -21,6 +21,11 @@ void colourText(QLabel &label, const QColor &colour)
     label.setPalette(palette);
 }
 
+QString plainButtonText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString labelled(const QString &label, const QString &text)
 {
     return QCoreApplication::translate("Labels", "%1: %2").arg(label, text);

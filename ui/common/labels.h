@@ -12,6 +12,10 @@ namespace desk {
 
 void colourText(QLabel &label, const QColor &colour);
 
+/// A text as a button, an action or a tab shows it: there `&` is no letter but makes the next one a
+/// mnemonic. For whatever comes from servers and agents.
+[[nodiscard]] QString plainButtonText(QString text);
+
 /// `label: text`, as the agent's language writes it.
 [[nodiscard]] QString labelled(const QString &label, const QString &text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/reasondialog.h"
 
+#include "ui/common/labels.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -57,10 +58,8 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
 
 void ReasonDialog::addWayOut(const QString &text, const std::function<void()> &chosen)
 {
-    // A name on a button may hold an ampersand, which would be read as a mnemonic.
-    QString label = text;
-    label.replace(QLatin1Char('&'), QLatin1String("&&"));
-    QPushButton *button = m_buttons->addButton(label, QDialogButtonBox::ActionRole);
+    QPushButton *button
+        = m_buttons->addButton(plainButtonText(text), QDialogButtonBox::ActionRole);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, chosen] {
         reject();

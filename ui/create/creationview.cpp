@@ -207,7 +207,7 @@ void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
     if (unknown.found.isEmpty() && unknown.searchError)
         m_review.hideFound(); // nobody knows
     else
-        m_review.showFound(unknown.found);
+        m_review.showFound(unknown.found, unknown.unusableCount);
     if (unknown.searchError) {
         ErrorText words = errorText(*unknown.searchError, Doing::LookUp);
         words.summary = text + QLatin1Char('\n') + tr("The search for the customer failed:")

@@ -130,7 +130,7 @@ void ReviewPage::showProblems()
             plainLabel(tr("Still to do before the customer can be created:"), this));
     const auto addButton = [this](const Field *field, const QString &problem) {
         auto *button = new QPushButton(icon(QStringLiteral("warning")),
-                                       labelled(labelOf(*field), problem), this);
+                                       plainButtonText(labelled(labelOf(*field), problem)), this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, field] { Q_EMIT fieldRequested(field); });
@@ -184,21 +184,26 @@ void ReviewPage::hideFound()
     empty(m_found);
 }
 
-void ReviewPage::showFound(const QList<FoundCustomer> &found)
+void ReviewPage::showFound(const QList<FoundCustomer> &found, int unusableCount)
 {
     empty(m_found);
-    m_found->addWidget(plainLabel(found.isEmpty()
-                                      ? tr("Nobody was found with this e-mail, phone or name.")
-                                      : tr("Found with this e-mail, phone or name:"),
-                                  this));
+    if (!found.isEmpty() || unusableCount == 0)
+        m_found->addWidget(plainLabel(found.isEmpty()
+                                          ? tr("Nobody was found with this e-mail, phone or name.")
+                                          : tr("Found with this e-mail, phone or name:"),
+                                      this));
+    if (unusableCount > 0)
+        m_found->addWidget(plainLabel(tr("%n customer(s) with this e-mail, phone or name can't be "
+                                         "opened: the server gave ids that are none.",
+                                         nullptr, unusableCount),
+                                      this));
     const QList<FoundCustomer> likest = likestFirst(m_context.attempt.edits(), found);
     for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
-        auto *button
-            = new QPushButton(tr("This is the customer: %1 (%2) %3 %4")
-                                  .arg(name.trimmed(), customer.id, customer.email, customer.city)
-                                  .trimmed(),
-                              this);
+        const QString text = tr("This is the customer: %1 (%2) %3 %4")
+                                 .arg(name.trimmed(), customer.id, customer.email, customer.city)
+                                 .trimmed();
+        auto *button = new QPushButton(plainButtonText(text), this);
         button->setAutoDefault(false);
         const QString id = customer.id;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });

@@ -34,7 +34,8 @@ public:
     /// Switches to the result.
     CreatedPanel &showCreated();
     /// What a search after an unknown outcome has found, with a button each.
-    void showFound(const QList<FoundCustomer> &found);
+    /// `unusableCount`: found as well, with ids that can't be asked for.
+    void showFound(const QList<FoundCustomer> &found, int unusableCount);
     void hideFound();
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "app/reference/referencedata.h"
 #include "app/session/locales.h"
 #include "app/session/settings.h"
+#include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
 #include "ui/create/createwizard.h"
 #include "ui/profile/profilepage.h"
@@ -39,13 +40,17 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     restoreLayout();
     updateActions();
-    m_referenceReader = new ReferenceReader(m_desk.api, m_desk.reference, this);
+    m_referenceReader = new ReferenceReader(m_desk.api, m_desk.reference, m_clock, this);
     connect(m_referenceReader, &ReferenceReader::localesRead, this, &MainWindow::onLocalesRead);
 
     Session &session = m_desk.session;
     connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
     connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
     connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
+    connect(&session, &Session::credentialsTaken, this, [this] {
+        const QString name = environmentName(m_desk.session.environment());
+        m_environment->setAccessibleName(tr("Signed in to %1").arg(name));
+    });
     connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
     connect(&session, &Session::rememberedRead, this, &MainWindow::onRememberedRead);
     connect(&session, &Session::rememberFailed, this, &MainWindow::sayNoKeychain);
@@ -101,7 +106,7 @@ void MainWindow::onSignedIn()
     const QString style = QStringLiteral("background: %1; color: white; border-radius: 4px; "
                                          "padding: 4px 12px; font-weight: 600;");
     m_environment->setStyleSheet(style.arg(environmentColor(environment).name()));
-    m_environment->setAccessibleName(tr("Signed in to %1").arg(environmentName(environment)));
+    m_environment->setAccessibleName(tr("Environment: %1").arg(environmentName(environment)));
     m_environmentBadge->setVisible(true);
     m_stack->setCurrentWidget(m_desktop);
     updatePages();
@@ -229,7 +234,7 @@ void MainWindow::createCustomer()
         m_wizard.clear();
     }
     if (!m_wizard) {
-        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, this);
+        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, m_clock, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
         connect(m_wizard, &CreateWizard::existingChosen, this, &MainWindow::openInstead);
@@ -352,8 +357,7 @@ void MainWindow::updateTitle(ProfilePage *page)
     const int index = m_tabs->indexOf(page);
     if (index < 0)
         return;
-    QString title = page->title();
-    title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString title = plainButtonText(page->title());
     m_tabs->setTabText(index, page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
 }
 

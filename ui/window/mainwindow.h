@@ -6,6 +6,7 @@
 #include "app/profile/result.h"
 #include "app/session/environment.h"
 #include "app/session/session.h"
+#include "app/time/clock.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -127,6 +128,7 @@ private:
     void about();
 
     Desk m_desk;
+    SystemClock m_clock;
     StartWish m_wish;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;

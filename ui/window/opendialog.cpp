@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/window/findhints.h"
 #include "ui/window/founddelegate.h"
+#include "ui/window/foundsentence.h"
 #include "ui/window/foundtext.h"
 #include "ui/window/querytext.h"
 
@@ -253,27 +254,13 @@ void OpenDialog::showState()
 {
     if (m_searchedLine.isEmpty() || m_problem->isVisible())
         return;
-    m_message->setText(foundSentence());
+    m_message->setText(foundSentence({.shown = static_cast<int>(m_search->found().size()),
+                                      .total = m_search->total(),
+                                      .unusable = m_search->unusableCount(),
+                                      .foundBy = m_search->foundBy(),
+                                      .searched = m_searched,
+                                      .otherLine = isLineSearched() ? QString() : m_searchedLine}));
     m_message->setVisible(isLineSearched() || m_results->count() > 0);
-}
-
-QString OpenDialog::foundSentence() const
-{
-    const int count = static_cast<int>(m_search->found().size());
-    if (!isLineSearched())
-        return tr("%n customer(s) found with “%1”.", nullptr, count).arg(m_searchedLine);
-    if (count == 0)
-        return tr("No customer was found.") + QLatin1Char(' ') + notFoundAdvice(m_searched);
-    const QList<SearchFilter> &foundBy = m_search->foundBy();
-    const QList<SearchFilter> first = m_searched.searches.value(0);
-    if (filtersText(foundBy) == filtersText(first))
-        return tr("%n customer(s) found. Enter opens the selected one.", nullptr, count);
-    const QString found
-        = tr("%n customer(s) found with %1. Enter opens the selected one.", nullptr, count)
-              .arg(filtersText(foundBy));
-    return foundBy.size() < first.size()
-        ? tr("Nobody matches all of it.") + QLatin1Char(' ') + found
-        : found;
 }
 
 void OpenDialog::appendRows(qsizetype from)

@@ -55,7 +55,6 @@ private:
     void showPage();
     /// Whether the line on screen is the one that was searched.
     [[nodiscard]] bool isLineSearched() const;
-    [[nodiscard]] QString foundSentence() const;
     void choose();
     void openCustomer(const QString &customerId);
     /// The keys of the list; true when one is taken.

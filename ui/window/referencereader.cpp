@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/referencereader.h"
 
-#include "app/api/customersapi.h"
 #include "app/reference/referencedata.h"
+#include "app/time/clock.h"
+
+#include <algorithm>
 
 namespace desk {
 
@@ -19,19 +21,22 @@ template <typename T> QList<Choice> choicesOf(const QList<T> &coded)
 
 } // namespace
 
-ReferenceReader::ReferenceReader(CustomersApi &api, ReferenceData &reference, QObject *parent)
+ReferenceReader::ReferenceReader(CustomersApi &api, ReferenceData &reference, Clock &clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_reference(reference)
+    , m_clock(clock)
 {
+    connect(&reference, &ReferenceData::civilitiesWanted, this,
+            &ReferenceReader::readCivilitiesIfMissing);
 }
 
 void ReferenceReader::read()
 {
-    m_api.civilities()->then(this, [this](const ApiCall<QList<Civility>>::Outcome &outcome) {
-        if (outcome)
-            m_reference.setCivilities(choicesOf(outcome.value()));
-    });
+    m_hasCivilities = false;
+    m_pause = firstPause;
+    readCivilities();
     m_api.countries()->then(this, [this](const ApiCall<QList<Country>>::Outcome &outcome) {
         if (outcome)
             m_reference.addCountries(choicesOf(outcome.value()));
@@ -40,6 +45,35 @@ void ReferenceReader::read()
         if (outcome && !outcome.value().isEmpty())
             Q_EMIT localesRead(outcome.value());
     });
+}
+
+void ReferenceReader::readCivilities()
+{
+    // An answer to an earlier sign-in may be another environment's list.
+    if (m_civilities)
+        m_civilities->disconnect(this);
+    auto *call = m_api.civilities();
+    m_civilities = call;
+    call->then(this, [this](const auto &outcome) { onCivilities(outcome); });
+}
+
+void ReferenceReader::readCivilitiesIfMissing()
+{
+    if (!m_hasCivilities && !m_civilities && m_clock.elapsed() >= m_notBefore)
+        readCivilities();
+}
+
+void ReferenceReader::onCivilities(const ApiCall<QList<Civility>>::Outcome &outcome)
+{
+    m_civilities.clear();
+    if (outcome && !outcome.value().isEmpty()) {
+        m_hasCivilities = true;
+        m_reference.setCivilities(choicesOf(outcome.value()));
+        return;
+    }
+    const std::chrono::seconds asked(outcome ? 0 : outcome.error().retryAfterSeconds);
+    m_notBefore = m_clock.elapsed() + std::max<std::chrono::milliseconds>(m_pause, asked);
+    m_pause = std::min<std::chrono::milliseconds>(2 * m_pause, longestPause);
 }
 
 } // namespace desk

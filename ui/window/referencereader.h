@@ -2,23 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/api/customersapi.h"
+
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+
+#include <chrono>
 
 namespace desk {
 
-class CustomersApi;
+class Clock;
 class ReferenceData;
 
 /// Reads civilities, countries and locales from the API, once a sign-in, behind everybody's back:
-/// nothing waits for an answer, and a failure leaves the bundled lists as they are.
+/// nothing waits for an answer, and a failure leaves the bundled lists as they are. The bundled
+/// civilities are few, so those are read again when somebody is about to choose one, with growing
+/// pauses while the server goes on failing.
 class ReferenceReader final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive the reader.
-    ReferenceReader(CustomersApi &api, ReferenceData &reference, QObject *parent = nullptr);
+    static constexpr std::chrono::seconds firstPause{5};
+    static constexpr std::chrono::seconds longestPause{300};
 
+    /// All must outlive the reader.
+    ReferenceReader(CustomersApi &api, ReferenceData &reference, Clock &clock,
+                    QObject *parent = nullptr);
+
+    /// After each sign-in: another environment may have other lists.
     void read();
 
 Q_SIGNALS:
@@ -26,8 +38,17 @@ Q_SIGNALS:
     void localesRead(const QStringList &locales);
 
 private:
+    void readCivilities();
+    void readCivilitiesIfMissing();
+    void onCivilities(const ApiCall<QList<Civility>>::Outcome &outcome);
+
     CustomersApi &m_api;
     ReferenceData &m_reference;
+    Clock &m_clock;
+    QPointer<ApiCallBase> m_civilities; ///< the call under way
+    bool m_hasCivilities = true; ///< since the last sign-in; before one nobody asks
+    std::chrono::milliseconds m_pause{firstPause}; ///< after the next failure
+    std::chrono::milliseconds m_notBefore{0}; ///< by the clock's elapsed()
 };
 
 } // namespace desk
