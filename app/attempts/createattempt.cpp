@@ -23,8 +23,8 @@ CreateAttempt::CreateAttempt(CustomersApi &api, Journal &journal, Clock &clock, 
     : QObject(parent)
     , m_api(api)
     , m_journal(journal)
-    , m_watch(api, clock)
-    , m_search(api)
+    , m_watch(api, clock, this)
+    , m_search(api, this)
     , m_searchPatience(clock, searchPatience)
     , m_draftId(Journal::newId())
 {

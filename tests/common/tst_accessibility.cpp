@@ -61,7 +61,7 @@ private Q_SLOTS:
     void windows_childrenBeyondTheirChildren_crashNobody()
     {
         UiBench bench;
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         wizard.show();
         ProfilePage page(QStringLiteral("700"), bench.bench.api, bench.reference, bench.journal);
         page.show();

@@ -33,7 +33,7 @@ void TestCreateOutcome::create_connectionDies_isDeliveredOnceHoweverOftenEnterIs
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     typeInto(wizard, "email", QStringLiteral("tom@example.org"));
     goToReview(wizard);
@@ -78,7 +78,7 @@ void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWiza
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         fillRequired(wizard);
         goToReview(wizard);
         createButton(wizard)->click();
@@ -86,7 +86,7 @@ void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWiza
     }
     bench.onPost = reply(201, R"({"id":"9002"})");
     bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH & SONS"}])");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -109,7 +109,7 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
     bench.onPost = reply(200, {}, Fault::Hang);
     Edits typed;
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         fillRequired(wizard);
         goToReview(wizard);
         createButton(wizard)->click();
@@ -125,7 +125,7 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
     QCOMPARE(offers->attempts.size(), 1);
     QCOMPARE(offers->attempts.first().title, QStringLiteral("Tom Smith"));
 
-    CreateWizard wizard(bench.bench.api, bench.reference, next);
+    CreateWizard wizard(bench.bench.api, bench.reference, next, bench.clock);
     open(wizard);
     wizard.restore(offers->attempts.first());
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
@@ -152,7 +152,7 @@ void TestCreateOutcome::create_diskTakesNoNote_sendsNothingUnasked()
 {
     UiBench bench;
     bench.journal.setKey(SealKey::generate());
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -173,7 +173,7 @@ void TestCreateOutcome::create_onItsWay_leavesNoWayBack()
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::Hang);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -199,7 +199,7 @@ void TestCreateOutcome::draft_restored_isAsItWasTyped()
     draft.edits.set(field("first_name"), QStringLiteral("Zoë"));
     draft.edits.set(field("birthdate"), QStringLiteral("1984-01"));
     draft.edits.set(field("address.country_code"), QStringLiteral("IT"));
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     open(wizard);
     wizard.restore(draft);
     QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Zoë"));

@@ -49,7 +49,7 @@ private Q_SLOTS:
 void TestCreateWizard::create_requiredFields_sendsExactlyThose()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -69,7 +69,7 @@ void TestCreateWizard::create_requiredFields_sendsExactlyThose()
 void TestCreateWizard::create_somethingMissing_isNotPossibleAndSaysWhat()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     open(wizard);
     typeInto(wizard, "first_name", QStringLiteral("Tom"));
     typeInto(wizard, "email", QStringLiteral("tom.example.org"));
@@ -89,7 +89,7 @@ void TestCreateWizard::create_storedDifferently_saysHow()
 {
     UiBench bench;
     bench.profile = R"({"first_name":"TOM","last_name":"Smyth","civility":"MR","identity":null})";
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -101,7 +101,7 @@ void TestCreateWizard::create_storedDifferently_saysHow()
 void TestCreateWizard::enter_heldDown_isOnePress()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     for (int i = 0; i < 20; ++i) {
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"),
@@ -120,7 +120,7 @@ void TestCreateWizard::create_refused_saysItUnderTheFieldAndKeepsAll()
     bench.onPost = reply(400,
                          R"({"errors":[{"error_code":"X","concerned_key":"last_name",)"
                          R"("error_description":"Too odd"}]})");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -144,7 +144,7 @@ void TestCreateWizard::create_addressRefused_isForcedForOneRequest()
 {
     UiBench bench;
     bench.onPost = reply(400, zipRefused);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
     goToReview(wizard);
@@ -164,7 +164,7 @@ void TestCreateWizard::create_addressRefusedThenEdited_isNotForced()
 {
     UiBench bench;
     bench.onPost = reply(400, zipRefused);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     typeInto(wizard, "address_zip_code", QStringLiteral("99999"));
     goToReview(wizard);
@@ -191,7 +191,7 @@ void TestCreateWizard::create_addressRefusedThenEdited_isNotForced()
 void TestCreateWizard::advice_typed_isShownAndNeverBlocks()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     wizard.next();
@@ -206,7 +206,7 @@ void TestCreateWizard::advice_typed_isShownAndNeverBlocks()
 void TestCreateWizard::address_countryChosen_isLaidOutAsThere()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     wizard.next();
     wizard.next();
@@ -258,7 +258,7 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
     for (const Field *part : addressOrder(code, parts))
         order.append(objectNameOf(*part));
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     wizard.next();
     wizard.next();
@@ -291,7 +291,7 @@ void TestCreateWizard::address_countryTyped_tabGoesOverEveryField()
 void TestCreateWizard::next_byItsMnemonic_turnsThePageAtOnce()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     fillRequired(wizard);
     wizard.next();
     part<QLineEdit>(wizard, "email")->setFocus();
@@ -308,7 +308,7 @@ void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
     bench.refusals = 1;
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     fillRequired(wizard);
     goToReview(wizard);
@@ -324,7 +324,7 @@ void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
 void TestCreateWizard::pages_reachedInAnyOrder_loseNothing()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     open(wizard);
     auto *steps = part<QListWidget>(wizard, "steps");
     for (const int page : {3, 1, 4, 2, 0, 4}) {
@@ -343,7 +343,7 @@ void TestCreateWizard::pages_reachedInAnyOrder_loseNothing()
 void TestCreateWizard::reject_somethingTyped_asks()
 {
     UiBench bench;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     open(wizard);
     typeInto(wizard, "first_name", QStringLiteral("Tom"));
     QTest::keyClick(&wizard, Qt::Key_Escape);

@@ -70,7 +70,7 @@ void TestDuplicates::typed_sameEmail_isShownWithTheReasonBeforeTheCreation()
 {
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     const auto *panel = part<MatchesPanel>(wizard, "matches");
     QTRY_VERIFY(textOf(*panel).contains(QStringLiteral("TOM SMITH (700)")));
@@ -85,7 +85,7 @@ void TestDuplicates::typed_sameEmail_isShownWithTheReasonBeforeTheCreation()
 void TestDuplicates::typed_nothingWorthLookingFor_sendsNoSearch()
 {
     UiBench bench;
-    DuplicateWatch watch(bench.bench.api);
+    DuplicateWatch watch(bench.bench.api, bench.clock);
     Edits edits;
     edits.set(field("last_name"), QStringLiteral("Smith"));
     edits.set(field("email"), QStringLiteral("tom@exam"));
@@ -103,7 +103,7 @@ void TestDuplicates::typed_facts_areLookedForOneAtATimeAndOnce()
 {
     UiBench bench;
     bench.onSearch.delay = std::chrono::milliseconds(30);
-    DuplicateWatch watch(bench.bench.api);
+    DuplicateWatch watch(bench.bench.api, bench.clock);
     Edits edits;
     edits.set(field("email"), QStringLiteral("tom@example.org"));
     edits.set(field("last_name"), QStringLiteral("Smith & Söhne"));
@@ -135,7 +135,7 @@ void TestDuplicates::create_strongMatch_asksWhyFirst()
 {
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     typeTom(wizard);
     pressCreate(wizard);
@@ -155,7 +155,7 @@ void TestDuplicates::create_explainedMatch_isNotAskedAboutAgainButAnotherIs()
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
     bench.onPost = reply(400, R"({"errors":[{"concerned_key":"last_name"}]})");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     const auto giveReason = [&wizard] {
         QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
@@ -185,7 +185,7 @@ void TestDuplicates::create_searchFails_isSaidAndTriedAgain()
 {
     UiBench bench;
     bench.onSearch = reply(200, "{");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("got no answer")));
     bench.onSearch = reply(200, existingTom);
@@ -211,7 +211,7 @@ void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn()
     bench.onSearch = reply(status);
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     typeTom(wizard);
     QTRY_VERIFY(textOf(wizard).contains(words));
@@ -230,7 +230,7 @@ void TestDuplicates::create_searchHangs_waitsForNobodyWhoSaysSo()
 {
     UiBench bench;
     bench.onSearch.fault = Fault::Hang;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     typeTom(wizard);
     pressCreate(wizard);
@@ -249,7 +249,7 @@ void TestDuplicates::create_agentTurnsToSomethingElse_createsNothing()
 {
     UiBench bench;
     bench.onSearch.delay = std::chrono::milliseconds(300);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     pressCreate(wizard);
     QVERIFY(textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
@@ -265,7 +265,7 @@ void TestDuplicates::create_anotherWindowIsOpen_createsNothing()
 {
     UiBench bench;
     bench.onSearch.delay = std::chrono::milliseconds(300);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     pressCreate(wizard);
     QDialog another(&wizard);
@@ -286,7 +286,7 @@ void TestDuplicates::create_signInEnded_looksBeforeItCreates()
     bench.refusals = 2; // the search in the background, then the POST
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     typeTom(wizard);
     QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("The search was refused")));
     pressCreate(wizard);
@@ -300,7 +300,7 @@ void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()
 {
     UiBench bench;
     bench.onSearch.fault = Fault::Hang;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy created(&wizard, &CreateWizard::customerCreated);
     typeTom(wizard);
     pressCreate(wizard);
@@ -349,7 +349,7 @@ void TestDuplicates::openInstead_carriesOverOnlyWhenAsked()
     QFETCH(bool, isCarried);
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     QSignalSpy chosen(&wizard, &CreateWizard::existingChosen);
     typeTom(wizard);
     QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Open this one instead")));

@@ -133,7 +133,7 @@ int main(int argc, char *argv[])
                          mostOpen = std::max(mostOpen, ++open);
                          QTimer::singleShot(searchTakes, &app, [&open] { --open; });
                      });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     wizard.show();
     if (!QTest::qWaitForWindowExposed(&wizard))
         qFatal("keys: no window");

@@ -61,7 +61,7 @@ void cycle(UiBench &bench, int number)
         page.editAll();
     }
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         wizard.show();
         typeInto(wizard, "first_name", QStringLiteral("Tom"));
         wizard.discardDraft();

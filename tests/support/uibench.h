@@ -30,6 +30,7 @@ struct UiBench {
     QTemporaryDir dir;
     FolderJournal run{dir.path()};
     Journal &journal = run.journal;
+    Clock &clock = run.clock;
     QByteArray profile = R"({"first_name":"TOM","last_name":"SMITH","civility":"MR",)"
                          R"("personal_data_usage_allowed":true,"identity":null})";
     RecordingServer::Reply onPost = reply(201, R"({"id":"9001","gm_number":"77"})");

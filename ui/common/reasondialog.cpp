@@ -58,8 +58,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
 
 void ReasonDialog::addWayOut(const QString &text, const std::function<void()> &chosen)
 {
-    QPushButton *button
-        = m_buttons->addButton(plainButtonText(text), QDialogButtonBox::ActionRole);
+    QPushButton *button = m_buttons->addButton(plainButtonText(text), QDialogButtonBox::ActionRole);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, chosen] {
         reject();

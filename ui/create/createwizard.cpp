@@ -40,7 +40,7 @@ bool isHeldEnter(const QEvent &event)
 CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal &journal,
                            Clock &clock, QWidget *parent)
     : QWizard(parent)
-    , m_attempt(api, journal, clock)
+    , m_attempt(api, journal, clock, this)
     , m_context{m_attempt, reference}
 {
     setWindowTitle(tr("New customer"));
