@@ -81,8 +81,9 @@ void PatchAttempt::write(const Profile &theirs)
     attempt.isForced = m_check == AddressCheck::Forced;
     attempt.reason = m_reason;
     m_attemptId = attempt.id;
-    m_journal.begin(attempt, this, [this, body](const Journal::Begun &begun) {
-        if (begun.mayBeSent || (!begun.blockedBy && m_note == Note::Forgone)) {
+    const Journal::Consent consent{.mayGoUnnoted = m_note == Note::Forgone};
+    m_journal.begin(attempt, consent, this, [this, body](const Journal::Begun &begun) {
+        if (begun.mayBeSent) {
             patch(body);
             return;
         }
