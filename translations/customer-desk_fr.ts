@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1335,11 +1335,15 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Changes are being sent; the tab can be closed after that.</source>
-        <translation>Envoi des modifications en cours ; l’onglet pourra être fermé ensuite.</translation>
+        <translation>Envoi des modifications en cours&#xa0;; l’onglet pourra être fermé ensuite.</translation>
     </message>
     <message>
         <source>The changes of %1 were not sent. Discard them?</source>
-        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner ?</translation>
+        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes of %1 were stored. Discard them here all the same?</source>
+        <translation>On ne sait pas si les modifications de %1 ont été enregistrées. Les abandonner ici malgré tout&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1452,15 +1456,15 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <name>desk::KeychainNotes</name>
     <message>
         <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
-        <translation>Il n’y a pas de trousseau sur cet ordinateur : les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
     </message>
     <message>
         <source>The keychain does not open: credentials and unsent work are kept in memory only, until the program ends. Unlock it, and start the program again.</source>
-        <translation>Le trousseau ne s’ouvre pas : les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
+        <translation>Le trousseau ne s’ouvre pas&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
     </message>
     <message>
         <source>The key of the unsent work that is kept on this computer is not in the keychain; it may be locked. Until then new work is kept in memory only.</source>
-        <translation>La clé du travail non envoyé gardé sur cet ordinateur n’est pas dans le trousseau ; il est peut-être verrouillé. D’ici là, le nouveau travail n’est gardé qu’en mémoire.</translation>
+        <translation>La clé du travail non envoyé gardé sur cet ordinateur n’est pas dans le trousseau&#xa0;; il est peut-être verrouillé. D’ici là, le nouveau travail n’est gardé qu’en mémoire.</translation>
     </message>
     <message>
         <source>Set the old work aside</source>
@@ -1500,6 +1504,14 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
+    </message>
+    <message>
+        <source>It is not known whether all changes were stored. Sign out and discard them here all the same?</source>
+        <translation>On ne sait pas si toutes les modifications ont été enregistrées. Se déconnecter et les abandonner ici malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not known whether all changes were stored.</source>
+        <translation>On ne sait pas si toutes les modifications ont été enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2059,30 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
             <numerusform>%n fichiers scellés n’ont pas pu être ouverts et ont été mis de côté dans le dossier du programme&#xa0;: autre clé, dommage ou version plus récente du programme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New customer %1 is held by the computer %2 (%3). It may still be open there.</source>
+        <translation>Le nouveau client %1 est retenu par l’ordinateur %2 (%3). Il y est peut-être encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Changes to %1 are held by the computer %2 (%3). They may still be open there.</source>
+        <translation>Les modifications de %1 sont retenues par l’ordinateur %2 (%3). Elles y sont peut-être encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Laisser&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::ReviewDialog</name>
@@ -2171,7 +2207,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
-        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé ; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
+        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
     </message>
     <message>
         <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
@@ -2179,11 +2215,11 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Not signed in; what you typed is kept. The next request asks again.</source>
-        <translation>Non connecté ; votre saisie est conservée. La prochaine requête redemandera.</translation>
+        <translation>Non connecté&#xa0;; votre saisie est conservée. La prochaine requête redemandera.</translation>
     </message>
     <message>
         <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
-        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous : rien du travail de cette session n’est envoyé sous un autre nom.</translation>
+        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous&#xa0;: rien du travail de cette session n’est envoyé sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2268,15 +2304,15 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <name>desk::WorkRecovery</name>
     <message>
         <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
-        <translation>Impossible de reprendre ceci : une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
+        <translation>Impossible de reprendre ceci&#xa0;: une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>Finish the open wizard first; this is offered again.</source>
-        <translation>Terminez d’abord l’assistant ouvert ; ceci vous sera proposé à nouveau.</translation>
+        <translation>Terminez d’abord l’assistant ouvert&#xa0;; ceci vous sera proposé à nouveau.</translation>
     </message>
     <message>
         <source>This customer is open with other changes; finish these first.</source>
-        <translation>Ce client est ouvert avec d’autres modifications ; terminez-les d’abord.</translation>
+        <translation>Ce client est ouvert avec d’autres modifications&#xa0;; terminez-les d’abord.</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,10 @@ WorkRecovery::WorkRecovery(Journal &journal, CustomerTabs &tabs, RecoveryPanel &
 
 void WorkRecovery::offer()
 {
-    if (m_hasOffered || !m_journal.hasKey())
+    if (m_offered || !m_journal.hasKey())
         return;
-    m_hasOffered = true;
-    m_journal.readOffers(this, [this](const Journal::Offers &offers) {
+    m_offered = std::make_unique<QObject>();
+    m_journal.readOffers(m_offered.get(), [this](const Journal::Offers &offers) {
         m_laterDrafts = offers.laterDrafts;
         m_panel.setOffers(offers);
     });
@@ -36,12 +36,12 @@ void WorkRecovery::offer()
 void WorkRecovery::withdraw()
 {
     m_panel.clear();
-    m_hasOffered = false;
+    m_offered.reset();
 }
 
 void WorkRecovery::offerAgain()
 {
-    m_hasOffered = false;
+    m_offered.reset();
     offer();
 }
 

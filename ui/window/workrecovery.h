@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace desk {
 
 class CreateWizard;
@@ -44,7 +46,8 @@ private:
     CustomerTabs &m_tabs;
     RecoveryPanel &m_panel;
     QHash<QString, Draft> m_laterDrafts; ///< by the attempt's id, of the offers shown
-    bool m_hasOffered = false;
+    /// While offers are wanted; what the journal answers after that goes nowhere.
+    std::unique_ptr<QObject> m_offered;
 };
 
 } // namespace desk
