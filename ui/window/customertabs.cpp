@@ -54,6 +54,13 @@ bool CustomerTabs::hasUnsentWork() const
                        [](const ProfilePage *page) { return page->hasUnsentChanges(); });
 }
 
+bool CustomerTabs::isOutcomeUnknown() const
+{
+    const QList<ProfilePage *> all = pages();
+    return std::any_of(all.begin(), all.end(),
+                       [](const ProfilePage *page) { return page->isOutcomeUnknown(); });
+}
+
 bool CustomerTabs::isSending() const
 {
     const QList<ProfilePage *> all = pages();
@@ -171,13 +178,16 @@ void CustomerTabs::closeTab(int index)
     }
     setCurrentIndex(index);
     const QPointer<ProfilePage> guard(page);
-    askToDiscard(*window(), tr("The changes of %1 were not sent. Discard them?").arg(page->title()),
-                 [this, guard] {
-                     if (!guard)
-                         return;
-                     guard->discardDraft();
-                     removePage(guard);
-                 });
+    const QString question = page->isOutcomeUnknown()
+        ? tr("It is not known whether the changes of %1 were stored. Discard them here all the "
+             "same?")
+        : tr("The changes of %1 were not sent. Discard them?");
+    askToDiscard(*window(), question.arg(page->title()), [this, guard] {
+        if (!guard)
+            return;
+        guard->discardDraft();
+        removePage(guard);
+    });
 }
 
 void CustomerTabs::removePage(ProfilePage *page)

@@ -27,6 +27,8 @@ public:
     /// The wizard while it is on screen, else nullptr.
     [[nodiscard]] QWidget *visibleWizard() const;
     [[nodiscard]] bool hasUnsentWork() const;
+    /// Changes were sent of which it is not known whether they were stored.
+    [[nodiscard]] bool isOutcomeUnknown() const;
     /// A request that changes something on the server is on its way.
     [[nodiscard]] bool isSending() const;
     /// Forgets what is kept on the disk for all that is open.

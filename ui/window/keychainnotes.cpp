@@ -18,8 +18,13 @@ KeychainNotes::KeychainNotes(MessageBar &bar, QObject *parent)
 
 void KeychainNotes::sayNothingIsKept(SecretStore::Status status)
 {
-    if (std::exchange(m_hasSaidNothingIsKept, true))
-        return;
+    if (!std::exchange(m_hasSaidNothingIsKept, true))
+        sayNotRemembered(status);
+}
+
+void KeychainNotes::sayNotRemembered(SecretStore::Status status)
+{
+    m_hasSaidNothingIsKept = true;
     const QString text = status == SecretStore::Status::Unavailable
         ? tr(
             "There is no keychain on this computer: credentials and unsent work are kept in memory "
@@ -27,7 +32,9 @@ void KeychainNotes::sayNothingIsKept(SecretStore::Status status)
         : tr("The keychain does not open: credentials and unsent work are kept in memory only, "
              "until "
              "the program ends. Unlock it, and start the program again.");
-    m_bar.showMessage(MessageBar::Tone::Information, text);
+    // What stands there already is not announced anew.
+    if (m_bar.text() != text)
+        m_bar.showMessage(MessageBar::Tone::Information, text);
 }
 
 void KeychainNotes::sayKeyIsMissing()

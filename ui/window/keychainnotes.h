@@ -19,8 +19,10 @@ public:
     /// `bar` must outlive the notes.
     KeychainNotes(MessageBar &bar, QObject *parent);
 
-    /// Nothing can be kept; said once.
+    /// Nothing can be kept; said once, so that who has read and closed it is left alone.
     void sayNothingIsKept(SecretStore::Status status);
+    /// The agent wanted to be remembered, and is not: said each time.
+    void sayNotRemembered(SecretStore::Status status);
     /// There is sealed work, but its key is not in the keychain. The agent may give the work up.
     void sayKeyIsMissing();
     void sayNotForgotten(); ///< credentials may still be in the keychain

@@ -73,10 +73,14 @@ void MainWindow::makePages()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // A bar of its own: what signing in says must not push out what the keychain can't keep.
+    auto *keychainBar = new MessageBar(content);
+    keychainBar->setObjectName(QStringLiteral("keychainBar"));
+    m_keychain = new KeychainNotes(*keychainBar, this);
     m_messages = new MessageBar(content);
-    m_keychain = new KeychainNotes(*m_messages, this);
     auto *panel = new RecoveryPanel(content);
     m_stack = new QStackedWidget(content);
+    column->addWidget(keychainBar);
     column->addWidget(m_messages);
     column->addWidget(panel);
     column->addWidget(m_stack, 1);
@@ -214,7 +218,11 @@ void MainWindow::signOut()
         m_desk.session.signOut();
         return;
     }
-    askToDiscard(*this, tr("There are unsent changes. Sign out and discard them?"), [this] {
+    const QString question = m_tabs->isOutcomeUnknown()
+        ? tr("It is not known whether all changes were stored. Sign out and discard them here all "
+             "the same?")
+        : tr("There are unsent changes. Sign out and discard them?");
+    askToDiscard(*this, question, [this] {
         m_tabs->discardDrafts();
         m_desk.session.signOut();
     });
@@ -296,7 +304,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_tabs->discardDrafts();
         goAway();
     };
-    askToDiscard(*this, tr("There are unsent changes."), discard, keep);
+    askToDiscard(*this,
+                 m_tabs->isOutcomeUnknown() ? tr("It is not known whether all changes were stored.")
+                                            : tr("There are unsent changes."),
+                 discard, keep);
 }
 
 void MainWindow::sealAndQuit()
@@ -331,6 +342,7 @@ void MainWindow::about()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Customer Desk"));
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
     box->setText(QStringLiteral("Customer Desk %1").arg(QStringLiteral(DESK_VERSION)));
     box->setInformativeText(tr("Create customers and keep their profiles right. Apache License "
                                "2.0; uses Qt, QtKeychain and ICU."));

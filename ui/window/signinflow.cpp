@@ -26,7 +26,7 @@ SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBa
     connect(m_form, &SignInForm::signInRequested, this, &SignInFlow::signIn);
     connect(m_form, &SignInForm::environmentChosen, &m_desk.session, &Session::readRemembered);
     connect(&session, &Session::rememberedRead, this, &SignInFlow::onRememberedRead);
-    connect(&session, &Session::rememberFailed, &m_keychain, &KeychainNotes::sayNothingIsKept);
+    connect(&session, &Session::rememberFailed, &m_keychain, &KeychainNotes::sayNotRemembered);
     connect(&session, &Session::forgetFailed, &m_keychain, &KeychainNotes::sayNotForgotten);
 }
 
