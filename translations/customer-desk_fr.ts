@@ -179,6 +179,25 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Unsent changes</source>
+        <translation>Modifications non envoyées</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for next time</source>
+        <translation>&amp;Garder pour la prochaine fois</translation>
+    </message>
+</context>
+<context>
     <name>Enumeration</name>
     <message>
         <source>Mobile</source>
@@ -1090,6 +1109,85 @@
     </message>
 </context>
 <context>
+    <name>desk::Commands</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir un client</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit all fields</source>
+        <translation>Modifier tous les champs</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Paste to fill…</source>
+        <translation>Coller pour remplir…</translation>
+    </message>
+    <message>
+        <source>Say it back</source>
+        <translation>Répéter au client</translation>
+    </message>
+    <message>
+        <source>About Customer Desk</source>
+        <translation>À propos de Customer Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Connecté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>desk::CopyButton</name>
     <message>
         <source>Copy</source>
@@ -1343,6 +1441,25 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::CustomerTabs</name>
+    <message>
+        <source>Open customers</source>
+        <translation>Clients ouverts</translation>
+    </message>
+    <message>
+        <source>Changes are being sent; the tab can be closed after that.</source>
+        <translation>Envoi des modifications en cours&#xa0;; l’onglet pourra être fermé ensuite.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 were not sent. Discard them?</source>
+        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not known whether the changes of %1 were stored. Discard them here all the same?</source>
+        <translation>On ne sait pas si les modifications de %1 ont été enregistrées. Les abandonner ici malgré tout&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>desk::FieldRow</name>
     <message>
         <source>Edit %1</source>
@@ -1449,111 +1566,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
-    <name>desk::MainWindow</name>
-    <message>
-        <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
-        <translation>Vous êtes déconnecté, mais le trousseau n’a pas supprimé les identifiants de connexion. Supprimez-y l’entrée CustomerDesk à la main.</translation>
-    </message>
-    <message>
-        <source>Training could not be started.</source>
-        <translation>L’entraînement n’a pas pu démarrer.</translation>
-    </message>
-    <message>
-        <source>Signed in to %1</source>
-        <translation>Connecté&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
-        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
-    </message>
-    <message>
-        <source>There are unsent changes. Sign out and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Changes are being sent; the tab can be closed after that.</source>
-        <translation>Envoi des modifications en cours&#xa0;; l’onglet pourra être fermé ensuite.</translation>
-    </message>
-    <message>
-        <source>The changes of %1 were not sent. Discard them?</source>
-        <translation>Les modifications de %1 n’ont pas été envoyées. Les abandonner&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Unsent changes</source>
-        <translation>Modifications non envoyées</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Nouveau client</translation>
-    </message>
-    <message>
-        <source>Open customer</source>
-        <translation>Ouvrir un client</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Fermer l’onglet</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Edit all fields</source>
-        <translation>Modifier tous les champs</translation>
-    </message>
-    <message>
-        <source>Review changes</source>
-        <translation>Vérifier les modifications</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>About Customer Desk</source>
-        <translation>À propos de Customer Desk</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Open customers</source>
-        <translation>Clients ouverts</translation>
-    </message>
-    <message>
-        <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
-        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0&#xa0;; utilise Qt, QtKeychain et ICU.</translation>
-    </message>
+    <name>desk::KeychainNotes</name>
     <message>
         <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
         <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Installez gnome-keyring ou KWallet pour les garder.</translation>
@@ -1561,10 +1574,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>The keychain does not open: credentials and unsent work are kept in memory only, until the program ends. Unlock it, and start the program again.</source>
         <translation>Le trousseau ne s’ouvre pas&#xa0;: les identifiants et le travail non envoyé ne sont gardés qu’en mémoire, jusqu’à la fin du programme. Déverrouillez-le, puis relancez le programme.</translation>
-    </message>
-    <message>
-        <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
-        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous&#xa0;: rien du travail de cette session n’est envoyé sous un autre nom.</translation>
     </message>
     <message>
         <source>The key of the unsent work that is kept on this computer is not in the keychain; it may be locked. Until then new work is kept in memory only.</source>
@@ -1575,20 +1584,23 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Mettre l’ancien travail de côté</translation>
     </message>
     <message>
-        <source>Finish the open wizard first; this is offered again.</source>
-        <translation>Terminez d’abord l’assistant ouvert&#xa0;; ceci vous sera proposé à nouveau.</translation>
+        <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau n’a pas supprimé les identifiants de connexion. Supprimez-y l’entrée CustomerDesk à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MainWindow</name>
+    <message>
+        <source>There are unsent changes. Sign out and discard them?</source>
+        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner&#xa0;?</translation>
     </message>
     <message>
-        <source>This customer is open with other changes; finish these first.</source>
-        <translation>Ce client est ouvert avec d’autres modifications&#xa0;; terminez-les d’abord.</translation>
+        <source>About Customer Desk</source>
+        <translation>À propos de Customer Desk</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for next time</source>
-        <translation>&amp;Garder pour la prochaine fois</translation>
+        <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
+        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0&#xa0;; utilise Qt, QtKeychain et ICU.</translation>
     </message>
     <message>
         <source>A request is on its way; the window can be closed after that.</source>
@@ -1599,36 +1611,20 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Il y a des modifications non envoyées.</translation>
     </message>
     <message>
-        <source>Not signed in; what you typed is kept. The next request asks again.</source>
-        <translation>Non connecté&#xa0;; votre saisie est conservée. La prochaine requête redemandera.</translation>
-    </message>
-    <message>
         <source>A request is on its way; sign out after that.</source>
         <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
-    </message>
-    <message>
-        <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
-        <translation>Cette clé API est prévue pour d’autres langues (%1). Si des textes semblent faux, déconnectez-vous et choisissez-en une.</translation>
-    </message>
-    <message>
-        <source>Paste to fill…</source>
-        <translation>Coller pour remplir…</translation>
-    </message>
-    <message>
-        <source>Say it back</source>
-        <translation>Répéter au client</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
-        <translation>Impossible de reprendre ceci&#xa0;: une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
     </message>
     <message>
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
     </message>
     <message>
-        <source>More tools</source>
-        <translation>Plus d’outils</translation>
+        <source>It is not known whether all changes were stored. Sign out and discard them here all the same?</source>
+        <translation>On ne sait pas si toutes les modifications ont été enregistrées. Se déconnecter et les abandonner ici malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not known whether all changes were stored.</source>
+        <translation>On ne sait pas si toutes les modifications ont été enregistrées.</translation>
     </message>
     <message>
         <source>Environment: %1</source>
@@ -2151,6 +2147,30 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
             <numerusform>%n fichiers scellés n’ont pas pu être ouverts et ont été mis de côté dans le dossier du programme&#xa0;: autre clé, dommage ou version plus récente du programme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New customer %1 is held by the computer %2 (%3). It may still be open there.</source>
+        <translation>Le nouveau client %1 est retenu par l’ordinateur %2 (%3). Il y est peut-être encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Changes to %1 are held by the computer %2 (%3). They may still be open there.</source>
+        <translation>Les modifications de %1 sont retenues par l’ordinateur %2 (%3). Elles y sont peut-être encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave: %1</source>
+        <translation>Laisser&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::ReviewDialog</name>
@@ -2268,6 +2288,29 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::SignInFlow</name>
+    <message>
+        <source>Training could not be started.</source>
+        <translation>L’entraînement n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be locked; unlock it, or type the credentials.</source>
+        <translation>Le trousseau ne répond pas. Il est peut-être verrouillé&#xa0;; déverrouillez-le, ou saisissez les identifiants de connexion.</translation>
+    </message>
+    <message>
+        <source>This API key is made for other languages (%1). If texts look wrong, sign out and choose one of them.</source>
+        <translation>Cette clé API est prévue pour d’autres langues (%1). Si des textes semblent faux, déconnectez-vous et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Not signed in; what you typed is kept. The next request asks again.</source>
+        <translation>Non connecté&#xa0;; votre saisie est conservée. La prochaine requête redemandera.</translation>
+    </message>
+    <message>
+        <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
+        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous&#xa0;: rien du travail de cette session n’est envoyé sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>desk::SignInForm</name>
     <message>
         <source>Environment</source>
@@ -2343,6 +2386,21 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Create a new customer, or open one by id, e-mail or name.</source>
         <translation>Créez un nouveau client, ou ouvrez-en un par identifiant, e-mail ou nom.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WorkRecovery</name>
+    <message>
+        <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
+        <translation>Impossible de reprendre ceci&#xa0;: une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Finish the open wizard first; this is offered again.</source>
+        <translation>Terminez d’abord l’assistant ouvert&#xa0;; ceci vous sera proposé à nouveau.</translation>
+    </message>
+    <message>
+        <source>This customer is open with other changes; finish these first.</source>
+        <translation>Ce client est ouvert avec d’autres modifications&#xa0;; terminez-les d’abord.</translation>
     </message>
 </context>
 <context>

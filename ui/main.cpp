@@ -268,7 +268,7 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    MainWindow window({session, api, reference, settings, journal, environments, startTraining},
+    MainWindow window({session, api, reference, settings, journal, clock, environments, startTraining},
                       options.value().wish);
     window.show();
     wireJournal(journal, keyring, window);

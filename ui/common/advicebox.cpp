@@ -4,6 +4,7 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/common/advicetext.h"
 #include "ui/common/keys.h"
 #include "ui/common/labels.h"
 #include "ui/common/theme.h"

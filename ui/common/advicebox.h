@@ -39,7 +39,4 @@ private:
     QVBoxLayout *m_lines;
 };
 
-/// An advice as a sentence.
-[[nodiscard]] QString adviceText(const Advice &advice, const ReferenceData &reference);
-
 } // namespace desk

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-// The wording of advice; advicebox.h declares it.
+#include "ui/common/advicetext.h"
+
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
-#include "ui/common/advicebox.h"
 #include "ui/common/valuetext.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "ui/common/labels.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace desk {
 
@@ -12,6 +13,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QString plainToolTip(const QString &plain)
+{
+    if (!Qt::mightBeRichText(plain))
+        return plain;
+    return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(plain.toHtmlEscaped());
 }
 
 void colourText(QLabel &label, const QColor &colour)

@@ -10,6 +10,10 @@ namespace desk {
 /// read as rich text.
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
 
+/// The tool tip that shows `plain` as it is. Qt guesses whether a tool tip is rich text, and rich
+/// text reads local files (style, section 2): whatever holds data goes through here.
+[[nodiscard]] QString plainToolTip(const QString &plain);
+
 void colourText(QLabel &label, const QColor &colour);
 
 /// A text as a button, an action or a tab shows it: there `&` is no letter but makes the next one a

@@ -44,6 +44,8 @@ public:
     /// For the tab: the customer's name once read, `Customer <id>` until then.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool hasUnsentChanges() const;
+    /// A patch was sent of which it is not known whether it was stored.
+    [[nodiscard]] bool isOutcomeUnknown() const { return m_mustCheck; }
     /// A request that changes the profile is on its way.
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool canReview() const; ///< there are changes, none of them invalid

@@ -3,120 +3,174 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/api/customersapi.h"
+#include "app/journal/journal.h"
 #include "app/reference/referencedata.h"
-#include "app/session/locales.h"
 #include "app/session/settings.h"
-#include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
-#include "ui/create/createwizard.h"
+#include "ui/common/theme.h"
 #include "ui/profile/profilepage.h"
-#include "ui/signin/environmentname.h"
-#include "ui/signin/signindialog.h"
 #include "ui/signin/signinform.h"
+#include "ui/window/commands.h"
+#include "ui/window/customertabs.h"
+#include "ui/window/discardquestion.h"
+#include "ui/window/keychainnotes.h"
 #include "ui/window/opendialog.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
+#include "ui/window/signinflow.h"
+#include "ui/window/startpage.h"
+#include "ui/window/workrecovery.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace desk {
+
+namespace {
+
+/// Scrolls where the letters are too large for the window; takes no focus.
+QScrollArea *pageScroll(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
     , m_wish(std::move(wish))
+    , m_commands(new Commands(*this, [this] { return m_tabs->currentPage(); }))
+    , m_referenceReader(new ReferenceReader(m_desk.api, m_desk.reference, m_desk.clock, this))
 {
     setWindowTitle(QStringLiteral("Customer Desk"));
     setObjectName(QStringLiteral("mainWindow"));
-    makeActions();
-    makeMenus();
-    makeToolBar();
     makePages();
     statusBar()->setSizeGripEnabled(false);
     restoreLayout();
-    updateActions();
-    m_referenceReader = new ReferenceReader(m_desk.api, m_desk.reference, m_clock, this);
-    connect(m_referenceReader, &ReferenceReader::localesRead, this, &MainWindow::onLocalesRead);
-
-    Session &session = m_desk.session;
-    connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
-    connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
-    connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
-    connect(&session, &Session::credentialsTaken, this, [this] {
-        const QString name = environmentName(m_desk.session.environment());
-        m_environment->setAccessibleName(tr("Signed in to %1").arg(name));
-    });
-    connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
-    connect(&session, &Session::rememberedRead, this, &MainWindow::onRememberedRead);
-    connect(&session, &Session::rememberFailed, this, &MainWindow::sayNoKeychain);
-    connect(&session, &Session::forgetFailed, this, [this] {
-        m_messages->showMessage(MessageBar::Tone::Warning,
-                                tr("Signed out, but the keychain did not remove the credentials. "
-                                   "Remove the entry CustomerDesk there by hand."));
-    });
-    if (m_wish.signInToTraining) {
-        const auto training = m_desk.startTraining();
-        if (training)
-            signIn(training.value().first, training.value().second, startLanguage(), false);
-        else
-            m_messages->showMessage(MessageBar::Tone::Error, tr("Training could not be started."),
-                                    training.error());
-    }
+    updateState();
+    connectCommands();
+    connectSession();
+    if (m_wish.signInToTraining)
+        m_signIn->signInToTraining();
 }
 
 MainWindow::~MainWindow() = default;
 
-/// The language last chosen, else the one that fits the program's.
-QString MainWindow::startLanguage() const
+void MainWindow::makePages()
 {
-    const QString chosen = m_desk.settings.acceptLanguage();
-    return chosen.isEmpty() ? defaultAcceptLanguage(QLocale()) : chosen;
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    // A bar of its own: what signing in says must not push out what the keychain can't keep.
+    auto *keychainBar = new MessageBar(content);
+    keychainBar->setObjectName(QStringLiteral("keychainBar"));
+    m_keychain = new KeychainNotes(*keychainBar, this);
+    m_messages = new MessageBar(content);
+    auto *panel = new RecoveryPanel(content);
+    m_stack = new QStackedWidget(content);
+    column->addWidget(keychainBar);
+    column->addWidget(m_messages);
+    column->addWidget(panel);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(content);
+    makeSignInPage();
+    makeDesktop();
+    m_recovery = new WorkRecovery(m_desk.journal, *m_tabs, *panel, this);
 }
 
-void MainWindow::signIn(const Environment &environment, const Credentials &credentials,
-                        const QString &acceptLanguage, bool remember)
+void MainWindow::makeSignInPage()
 {
-    m_messages->dismiss();
-    if (environment.kind == Environment::Kind::Training && environment.baseUrl.isEmpty()) {
-        const auto training = m_desk.startTraining();
-        if (!training) {
-            m_messages->showMessage(MessageBar::Tone::Error, tr("Training could not be started."),
-                                    training.error());
-            return;
-        }
-        m_desk.session.signIn(training.value().first, training.value().second, acceptLanguage,
-                              false);
-    } else {
-        m_desk.session.signIn(environment, credentials, acceptLanguage, remember);
-    }
-    m_desk.settings.setEnvironmentId(environment.id);
-    m_desk.settings.setAcceptLanguage(acceptLanguage);
-    m_desk.settings.setRemember(remember);
+    QScrollArea *scroll = pageScroll(m_stack);
+    auto *center = new QWidget(scroll);
+    m_signIn = new SignInFlow(m_desk, m_wish.environmentId, *m_messages, *m_keychain, *center);
+    // Stretches, no alignment: an aligned form would not grow with what its notes say.
+    auto *centerRow = new QHBoxLayout;
+    centerRow->addStretch(1);
+    centerRow->addWidget(m_signIn->form());
+    centerRow->addStretch(1);
+    auto *centerColumn = new QVBoxLayout(center);
+    centerColumn->addStretch(2);
+    centerColumn->addLayout(centerRow);
+    centerColumn->addStretch(3);
+    scroll->setWidget(center);
+    m_stack->addWidget(scroll);
+}
+
+void MainWindow::makeDesktop()
+{
+    m_desktop = new QStackedWidget(m_stack);
+    m_tabs = new CustomerTabs(m_desk.api, m_desk.reference, m_desk.journal, m_desktop);
+    QScrollArea *start = pageScroll(m_desktop);
+    start->setWidget(new StartPage(*m_commands->action(Command::New),
+                                   *m_commands->action(Command::Open), start));
+    m_desktop->addWidget(start);
+    m_desktop->addWidget(m_tabs);
+    m_stack->addWidget(m_desktop);
+}
+
+void MainWindow::connectCommands()
+{
+    const auto onCommand = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    onCommand(Command::New, &MainWindow::createCustomer);
+    onCommand(Command::Open, &MainWindow::openCustomer);
+    onCommand(Command::CloseTab, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    onCommand(Command::SignOut, &MainWindow::signOut);
+    onCommand(Command::Quit, &QWidget::close);
+    onCommand(Command::About, &MainWindow::about);
+    connect(m_tabs, &CustomerTabs::stateChanged, this, &MainWindow::updateState);
+    connect(m_tabs, &CustomerTabs::statusMessage, this, &MainWindow::showStatus);
+    connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
+    connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::onOldWorkGivenUp);
+    connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
+}
+
+void MainWindow::connectSession()
+{
+    const Session &session = m_desk.session;
+    connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
+    connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
+    connect(&session, &Session::credentialsTaken, this,
+            [this] { m_commands->sayEnvironment(m_desk.session.environment(), true); });
+    connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
+    connect(m_referenceReader, &ReferenceReader::localesRead, m_signIn, &SignInFlow::noteLocales);
+}
+
+void MainWindow::restoreLayout()
+{
+    fitToScreen(*this, {1180, 760});
+    if (const QByteArray geometry = m_desk.settings.geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (const QByteArray state = m_desk.settings.windowState(); !state.isEmpty())
+        restoreState(state);
+    m_commands->hideEnvironment();
 }
 
 void MainWindow::onSignedIn()
 {
     const Environment &environment = m_desk.session.environment();
-    m_environment->setText(environmentName(environment));
-    const QString style = QStringLiteral("background: %1; color: white; border-radius: 4px; "
-                                         "padding: 4px 12px; font-weight: 600;");
-    m_environment->setStyleSheet(style.arg(environmentColor(environment).name()));
-    m_environment->setAccessibleName(tr("Environment: %1").arg(environmentName(environment)));
-    m_environmentBadge->setVisible(true);
+    m_commands->showEnvironment(environment);
     m_stack->setCurrentWidget(m_desktop);
-    updatePages();
-    updateActions();
+    updateState();
     m_referenceReader->read();
     m_desk.reference.prepareNames(); // now, where nobody types yet
     noteAgentsCountry();
 
     m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
-    offerRecovered();
+    m_recovery->offer();
 
     const StartWish wish = std::exchange(m_wish, {});
     if (!wish.openCustomerId.isEmpty())
@@ -125,123 +179,65 @@ void MainWindow::onSignedIn()
         createCustomer();
 }
 
+/// What this agent's customers are most likely to have comes first.
+void MainWindow::noteAgentsCountry()
+{
+    const QLocale agent(QString(m_desk.session.acceptLanguage()).replace(u'-', u'_'));
+    const QStringList parts = agent.name().split(u'_');
+    m_desk.reference.noteUsed(FieldKind::Language, parts.value(0));
+    m_desk.reference.noteUsed(FieldKind::Country, parts.value(1));
+}
+
 void MainWindow::onSignedOut()
 {
-    while (m_tabs->count() > 0) {
-        QWidget *page = m_tabs->widget(0);
-        m_tabs->removeTab(0);
-        page->deleteLater();
-    }
-    if (m_wizard)
-        m_wizard->deleteLater();
+    m_tabs->closeAll();
     if (m_openDialog)
         m_openDialog->deleteLater();
-    if (m_signInDialog)
-        m_signInDialog->deleteLater();
-    m_environmentBadge->setVisible(false);
-    m_recovery->clear();
-    m_hasOffered = false;
+    m_signIn->closeDialog();
+    m_commands->hideEnvironment();
+    m_recovery->withdraw();
     m_stack->setCurrentIndex(0);
-    updateActions();
+    updateState();
 }
 
-void MainWindow::onRememberedRead(const Environment &environment,
-                                  const std::optional<Credentials> &found,
-                                  SecretStore::Status status)
-{
-    if (found)
-        m_signInForm->setCredentials(environment, *found);
-    else if (status == SecretStore::Status::Unavailable)
-        sayNoKeychain(status);
-    else if (status == SecretStore::Status::TimedOut)
-        m_signInForm->setKeychainNote(tr("The keychain does not answer. It may be locked; unlock "
-                                         "it, or type the credentials."));
-}
-
-void MainWindow::sayNoKeychain(SecretStore::Status status)
-{
-    if (std::exchange(m_saidNoKeychain, true))
-        return;
-    const QString text = status == SecretStore::Status::Unavailable
-        ? tr(
-            "There is no keychain on this computer: credentials and unsent work are kept in memory "
-            "only, until the program ends. Install gnome-keyring or KWallet to keep them.")
-        : tr("The keychain does not open: credentials and unsent work are kept in memory only, "
-             "until "
-             "the program ends. Unlock it, and start the program again.");
-    m_messages->showMessage(MessageBar::Tone::Information, text);
-}
-
-void MainWindow::onLocalesRead(const QStringList &locales)
-{
-    m_signInForm->offerFirst(locales);
-    const Session &session = m_desk.session;
-    if (session.environment().needsCredentials() && !locales.contains(session.acceptLanguage()))
-        m_messages->showMessage(
-            MessageBar::Tone::Information,
-            tr("This API key is made for other languages (%1). If texts look wrong, sign out and "
-               "choose one of them.")
-                .arg(locales.mid(0, 12).join(QStringLiteral(", "))));
-}
-
+/// Over what the agent works in, so that it can be answered there.
 void MainWindow::askForSignIn()
 {
-    if (m_signInDialog)
-        return;
-    QWidget *over = m_wizard && m_wizard->isVisible() ? static_cast<QWidget *>(m_wizard)
-        : m_openDialog && m_openDialog->isVisible()   ? static_cast<QWidget *>(m_openDialog)
-                                                      : this;
-    m_signInDialog = new SignInDialog(m_desk.session.environment(), m_desk.session.acceptLanguage(),
-                                      m_desk.settings.remember(), over);
-    m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_signInDialog, &SignInDialog::signInRequested, this,
-            [this](const Environment &, const Credentials &credentials, const QString &language,
-                   bool remember) { signInAgain(credentials, language, remember); });
-    connect(m_signInDialog, &QDialog::rejected, this, [this] {
-        m_messages->showMessage(MessageBar::Tone::Warning,
-                                tr("Not signed in; what you typed is kept. The next request asks "
-                                   "again."));
-        m_desk.session.declineSignIn();
-    });
-    m_signInDialog->open();
+    QWidget *wizard = m_tabs->visibleWizard();
+    QWidget *over = wizard                          ? wizard
+        : m_openDialog && m_openDialog->isVisible() ? static_cast<QWidget *>(m_openDialog)
+                                                    : this;
+    m_signIn->askAgain(*over);
 }
 
-void MainWindow::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
-                             bool remember)
+void MainWindow::signOut()
 {
-    // In Training only the practice server's own credentials count.
-    const bool isTraining = !m_desk.session.environment().needsCredentials();
-    const auto training = isTraining ? m_desk.startTraining()
-                                     : Result<std::pair<Environment, Credentials>, QString>(
-                                         std::pair(Environment(), credentials));
-    if (!training
-        || !m_desk.session.signInAgain(training.value().second, acceptLanguage, remember)) {
-        m_signInDialog->showProblem(
-            tr("These credentials belong to somebody else. To work as them, cancel and sign out "
-               "first: nothing of this session's work is sent under another name."));
+    if (m_tabs->isSending()) {
+        showStatus(tr("A request is on its way; sign out after that."));
         return;
     }
-    m_messages->dismiss();
-    m_desk.settings.setAcceptLanguage(acceptLanguage);
-    m_desk.settings.setRemember(remember);
-    m_signInDialog->accept();
+    if (!m_tabs->hasUnsentWork()) {
+        m_desk.session.signOut();
+        return;
+    }
+    const QString question = m_tabs->isOutcomeUnknown()
+        ? tr("It is not known whether all changes were stored. Sign out and discard them here all "
+             "the same?")
+        : tr("There are unsent changes. Sign out and discard them?");
+    askToDiscard(*this, question, [this] {
+        m_tabs->discardDrafts();
+        m_desk.session.signOut();
+    });
 }
 
 void MainWindow::createCustomer()
 {
-    if (m_wizard && m_wizard->isCreated()) {
-        m_wizard->close();
-        m_wizard.clear();
-    }
-    if (!m_wizard) {
-        m_wizard = new CreateWizard(m_desk.api, m_desk.reference, m_desk.journal, m_clock, this);
-        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_wizard, &CreateWizard::customerCreated, this, &MainWindow::showCustomer);
-        connect(m_wizard, &CreateWizard::existingChosen, this, &MainWindow::openInstead);
-    }
-    m_wizard->show();
-    m_wizard->raise();
-    m_wizard->activateWindow();
+    m_tabs->createCustomer();
+}
+
+void MainWindow::showCustomer(const QString &customerId)
+{
+    m_tabs->showCustomer(customerId);
 }
 
 void MainWindow::openCustomer()
@@ -254,111 +250,105 @@ void MainWindow::openCustomer()
     m_openDialog->open();
 }
 
-void MainWindow::showCustomer(const QString &customerId)
+void MainWindow::onJournalReady()
 {
-    for (ProfilePage *page : pages()) {
-        if (page->customerId() == customerId) {
-            m_tabs->setCurrentWidget(page);
-            return;
-        }
-    }
-    addPage(customerId);
+    if (m_desk.session.isSignedIn())
+        m_recovery->offer();
 }
 
-/// What this agent's customers are most likely to have comes first.
-void MainWindow::noteAgentsCountry()
+void MainWindow::onJournalUnavailable(SecretStore::Status status)
 {
-    const QLocale agent(QString(m_desk.session.acceptLanguage()).replace(u'-', u'_'));
-    const QStringList parts = agent.name().split(u'_');
-    m_desk.reference.noteUsed(FieldKind::Language, parts.value(0));
-    m_desk.reference.noteUsed(FieldKind::Country, parts.value(1));
+    if (status == SecretStore::Status::NotFound)
+        m_keychain->sayKeyIsMissing();
+    else
+        m_keychain->sayNothingIsKept(status);
 }
 
-/// A page with changes of its own keeps them: what was typed goes on top.
-void MainWindow::openInstead(const QString &customerId, const Edits &carried)
+void MainWindow::onOldWorkGivenUp()
 {
-    showCustomer(customerId);
-    if (!carried.isEmpty())
-        currentPage()->carryOver(carried);
+    m_desk.journal.setAllAside();
+    Q_EMIT newSealKeyWanted();
 }
 
-ProfilePage *MainWindow::addPage(const QString &customerId)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_desk.journal, m_tabs);
-    connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });
-    connect(page, &ProfilePage::stateChanged, this, [this, page] {
-        updateTitle(page);
-        updateActions();
-    });
-    connect(page, &ProfilePage::statusMessage, this,
-            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
-    const int index = m_tabs->addTab(page, QString());
-    updateTitle(page);
-    m_tabs->setCurrentIndex(index);
-    updatePages();
-    page->setFocus();
-    return page;
-}
-
-ProfilePage *MainWindow::currentPage() const
-{
-    return qobject_cast<ProfilePage *>(m_tabs->currentWidget());
-}
-
-QList<ProfilePage *> MainWindow::pages() const
-{
-    QList<ProfilePage *> all;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (auto *page = qobject_cast<ProfilePage *>(m_tabs->widget(i)))
-            all.append(page);
-    }
-    return all;
-}
-
-void MainWindow::closeTab(int index)
-{
-    auto *page = qobject_cast<ProfilePage *>(m_tabs->widget(index));
-    if (!page)
-        return;
-    if (page->isSending()) {
-        statusBar()->showMessage(tr("Changes are being sent; the tab can be closed after that."));
+    m_desk.settings.setGeometry(saveGeometry());
+    m_desk.settings.setWindowState(saveState());
+    if (m_mayClose) {
+        event->accept();
         return;
     }
-    if (!page->hasUnsentChanges()) {
-        removePage(page);
+    if (m_tabs->isSending()) {
+        statusBar()->showMessage(
+            tr("A request is on its way; the window can be closed after that."));
+        event->ignore();
         return;
     }
-    m_tabs->setCurrentIndex(index);
-    const QPointer<ProfilePage> guard(page);
-    askToDiscard(tr("The changes of %1 were not sent. Discard them?").arg(page->title()),
-                 [this, guard] {
-                     if (!guard)
-                         return;
-                     guard->discardDraft();
-                     removePage(guard);
-                 });
+    if (!m_tabs->hasUnsentWork()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const auto goAway = [this] {
+        m_mayClose = true;
+        close();
+    };
+    std::function<void()> keep;
+    if (m_desk.journal.hasKey()) {
+        keep = [this, goAway] {
+            if (m_desk.journal.flush())
+                goAway();
+            else
+                sayNotKept();
+        };
+    }
+    const auto discard = [this, goAway] {
+        m_tabs->discardDrafts();
+        goAway();
+    };
+    askToDiscard(*this,
+                 m_tabs->isOutcomeUnknown() ? tr("It is not known whether all changes were stored.")
+                                            : tr("There are unsent changes."),
+                 discard, keep);
 }
 
-void MainWindow::removePage(ProfilePage *page)
+void MainWindow::sealAndQuit()
 {
-    m_tabs->removeTab(m_tabs->indexOf(page));
-    page->deleteLater();
-    updatePages();
-    updateActions();
+    m_desk.journal.flush();
+    m_mayClose = true;
+    QApplication::exit(0);
 }
 
-void MainWindow::updatePages()
+void MainWindow::updateState()
 {
     m_desktop->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
+    m_commands->update(m_desk.session.isSignedIn());
 }
 
-void MainWindow::updateTitle(ProfilePage *page)
+void MainWindow::showStatus(const QString &text)
 {
-    const int index = m_tabs->indexOf(page);
-    if (index < 0)
-        return;
-    const QString title = plainButtonText(page->title());
-    m_tabs->setTabText(index, page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
+    statusBar()->showMessage(text, 8000);
+}
+
+void MainWindow::sayNotKept()
+{
+    m_messages->showMessage(MessageBar::Tone::Warning,
+                            tr("What you type can't be written to this computer's disk at the "
+                               "moment. Is it full? It is kept in memory, and tried again with the "
+                               "next key."));
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Customer Desk"));
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(QStringLiteral("Customer Desk %1").arg(QStringLiteral(DESK_VERSION)));
+    box->setInformativeText(tr("Create customers and keep their profiles right. Apache License "
+                               "2.0; uses Qt, QtKeychain and ICU."));
+    box->open();
 }
 
 } // namespace desk

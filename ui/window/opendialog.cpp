@@ -272,7 +272,7 @@ void OpenDialog::appendRows(qsizetype from)
         item->setData(idRole, customer.id);
         item->setData(FoundDelegate::textRole, QVariant::fromValue(text));
         item->setData(Qt::AccessibleTextRole, text.spoken());
-        item->setToolTip(text.spoken());
+        item->setToolTip(plainToolTip(text.spoken()));
     }
 }
 

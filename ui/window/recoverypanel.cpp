@@ -103,6 +103,19 @@ void RecoveryPanel::addLine(const QString &text, const QList<Choice> &choices)
     m_lines->addWidget(line);
 }
 
+void RecoveryPanel::addForeign(const Foreign &work)
+{
+    const QString name = work.title.isEmpty() ? tr("without a name") : work.title;
+    const QString text = work.kind == WorkKind::Create
+        ? tr("New customer %1 is held by the computer %2 (%3). It may still be open there.")
+        : tr("Changes to %1 are held by the computer %2 (%3). They may still be open there.");
+    addLine(text.arg(name, work.host, whenText(work.time)),
+            {{tr("Take over"), tr("Take over: %1").arg(name),
+              [this, id = work.id] { Q_EMIT foreignTakenOver(id); }},
+             {tr("Leave"), tr("Leave: %1").arg(name), [] {}}});
+    show();
+}
+
 void RecoveryPanel::setOffers(const Journal::Offers &offers)
 {
     clear();

@@ -19,14 +19,28 @@ class RecoveryPanel final : public QFrame {
 public:
     explicit RecoveryPanel(QWidget *parent = nullptr);
 
+    /// What a run on another computer holds in a home folder that both use. Whether that run still
+    /// lives can't be seen from here.
+    struct Foreign {
+        QString id; ///< of the draft or the attempt
+        QString title = {};
+        QString host = {}; ///< the other computer's name
+        WorkKind kind = WorkKind::Create;
+        QDateTime time = {}; ///< UTC
+    };
+
     /// Shows the panel, unless there is nothing to offer.
     void setOffers(const Journal::Offers &offers);
+    /// One line more, below the others.
+    void addForeign(const Foreign &work);
     void clear();
 
 Q_SIGNALS:
     void draftChosen(const desk::Draft &draft);
     void draftDiscarded(const desk::Draft &draft);
     void attemptChosen(const desk::Attempt &attempt);
+    /// The agent says that the other computer is not at work on it any more.
+    void foreignTakenOver(const QString &id);
 
 private:
     struct Choice {

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/reference/advice.h"
+
+#include <QString>
+
+namespace desk {
+
+class ReferenceData;
+
+/// An advice as a sentence.
+[[nodiscard]] QString adviceText(const Advice &advice, const ReferenceData &reference);
+
+} // namespace desk

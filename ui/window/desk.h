@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/result.h"
+#include "app/session/environment.h"
+#include "app/session/session.h"
+
+#include <functional>
+
+namespace desk {
+
+class Clock;
+class CustomersApi;
+class Journal;
+class ReferenceData;
+class Settings;
+
+/// What the window needs from main.cpp. Everything must outlive it.
+struct Desk {
+    Session &session;
+    CustomersApi &api;
+    ReferenceData &reference;
+    Settings &settings;
+    Journal &journal;
+    Clock &clock;
+    QList<Environment> environments;
+    /// Starts the practice server if need be; the environment with its address and the
+    /// credentials, or a reason in English.
+    std::function<Result<std::pair<Environment, Credentials>, QString>()> startTraining;
+};
+
+/// What the command line asks for once somebody is signed in.
+struct StartWish {
+    QString environmentId; ///< preselected; empty = the last one used
+    bool signInToTraining = false;
+    QString openCustomerId;
+    bool createCustomer = false;
+};
+
+} // namespace desk

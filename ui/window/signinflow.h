@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/window/desk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QWidget;
+
+namespace desk {
+
+class KeychainNotes;
+class MessageBar;
+class SignInDialog;
+class SignInForm;
+
+/// Signing in: the form, the practice server's credentials, what the keychain remembers, and the
+/// dialog over the window once the server no longer accepts the token. Owned by the window.
+class SignInFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `environmentId` is preselected; empty = the last one used. The form becomes a child of
+    /// `place`. The references, and what `desk` refers to, must outlive this object.
+    SignInFlow(const Desk &desk, const QString &environmentId, MessageBar &messages,
+               KeychainNotes &keychain, QWidget &place);
+
+    [[nodiscard]] SignInForm *form() const { return m_form; }
+    void signInToTraining();
+    /// Asks for new credentials over this window; does nothing while that is asked already.
+    void askAgain(QWidget &over);
+    void closeDialog();
+    /// What the API key may be used with; said where the language chosen is not among them.
+    void noteLocales(const QStringList &locales);
+
+private:
+    void signIn(const Environment &environment, const Credentials &credentials,
+                const QString &acceptLanguage, bool remember);
+    void signInAgain(const Credentials &credentials, const QString &acceptLanguage, bool remember);
+    void onRememberedRead(const Environment &environment, const std::optional<Credentials> &found,
+                          SecretStore::Status status);
+    void onDeclined();
+    [[nodiscard]] QString startLanguage() const;
+    void sayNoTraining(const QString &reason);
+
+    Desk m_desk;
+    MessageBar &m_messages;
+    KeychainNotes &m_keychain;
+    SignInForm *m_form;
+    QPointer<SignInDialog> m_dialog;
+};
+
+} // namespace desk
