@@ -51,9 +51,9 @@ Edits overwritten(const Profile &olderBase, const Edits &older, const Edits &new
     const QList<const Field *> carried = older.touched();
     Edits lost;
     for (const Field *row : newer.touched()) {
-        const bool isCarried = std::any_of(carried.begin(), carried.end(), [row](const Field *sent) {
-            return sent->unit() == row->unit();
-        });
+        const bool isCarried
+            = std::any_of(carried.begin(), carried.end(),
+                          [row](const Field *sent) { return sent->unit() == row->unit(); });
         const QJsonValue wanted = canonical(*row, *newer.typed(*row));
         const QJsonValue found = now.value(*row);
         const QJsonValue old = editedValue(olderBase, older, *row);

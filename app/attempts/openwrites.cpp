@@ -31,10 +31,9 @@ Edits together(const Edits &older, const Edits &younger)
 
 void OpenWrites::add(const SentWrite &write)
 {
-    const auto place = std::upper_bound(m_writes.cbegin(), m_writes.cend(), write,
-                                        [](const SentWrite &a, const SentWrite &b) {
-                                            return a.startedAt < b.startedAt;
-                                        });
+    const auto place = std::upper_bound(
+        m_writes.cbegin(), m_writes.cend(), write,
+        [](const SentWrite &a, const SentWrite &b) { return a.startedAt < b.startedAt; });
     m_writes.insert(place, write);
 }
 
@@ -135,8 +134,8 @@ void OpenWrites::judgeOlder(Findings &findings, const QDateTime &now)
         seen.newer = together(seen.newer, lost);
         seen.arrived = together(seen.arrived, late);
         findings.isNews = findings.isNews || hasLanded;
-        findings.settled.append({write.attemptId,
-                                 hasLanded ? Attempt::State::Confirmed : Attempt::State::NotSent});
+        findings.settled.append(
+            {write.attemptId, hasLanded ? Attempt::State::Confirmed : Attempt::State::NotSent});
         m_writes.removeAt(i);
     }
 }

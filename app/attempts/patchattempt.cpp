@@ -203,9 +203,8 @@ void PatchAttempt::write(SentWrite write, const QJsonObject &body)
     setState(patch::Writing{write});
     auto *call = m_api.patchProfile(m_customerId, body, m_wish.check);
     m_call = call;
-    call->then(this, [this, write](const ApiCall<Done>::Outcome &outcome) {
-        onWritten(write, outcome);
-    });
+    call->then(this,
+               [this, write](const ApiCall<Done>::Outcome &outcome) { onWritten(write, outcome); });
 }
 
 void PatchAttempt::onWritten(const SentWrite &write, const ApiCall<Done>::Outcome &outcome)

@@ -101,7 +101,6 @@ struct Looking { ///< at what was stored
     bool isAsked; ///< by the agent; else by itself, and a send goes before it
 };
 
-using State
-    = std::variant<Idle, MustBeLookedAt, Reading, Noting, Writing, ReadingBack, Looking>;
+using State = std::variant<Idle, MustBeLookedAt, Reading, Noting, Writing, ReadingBack, Looking>;
 
 } // namespace desk::patch

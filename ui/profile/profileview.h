@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace desk {
+
+class Profile;
+class ProfileHeader;
+class ProfileRows;
+class ReferenceData;
+struct ErrorText;
+
+/// What a profile page shows above its bar: that the profile is being read, why it can't be, or
+/// the profile with its header.
+class ProfileView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Becomes the parent of `rows`; the reference must outlive it.
+    ProfileView(ProfileRows *rows, const ReferenceData &reference, QWidget *parent = nullptr);
+
+    void showTrouble(const ErrorText &text);
+    void showProfile(const Profile &profile);
+    void refreshHeader(const Profile &profile);
+
+Q_SIGNALS:
+    void tryAgainRequested();
+
+private:
+    QWidget *makeTroublePage();
+
+    const ReferenceData &m_reference;
+    ProfileHeader *m_header;
+    QStackedWidget *m_stack; ///< reading, trouble, profile
+    QLabel *m_trouble = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+};
+
+} // namespace desk
