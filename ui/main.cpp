@@ -5,11 +5,13 @@
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
 #include "app/journal/journal.h"
+#include "app/journal/sealedstore.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/security/sealkeyring.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "app/time/clock.h"
 #include "app/training/practiceserver.h"
 #include "ui/common/accessibility.h"
 #include "ui/common/theme.h"
@@ -245,9 +247,12 @@ int main(int argc, char *argv[])
     Settings settings;
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
-    Journal journal(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-                    + QStringLiteral("/journal"));
-    SealKeyring keyring(secrets);
+    SystemClock clock;
+    const QString dataFolder
+        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    SealedStore store(dataFolder + QStringLiteral("/journal"));
+    Journal journal(store, clock);
+    SealKeyring keyring(secrets, dataFolder);
 
     QList<Environment> environments = availableEnvironments();
     if (options.value().server)

@@ -51,31 +51,34 @@ struct ComparedName {
     [[nodiscard]] bool isEmpty() const { return first.isEmpty() && last.isEmpty(); }
 };
 
+/// The soft and the hard sign are apostrophes for ICU, which would tear `Татьяна` in two.
+bool isSilentSign(QChar c)
+{
+    constexpr char16_t softSign = 0x44c;
+    constexpr char16_t hardSign = 0x44a;
+    const QChar small = c.toLower();
+    return small == QChar(softSign) || small == QChar(hardSign);
+}
+
+/// Apostrophes that count as letters (U+02BC) are none here.
+bool isPartOfWord(QChar c)
+{
+    const bool isSpacingModifier = c.unicode() >= 0x2b0 && c.unicode() <= 0x2ff;
+    return !isSpacingModifier && (c.isLetterOrNumber() || c.isMark() || c.isSurrogate());
+}
+
 /// `O'Hara`, `O Hara` and `OHara` alike; comparableName() would sort the words.
 QString inOnePiece(const QString &text)
 {
-    QString piece;
-    QString word;
-    const auto endWord = [&piece, &word] {
-        piece.append(comparableName(word).remove(QLatin1Char(' ')));
-        word.clear();
-    };
-    for (const QChar c : text) {
-        if (c.isSpace() || c.isPunct())
-            endWord();
-        else
-            word.append(c);
-    }
-    endWord();
-    return piece;
+    return comparableWords(text).join(QString());
 }
 
 ComparedName compared(const QString &first, const QString &last)
 {
     const QString spelledFirst = withJoinedHan(first);
     const QString spelledLast = withJoinedHan(last);
-    return {comparableName(spelledFirst), comparableName(spelledLast), inOnePiece(spelledFirst),
-            inOnePiece(spelledLast)};
+    return {comparableName(spelledFirst), comparableName(spelledLast), inOnePiece(first),
+            inOnePiece(last)};
 }
 
 QStringList wordsOf(const QString &comparable)
@@ -187,6 +190,27 @@ NameMatch matchOf(const ComparedName &a, const ComparedName &b)
 }
 
 } // namespace
+
+QStringList comparableWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const auto endWord = [&words, &word] {
+        words.append(comparableName(word).remove(QLatin1Char(' ')));
+        word.clear();
+    };
+    for (const QChar c : withJoinedHan(text)) {
+        if (isSilentSign(c))
+            continue;
+        if (isPartOfWord(c))
+            word.append(c);
+        else
+            endWord();
+    }
+    endWord();
+    words.removeAll(QString());
+    return words;
+}
 
 NameMatch matchOfNames(const PersonName &a, const PersonName &b)
 {

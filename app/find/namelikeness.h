@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -24,6 +25,10 @@ enum class NameMatch {
     Close, ///< one is a shorter form: an initial, a name less, `Alex` for `Alexander`
     Same, ///< in this order or the other, in any script
 };
+
+/// The words of a name in the order they are written, each as comparableName() has it, in one
+/// piece; neighbouring Chinese characters are one word.
+[[nodiscard]] QStringList comparableWords(const QString &text);
 
 /// Compares two names, accents, case, order and punctuation ignored, other scripts by
 /// transliteration. The best of the Latin and the original-script form counts. Where one of the

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journal.h"
 
-#include <QDir>
+#include "app/journal/attemptrules.h"
+#include "app/journal/workoffers.h"
+
 #include <QPointer>
 #include <QUuid>
 
-#include <algorithm>
+#include <memory>
 
 namespace desk {
 
 namespace {
 
 constexpr std::chrono::milliseconds draftDelay{400};
-constexpr int keptDays = 90; // how long a settled attempt is remembered
 
 QString draftName(const QString &id)
 {
@@ -23,22 +24,6 @@ QString draftName(const QString &id)
 QString attemptName(const QString &id)
 {
     return QStringLiteral("attempt-") + id;
-}
-
-/// The same create, or the same customer's profile.
-bool concernsSame(const Attempt &a, const Attempt &b)
-{
-    if (a.kind != b.kind || a.owner.environmentId != b.owner.environmentId)
-        return false;
-    if (a.kind == WorkKind::Edit)
-        return a.base.customerId() == b.base.customerId();
-    return isSameCustomer(a.fingerprint, b.fingerprint);
-}
-
-bool forbids(const Attempt &earlier, const Attempt &wanted)
-{
-    return earlier.state == Attempt::State::Unknown && earlier.id != wanted.id
-        && concernsSame(earlier, wanted);
 }
 
 template <typename Record> std::optional<Record> recordFrom(const QByteArray &bytes)
@@ -59,32 +44,33 @@ bool isOpen(const Attempt &attempt)
     return attempt.state == Attempt::State::Unknown;
 }
 
-/// What is left of an attempt once it is over.
-Attempt settled(Attempt attempt, Attempt::State state, const QString &reason)
+/// What of the entries is an attempt.
+QList<Attempt> attemptsIn(const QList<RecordStore::Entry> &entries)
 {
-    attempt.state = state;
-    attempt.reason = reason;
-    attempt.edits = {};
-    attempt.base = {};
-    attempt.title.clear();
-    return attempt;
+    QList<Attempt> attempts;
+    for (const RecordStore::Entry &entry : entries) {
+        if (const auto attempt = attemptFromBytes(entry.content))
+            attempts.append(*attempt);
+    }
+    return attempts;
 }
 
 } // namespace
 
-Journal::Journal(const QString &folder, QObject *parent)
+Journal::Journal(RecordStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_store(folder)
+    , m_store(store)
+    , m_clock(clock)
     , m_run(newId())
+    , m_soon(clock, draftDelay)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(draftDelay);
-    connect(&m_soon, &QTimer::timeout, this, &Journal::writeNow);
+    connect(&m_soon, &Alarm::rang, this, &Journal::writeNow);
 }
 
 Journal::~Journal()
 {
     flush();
+    release();
 }
 
 QString Journal::newId()
@@ -95,16 +81,15 @@ QString Journal::newId()
 void Journal::setKey(const SealKey &key)
 {
     m_store.setKey(key);
-    QDir().mkpath(m_store.folder());
-    // Says to other runs that what bears this run's name is being worked on.
-    m_runLock = std::make_unique<QLockFile>(m_store.folder() + QStringLiteral("/run-") + m_run
-                                            + QStringLiteral(".lock"));
-    m_runLock->setStaleLockTime(0);
+    m_isReleased = false;
     holdRun();
-    // Attempts that began before the key was there.
-    for (Attempt &attempt : m_attempts) {
-        attempt.fingerprint = fingerprintOf(attempt.edits, key);
-        write(attemptName(attempt.id), toBytes(attempt));
+    // What began, or was settled, before the key was there.
+    for (QHash<QString, Attempt> *attempts : {&m_attempts, &m_settled}) {
+        for (Attempt &attempt : *attempts) {
+            if (!attempt.traits.isEmpty())
+                attempt.fingerprint = fingerprintOf(attempt.traits, key);
+            write(attemptName(attempt.id), toBytes(attempt));
+        }
     }
     writeNow();
 }
@@ -112,7 +97,13 @@ void Journal::setKey(const SealKey &key)
 /// Without its lock this run's attempts would look like those of a crashed one.
 bool Journal::holdRun()
 {
-    return m_runLock && (m_runLock->isLocked() || m_runLock->tryLock(0));
+    return hasKey() && !m_isReleased && m_store.holdRun(m_run);
+}
+
+void Journal::release()
+{
+    m_isReleased = true;
+    m_store.releaseRun();
 }
 
 void Journal::saveDraft(const Draft &draft)
@@ -120,7 +111,7 @@ void Journal::saveDraft(const Draft &draft)
     Draft complete = draft;
     complete.owner = m_owner;
     complete.run = m_run;
-    complete.savedAt = QDateTime::currentDateTimeUtc();
+    complete.savedAt = m_clock.now();
     m_pending.insert(draft.id, complete);
     m_drafts.insert(draft.id);
     // Not started anew by every key: who types on and on is saved all the same.
@@ -153,26 +144,32 @@ void Journal::discardDraft(const QString &id)
         m_store.remove(draftName(id));
         return;
     }
-    const auto decide = [isHeldElsewhere = heldElsewhere()](
-                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+    const auto decide = [mayTake = takeable(Take::IfFree)](
+                            const std::optional<QByteArray> &content) -> RecordStore::Change {
         const auto draft = content ? draftFromBytes(*content) : std::nullopt;
-        if (!draft || isHeldElsewhere(draft->run))
+        if (!draft || !mayTake(draft->run))
             return {};
-        return {SealedStore::Change::What::Remove};
+        return {RecordStore::Change::What::Remove};
     };
     m_store.update(draftName(id), decide, this, {});
 }
 
-void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handler)
+/// Of this run, open or remembered.
+QList<Attempt> Journal::remembered() const
+{
+    return m_attempts.values() + m_settled.values();
+}
+
+void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
+                    const BeginHandler &handler)
 {
     attempt.owner = m_owner;
     attempt.run = m_run;
-    attempt.startedAt = QDateTime::currentDateTimeUtc();
+    attempt.startedAt = m_clock.now();
     attempt.state = Attempt::State::Unknown;
-    attempt.fingerprint = fingerprintOf(attempt.edits, key().value_or(m_sessionKey));
-    const auto own
-        = std::find_if(m_attempts.cbegin(), m_attempts.cend(),
-                       [&attempt](const Attempt &earlier) { return forbids(earlier, attempt); });
+    attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
+    const auto obstacle
+        = obstacleTo(attempt, remembered(), consent.overruled, attempt.startedAt);
     const auto answer
         = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
@@ -182,83 +179,103 @@ void Journal::begin(Attempt attempt, QObject *context, const BeginHandler &handl
               else
                   settle(id, Attempt::State::NotSent);
           };
-    if (own != m_attempts.cend()) {
-        answerLater(answer, {.blockedBy = *own});
-    } else if (!hasKey()) {
-        m_attempts.insert(attempt.id, attempt);
-        answerLater(answer, {.mayBeSent = true});
-    } else if (!holdRun()) {
-        answerLater(answer, {});
-    } else {
-        m_attempts.insert(attempt.id, attempt);
-        note(attempt, answer);
-    }
-}
-
-void Journal::answerLater(const BeginHandler &handler, const Begun &begun)
-{
-    QMetaObject::invokeMethod(
-        this, [handler, begun] { handler(begun); }, Qt::QueuedConnection);
-}
-
-/// Writes it unless the disk knows of an attempt that forbids it.
-void Journal::note(const Attempt &attempt, const BeginHandler &handler)
-{
-    const auto veto
-        = [attempt](const QList<SealedStore::Entry> &entries) -> std::optional<QByteArray> {
-        for (const SealedStore::Entry &entry : entries) {
-            const auto earlier = attemptFromBytes(entry.content);
-            if (earlier && forbids(*earlier, attempt))
-                return entry.content;
-        }
-        return std::nullopt;
+    const auto answerLater = [this, answer](const Begun &begun) {
+        m_clock.later(this, [answer, begun] { answer(begun); });
     };
-    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this,
-                         [this, handler](bool isWritten, const auto &reason) {
-                             Begun begun{.isOnDisk = isWritten, .mayBeSent = isWritten};
-                             if (reason)
-                                 begun.blockedBy = attemptFromBytes(*reason);
-                             begun.isHeldElsewhere
-                                 = begun.blockedBy && heldElsewhere()(begun.blockedBy->run);
-                             handler(begun);
-                         });
-}
-
-void Journal::settle(const QString &id, Attempt::State state, const QString &reason)
-{
-    const auto found = m_attempts.find(id);
-    if (found == m_attempts.end()) {
-        if (hasKey())
-            settleFound(id, state, reason);
+    const bool isDiskAsked = holdRun();
+    // Another window's attempt of unknown outcome goes before a settled one of this run.
+    if (obstacle && (!isDiskAsked || obstacle->state == Attempt::State::Unknown)) {
+        answerLater({.blockedBy = obstacle});
         return;
     }
-    // Only what the agent decided is worth remembering.
-    if (state == Attempt::State::Resolved && hasKey())
-        write(attemptName(id), toBytes(settled(*found, state, reason)));
+    m_attempts.insert(attempt.id, attempt);
+    if (isDiskAsked)
+        note(attempt, consent, obstacle, answer);
     else
-        m_store.remove(attemptName(id));
-    m_attempts.erase(found);
+        answerLater({.mayBeSent = !hasKey() || consent.mayGoUnnoted});
+}
+
+/// Writes it unless the disk, or this run, knows of an attempt that forbids it.
+void Journal::note(const Attempt &attempt, const Consent &consent,
+                   const std::optional<Attempt> &ownObstacle, const BeginHandler &handler)
+{
+    const auto veto
+        = [attempt, ownObstacle, overruled = consent.overruled](
+              const QList<RecordStore::Entry> &entries) -> std::optional<QByteArray> {
+        QList<Attempt> earlier = attemptsIn(entries);
+        if (ownObstacle)
+            earlier.append(*ownObstacle);
+        const auto obstacle = obstacleTo(attempt, earlier, overruled, attempt.startedAt);
+        return obstacle ? std::optional(toBytes(*obstacle)) : std::nullopt;
+    };
+    const auto onWritten = [this, attempt, ownObstacle, handler,
+                            mayGoUnnoted = consent.mayGoUnnoted](bool isWritten,
+                                                                 const auto &reason) {
+        Begun begun{.isOnDisk = isWritten};
+        begun.blockedBy = reason ? attemptFromBytes(*reason) : std::nullopt;
+        if (!isWritten && !begun.blockedBy)
+            begun.blockedBy = ownObstacle; // the disk could not be asked
+        begun.mayBeSent = isWritten || (mayGoUnnoted && !begun.blockedBy);
+        if (begun.blockedBy && begun.blockedBy->state == Attempt::State::Unknown) {
+            const RecordStore::Holder holder = holderOf(begun.blockedBy->run);
+            begun.isHeldElsewhere = holder.who != RecordStore::Holder::Who::Nobody;
+            begun.computer = holder.computer;
+        }
+        // The disk may take it later; when the program ends it is tried once more.
+        if (begun.mayBeSent && !isWritten)
+            m_store.write(attemptName(attempt.id), toBytes(attempt), this, {});
+        handler(begun);
+    };
+    m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this, onWritten);
+}
+
+void Journal::settle(const QString &id, Attempt::State state, const QString &reason,
+                     const QString &customerId)
+{
+    const auto found = m_attempts.constFind(id);
+    if (found != m_attempts.cend())
+        settleOwn(settled(*found, state, reason, customerId, m_clock.now()));
+    else if (hasKey())
+        settleFound(id, state, reason, customerId);
+}
+
+void Journal::settleOwn(const Attempt &over)
+{
+    m_attempts.remove(over.id);
+    m_settled.removeIf([now = m_clock.now()](const std::pair<const QString &, Attempt &> &earlier) {
+        return isOutdated(earlier.second, now);
+    });
+    // In memory too: the disk may fail, and the key come late.
+    if (isWorthKeeping(over))
+        m_settled.insert(over.id, over);
+    if (isWorthKeeping(over) && hasKey())
+        write(attemptName(over.id), toBytes(over));
+    else
+        m_store.remove(attemptName(over.id));
 }
 
 /// An attempt of another run, as far as the disk knows it now.
-void Journal::settleFound(const QString &id, Attempt::State state, const QString &reason)
+void Journal::settleFound(const QString &id, Attempt::State state, const QString &reason,
+                          const QString &customerId)
 {
-    using What = SealedStore::Change::What;
+    using What = RecordStore::Change::What;
     const auto isHeld = std::make_shared<bool>(false); // written in the store's thread, read after
-    const auto decide = [state, reason, isHeld, isHeldElsewhere = heldElsewhere()](
-                            const std::optional<QByteArray> &content) -> SealedStore::Change {
+    const auto decide
+        = [state, reason, customerId, now = m_clock.now(), isHeld, mayTake = takeable(Take::IfFree)](
+              const std::optional<QByteArray> &content) -> RecordStore::Change {
         const auto attempt = content ? attemptFromBytes(*content) : std::nullopt;
         if (!attempt || attempt->state != Attempt::State::Unknown)
             return {}; // settled by whoever held it
-        *isHeld = isHeldElsewhere(attempt->run);
+        *isHeld = !mayTake(attempt->run);
         if (*isHeld)
             return {};
-        if (state != Attempt::State::Resolved)
+        const Attempt over = settled(*attempt, state, reason, customerId, now);
+        if (!isWorthKeeping(over))
             return {What::Remove};
-        return {What::Write, toBytes(settled(*attempt, state, reason))};
+        return {What::Write, toBytes(over)};
     };
     m_store.update(attemptName(id), decide, this,
-                   [this, id, isHeld](const std::optional<SealedStore::Change> &done) {
+                   [this, id, isHeld](const std::optional<RecordStore::Change> &done) {
                        if (!done || *isHeld)
                            Q_EMIT settleRefused(id);
                        // Taken over a moment ago.
@@ -267,30 +284,50 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                    });
 }
 
+void Journal::look(const QString &attemptId, QObject *context, const AttemptHandler &handler)
+{
+    for (const QHash<QString, Attempt> *own : {&m_attempts, &m_settled}) {
+        const auto found = own->constFind(attemptId);
+        if (found == own->cend())
+            continue;
+        m_clock.later(context, [handler, attempt = *found] { handler(attempt); });
+        return;
+    }
+    m_store.read(context, [handler, attemptId](const RecordStore::Contents &contents) {
+        std::optional<Attempt> found;
+        for (const Attempt &attempt : attemptsIn(contents.entries)) {
+            if (attempt.id == attemptId)
+                found = attempt;
+        }
+        handler(found);
+    });
+}
+
 template <typename Record>
-void Journal::claimRecord(const QString &name, QObject *context,
+void Journal::claimRecord(const QString &name, Take take, QObject *context,
                           const std::function<void(const std::optional<Record> &)> &handler)
 {
     const auto decide
-        = [owner = m_owner, run = m_run, isHeldElsewhere = heldElsewhere(),
-           isHolding = holdRun()](const std::optional<QByteArray> &content) -> SealedStore::Change {
+        = [owner = m_owner, run = m_run, mayTake = takeable(take),
+           isHolding = holdRun()](const std::optional<QByteArray> &content) -> RecordStore::Change {
         auto record = content ? recordFrom<Record>(*content) : std::nullopt;
         if (!record || !isOpen(*record) || !(record->owner == owner) || !isHolding
-            || isHeldElsewhere(record->run))
+            || !mayTake(record->run))
             return {};
         record->run = run;
-        return {SealedStore::Change::What::Write, toBytes(*record)};
+        return {RecordStore::Change::What::Write, toBytes(*record)};
     };
     m_store.update(name, decide, context,
-                   [handler](const std::optional<SealedStore::Change> &done) {
+                   [handler](const std::optional<RecordStore::Change> &done) {
                        handler(done ? recordFrom<Record>(done->content) : std::nullopt);
                    });
 }
 
-void Journal::claim(const QString &draftId, QObject *context, const DraftHandler &handler)
+void Journal::claim(const QString &draftId, QObject *context, const DraftHandler &handler,
+                    Take take)
 {
     writeNow();
-    claimRecord<Draft>(draftName(draftId), context,
+    claimRecord<Draft>(draftName(draftId), take, context,
                        [this, handler](const std::optional<Draft> &draft) {
                            if (draft)
                                m_drafts.insert(draft->id);
@@ -298,9 +335,10 @@ void Journal::claim(const QString &draftId, QObject *context, const DraftHandler
                        });
 }
 
-void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler)
+void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler,
+                           Take take)
 {
-    claimRecord<Attempt>(attemptName(id), context,
+    claimRecord<Attempt>(attemptName(id), take, context,
                          [this, handler](const std::optional<Attempt> &attempt) {
                              if (attempt)
                                  m_attempts.insert(attempt->id, *attempt);
@@ -316,76 +354,27 @@ void Journal::takeOver(const Attempt &attempt)
         m_attempts.insert(attempt.id, attempt);
 }
 
-/// Whether a live run other than this one holds what bears a run's name; for any thread.
-std::function<bool(const QString &run)> Journal::heldElsewhere() const
+RecordStore::Holder Journal::holderOf(const QString &run) const
 {
-    return [own = m_run, folder = m_store.folder()](const QString &run) {
-        if (run == own)
-            return false;
-        QLockFile lock(folder + QStringLiteral("/run-") + run + QStringLiteral(".lock"));
-        lock.setStaleLockTime(0);
-        return !lock.tryLock(0); // unlocks, and removes the file, when it goes
+    return run == m_run ? RecordStore::Holder() : m_store.holderOf()(run);
+}
+
+/// Whether a record that bears a run's name may become this run's; for any thread.
+std::function<bool(const QString &run)> Journal::takeable(Take take) const
+{
+    return [take, own = m_run, holderOf = m_store.holderOf()](const QString &run) {
+        using Who = RecordStore::Holder::Who;
+        const Who who = run == own ? Who::Nobody : holderOf(run).who;
+        return who == Who::Nobody || (who == Who::OtherComputer && take == Take::FromOtherComputer);
     };
-}
-
-bool Journal::isHeld(const QString &run) const
-{
-    return run == m_run || heldElsewhere()(run);
-}
-
-void Journal::sortAttempts(const SealedStore::Contents &contents, Offers &offers)
-{
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-keptDays);
-    for (const SealedStore::Entry &entry : contents.entries) {
-        const auto attempt = attemptFromBytes(entry.content);
-        if (!attempt)
-            continue;
-        if (attempt->state != Attempt::State::Unknown) {
-            if (attempt->startedAt < oldest)
-                m_store.remove(entry.name);
-            continue;
-        }
-        if (!(attempt->owner == m_owner) || isHeld(attempt->run))
-            continue;
-        offers.attempts.append(*attempt);
-    }
-}
-
-void Journal::sortDrafts(const SealedStore::Contents &contents, Offers &offers) const
-{
-    for (const SealedStore::Entry &entry : contents.entries) {
-        const auto draft = draftFromBytes(entry.content);
-        if (!draft || !(draft->owner == m_owner) || isHeld(draft->run))
-            continue;
-        bool wasSent = false;
-        for (const Attempt &attempt : std::as_const(offers.attempts)) {
-            if (attempt.draftId != draft->id)
-                continue;
-            wasSent = true;
-            if (draft->savedAt > attempt.startedAt)
-                offers.laterDrafts.insert(attempt.id, *draft);
-        }
-        // What was sent from a draft is in the attempt already.
-        if (!wasSent)
-            offers.drafts.append(*draft);
-    }
-    std::sort(offers.drafts.begin(), offers.drafts.end(),
-              [](const Draft &a, const Draft &b) { return a.savedAt > b.savedAt; });
-}
-
-void Journal::sortOffers(const SealedStore::Contents &contents, Offers &offers)
-{
-    sortAttempts(contents, offers);
-    sortDrafts(contents, offers);
-    offers.setAside = static_cast<int>(contents.setAside.size());
 }
 
 void Journal::readOffers(QObject *context, const OffersHandler &handler)
 {
-    m_store.read(context, [this, handler](const SealedStore::Contents &contents) {
-        Offers offers;
-        sortOffers(contents, offers);
-        handler(offers);
+    m_store.read(context, [this, handler](const RecordStore::Contents &contents) {
+        for (const QString &name : outdatedIn(contents, m_clock.now()))
+            m_store.remove(name);
+        handler(offersIn(contents, {m_owner, m_run, m_store.holderOf()}));
     });
 }
 

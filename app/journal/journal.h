@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <memory>
-
 namespace desk {
 
 /// Remembers what is typed and what is on its way to the server, so that neither a crash nor a lost
@@ -53,12 +51,15 @@ public:
     /// were looked through and the new one was written; false when either failed, a busy lock
     /// included. `mayBeSent`: not blocked, and noted as far as it has to be. When it is false,
     /// nothing is remembered of the attempt. `isHeldElsewhere`: another live run is at work on
-    /// `blockedBy`, which only that one can settle.
+    /// `blockedBy`, which only that one can settle; `computer` is empty when that run is on this
+    /// computer, else the name of the other one, whose run nobody here can know to have ended: the
+    /// agent may decide to take the attempt from it, see Take.
     struct Begun {
         std::optional<Attempt> blockedBy = {};
         bool isOnDisk = false;
         bool mayBeSent = false;
         bool isHeldElsewhere = false;
+        QString computer = {};
     };
     /// Whether to take up what another computer's run held; the agent's decision.
     enum class Take { IfFree, FromOtherComputer };
@@ -66,7 +67,7 @@ public:
 
     /// Both must outlive the journal.
     Journal(RecordStore &store, Clock &clock, QObject *parent = nullptr);
-    ~Journal() override;
+    ~Journal() override; ///< writes everything, and holds its work no longer
 
     void setKey(const SealKey &key);
     [[nodiscard]] const std::optional<SealKey> &key() const { return m_store.key(); }
@@ -119,7 +120,7 @@ public:
     /// when there was nothing, false when there was something and no key.
     bool flush();
     /// This run holds its work no longer: another may take it, and nothing may be sent from here.
-    void release() { m_store.releaseRun(); }
+    void release();
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again.
@@ -130,18 +131,18 @@ Q_SIGNALS:
 
 private:
     bool holdRun();
-    void answerLater(const BeginHandler &handler, const Begun &begun);
-    void note(const Attempt &attempt, const BeginHandler &handler);
+    [[nodiscard]] QList<Attempt> remembered() const;
+    void note(const Attempt &attempt, const Consent &consent,
+              const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
-    void sortAttempts(const RecordStore::Contents &contents, Offers &offers);
-    void sortDrafts(const RecordStore::Contents &contents, Offers &offers) const;
-    void sortOffers(const RecordStore::Contents &contents, Offers &offers);
     template <typename Record>
-    void claimRecord(const QString &name, QObject *context,
+    void claimRecord(const QString &name, Take take, QObject *context,
                      const std::function<void(const std::optional<Record> &)> &handler);
-    void settleFound(const QString &id, Attempt::State state, const QString &reason);
-    [[nodiscard]] std::function<bool(const QString &run)> heldElsewhere() const;
-    [[nodiscard]] bool isHeld(const QString &run) const;
+    void settleOwn(const Attempt &over);
+    void settleFound(const QString &id, Attempt::State state, const QString &reason,
+                     const QString &customerId);
+    [[nodiscard]] RecordStore::Holder holderOf(const QString &run) const;
+    [[nodiscard]] std::function<bool(const QString &run)> takeable(Take take) const;
 
     RecordStore &m_store;
     Clock &m_clock;
@@ -152,6 +153,8 @@ private:
     QSet<QString> m_drafts; ///< ids of what this run holds
     Alarm m_soon;
     QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
+    QHash<QString, Attempt> m_settled; ///< by this run, and remembered for a day
+    bool m_isReleased = false;
     bool m_saidWriteFailed = false;
 };
 

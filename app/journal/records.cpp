@@ -98,53 +98,6 @@ QByteArray compact(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QString typedText(const Edits &edits, const char *path)
-{
-    const Field &row = field(path);
-    return plainText(canonical(row, edits.typed(row).value_or(QJsonValue::Null)));
-}
-
-/// Letters and digits only, without case and accents.
-QString bare(const QString &value)
-{
-    QString result;
-    const QString decomposed = value.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar character : decomposed) {
-        if (character.isLetterOrNumber())
-            result += character;
-    }
-    return result;
-}
-
-/// Numbers of less than nine digits are told by their whole length, which a country code (one to
-/// three digits, ITU-T E.164) hides: `22 12 34 56` and `+47 22 12 34 56`.
-QList<Trait> phoneTraits(const QString &number)
-{
-    constexpr int compared = 9;
-    constexpr int shortest = 6;
-    QString digits;
-    for (const QChar character : number) {
-        if (character.isDigit())
-            digits += QString::number(character.digitValue());
-    }
-    const bool isInternational
-        = number.trimmed().startsWith(QLatin1Char('+')) || digits.startsWith(QLatin1String("00"));
-    // The national and the international prefix, `0` and `00`, are no part of the number.
-    while (digits.startsWith(QLatin1Char('0')))
-        digits.remove(0, 1);
-    if (digits.size() < shortest)
-        return {};
-    QList<Trait> traits = {{Trait::Kind::Phone, digits.right(compared)}};
-    if (!isInternational && digits.size() < compared)
-        traits.append({Trait::Kind::ShortPhone, digits});
-    for (int size = shortest; isInternational && size < compared; ++size) {
-        const auto countryCode = digits.size() - size;
-        if (countryCode >= 1 && countryCode <= 3)
-            traits.append({Trait::Kind::PhoneTail, digits.right(size)});
-    }
-    return traits;
-}
-
 bool isOfKind(const QByteArray &hash, Trait::Kind kind)
 {
     return hash.startsWith(static_cast<char>(kind));
@@ -164,6 +117,23 @@ bool meet(const QList<QByteArray> &a, Trait::Kind kind, const QList<QByteArray> 
         return isOfKind(hash, kind)
             && b.contains(hash.replace(0, 1, QByteArray(1, static_cast<char>(other))));
     });
+}
+
+bool shareContact(const QList<QByteArray> &a, const QList<QByteArray> &b)
+{
+    using Kind = Trait::Kind;
+    return meet(a, Kind::Email, b, Kind::Email) || meet(a, Kind::Phone, b, Kind::Phone)
+        || meet(a, Kind::ShortPhone, b, Kind::PhoneTail)
+        || meet(a, Kind::PhoneTail, b, Kind::ShortPhone);
+}
+
+/// Unless both dates of birth are known and differ.
+bool isNameAlike(const QList<QByteArray> &a, const QList<QByteArray> &b)
+{
+    using Kind = Trait::Kind;
+    const bool areNamesakes
+        = has(a, Kind::Born) && has(b, Kind::Born) && !meet(a, Kind::Born, b, Kind::Born);
+    return !areNamesakes && meet(a, Kind::Name, b, Kind::Name);
 }
 
 } // namespace
@@ -199,7 +169,9 @@ QByteArray toBytes(const Attempt &attempt)
     json.insert(QStringLiteral("key"), QString::fromLatin1(attempt.idempotencyKey));
     json.insert(QStringLiteral("forced"), attempt.isForced);
     json.insert(QStringLiteral("reason"), attempt.reason);
+    json.insert(QStringLiteral("customer"), attempt.customerId);
     json.insert(QStringLiteral("started"), attempt.startedAt.toString(Qt::ISODateWithMs));
+    json.insert(QStringLiteral("settled"), attempt.settledAt.toString(Qt::ISODateWithMs));
     return compact(json);
 }
 
@@ -220,51 +192,30 @@ std::optional<Attempt> attemptFromBytes(const QByteArray &bytes)
     attempt->idempotencyKey = text(json, "key").toLatin1();
     attempt->isForced = json.value(QStringLiteral("forced")).toBool();
     attempt->reason = text(json, "reason");
+    attempt->customerId = text(json, "customer");
     attempt->startedAt = QDateTime::fromString(text(json, "started"), Qt::ISODateWithMs);
+    attempt->settledAt = QDateTime::fromString(text(json, "settled"), Qt::ISODateWithMs);
     return attempt;
 }
 
-QList<Trait> traitsOf(const Edits &edits)
-{
-    QList<Trait> traits;
-    const QString email = normalised(typedText(edits, "email")).toCaseFolded();
-    if (!email.isEmpty())
-        traits.append({Trait::Kind::Email, email});
-    const Field &phones = field("phones");
-    const QJsonArray numbers
-        = canonical(phones, edits.typed(phones).value_or(QJsonValue::Null)).toArray();
-    for (const QJsonValue &phone : numbers)
-        traits += phoneTraits(plainText(phone.toObject().value(QStringLiteral("number"))));
-    const QString first = bare(typedText(edits, "first_name"));
-    const QString last = bare(typedText(edits, "last_name"));
-    if (first.isEmpty() && last.isEmpty())
-        return traits;
-    const QString name = first + QLatin1Char(' ') + last;
-    traits.append({Trait::Kind::Name, name});
-    const QString born = typedText(edits, "birthdate");
-    if (!born.isEmpty())
-        traits.append({Trait::Kind::Born, name + QLatin1Char(' ') + born});
-    return traits;
-}
-
-QList<QByteArray> fingerprintOf(const Edits &edits, const SealKey &key)
+QList<QByteArray> fingerprintOf(const QList<Trait> &traits, const SealKey &key)
 {
     QList<QByteArray> fingerprint;
-    for (const Trait &trait : traitsOf(edits))
+    for (const Trait &trait : traits)
         fingerprint.append(static_cast<char>(trait.kind) + keyedHash(key, trait.text.toUtf8()));
     return fingerprint;
 }
 
 bool isSameCustomer(const QList<QByteArray> &a, const QList<QByteArray> &b)
 {
-    using Kind = Trait::Kind;
-    if (meet(a, Kind::Email, b, Kind::Email) || meet(a, Kind::Phone, b, Kind::Phone)
-        || meet(a, Kind::ShortPhone, b, Kind::PhoneTail)
-        || meet(a, Kind::PhoneTail, b, Kind::ShortPhone))
-        return true;
-    if (has(a, Kind::Born) && has(b, Kind::Born))
-        return meet(a, Kind::Born, b, Kind::Born);
-    return meet(a, Kind::Name, b, Kind::Name);
+    return shareContact(a, b) || isNameAlike(a, b);
+}
+
+bool isSamePerson(const QList<QByteArray> &a, const QList<QByteArray> &b)
+{
+    const bool isContradicted = has(a, Trait::Kind::Name) && has(b, Trait::Kind::Name)
+        && !meet(a, Trait::Kind::Name, b, Trait::Kind::Name);
+    return isNameAlike(a, b) || (shareContact(a, b) && !isContradicted);
 }
 
 QString nameIn(const Profile &base, const Edits &edits)

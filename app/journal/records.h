@@ -62,6 +62,7 @@ struct Attempt {
     QList<Trait> traits = {}; ///< of a create, by who begins it; in memory only
     QList<QByteArray> fingerprint = {}; ///< of the traits, see fingerprintOf()
     QDateTime startedAt = {}; ///< UTC
+    QDateTime settledAt = {}; ///< UTC; invalid as long as the outcome is unknown
 };
 
 [[nodiscard]] QByteArray toBytes(const Draft &draft);
@@ -72,9 +73,12 @@ struct Attempt {
 
 /// Traits as they may be kept on a disk: each is the letter of its kind and a hash under `key`.
 [[nodiscard]] QList<QByteArray> fingerprintOf(const QList<Trait> &traits, const SealKey &key);
-/// The same e-mail, the same phone, or the same name unless both dates of birth are known and
-/// differ. Both fingerprints are of one key.
+/// Whether both may be one customer: the same e-mail, the same phone, or a form of the name in
+/// common unless both dates of birth are known and differ. Both fingerprints are of one key.
 [[nodiscard]] bool isSameCustomer(const QList<QByteArray> &a, const QList<QByteArray> &b);
+/// The same, but an e-mail or phone in common tells nothing where the names contradict each other:
+/// a household shares them.
+[[nodiscard]] bool isSamePerson(const QList<QByteArray> &a, const QList<QByteArray> &b);
 
 /// The name to show for what has been typed: "Tom Smith", or "".
 [[nodiscard]] QString nameIn(const Profile &base, const Edits &edits);

@@ -4,9 +4,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QPointer>
 #include <QSaveFile>
+#include <QSysInfo>
 
 #include <cerrno>
 #include <unistd.h>
@@ -49,6 +49,46 @@ bool writeFile(const QString &folder, const QString &name, const QByteArray &box
         return false;
     }
     return file.commit();
+}
+
+QString runLockPath(const QString &folder, const QString &run)
+{
+    return folder + QStringLiteral("/run-") + run + QStringLiteral(".lock");
+}
+
+/// A run's lock has no age at which it is stale: it is so when the process is gone, which QLockFile
+/// can tell on this computer only.
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+/// Who keeps this lock from being had.
+RecordStore::Holder holderOfLock(const QLockFile &lock)
+{
+    using Who = RecordStore::Holder::Who;
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    // A lock that can't be read counts as that of a live run, which is the careful reading.
+    if (!lock.getLockInfo(&process, &computer, &program) || computer.isEmpty()
+        || computer == QSysInfo::machineHostName())
+        return {Who::LiveRun};
+    return {Who::OtherComputer, computer};
+}
+
+/// A killed run leaves its lock file behind, one more a day for years. What can be had is nobody's,
+/// and goes when the lock does.
+void removeStaleLocks(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const QString &file : dir.entryList({QStringLiteral("run-*.lock")}, QDir::Files)) {
+        const auto lock = lockOf(dir.filePath(file));
+        if (holderOfLock(*lock).who != RecordStore::Holder::Who::OtherComputer)
+            static_cast<void>(lock->tryLock(0));
+    }
 }
 
 /// A free name beside the file's own, so that nothing set aside earlier is overwritten.
@@ -96,7 +136,7 @@ SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
 } // namespace
 
 SealedStore::SealedStore(QString folder, QObject *parent)
-    : QObject(parent)
+    : RecordStore(parent)
     , m_folder(std::move(folder))
 {
     m_thread.setMaxThreadCount(1);
@@ -111,6 +151,35 @@ SealedStore::~SealedStore()
 bool SealedStore::hasFiles() const
 {
     return !QDir(m_folder).entryList({QLatin1Char('*') + extension}, QDir::Files).isEmpty();
+}
+
+bool SealedStore::holdRun(const QString &run)
+{
+    if (!m_runLock || m_run != run) {
+        QDir().mkpath(m_folder);
+        removeStaleLocks(m_folder);
+        m_run = run;
+        m_runLock = lockOf(runLockPath(m_folder, run));
+    }
+    return m_runLock->isLocked() || m_runLock->tryLock(0);
+}
+
+void SealedStore::releaseRun()
+{
+    m_runLock.reset();
+}
+
+RecordStore::HolderOf SealedStore::holderOf() const
+{
+    return [own = m_run, folder = m_folder](const QString &run) -> Holder {
+        const QString path = runLockPath(folder, run);
+        // Nothing is made where nothing is: two windows that ask at once would meet each other.
+        if (run == own || !QFile::exists(path))
+            return {};
+        const auto lock = lockOf(path);
+        // Had, it is nobody's: unlocked, and its file removed, when it goes.
+        return lock->tryLock(0) ? Holder() : holderOfLock(*lock);
+    };
 }
 
 void SealedStore::run(std::function<void()> work)

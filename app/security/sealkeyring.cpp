@@ -2,39 +2,84 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/security/sealkeyring.h"
 
+#include <QDir>
+
+#include <chrono>
+
 namespace desk {
 
 namespace {
 
 const QString entry = QStringLiteral("seal-key");
+/// Looking, making and reading back may take a keychain its time limit each (KeychainStore).
+constexpr std::chrono::milliseconds pause{100};
+constexpr int mostTries = 300;
 
 std::optional<SealKey> fromSecret(const QByteArray &secret)
 {
     return SealKey::fromBytes(QByteArray::fromBase64(secret));
 }
 
+/// An entry that is no key counts as none.
+bool isMissing(SecretStore::Status status, const QByteArray &secret)
+{
+    return status == SecretStore::Status::NotFound
+        || (status == SecretStore::Status::Ok && !fromSecret(secret));
+}
+
 } // namespace
 
-SealKeyring::SealKeyring(SecretStore &secrets, QObject *parent)
+SealKeyring::SealKeyring(SecretStore &secrets, QString folder, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
+    , m_folder(std::move(folder))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &SealKeyring::lockThenMake);
 }
 
 void SealKeyring::load(IfMissing ifMissing)
 {
     const auto answer = [this, ifMissing](SecretStore::Status status, const QByteArray &secret) {
-        const auto key = status == SecretStore::Status::Ok ? fromSecret(secret) : std::nullopt;
-        const bool isMissing = status == SecretStore::Status::NotFound
-            || (status == SecretStore::Status::Ok && !key);
-        if (key)
-            Q_EMIT ready(*key);
-        else if (isMissing && ifMissing == IfMissing::Make)
-            make();
-        else
-            Q_EMIT unavailable(isMissing ? SecretStore::Status::NotFound : status);
+        if (ifMissing == IfMissing::Make && isMissing(status, secret)) {
+            m_tries = 0;
+            lockThenMake();
+        } else {
+            finish(status, secret);
+        }
     };
     m_secrets.read(entry, this, answer);
+}
+
+void SealKeyring::lockThenMake()
+{
+    if (m_folder.isEmpty()) {
+        make();
+        return;
+    }
+    QDir().mkpath(m_folder);
+    m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/seal-key.lock"));
+    if (m_lock->tryLock(0)) {
+        makeUnlessThere();
+    } else if (m_lock->error() != QLockFile::LockFailedError) {
+        make(); // no file can be made here, by no run
+    } else if (++m_tries < mostTries) {
+        m_again.start();
+    } else {
+        finish(SecretStore::Status::TimedOut, {});
+    }
+}
+
+/// Another run may have made one since this one looked.
+void SealKeyring::makeUnlessThere()
+{
+    m_secrets.read(entry, this, [this](SecretStore::Status status, const QByteArray &secret) {
+        if (isMissing(status, secret))
+            make();
+        else
+            finish(status, secret);
+    });
 }
 
 void SealKeyring::make()
@@ -44,7 +89,7 @@ void SealKeyring::make()
                         if (status == SecretStore::Status::Ok)
                             readBack();
                         else
-                            Q_EMIT unavailable(status);
+                            finish(status, {});
                     });
 }
 
@@ -52,12 +97,19 @@ void SealKeyring::make()
 void SealKeyring::readBack()
 {
     m_secrets.read(entry, this, [this](SecretStore::Status status, const QByteArray &secret) {
-        if (const auto key = fromSecret(secret); key && status == SecretStore::Status::Ok)
-            Q_EMIT ready(*key);
-        else
-            Q_EMIT unavailable(status == SecretStore::Status::Ok ? SecretStore::Status::NotFound
-                                                                 : status);
+        finish(status, secret);
     });
+}
+
+void SealKeyring::finish(SecretStore::Status status, const QByteArray &secret)
+{
+    m_lock.reset();
+    if (isMissing(status, secret))
+        Q_EMIT unavailable(SecretStore::Status::NotFound);
+    else if (status != SecretStore::Status::Ok)
+        Q_EMIT unavailable(status);
+    else
+        Q_EMIT ready(*fromSecret(secret));
 }
 
 } // namespace desk

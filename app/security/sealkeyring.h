@@ -5,10 +5,17 @@
 #include "app/security/sealedbox.h"
 #include "app/security/secretstore.h"
 
+#include <QLockFile>
+#include <QString>
+#include <QTimer>
+
+#include <memory>
+
 namespace desk {
 
-/// Fetches the key of the sealed files from the keychain, and makes it at the first start. Main
-/// thread.
+/// Fetches the key of the sealed files from the keychain, and makes it at the first start. Two runs
+/// at their first start end with the same key: a keychain can't write only where nothing is, so a
+/// lock file makes looking, making and reading back one step. Main thread.
 class SealKeyring final : public QObject {
     Q_OBJECT
 
@@ -17,10 +24,12 @@ public:
     /// a new one may be made only where nothing has been sealed yet.
     enum class IfMissing { Make, GiveUp };
 
-    /// `secrets` must outlive this object; not owned.
-    explicit SealKeyring(SecretStore &secrets, QObject *parent = nullptr);
+    /// `secrets` must outlive this object; not owned. The lock file lives in `folder`, made on
+    /// demand; without a folder, or where no file can be made, there is no lock.
+    explicit SealKeyring(SecretStore &secrets, QString folder = {}, QObject *parent = nullptr);
 
-    /// Answers with ready() or unavailable(), later.
+    /// Answers with ready() or unavailable(), later. TimedOut: another run has been making a key
+    /// for longer than a keychain takes.
     void load(IfMissing ifMissing);
 
 Q_SIGNALS:
@@ -30,10 +39,17 @@ Q_SIGNALS:
     void unavailable(desk::SecretStore::Status status);
 
 private:
+    void lockThenMake();
+    void makeUnlessThere();
     void make();
     void readBack();
+    void finish(SecretStore::Status status, const QByteArray &secret);
 
     SecretStore &m_secrets;
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock; ///< while a key is being made
+    QTimer m_again;
+    int m_tries = 0;
 };
 
 } // namespace desk

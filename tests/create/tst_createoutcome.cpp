@@ -112,7 +112,8 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
         createButton(wizard)->click();
         QTRY_COMPARE(bench.server.deliveries("POST"), 1); // and here the program is killed
     }
-    Journal next(bench.dir.path());
+    FolderJournal nextRun(bench.dir.path());
+    Journal &next = nextRun.journal;
     next.setKey(*bench.journal.key());
     bench.journal.release();
     std::optional<Journal::Offers> offers;

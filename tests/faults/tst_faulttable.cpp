@@ -160,7 +160,8 @@ private:
     QByteArray m_verb;
     ReferenceData m_reference{QStringLiteral("en")};
     QTemporaryDir m_dir;
-    Journal m_journal{m_dir.path()};
+    FolderJournal m_run{m_dir.path()};
+    Journal &m_journal = m_run.journal;
 };
 
 /// How often Qt sends a GET again under a dying connection is a matter of timing.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 // The reader of sealed files, from the outside and from behind the seal.
+#include "app/find/identitytraits.h"
 #include "app/journal/records.h"
 #include "app/security/sealedbox.h"
 

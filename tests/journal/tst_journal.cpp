@@ -11,7 +11,7 @@ class TestJournal final : public JournalBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { startAnew(); }
 
     void draft_saved_isOfferedToTheNextRun()
     {
@@ -62,7 +62,8 @@ private Q_SLOTS:
 
     void draft_noKey_isNotWritten()
     {
-        Journal journal(m_dir->path());
+        const auto held = runIn(m_dir->path());
+        Journal &journal = *held;
         journal.saveDraft(draft("d1", "Tom"));
         journal.flush();
         QVERIFY(QDir(m_dir->path()).isEmpty());
@@ -76,7 +77,8 @@ private Q_SLOTS:
 
     void draft_noDisk_isSaidOnce()
     {
-        Journal journal(m_dir->filePath(QStringLiteral("file")));
+        const auto held = runIn(m_dir->filePath(QStringLiteral("file")));
+        Journal &journal = *held;
         QFile file(m_dir->filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         journal.setKey(m_key);
@@ -90,7 +92,8 @@ private Q_SLOTS:
 
     void flush_answersWhetherAllIsOnTheDisk()
     {
-        Journal journal(m_dir->filePath(QStringLiteral("folder")));
+        const auto held = runIn(m_dir->filePath(QStringLiteral("folder")));
+        Journal &journal = *held;
         QVERIFY(journal.flush()); // nothing to keep
         journal.saveDraft(draft("d1", "Tom"));
         QVERIFY(!journal.flush()); // no key
@@ -104,7 +107,8 @@ private Q_SLOTS:
         const QString folder = m_dir->filePath(QStringLiteral("file"));
         QFile file(folder); // where the folder should be
         QVERIFY(file.open(QIODevice::WriteOnly));
-        Journal journal(folder);
+        const auto held = runIn(folder);
+        Journal &journal = *held;
         journal.setKey(m_key);
         QSignalSpy failed(&journal, &Journal::writeFailed);
         journal.saveDraft(draft("d1", "Tom"));
@@ -121,7 +125,8 @@ private Q_SLOTS:
         const QString folder = m_dir->filePath(QStringLiteral("file"));
         QFile file(folder);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        Journal journal(folder);
+        const auto held = runIn(folder);
+        Journal &journal = *held;
         journal.setKey(m_key);
         journal.saveDraft(draft("d1", "Tom"));
         QVERIFY(!journal.flush());
@@ -134,7 +139,7 @@ private Q_SLOTS:
         {
             const auto journal = run();
             QVERIFY(!begin(*journal, create("a1", "Tom")).blockedBy);
-            const auto own = begin(*journal, create("a2", "TOM")); // same window
+            const auto own = begin(*journal, create("a2", "Tom")); // same window
             QVERIFY(own.blockedBy);
             QVERIFY(!own.isHeldElsewhere);
             QVERIFY(!begin(*journal, create("a3", "Ann")).blockedBy);
@@ -142,7 +147,7 @@ private Q_SLOTS:
             QVERIFY(begin(*beside, create("a4", "Tom")).blockedBy); // second window
         }
         const auto tomorrow = run(); // after a crash
-        const auto begun = begin(*tomorrow, create("a5", "tom"));
+        const auto begun = begin(*tomorrow, create("a5", "Tom"));
         QVERIFY(begun.blockedBy);
         QCOMPARE(begun.blockedBy->id, QStringLiteral("a1"));
         QVERIFY(!begin(*tomorrow, create("a6", "Zoe")).blockedBy);
@@ -173,7 +178,8 @@ private Q_SLOTS:
 
     void create_noKey_blocksUntilTheEndOfTheProgram()
     {
-        Journal journal(m_dir->path());
+        const auto held = runIn(m_dir->path());
+        Journal &journal = *held;
         journal.setOwner(m_owner);
         const auto begun = begin(journal, create("a1", "Tom"));
         QVERIFY(!begun.blockedBy);
@@ -215,7 +221,8 @@ private Q_SLOTS:
 
         QFile file(m_dir->filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        Journal nowhere(file.fileName()); // not even the run's own lock can be had
+        const auto held = runIn(file.fileName()); // not even the run's own lock can be had
+        Journal &nowhere = *held;
         nowhere.setKey(m_key);
         begun = begin(nowhere, create("a3", "Ann"));
         QVERIFY(!begun.isOnDisk);
@@ -226,7 +233,7 @@ private Q_SLOTS:
     {
         const auto journal = run();
         auto asker = std::make_unique<QObject>();
-        journal->begin(create("a1", "Tom"), asker.get(), [](const auto &) { qFatal("Called"); });
+        journal->begin(create("a1", "Tom"), {}, asker.get(), [](const auto &) { qFatal("Called"); });
         asker.reset();
         journal->flush();
         QCoreApplication::sendPostedEvents();

@@ -11,7 +11,7 @@ class TestJournalWindows final : public JournalBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { startAnew(); }
 
     void draft_heldByAnotherWindow_isNotOffered()
     {
@@ -149,7 +149,8 @@ private Q_SLOTS:
         const auto other = run();
         other->setOwner({QStringLiteral("here"), QStringLiteral("ann")});
         QVERIFY(!claim(*other, "d1"));
-        Journal keyless(m_dir->path());
+        const auto held = runIn(m_dir->path());
+        Journal &keyless = *held;
         keyless.setOwner(m_owner);
         QVERIFY(!claim(keyless, "d1"));
         QVERIFY(claim(*run(), "d1"));

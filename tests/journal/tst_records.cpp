@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/records.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace desk;
@@ -39,6 +38,10 @@ private Q_SLOTS:
         attempt.fingerprint = {QByteArray(32, 'h')};
         attempt.idempotencyKey = "k";
         attempt.isForced = true;
+        attempt.customerId = QStringLiteral("9001");
+        attempt.settledAt = QDateTime::currentDateTimeUtc();
+        attempt.traits = {{Trait::Kind::Email, QStringLiteral("canary@example.org")}};
+        QVERIFY(!toBytes(attempt).contains("canary"));
         const auto again = attemptFromBytes(toBytes(attempt));
         QVERIFY(again);
         QCOMPARE(again->state, attempt.state);
@@ -46,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(again->fingerprint, attempt.fingerprint);
         QCOMPARE(again->idempotencyKey, attempt.idempotencyKey);
         QVERIFY(again->isForced);
+        QCOMPARE(again->customerId, attempt.customerId);
+        QCOMPARE(again->settledAt, attempt.settledAt);
     }
 
     void bytes_ofAnythingElse_areNoRecord_data()
@@ -73,130 +78,68 @@ private Q_SLOTS:
         QCOMPARE(attemptFromBytes(bytes)->state, Attempt::State::Unknown);
     }
 
-    void fingerprint_oneField_tellsCustomersApart_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("isSame");
-        QTest::newRow("e-mail's case") << QStringLiteral("email") << QStringLiteral("A@Example.org")
-                                       << QStringLiteral(" a@example.org ") << true;
-        QTest::newRow("another e-mail") << QStringLiteral("email") << QStringLiteral("a@x.org")
-                                        << QStringLiteral("b@x.org") << false;
-        QTest::newRow("accents") << QStringLiteral("last_name") << QStringLiteral("O’Brién")
-                                 << QStringLiteral("OBRIEN") << true;
-        QTest::newRow("another name") << QStringLiteral("last_name") << QStringLiteral("Smith")
-                                      << QStringLiteral("Smyth") << false;
-    }
-
-    void fingerprint_oneField_tellsCustomersApart()
-    {
-        QFETCH(QString, path);
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QFETCH(bool, isSame);
-        Edits a;
-        a.set(*findField(path), one);
-        Edits b;
-        b.set(*findField(path), other);
-        QCOMPARE(matches(a, b), isSame);
-        QCOMPARE(traitsOf(a).size(), 1);
-    }
-
-    void fingerprint_names_matchUnlessBothBirthDatesDiffer_data()
-    {
-        QTest::addColumn<QString>("first");
-        QTest::addColumn<QString>("born");
-        QTest::addColumn<QString>("otherFirst");
-        QTest::addColumn<QString>("otherBorn");
-        QTest::addColumn<bool>("isSame");
-        const QString tom = QStringLiteral("Tom");
-        const QString ann = QStringLiteral("Ann");
-        const QString day = QStringLiteral("1980-02-01");
-        const QString otherDay = QStringLiteral("1981-02-01");
-        QTest::newRow("no dates") << tom << QString() << tom << QString() << true;
-        QTest::newRow("one date") << tom << day << tom << QString() << true;
-        QTest::newRow("the other's date") << tom << QString() << tom << day << true;
-        QTest::newRow("the same date") << tom << day << tom << day << true;
-        QTest::newRow("namesakes") << tom << day << tom << otherDay << false;
-        QTest::newRow("twins") << tom << day << ann << day << false;
-        QTest::newRow("other people") << tom << QString() << ann << QString() << false;
-    }
-
-    void fingerprint_names_matchUnlessBothBirthDatesDiffer()
-    {
-        QFETCH(QString, first);
-        QFETCH(QString, born);
-        QFETCH(QString, otherFirst);
-        QFETCH(QString, otherBorn);
-        QFETCH(bool, isSame);
-        const auto person = [](const QString &name, const QString &day) {
-            Edits edits;
-            edits.set(field("first_name"), name);
-            edits.set(field("last_name"), QStringLiteral("Smith"));
-            if (!day.isEmpty())
-                edits.set(field("birthdate"), day);
-            return edits;
-        };
-        Edits one = person(first, born);
-        Edits other = person(otherFirst, otherBorn);
-        QCOMPARE(matches(one, other), isSame);
-        // Whatever the names say, one e-mail is one customer.
-        one.set(field("email"), QStringLiteral("tom@example.org"));
-        QCOMPARE(matches(one, other), isSame);
-        other.set(field("email"), QStringLiteral("tom@example.org"));
-        QVERIFY(matches(one, other));
-    }
-
-    void fingerprint_phones_ignoreTheirForm_data()
-    {
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("isSame");
-        const auto row = [](const char *one, const char *other, bool isSame) {
-            QTest::addRow("%s, %s", one, other)
-                << QString::fromLatin1(one) << QString::fromLatin1(other) << isSame;
-        };
-        row("0623456789", "+33 6 23 45 67 89", true);
-        row("06.23.45.67.89", "0033623456789", true);
-        row("020 7946 0958", "+44 20 7946 0958", true);
-        row("02 123 45 67", "+32 2 123 45 67", true); // eight digits without the 0
-        row("22 12 34 56", "+47 22 12 34 56", true); // eight
-        row("555 1234", "+354 555 1234", true); // seven
-        row("22 12 34 56", "0047 22123456", true);
-        row("0623456789", "0623456780", false);
-        row("06 23 45 67 89", "07 23 45 67 89", false); // differ in the ninth from the end
-        row("+47 22 12 34 56", "+46 22 12 34 56", false); // two countries
-        row("22 12 34 56", "21 12 34 56", false);
-    }
-
-    void fingerprint_phones_ignoreTheirForm()
-    {
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QFETCH(bool, isSame);
-        QCOMPARE(matches(withPhone(one), withPhone(other)), isSame);
-        QCOMPARE(matches(withPhone(other), withPhone(one)), isSame);
-    }
-
-    void fingerprint_noDigitsToSpeakOf_matchesNobody()
-    {
-        QVERIFY(traitsOf(withPhone(QStringLiteral("12"))).isEmpty());
-        QVERIFY(!matches(withPhone(QStringLiteral("12")), withPhone(QStringLiteral("12"))));
-        QVERIFY(!matches({}, {}));
-    }
-
-private:
-    static bool matches(const Edits &a, const Edits &b)
+    void fingerprint_ofTraits_isTheirKindAndAHashUnderTheKey()
     {
         const SealKey key = SealKey::generate();
-        return isSameCustomer(fingerprintOf(a, key), fingerprintOf(b, key));
+        const QList<Trait> traits = {{Trait::Kind::Name, QStringLiteral("smit tom")}};
+        const auto fingerprint = fingerprintOf(traits, key);
+        QCOMPARE(fingerprint.size(), 1);
+        QCOMPARE(fingerprint.first().size(), 33);
+        QVERIFY(fingerprint.first().startsWith('n'));
+        QVERIFY(!fingerprint.first().contains("tom"));
+        QCOMPARE(fingerprintOf(traits, key), fingerprint);
+        QVERIFY(fingerprintOf(traits, SealKey::generate()) != fingerprint);
     }
-    static Edits withPhone(const QString &number)
+
+    void isSame_someTraitsInCommon_data()
     {
-        Edits edits;
-        edits.set(field("phones"), QJsonArray{QJsonObject{{QStringLiteral("number"), number}}});
-        return edits;
+        using Kind = Trait::Kind;
+        using Traits = QList<Trait>;
+        QTest::addColumn<Traits>("one");
+        QTest::addColumn<Traits>("other");
+        QTest::addColumn<bool>("isSameCustomer");
+        QTest::addColumn<bool>("isSamePerson");
+        const Trait tom{Kind::Name, QStringLiteral("smit tom")};
+        const Trait tomLee{Kind::Name, QStringLiteral("li smit tom")};
+        const Trait ann{Kind::Name, QStringLiteral("an smit")};
+        const Trait day{Kind::Born, QStringLiteral("19800201")};
+        const Trait otherDay{Kind::Born, QStringLiteral("19810201")};
+        const Trait mail{Kind::Email, QStringLiteral("tom@example.org")};
+        const Trait phone{Kind::Phone, QStringLiteral("623456789")};
+        const Trait shortPhone{Kind::ShortPhone, QStringLiteral("22123456")};
+        const Trait tail{Kind::PhoneTail, QStringLiteral("22123456")};
+        QTest::newRow("nothing") << Traits{} << Traits{} << false << false;
+        QTest::newRow("a name") << Traits{tom} << Traits{tom} << true << true;
+        QTest::newRow("a form of it") << Traits{tom} << Traits{tomLee, tom} << true << true;
+        QTest::newRow("one date") << Traits{tom, day} << Traits{tom} << true << true;
+        QTest::newRow("the same date") << Traits{tom, day} << Traits{tom, day} << true << true;
+        QTest::newRow("namesakes") << Traits{tom, day} << Traits{tom, otherDay} << false << false;
+        QTest::newRow("twins") << Traits{tom, day} << Traits{ann, day} << false << false;
+        QTest::newRow("a day alone") << Traits{day} << Traits{day} << false << false;
+        QTest::newRow("an e-mail") << Traits{mail} << Traits{mail} << true << true;
+        QTest::newRow("and a name") << Traits{mail, tom} << Traits{mail} << true << true;
+        QTest::newRow("a household") << Traits{mail, tom} << Traits{mail, ann} << true << false;
+        QTest::newRow("with dates") << Traits{phone, tom, day} << Traits{phone, ann, otherDay}
+                                    << true << false;
+        QTest::newRow("a date mistyped")
+            << Traits{phone, tom, day} << Traits{phone, tom, otherDay} << true << true;
+        QTest::newRow("a country code") << Traits{shortPhone} << Traits{tail} << true << true;
+        QTest::newRow("two countries") << Traits{tail} << Traits{tail} << false << false;
+    }
+
+    void isSame_someTraitsInCommon()
+    {
+        QFETCH(QList<Trait>, one);
+        QFETCH(QList<Trait>, other);
+        QFETCH(bool, isSameCustomer);
+        QFETCH(bool, isSamePerson);
+        const SealKey key = SealKey::generate();
+        const auto a = fingerprintOf(one, key);
+        const auto b = fingerprintOf(other, key);
+        QCOMPARE(desk::isSameCustomer(a, b), isSameCustomer);
+        QCOMPARE(desk::isSameCustomer(b, a), isSameCustomer);
+        QCOMPARE(desk::isSamePerson(a, b), isSamePerson);
+        QCOMPARE(desk::isSamePerson(b, a), isSamePerson);
     }
 };
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/journal/journal.h"
 #include "app/profile/field.h"
 #include "app/reference/referencedata.h"
 #include "tests/api/apibench.h"
+#include "tests/support/folderjournal.h"
 #include "ui/common/inputparts.h"
 
 #include <QAbstractButton>
@@ -28,7 +28,8 @@ struct UiBench {
     ApiBench bench{server};
     ReferenceData reference{QStringLiteral("en")};
     QTemporaryDir dir;
-    Journal journal{dir.path()};
+    FolderJournal run{dir.path()};
+    Journal &journal = run.journal;
     QByteArray profile = R"({"first_name":"TOM","last_name":"SMITH","civility":"MR",)"
                          R"("personal_data_usage_allowed":true,"identity":null})";
     RecordingServer::Reply onPost = reply(201, R"({"id":"9001","gm_number":"77"})");

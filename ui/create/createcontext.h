@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace desk {
@@ -38,6 +39,7 @@ struct CreateContext {
     QString reason = {}; ///< why the agent creates all the same
     AddressCheck check = AddressCheck::Normal; ///< of the last or present request
     QString refusal = {}; ///< the server's words about the address that is sent all the same
+    QSet<QString> overruled = {}; ///< earlier attempts, shown, in spite of which is created
     bool isHeldElsewhere = false; ///< another window is at work on the attempt; it decides
     bool isEarlierAttempt = false; ///< Unknown because of an attempt that was not this wizard's
 

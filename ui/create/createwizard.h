@@ -87,7 +87,7 @@ private:
     void showMatches();
     void askOpenInstead(const FoundCustomer &customer);
     void openInstead(const QString &id, const Edits &carried);
-    void create(AddressCheck check);
+    void create(AddressCheck check, bool mayGoUnnoted = false);
     void tellSending(const QString &text);
     void onBegun(const Journal::Begun &begun, const QJsonObject &body);
     void askWithoutNote(const QJsonObject &body);

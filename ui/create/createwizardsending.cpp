@@ -5,6 +5,7 @@
 
 #include "app/find/customersearch.h"
 #include "app/find/duplicatewatch.h"
+#include "app/find/identitytraits.h"
 #include "app/find/similarsearches.h"
 #include "app/profile/patch.h"
 #include "ui/common/errortext.h"
@@ -36,7 +37,7 @@ QByteArray CreateWizard::keyedRequest(AddressCheck check) const
         + toWire(createBody(m_context->edits));
 }
 
-void CreateWizard::create(AddressCheck check)
+void CreateWizard::create(AddressCheck check, bool mayGoUnnoted)
 {
     if (!m_context->canCreate())
         return;
@@ -56,6 +57,7 @@ void CreateWizard::create(AddressCheck check)
     Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
     attempt.title = nameIn({}, m_context->edits);
     attempt.edits = m_context->edits;
+    attempt.traits = traitsOf(m_context->edits);
     attempt.draftId = m_context->draftId;
     attempt.idempotencyKey = m_context->idempotencyKey;
     attempt.isForced = check == AddressCheck::Forced;
@@ -63,7 +65,8 @@ void CreateWizard::create(AddressCheck check)
     if (attempt.isForced)
         attempt.reason += QStringLiteral(" address refused: ") + m_context->refusal;
     m_context->attemptId = attempt.id;
-    m_context->journal.begin(attempt, this,
+    const Journal::Consent consent{m_context->overruled, mayGoUnnoted};
+    m_context->journal.begin(attempt, consent, this,
                              [this, body](const Journal::Begun &begun) { onBegun(begun, body); });
 }
 
@@ -100,11 +103,7 @@ void CreateWizard::askWithoutNote(const QJsonObject &body)
         // What was changed since then goes its usual way.
         if (!m_context->canCreate() || createBody(m_context->edits) != body)
             return;
-        m_context->state = CreateContext::State::Sending;
-        m_context->check = check;
-        m_review->refresh();
-        updateButtons();
-        post(body);
+        create(check, true);
     });
     m_review->messages().addAction(anyway);
 }
@@ -143,7 +142,7 @@ void CreateWizard::tellSending(const QString &text)
 void CreateWizard::onCreated(const CreatedCustomer &created)
 {
     m_context->state = CreateContext::State::Created;
-    m_context->journal.settle(m_context->attemptId, Attempt::State::Confirmed);
+    m_context->journal.settle(m_context->attemptId, Attempt::State::Confirmed, {}, created.id);
     discardDraft();
     m_review->showCreated().showCreated(created.id, created.gmNumber);
     updateButtons();
@@ -310,6 +309,7 @@ void CreateWizard::createAnyway(const QString &reason)
         return;
     // The same idempotency key goes along: a server that knows it makes no second customer.
     m_context->journal.settle(m_context->attemptId, Attempt::State::Resolved, reason);
+    m_context->overruled.insert(m_context->attemptId);
     m_context->reason = reason;
     m_context->isEarlierAttempt = false;
     m_context->state = CreateContext::State::Typing;
@@ -319,7 +319,7 @@ void CreateWizard::createAnyway(const QString &reason)
 void CreateWizard::takeFound(const QString &id)
 {
     m_context->journal.settle(m_context->attemptId, Attempt::State::Resolved,
-                              QStringLiteral("found ") + id);
+                              QStringLiteral("found ") + id, id);
     discardDraft();
     m_mayClose = true;
     Q_EMIT customerCreated(id);
