@@ -151,7 +151,12 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     // Of a write that was carried out a third value is the server's own form of what was sent.
     seen.done = judgement.stored;
     (isCarriedOut ? seen.done : seen.different) += judgement.different;
-    seen.done.removeIf([&seen](const Field *row) { return seen.newer.contains(*row); });
+    // What was told before is his own change by now if it is one, and somebody else's if it is not.
+    seen.done.removeIf([&](const Field *row) {
+        return seen.newer.contains(*row) || write.told.contains(row);
+    });
+    for (const Field *row : std::as_const(seen.done))
+        write.told.insert(row);
     const bool isOpen = write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();
     const bool mayLand = isOpen && now < limitOf(write);
     (mayLand ? seen.notYet : seen.notStored) = judgement.asBefore;

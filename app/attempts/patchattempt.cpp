@@ -139,10 +139,13 @@ void PatchAttempt::onReadBefore(const ApiCall<Profile>::Outcome &outcome)
     }
     const Profile &theirs = outcome.value();
     // An older write that has landed meanwhile is no change of somebody else's.
-    const OpenWrites::Findings findings = judge(theirs);
-    if (!findings.seen.done.isEmpty() || !findings.seen.newer.isEmpty()
-        || !findings.seen.arrived.isEmpty()) {
-        end(toldOf(findings.seen, {}));
+    const Seen seen = judge(theirs).seen;
+    if (!seen.newer.isEmpty()) {
+        end(patch::Overtaken{seen});
+        return;
+    }
+    if (!seen.done.isEmpty() || !seen.arrived.isEmpty()) {
+        end(patch::Checked{seen, true});
         return;
     }
     const Edits wanted = realChanges(m_wish.was, m_wish.edits);

@@ -73,6 +73,7 @@ struct Overtaken {
 /// The profile was read for a write of unknown outcome, or because the agent asked.
 struct Checked {
     Seen seen;
+    bool isInsteadOfSending = false; ///< an earlier write has landed meanwhile; nothing was sent
 };
 /// The agent asked what was stored, and the profile could not be read.
 struct CheckFailed {

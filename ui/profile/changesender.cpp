@@ -247,7 +247,8 @@ void ChangeSender::show(const patch::Checked &checked)
 
 void ChangeSender::show(const patch::CheckFailed &failed)
 {
-    m_parts.messages.showError(errorText(failed.error, Doing::Read));
+    // Something may have been changed: nothing is said about that.
+    m_parts.messages.showError(errorText(failed.error, Doing::ReadBack));
     addCheckAction();
 }
 

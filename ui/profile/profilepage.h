@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool hasUnsentChanges() const;
     /// A request that changes the profile is on its way.
     [[nodiscard]] bool isSending() const;
+    /// Changes were sent of which it is not known whether they were stored, or will be.
+    [[nodiscard]] bool isOutcomeUnknown() const { return m_attempt->hasOpenWrites(); }
     [[nodiscard]] bool canReview() const; ///< there are changes, none of them invalid
     /// The profile is on screen.
     [[nodiscard]] bool isRead() const;

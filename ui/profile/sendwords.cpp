@@ -20,6 +20,7 @@ class Words {
 
 public:
     [[nodiscard]] static QString checked(const Seen &seen);
+    [[nodiscard]] static QString nothingSentYet();
     [[nodiscard]] static QString stored() { return tr("Changes stored."); }
     [[nodiscard]] static QString takenOver(const QList<const Field *> &fields);
     [[nodiscard]] static QString notYet(const Seen &seen);
@@ -165,6 +166,12 @@ QString Words::nothingMarked()
     return tr("The server names no field. Check your changes, then try again.");
 }
 
+QString Words::nothingSentYet()
+{
+    return tr("Nothing was sent yet: an earlier change has arrived. Review what is left, and send "
+              "it.");
+}
+
 QString Words::nothingSent()
 {
     return tr("Nothing was sent; your changes are kept.");
@@ -205,9 +212,10 @@ SendWords wordsOf(const patch::Checked &checked, const ReferenceData &reference)
 {
     const Seen &seen = checked.seen;
     const bool isGood = seen.notStored.isEmpty() && seen.notYet.isEmpty()
-        && seen.different.isEmpty() && seen.arrived.isEmpty();
+        && seen.different.isEmpty() && seen.arrived.isEmpty() && !checked.isInsteadOfSending;
+    const QString first = checked.isInsteadOfSending ? Words::nothingSentYet() : QString();
     return joined(isGood ? Tone::Success : Tone::Warning,
-                  QStringList{Words::checked(seen)} + differences(seen, reference));
+                  QStringList{first, Words::checked(seen)} + differences(seen, reference));
 }
 
 SendWords wordsOf(const patch::Blocked &blocked)
@@ -248,7 +256,7 @@ ErrorText refusedWords(const ApiError &error, const QStringList &rest, bool isMa
 
 ErrorText readFailedWords(const ApiError &error)
 {
-    ErrorText text = errorText(error, Doing::Read);
+    ErrorText text = errorText(error, Doing::ReadBack);
     text.summary = Words::nothingSent() + QLatin1Char(' ') + text.summary;
     return text;
 }

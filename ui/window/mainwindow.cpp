@@ -279,7 +279,8 @@ void MainWindow::openInstead(const QString &customerId, const Edits &carried)
 
 ProfilePage *MainWindow::addPage(const QString &customerId)
 {
-    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_desk.journal, m_tabs);
+    auto *page = new ProfilePage(customerId, m_desk.api, m_desk.reference, m_desk.journal,
+                                 m_desk.clock, m_tabs);
     connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });
     connect(page, &ProfilePage::stateChanged, this, [this, page] {
         updateTitle(page);

@@ -39,6 +39,7 @@ struct Desk {
     ReferenceData &reference;
     Settings &settings;
     Journal &journal;
+    Clock &clock;
     QList<Environment> environments;
     /// Starts the practice server if need be; the environment with its address and the
     /// credentials, or a reason in English.
