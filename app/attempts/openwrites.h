@@ -19,9 +19,9 @@ inline constexpr std::chrono::seconds lateWriteLimit{120};
 /// A write that has left and of which it is not settled what became of it.
 struct SentWrite {
     QString attemptId; ///< in the journal
-    Profile base; ///< what it was made on
-    Edits edits; ///< what it is to store, real changes only
-    QDateTime startedAt; ///< UTC
+    Profile base = {}; ///< what it was made on
+    Edits edits = {}; ///< what it is to store, real changes only
+    QDateTime startedAt = {}; ///< UTC
     bool isAnswered = false; ///< with a 2xx; the profile does not show all of it
     bool isShown = false; ///< the agent knows how it stands
     bool isSeen = false; ///< all of it was seen stored; an older one may yet land over it
@@ -33,7 +33,7 @@ struct SentWrite {
 
 /// What a profile says about the writes that were open: shown to the agent, put into the page.
 struct Seen {
-    Profile stored; ///< the profile as it is now
+    Profile stored = {}; ///< the profile as it is now
     Edits sent = {}; ///< what the youngest write was to store; the next four lists are about it
     QList<const Field *> done = {}; ///< stored, be it in another form
     QList<const Field *> notStored = {}; ///< the value from before is there, for good

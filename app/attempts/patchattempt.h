@@ -26,7 +26,7 @@ public:
     /// What the agent has reviewed and wants sent.
     struct Wish {
         Profile was; ///< the profile on which it was reviewed
-        Edits edits;
+        Edits edits = {};
         AddressCheck check = AddressCheck::Normal;
         QString reason = {}; ///< for the journal: why the address goes without the server's check
         Note note = Note::Needed;

@@ -7,6 +7,7 @@
 #include "tests/api/apibench.h"
 #include "tests/support/handclock.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 

@@ -226,10 +226,11 @@ private Q_SLOTS:
     void cancel_beforeTheWrite_sendsNothing()
     {
         PatchBench bench;
+        connect(bench.attempt.get(), &PatchAttempt::stateChanged, bench.attempt.get(), [&bench] {
+            if (std::holds_alternative<Noting>(bench.attempt->state()))
+                bench.attempt->cancel();
+        });
         QVERIFY(bench.attempt->start(bench.wish("email", QStringLiteral("new@example.org"))));
-        QTRY_VERIFY(!std::holds_alternative<Reading>(bench.attempt->state()));
-        QVERIFY(std::holds_alternative<Noting>(bench.attempt->state()));
-        bench.attempt->cancel();
         QTRY_COMPARE(bench.outcomes.size(), 1);
         as<ReadFailed>(bench.outcomes.first());
         QVERIFY(bench.bodies().isEmpty());
