@@ -29,8 +29,8 @@ ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, Reference
     , m_editor(new ProfileEditor(this))
     , m_attempt(new PatchAttempt(customerId, api, journal, clock, this))
     , m_messages(new MessageBar(this))
-    , m_rows(new ProfileRows(*m_editor, reference, this))
-    , m_view(new ProfileView(m_rows, reference, this))
+    , m_view(new ProfileView(*m_editor, reference, this))
+    , m_rows(m_view->rows())
     , m_bar(new ChangeBar(this))
     , m_sender(new ChangeSender({.attempt = *m_attempt,
                                  .editor = *m_editor,

@@ -79,8 +79,8 @@ private:
     ProfileEditor *m_editor;
     PatchAttempt *m_attempt;
     MessageBar *m_messages;
-    ProfileRows *m_rows;
     ProfileView *m_view;
+    ProfileRows *m_rows; ///< of the view
     ChangeBar *m_bar;
     ChangeSender *m_sender;
     UnsentWork *m_work;

@@ -32,10 +32,11 @@ QFrame *line(QWidget *parent)
 
 } // namespace
 
-ProfileView::ProfileView(ProfileRows *rows, const ReferenceData &reference, QWidget *parent)
+ProfileView::ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
     , m_header(new ProfileHeader(this))
+    , m_rows(new ProfileRows(editor, reference, this))
     , m_stack(new QStackedWidget(this))
 {
     m_header->hide();
@@ -43,7 +44,7 @@ ProfileView::ProfileView(ProfileRows *rows, const ReferenceData &reference, QWid
     reading->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(reading);
     m_stack->addWidget(makeTroublePage());
-    m_stack->addWidget(rows);
+    m_stack->addWidget(m_rows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

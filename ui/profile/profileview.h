@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace desk {
 
 class Profile;
+class ProfileEditor;
 class ProfileHeader;
 class ProfileRows;
 class ReferenceData;
@@ -22,8 +23,10 @@ class ProfileView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Becomes the parent of `rows`; the reference must outlive it.
-    ProfileView(ProfileRows *rows, const ReferenceData &reference, QWidget *parent = nullptr);
+    /// The references must outlive it.
+    ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidget *parent = nullptr);
+
+    [[nodiscard]] ProfileRows *rows() const { return m_rows; }
 
     void showTrouble(const ErrorText &text);
     void showProfile(const Profile &profile);
@@ -37,6 +40,7 @@ private:
 
     const ReferenceData &m_reference;
     ProfileHeader *m_header;
+    ProfileRows *m_rows;
     QStackedWidget *m_stack; ///< reading, trouble, profile
     QLabel *m_trouble = nullptr;
     QPushButton *m_tryAgain = nullptr;
