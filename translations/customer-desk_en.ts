@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ChangeBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::MatchesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -147,16 +157,6 @@
         <translation>
             <numerusform>Fill in %n field</numerusform>
             <numerusform>Fill in %n fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desk::ProfilePage</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

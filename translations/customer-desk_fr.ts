@@ -1057,6 +1057,109 @@
     </message>
 </context>
 <context>
+    <name>SendWords</name>
+    <message>
+        <source>Changes stored.</source>
+        <translation>Modifications enregistrées.</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1. Review and send again if you still want it.</source>
+        <translation>Non enregistré&#xa0;: %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
+    </message>
+    <message>
+        <source>Not seen stored: %1. As far as can be seen it is not stored, but the request may still arrive; the profile is read again by itself within two minutes.</source>
+        <translation>Pas encore vu comme enregistré : %1. À ce que l&apos;on voit, rien n&apos;est enregistré, mais la requête peut encore arriver ; le profil sera relu de lui-même dans les deux minutes.</translation>
+    </message>
+    <message>
+        <source>Another value than yours is stored: %1. Choose which one stays.</source>
+        <translation>Une autre valeur que la vôtre est enregistrée : %1. Choisissez laquelle reste.</translation>
+    </message>
+    <message>
+        <source>The profile was read again.</source>
+        <translation>Le profil a été relu.</translation>
+    </message>
+    <message>
+        <source>An earlier change has arrived late, and is stored: %1.</source>
+        <translation>Une modification antérieure est arrivée en retard et est enregistrée : %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed in the meantime: %1. Their values were kept.</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1. Ces valeurs ont été conservées.</translation>
+    </message>
+    <message>
+        <source>Not stored, though the server has accepted it: %1. Review and send again if you still want it.</source>
+        <translation>Non enregistré, bien que le serveur l&apos;ait accepté : %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
+    </message>
+    <message>
+        <source>Not stored, or not yet: %1. The server has accepted it, but the profile has the value from before. Your change is kept, and the profile is read again by itself.</source>
+        <translation>Pas enregistré, ou pas encore : %1. Le serveur l&apos;a accepté, mais le profil a toujours la valeur d&apos;avant. Votre modification est gardée, et le profil sera relu de lui-même.</translation>
+    </message>
+    <message>
+        <source>An earlier change has arrived late, over what you sent after it: %1. Your newer values are here as changes again; review and send them if you still want them.</source>
+        <translation>Une modification antérieure est arrivée en retard et a écrasé ce que vous avez envoyé ensuite : %1. Vos valeurs plus récentes sont de nouveau ici comme modifications ; vérifiez-les et envoyez-les si vous les souhaitez toujours.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another window has sent a change of this customer that may have been carried out or not. Check that first.</source>
+        <translation>Rien n&apos;a été envoyé : une autre fenêtre a envoyé une modification de ce client dont on ne sait pas si elle a été faite. Vérifiez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an earlier change of this customer may have been carried out or not. Check that first.</source>
+        <translation>Rien n’a été envoyé&#xa0;: une modification précédente de ce client a peut-être été effectuée, peut-être pas. Vérifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this customer has been changed in the meantime. This is what would be sent now.</source>
+        <translation>Rien n&apos;a encore été envoyé : ce client a été modifié entre-temps. Voici ce qui serait envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else: %1.</source>
+        <translation>Modifié par quelqu&apos;un d&apos;autre : %1.</translation>
+    </message>
+    <message>
+        <source>Combined, with their entries and yours: %1.</source>
+        <translation>Réuni, avec leurs entrées et les vôtres : %1.</translation>
+    </message>
+    <message>
+        <source>This customer has other values than you typed. Choose which stay: %1.</source>
+        <translation>Ce client a d’autres valeurs que votre saisie. Choisissez lesquelles restent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody else has changed the same in the meantime. Choose whose value stays: %1.</source>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié la même chose entre-temps. Choisissez la valeur à garder&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not carried over, because it can&apos;t be changed here or this page has a change of its own:</source>
+        <translation>Non repris, car non modifiable ici ou déjà en cours de modification sur cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The server names no field. Check your changes, then try again.</source>
+        <translation>Le serveur ne nomme aucun champ. Vérifiez vos modifications, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; your changes are kept.</source>
+        <translation>Rien n’a été envoyé&#xa0;; vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>The server has accepted the changes, but the profile could not be read back: it is not known what is stored. What you typed is kept.</source>
+        <translation>Le serveur a accepté les modifications, mais le profil n&apos;a pas pu être relu : on ne sait pas ce qui est enregistré. Ce que vous avez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>Read the profile again to see what is stored.</source>
+        <translation>Relisez le profil pour voir ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: an earlier change has arrived. Review what is left, and send it.</source>
+        <translation>Rien n&apos;a encore été envoyé : une modification antérieure est arrivée. Vérifiez ce qui reste, et envoyez-le.</translation>
+    </message>
+</context>
+<context>
     <name>StoredText</name>
     <message>
         <source>%1 is empty in the stored profile.</source>
@@ -1095,6 +1198,71 @@
     <message>
         <source>Use %1</source>
         <translation>Prendre %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChangeBar</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>Tout modifier</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChangeSender</name>
+    <message>
+        <source>The server takes its time; what you typed is kept.</source>
+        <translation>Le serveur prend son temps&#xa0;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the profile already has these values.</source>
+        <translation>Rien n’a été envoyé&#xa0;: le profil a déjà ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be noted on this computer that the changes are on the way. Is the disk full? Make room, then send again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que les modifications sont en route. Le disque est-il plein&#xa0;? Faites de la place, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send without a note</source>
+        <translation>Envoyer sans note</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address anyway</source>
+        <translation>&amp;Utiliser quand même cette adresse</translation>
+    </message>
+    <message>
+        <source>Changes stored.</source>
+        <translation>Modifications enregistrées.</translation>
+    </message>
+    <message>
+        <source>Check what was stored</source>
+        <translation>Vérifier ce qui a été enregistré</translation>
     </message>
 </context>
 <context>
@@ -1942,20 +2110,12 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Profil relu.</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
+        <source>There is no value here to say back.</source>
+        <translation>Il n’y a ici aucune valeur à répéter.</translation>
     </message>
-    <message>
-        <source>No changes</source>
-        <translation>Aucune modification</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>desk::ProfileView</name>
     <message>
         <source>Reading the profile…</source>
         <translation>Lecture du profil…</translation>
@@ -1963,98 +2123,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Edit all</source>
-        <translation>Tout modifier</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
-        <source>Review changes</source>
-        <translation>Vérifier les modifications</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the profile already has these values.</source>
-        <translation>Rien n’a été envoyé&#xa0;: le profil a déjà ces valeurs.</translation>
-    </message>
-    <message>
-        <source>Changes stored.</source>
-        <translation>Modifications enregistrées.</translation>
-    </message>
-    <message>
-        <source>The profile could not be read back; read it again to see what is stored.</source>
-        <translation>Le profil n’a pas pu être relu&#xa0;; relisez-le pour voir ce qui est enregistré.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed in the meantime: %1. Their values were kept.</source>
-        <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1. Ces valeurs ont été conservées.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent; your changes are kept.</source>
-        <translation>Rien n’a été envoyé&#xa0;; vos modifications sont conservées.</translation>
-    </message>
-    <message>
-        <source>Check what was stored</source>
-        <translation>Vérifier ce qui a été enregistré</translation>
-    </message>
-    <message>
-        <source>Stored: %1.</source>
-        <translation>Enregistré&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Not stored: %1. Review and send again if you still want it.</source>
-        <translation>Non enregistré&#xa0;: %1. Vérifiez et renvoyez si vous le souhaitez toujours.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: somebody else has changed the same in the meantime. Choose whose value stays: %1.</source>
-        <translation>Rien n’a été envoyé&#xa0;: quelqu’un d’autre a modifié la même chose entre-temps. Choisissez la valeur à garder&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: an earlier change of this customer may have been carried out or not. Check that first.</source>
-        <translation>Rien n’a été envoyé&#xa0;: une modification précédente de ce client a peut-être été effectuée, peut-être pas. Vérifiez-la d’abord.</translation>
-    </message>
-    <message>
-        <source>The profile was read again.</source>
-        <translation>Le profil a été relu.</translation>
-    </message>
-    <message>
-        <source>The server takes its time; what you typed is kept.</source>
-        <translation>Le serveur prend son temps&#xa0;; votre saisie est conservée.</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
-        <source>There is no value here to say back.</source>
-        <translation>Il n’y a ici aucune valeur à répéter.</translation>
-    </message>
-    <message>
-        <source>This customer has other values than you typed. Choose which stay: %1.</source>
-        <translation>Ce client a d’autres valeurs que votre saisie. Choisissez lesquelles restent&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Use this address anyway</source>
-        <translation>&amp;Utiliser quand même cette adresse</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: it could not be noted on this computer that the changes are on the way. Is the disk full? Make room, then send again.</source>
-        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que les modifications sont en route. Le disque est-il plein&#xa0;? Faites de la place, puis envoyez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Send without a note</source>
-        <translation>Envoyer sans note</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Not carried over, because it can&apos;t be changed here or this page has a change of its own:</source>
-        <translation>Non repris, car non modifiable ici ou déjà en cours de modification sur cette page&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,9 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    MainWindow window({session, api, reference, settings, journal, clock, environments, startTraining},
-                      options.value().wish);
+    MainWindow window(
+        {session, api, reference, settings, journal, clock, environments, startTraining},
+        options.value().wish);
     window.show();
     wireJournal(journal, keyring, window);
     quitOnSignals(window);

@@ -87,6 +87,16 @@ bool looksLikeProfile(const QJsonObject &json)
                        [&json](const QString &mark) { return json.contains(mark); });
 }
 
+/// What some servers answer with a 2xx status when they have done nothing.
+bool tellsOfAnError(const QJsonObject &json)
+{
+    const QJsonValue errors = json.value(QStringLiteral("errors"));
+    const QJsonValue error = json.value(QStringLiteral("error"));
+    return (!errors.isUndefined() && !errors.isNull() && errors != QJsonArray())
+        || (!error.isUndefined() && !error.isNull() && error != QJsonValue(false))
+        || json.value(QStringLiteral("status_code")).toVariant().toInt() >= 400;
+}
+
 /// A form never waits for reference data, so nobody is asked to sign in for them.
 ApiRequest referenceRequest(const QString &path)
 {
@@ -141,8 +151,10 @@ ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJson
                              .body = toWire(body),
                              .after401 = After401::Report};
     return start<Done>(m_sender, request, [](const ApiAnswer &answer) -> std::optional<Done> {
-        // 204 has no body. A 2xx with something that is no JSON comes from a stranger on the way.
-        const bool makesSense = answer.body.trimmed().isEmpty() || readObject(answer.body);
+        // 204 has no body. A 2xx with something that is no JSON comes from a stranger on the way;
+        // one that tells of an error contradicts itself, and says nothing.
+        const auto json = readObject(answer.body);
+        const bool makesSense = json ? !tellsOfAnError(*json) : answer.body.trimmed().isEmpty();
         return makesSense ? std::optional(Done()) : std::nullopt;
     });
 }

@@ -2,79 +2,101 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/api/customersapi.h"
+#include "app/attempts/patchoutcome.h"
 #include "app/journal/journal.h"
-#include "app/profile/merge.h"
 #include "app/profile/patch.h"
+#include "app/time/clock.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
+#include <functional>
 
 namespace desk {
 
-/// Carries a change to the server: read, write, read (design, section 3, rule 6). No widgets. Of
-/// its signals exactly one ends a run; a run can't be started while another is under way.
+/// Every decision of a change on its way to the server: read, write, read (design, section 3, rules
+/// 5 and 6), and afterwards, as long as a write may still land, what has become of it. Knows no
+/// widget and no sentence. One for each customer that is open; main thread.
 class PatchAttempt final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Stage { ReadBefore, Write };
     /// Whether a write may leave that could not be noted on the disk.
     enum class Note { Needed, Forgone };
+    /// What the agent has reviewed and wants sent.
+    struct Wish {
+        Profile was; ///< the profile on which it was reviewed
+        Edits edits = {};
+        AddressCheck check = AddressCheck::Normal;
+        QString reason = {}; ///< for the journal: why the address goes without the server's check
+        Note note = Note::Needed;
+    };
 
-    /// Attempts are noted in the journal as sent from the draft `draftId`.
-    PatchAttempt(QString customerId, QString draftId, CustomersApi &api, Journal &journal,
+    /// The references must outlive it.
+    PatchAttempt(QString customerId, CustomersApi &api, Journal &journal, Clock &clock,
                  QObject *parent = nullptr);
 
+    /// Attempts are noted in the journal as sent from this draft.
     void setDraftId(const QString &id) { m_draftId = id; }
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
-    /// Gives the request up that is under way; a write then has an unknown outcome.
+    [[nodiscard]] const patch::State &state() const { return m_state; }
+    /// From start() to its outcome: what was typed must not change meanwhile.
+    [[nodiscard]] bool isSending() const;
+    /// Nothing is under way that the agent has asked for, and no write must be looked at first.
+    [[nodiscard]] bool mayStart() const;
+    /// A write may still land, or it is not known to the agent how it stands.
+    [[nodiscard]] bool hasOpenWrites() const { return !m_open.isEmpty(); }
+
+    /// Sends what was reviewed; false, and no outcome, unless mayStart(). Goes in spite of every
+    /// earlier write whose standing the agent has been told.
+    bool start(const Wish &wish);
+    /// Reads the profile and says what has become of the writes that are open. False, and no
+    /// outcome, while anything else is under way. Without an open write it only reads.
+    bool readAgain();
+    /// A patch of unknown outcome of an earlier run, claimed from the journal: it is to be looked
+    /// at; readAgain() does so.
+    void adopt(const Attempt &attempt);
+    /// Gives the request up that is under way. A write that may have left is of unknown outcome.
     void cancel();
-    /// The attempt of unknown outcome after failed() or blocked().
-    [[nodiscard]] const QString &attemptId() const { return m_attemptId; }
-    /// Sends the edits made on `was`; false when a run is under way.
-    /// `reason`, for the journal: why the address goes without the server's check.
-    bool start(const Profile &was, const Edits &edits, AddressCheck check,
-               const QString &reason = {}, Note note = Note::Needed);
 
 Q_SIGNALS:
-    /// Somebody else changed a field the agent changed too; nothing was sent.
-    void conflictFound(const desk::Profile &theirs, const QList<desk::Conflict> &conflicts);
-    /// The server already has what was to be sent; nothing was sent.
-    void nothingToSend(const desk::Profile &theirs);
-    /// Stored. `stored` is empty when the profile could not be read back.
-    void sent(const desk::Edits &edits, const std::optional<desk::Profile> &stored,
-              const QList<const desk::Field *> &takenOver);
-    /// An earlier attempt on this customer has an unknown outcome; nothing was sent.
-    void blocked();
-    /// The disk took no note of the attempt; nothing was sent.
-    void notNoted();
+    /// Exactly once for each start() and readAgain() that returned true, later. What the attempt
+    /// looks at by itself is told here as well, if it is news.
+    void ended(const desk::patch::Outcome &outcome);
+    void stateChanged();
     /// A read waits before it is tried again; ends nothing.
     void waitStarted(desk::ApiCallBase *call, int seconds);
-    void failed(const desk::ApiError &error, desk::PatchAttempt::Stage stage);
 
 private:
-    ApiCall<Profile> *read();
-    void readBefore();
-    void write(const Profile &theirs);
-    void patch(const QJsonObject &body);
-    void readBack();
+    using ReadHandler = std::function<void(const ApiCall<Profile>::Outcome &)>;
+
+    void read(const ReadHandler &handler);
+    void onReadBefore(const ApiCall<Profile>::Outcome &outcome);
+    void note(const SentWrite &write, const QJsonObject &body);
+    void write(SentWrite write, const QJsonObject &body);
+    void onWritten(const SentWrite &write, const ApiCall<Done>::Outcome &outcome);
+    void onReadBack(SentWrite write, const ApiCall<Profile>::Outcome &outcome);
+    void lookByItself();
+    void onLooked(bool isAsked, const ApiCall<Profile>::Outcome &outcome);
+    [[nodiscard]] OpenWrites::Findings judge(const Profile &profile);
+    void setState(const patch::State &state);
+    void rest();
+    void end(const patch::Outcome &outcome);
 
     QString m_customerId;
     QString m_draftId;
     CustomersApi &m_api;
     Journal &m_journal;
-    QPointer<ApiCallBase> m_call;
-    QString m_attemptId;
-    Profile m_was;
-    Edits m_edits;
-    AddressCheck m_check = AddressCheck::Normal;
-    QString m_reason;
-    Note m_note = Note::Needed;
-    QList<const Field *> m_takenOver;
-    bool m_isRunning = false;
+    Clock &m_clock;
+    QPointer<ApiCallBase> m_call; ///< the one that is under way
+    patch::State m_state;
+    Wish m_wish; ///< of the run that is under way
+    QList<const Field *> m_takenOver; ///< the same
+    bool m_isCalledOff = false; ///< the same
+    OpenWrites m_open;
+    /// Ids of writes of which the agent was told how they stand, those that are over included:
+    /// what another window holds can't be settled from here.
+    QSet<QString> m_shown;
+    Alarm m_nextLook;
 };
 
 } // namespace desk

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -38,6 +40,22 @@ QJsonObject withTheirParts(QJsonObject mine, const QJsonObject &theirs)
     return mine;
 }
 
+/// Both have taken an item out, and mine has one that neither knew: perhaps the same one under
+/// another name. Put beside theirs it would bring back what they took out.
+bool mayBringBack(const QMap<QString, QJsonObject> &before,
+                  const QMap<QString, QJsonObject> &theirs, const QMap<QString, QJsonObject> &mine)
+{
+    const QStringList old = before.keys();
+    const QStringList wanted = mine.keys();
+    const bool isTakenOut = std::any_of(old.begin(), old.end(), [&](const QString &name) {
+        return !theirs.contains(name) && !mine.contains(name);
+    });
+    const bool isNew = std::any_of(wanted.begin(), wanted.end(), [&](const QString &name) {
+        return !before.contains(name) && !theirs.contains(name);
+    });
+    return isTakenOut && isNew;
+}
+
 } // namespace
 
 std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
@@ -50,6 +68,8 @@ std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
     const auto now = itemsOf(field, theirs);
     const auto wanted = itemsOf(field, mine);
     if (!before || !now || !wanted)
+        return std::nullopt;
+    if (conflict == ItemConflict::Refuse && mayBringBack(*before, *now, *wanted))
         return std::nullopt;
     // An empty object stands for "not in the list".
     const auto choose = [&](const QString &name) -> std::optional<QJsonObject> {

@@ -100,8 +100,7 @@ QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &e
     return hasContent ? QJsonValue(object) : QJsonValue(QJsonValue::Null);
 }
 
-/// Lists are compared without regard to their order, which the server may choose, and to items that
-/// say nothing.
+/// A list without its order and without items that say nothing.
 QJsonValue ordered(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -183,6 +182,11 @@ QByteArray toWire(const QJsonObject &body)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+bool isSameValue(const QJsonValue &a, const QJsonValue &b)
+{
+    return ordered(a) == ordered(b);
+}
+
 QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
 {
     QList<Difference> differences;
@@ -190,7 +194,7 @@ QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
         const bool isReturned = row->isEditable() || stored.json().contains(row->unit());
         const QJsonValue mine = canonical(*row, *sent.typed(*row));
         const QJsonValue theirs = stored.value(*row);
-        if (isReturned && ordered(mine) != ordered(theirs))
+        if (isReturned && !isSameValue(mine, theirs))
             differences.append(
                 {row, mine, theirs, sameIgnoringCase(ordered(mine), ordered(theirs))});
     }

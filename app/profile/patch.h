@@ -35,6 +35,10 @@ struct Change {
 /// The exact bytes sent for a body: compact JSON, UTF-8, no line break.
 [[nodiscard]] QByteArray toWire(const QJsonObject &body);
 
+/// Whether two canonical values mean the same: lists are compared without regard to their order,
+/// which the server may choose, and to items that say nothing.
+[[nodiscard]] bool isSameValue(const QJsonValue &a, const QJsonValue &b);
+
 /// A value that the server stored differently from what was sent.
 struct Difference {
     const Field *field = nullptr;

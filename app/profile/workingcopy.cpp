@@ -122,6 +122,18 @@ void WorkingCopy::apply(const Field &field, const std::optional<QJsonValue> &typ
     }
 }
 
+void WorkingCopy::acknowledge(const Field &field, const std::optional<QJsonValue> &sent,
+                              const QJsonValue &stored)
+{
+    const auto typed = m_edits.typed(field);
+    if (!typed)
+        return;
+    if (sent && canonical(field, *typed) == canonical(field, *sent))
+        apply(field, std::nullopt);
+    else
+        m_originals.insert(&field, stored);
+}
+
 FieldState WorkingCopy::state(const Field &field) const
 {
     return stateOf(m_profile, m_edits, field);

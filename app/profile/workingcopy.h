@@ -31,6 +31,11 @@ public:
     /// Sets what is typed in a field; nullopt forgets the edit.
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
 
+    /// What was sent of a field has been stored, in the form `stored`: its edit goes if it is what
+    /// was sent; a newer one stays, and the stored value is no change of somebody else's.
+    void acknowledge(const Field &field, const std::optional<QJsonValue> &sent,
+                     const QJsonValue &stored);
+
     /// A value that was meant for a customer without one, as it would be typed here: combined with
     /// the profile's list where both are lists.
     struct Offer {

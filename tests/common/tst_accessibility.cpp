@@ -63,7 +63,8 @@ private Q_SLOTS:
         UiBench bench;
         CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         wizard.show();
-        ProfilePage page(QStringLiteral("700"), bench.bench.api, bench.reference, bench.journal);
+        ProfilePage page(QStringLiteral("700"), bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
         page.show();
         QTRY_VERIFY(page.isRead());
         page.editAll();

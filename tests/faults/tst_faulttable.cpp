@@ -23,6 +23,7 @@ struct Case {
     RecordingServer::Reply answer;
     RecordingServer::Mode mode = RecordingServer::Mode::Plain;
     bool isListening = true;
+    bool isCarriedOut = false; ///< what was asked for is done all the same
 };
 
 RecordingServer::Reply redirectTo(const QByteArray &address)
@@ -53,7 +54,8 @@ QList<Case> cases()
         {"no server listens", reply(200), RecordingServer::Mode::Plain, false},
         {"certificate not trusted", reply(200), RecordingServer::Mode::Tls},
         {"reads the request, closes", reply(200, {}, Fault::CloseAfterRequest)},
-        {"carries it out, closes", reply(200, {}, Fault::CloseAfterRequest)},
+        {"carries it out, closes", reply(200, {}, Fault::CloseAfterRequest),
+         RecordingServer::Mode::Plain, true, true},
         {"reads the request, resets", reply(200, {}, Fault::Reset)},
         {"never answers", reply(200, {}, Fault::Hang)},
         {"stops after the first byte", reply(200, R"({"id":"1"})", Fault::SlowBody)},
@@ -79,6 +81,7 @@ struct Observed {
     QString sentence;
     QString kept;
     qsizetype deliveries = 0;
+    QString look = QStringLiteral("-"); ///< what a look at the outcome tells
 };
 
 /// The pages on a server of its own, which misbehaves for one verb.
@@ -93,11 +96,13 @@ public:
         m_bench.limits.whole = std::chrono::milliseconds(500);
         m_bench.transport.setLimits(m_bench.limits);
         m_server.setHandler([this, &given](const RecordingServer::Request &request) {
-            if (request.method == m_verb && request.path() != "/v1/customers")
+            const bool isSearch = request.method == "GET" && request.path() == "/v1/customers";
+            if (request.method == m_verb && !isSearch) {
+                if (given.isCarriedOut)
+                    carryOut(request);
                 return given.answer;
-            if (request.method == m_verb && m_verb == "POST")
-                return given.answer;
-            return request.path() == "/v1/customers" ? reply(200, "[]") : reply(200, profile);
+            }
+            return isSearch ? reply(200, m_found) : reply(200, m_profile);
         });
         if (!given.isListening)
             m_server.close();
@@ -119,14 +124,16 @@ public:
             [&] { return !wizard.isSending() && !bar->text().contains(QStringLiteral("…")); },
             20'000);
         const QString text = part<QLineEdit>(wizard, "first_name")->text();
+        const bool isShown = buttonWith(wizard, QStringLiteral("This is the customer"));
         return {isOver ? bar->text() : QStringLiteral("?"),
                 text == QLatin1String("Tom") ? QStringLiteral("all") : QStringLiteral("lost"),
-                m_server.deliveries("POST")};
+                m_server.deliveries("POST"),
+                isShown ? QStringLiteral("The customer is shown.") : QStringLiteral("-")};
     }
 
     Observed read()
     {
-        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal);
+        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal, m_run.clock);
         page.show();
         const auto *trouble = part<QLabel>(page, "readTrouble");
         const bool isOver = QTest::qWaitFor([&] { return trouble->isVisible(); }, 20'000);
@@ -137,7 +144,7 @@ public:
 
     Observed patch()
     {
-        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal);
+        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal, m_run.clock);
         page.show();
         const auto *edit = part<QToolButton>(page, "edit_email");
         const auto *trouble = part<QLabel>(page, "readTrouble");
@@ -158,11 +165,33 @@ public:
                 text == QLatin1String("tom@example.org") && page.hasUnsentChanges()
                     ? QStringLiteral("all")
                     : QStringLiteral("lost"),
-                m_server.deliveries("PATCH")};
+                m_server.deliveries("PATCH"), look(page)};
     }
 
 private:
-    const QByteArray profile = R"({"first_name":"TOM","identity":null,"email":"a@example.org"})";
+    /// What the agent reads who checks what was stored.
+    static QString look(const ProfilePage &page)
+    {
+        QAbstractButton *check = buttonWith(page, QStringLiteral("Check what was stored"));
+        if (!check)
+            return QStringLiteral("-");
+        const auto *bar = part<QLabel>(page, "message_text");
+        const QString before = bar->text();
+        check->click();
+        const bool isOver = QTest::qWaitFor([&] { return bar->text() != before; }, 20'000);
+        return isOver ? bar->text() : QStringLiteral("?");
+    }
+
+    void carryOut(const RecordingServer::Request &request)
+    {
+        if (request.method == "PATCH")
+            m_profile.replace("a@example.org", "tom@example.org");
+        if (request.method == "POST")
+            m_found = R"([{"id":"9001","first_name":"TOM","last_name":"SMITH","civility":"MR"}])";
+    }
+
+    QByteArray m_profile = R"({"first_name":"TOM","identity":null,"email":"a@example.org"})";
+    QByteArray m_found = "[]";
     RecordingServer m_server;
     ApiBench m_bench;
     QByteArray m_verb;
@@ -184,11 +213,13 @@ QString deliveriesText(const Case &given, const char *route, qsizetype deliverie
 
 QByteArray line(const Case &given, const char *route, const Observed &seen)
 {
-    QString sentence = seen.sentence;
-    sentence.replace(QLatin1Char('\n'), QLatin1Char(' '))
-        .replace(QLatin1Char('|'), QLatin1Char('/'));
-    return QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
-        .arg(QLatin1String(route), QLatin1String(given.name), sentence, seen.kept)
+    const auto plain = [](QString text) {
+        return text.replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .replace(QLatin1Char('|'), QLatin1Char('/'));
+    };
+    return QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
+        .arg(QLatin1String(route), QLatin1String(given.name), plain(seen.sentence),
+             plain(seen.look), seen.kept)
         .arg(deliveriesText(given, route, seen.deliveries))
         .toUtf8();
 }
@@ -206,13 +237,15 @@ private Q_SLOTS:
         QByteArray table
             = "# Faults\n\n"
               "Made by `tests/faults/tst_faulttable.cpp`: each fault on each route, at a loopback\n"
-              "server, through the program's own pages. `Kept` is what the agent had typed;\n"
+              "server, through the program's own pages. `After a look` is what a look at an "
+              "outcome\n"
+              "that is not known tells; `Kept` is what the agent had typed;\n"
               "`Deliveries` are whole requests counted at the socket. A GET is tried three times "
               "at\n"
               "most by the program, and Qt sends a GET again by itself when a connection dies\n"
               "under it; a POST and a PATCH are delivered once at most.\n\n"
-              "| Route | Fault | What the agent reads | Kept | Deliveries |\n"
-              "|---|---|---|---|---|\n";
+              "| Route | Fault | What the agent reads | After a look | Kept | Deliveries |\n"
+              "|---|---|---|---|---|---|\n";
         for (const Case &given : cases()) {
             Stage creating(given, "POST");
             const Observed created = creating.create();

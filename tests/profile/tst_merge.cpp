@@ -89,6 +89,11 @@ private Q_SLOTS:
         phones("they change it, I remove it", '[' + one + ']', '[' + oneMobile + ']', "null", "");
         phones("all gone on both sides", '[' + one + ',' + two + ']', '[' + one + ']',
                '[' + two + ']', "null");
+        // Put together they would bring back, under a new number, what was deleted there.
+        phones("they delete it, I give it another number", '[' + one + ']', "null", '[' + two + ']',
+               "");
+        phones("both give it another number", '[' + one + ']', '[' + two + ']', '[' + three + ']',
+               "");
         phones("two alike", '[' + one + ',' + one + ']', '[' + one + ']', '[' + two + ']', "");
         QTest::newRow("consents")
             << QByteArray("optins") << QByteArray(R"([{"channel":"SMS","optin":true}])")

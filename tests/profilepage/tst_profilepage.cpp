@@ -72,7 +72,7 @@ void TestProfilePage::send_oneChange_isTheOnlyThingSent()
     QFETCH(QByteArray, body);
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, field, text);
     send(page);
@@ -98,7 +98,7 @@ void TestProfilePage::review_nothingReallyChanged_isDisabled()
     QFETCH(QString, text);
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, field, QStringLiteral("x"));
     QVERIFY(page.hasUnsentChanges());
@@ -116,7 +116,7 @@ void TestProfilePage::show_foreignProfile_isWholeAndSendsNothingOfItBack()
                     R"("customer_status":"DIAMOND","optins":[{"channel":"CARRIER_PIGEON",)"
                     R"("optin":true}],"phones":[{"number":"1","type":"SATELLITE","x":{"y":5}}],)"
                     R"("loyalty_program":{"status":"ULTRA","points":null},"identity":null})";
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     const QString text = textOf(page);
     for (const char *shown :
@@ -133,7 +133,7 @@ void TestProfilePage::send_connectionDies_isDeliveredOnceThenLookedAt()
     UiBench bench;
     bench.profile = fullProfile;
     bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     edit(page, "second_name", QStringLiteral("Bea"));
@@ -160,7 +160,7 @@ void TestProfilePage::send_stored_leavesTheFocusAtTheRow()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
@@ -175,7 +175,7 @@ void TestProfilePage::send_refused_saysItAtTheField()
     bench.onPatch = reply(400,
                           R"({"errors":[{"concerned_key":"email",)"
                           R"("error_description":"Too odd"}]})");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     send(page);
@@ -199,7 +199,7 @@ void TestProfilePage::send_notSignedIn_goesOnAfterwards()
     bench.profile = fullProfile;
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.refusalAfter = refusedFrom - 1;
@@ -221,7 +221,7 @@ void TestProfilePage::send_addressRefused_isForcedForThatOnly()
     bench.onPatch = reply(400,
                           R"({"errors":[{"concerned_key":"address.zip_code",)"
                           R"("error_description":"Unknown"}]})");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "address_zip_code", QStringLiteral("99999"));
     send(page);
@@ -262,7 +262,7 @@ void TestProfilePage::send_partsNobodyTouched_areSentAsTheyAreStored()
     UiBench bench;
     bench.profile = R"({"identity":null,"address":{"city":" Lucca ","street":"Via  Roma"},)"
                     R"("phones":[{"number":" 06 1","type":"HOME"},{"number":"2","type":"HOME"}]})";
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "address_zip_code", QStringLiteral("55100"));
     startEditing(page, "phones");
@@ -280,7 +280,7 @@ void TestProfilePage::advice_suggestion_isTakenByOneKey()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("tom@gmial.com"));
     QTRY_VERIFY(textOf(page).contains(QStringLiteral("Did they say gmail.com?")));
@@ -297,7 +297,7 @@ void TestProfilePage::advice_valueCleared_goesWithIt()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     startEditing(page, "birthdate");
     QTRY_VERIFY(textOf(page).contains(QStringLiteral("year(s) old")));
@@ -309,7 +309,7 @@ void TestProfilePage::address_countryChosen_isLaidOutAsThere()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     const auto top = [&page](const char *name) { return part<QWidget>(page, name)->y(); };
     QVERIFY(top("row_address_zip_code") < top("row_address_city"));
@@ -325,7 +325,7 @@ void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.server.setHandler([](const RecordingServer::Request &) {
@@ -348,7 +348,7 @@ void TestProfilePage::reference_comesLate_closesNothing()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     startEditing(page, "address_street");
     bench.reference.setCivilities({{QStringLiteral("MR"), QStringLiteral("Herr")}});
@@ -359,7 +359,7 @@ void TestProfilePage::undo_severalSteps_goesBackOneByOne()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     startEditing(page, "second_name");
@@ -378,7 +378,7 @@ void TestProfilePage::undo_valueFilledIn_leavesWhatWasTypedBefore()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("tom@gmial.com"));
     QTRY_VERIFY(textOf(page).contains(QStringLiteral("Did they say gmail.com?")));
@@ -408,7 +408,7 @@ void TestProfilePage::read_refused_saysWhy()
     QFETCH(QString, words);
     UiBench bench;
     bench.server.answerWith(reply(status, body));
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.resize(1000, 700);
     page.show();
     const auto *trouble = part<QLabel>(page, "readTrouble");
@@ -421,7 +421,7 @@ void TestProfilePage::edit_rowAnywhere_isShownWhole()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     for (const char *name :
          {"address_country_code", "birthdate", "optins", "civility", "phones", "address_city"}) {

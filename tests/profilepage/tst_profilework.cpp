@@ -70,7 +70,7 @@ void TestProfileWork::send_sameFieldChangedByOthers_asksWhoseStays()
     QFETCH(QList<QByteArray>, bodies);
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     bench.profile.replace("old@example.org", "theirs@example.org");
@@ -94,7 +94,7 @@ void TestProfileWork::reload_sameFieldChangedByOthers_asksWhoseStays()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     bench.profile.replace("old@example.org", "theirs@example.org");
@@ -107,13 +107,17 @@ void TestProfileWork::send_sameListChangedByOthers_holdsBothItems()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     startEditing(page, "phones");
     part<QAbstractButton>(page, "phones_add")->click();
     typeInto(page, "phones_1_number", QStringLiteral("0611111111"));
     bench.profile.replace(R"("phones":[)", R"("phones":[{"number":"0522222222","type":"HOME"},)");
     send(page);
+    // Not what was reviewed: it is reviewed again before it goes.
+    QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("reviewNote")));
+    QCOMPARE(bench.server.deliveries("PATCH"), 0);
+    part<QPushButton>(page, "sendChanges")->click();
     QTRY_COMPARE(bench.bodies("PATCH"),
                  QList<QByteArray>{R"({"phones":[{"number":"0522222222","type":"HOME"},)"
                                    R"({"number":"06 23-45.67.89","type":"MOBILE"},)"
@@ -130,7 +134,7 @@ void TestProfileWork::restore_changesOfAnEarlierRun_areOnTopAndNotSent()
     draft.edits.set(field("email"), QStringLiteral("mine@example.org"));
     draft.edits.set(field("second_name"), QString());
     bench.profile.replace("old@example.org", "theirs@example.org"); // since then
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.restore(draft);
     open(page);
     QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
@@ -147,7 +151,7 @@ void TestProfileWork::restore_attemptOfAnEarlierRun_saysWhatWasStored()
     attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
     attempt.edits.set(field("second_name"), QStringLiteral("Bea"));
     bench.profile.replace("old@example.org", "mine@example.org");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.restore(attempt);
     open(page);
     const auto *message = part<QLabel>(page, "message_text");
@@ -170,7 +174,7 @@ void TestProfileWork::restore_typedAfterTheAttempt_isBackToo()
     later.edits = attempt.edits;
     later.edits.set(field("birth_city"), QStringLiteral("Pisa"));
     bench.profile.replace("old@example.org", "mine@example.org");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.restore(attempt, later);
     open(page);
     const auto *message = part<QLabel>(page, "message_text");
@@ -184,7 +188,7 @@ void TestProfileWork::restore_afterTheProfileWasRead_isOnTopAsWell()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
     draft.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
@@ -199,7 +203,7 @@ void TestProfileWork::send_diskTakesNoNote_sendsNothingUnasked()
     UiBench bench;
     bench.profile = fullProfile;
     bench.journal.setKey(SealKey::generate());
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("new@example.org"));
     bench.journal.flush();
@@ -216,7 +220,7 @@ void TestProfileWork::send_otherFieldChangedByOthers_isTakenOver()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     bench.profile.replace("Anna", "Maria");
@@ -231,7 +235,7 @@ void TestProfileWork::carryOver_otherValues_areTheAgentsChoice()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     page.carryOver(typedForSomebodyNew());
     // The name in other letters and the phone in another form are the same ones.
@@ -258,7 +262,7 @@ void TestProfileWork::carryOver_beforeTheProfileIsRead_isSealedAndGoesOnTop()
     UiBench bench;
     bench.journal.setKey(SealKey::generate());
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.carryOver(typedForSomebodyNew());
     bench.journal.flush();
     QVERIFY(bench.journal.hasFiles());
@@ -272,7 +276,7 @@ void TestProfileWork::carryOver_whatCannotGoAlong_isSaid()
 {
     UiBench bench;
     bench.profile = fullProfile;
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "email", QStringLiteral("mine@example.org"));
     Edits typed = typedForSomebodyNew();
@@ -293,7 +297,7 @@ void TestProfileWork::carryOver_whileSending_waitsForTheEnd()
     UiBench bench;
     bench.profile = fullProfile;
     bench.onPatch.delay = std::chrono::milliseconds(200);
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     edit(page, "second_name", QStringLiteral("Maria"));
     send(page);
@@ -314,7 +318,7 @@ void TestProfileWork::carryOver_profileCannotBeRead_isUnsentWork()
 {
     UiBench bench;
     bench.profile = "<html>";
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.show();
     page.carryOver(typedForSomebodyNew());
     QTRY_VERIFY(buttonWith(page, QStringLiteral("Try again")));
@@ -330,7 +334,7 @@ void TestProfileWork::carryOver_afterACrash_isCarriedOverStill()
     Draft draft{.id = Journal::newId(), .kind = WorkKind::Edit};
     draft.edits = typedForSomebodyNew(); // the name in other letters, the phone in another form
     draft.base = Profile(customerId, {}, {});
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.restore(draft);
     QVERIFY(page.hasUnsentChanges());
     open(page);
@@ -348,7 +352,7 @@ void TestProfileWork::carryOver_consents_keepTheirSiblings()
         = profile.replace(R"("second_name")",
                           R"("optins":[{"channel":"EMAIL","optin":false,"optin_partners":true},)"
                           R"({"channel":"SMS","optin":true}],"second_name")");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     Edits typed;
     typed.set(field("optins"),
@@ -369,7 +373,7 @@ void TestProfileWork::carryOver_numberOfAnotherCountry_staysOne()
     UiBench bench;
     QByteArray profile = fullProfile; // of somebody in Italy
     bench.profile = profile.replace(R"({"number":"06 23-45.67.89","type":"MOBILE"})", "");
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     Edits typed;
     typed.set(field("address.country_code"), QStringLiteral("FR"));
@@ -390,7 +394,7 @@ void TestProfileWork::carryOver_anotherAddress_mixesNoParts()
     bench.profile = R"({"first_name":"TOM","personal_data_usage_allowed":true,"identity":null,)"
                     R"("address":{"number":"7","street":"Rue A","city":"Paris",)"
                     R"("zip_code":"75008","country_code":"FR"}})";
-    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     Edits typed;
     typed.set(field("address.street"), QStringLiteral("Rue B"));

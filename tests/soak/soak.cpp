@@ -49,7 +49,7 @@ void cycle(UiBench &bench, int number)
     const QByteArray before = bench.profile;
     {
         ProfilePage page(QString::number(700 + number), bench.bench.api, bench.reference,
-                         bench.journal);
+                         bench.journal, bench.run.clock);
         page.show();
         const auto *edit = part<QToolButton>(page, "edit_email");
         need(QTest::qWaitFor([&] { return edit->isVisible(); }), "the profile was not read");

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -36,6 +37,7 @@ struct UiBench {
     RecordingServer::Reply onPost = reply(201, R"({"id":"9001","gm_number":"77"})");
     RecordingServer::Reply onPatch = reply(204, {});
     RecordingServer::Reply onSearch = reply(200, "[]");
+    bool carriesOut = true; ///< whether a PATCH that is answered well changes the profile
     int refusals = 0; ///< how many requests are answered 401 before anything else
     int refusalAfter = -1; ///< answers one request 401, after this many others
 
@@ -50,10 +52,24 @@ struct UiBench {
                 return reply(401);
             if (request.method == "POST")
                 return onPost;
-            if (request.method == "PATCH")
+            if (request.method == "PATCH") {
+                if (carriesOut && onPatch.status / 100 == 2
+                    && onPatch.fault == RecordingServer::Fault::None)
+                    carryOut(request.body);
                 return onPatch;
+            }
             return request.path() == "/v1/customers" ? onSearch : reply(200, profile);
         });
+    }
+
+    /// What the body of a PATCH changes, each unit as a whole.
+    void carryOut(const QByteArray &body)
+    {
+        QJsonObject json = QJsonDocument::fromJson(profile).object();
+        const QJsonObject changes = QJsonDocument::fromJson(body).object();
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            json.insert(it.key(), it.value());
+        profile = QJsonDocument(json).toJson(QJsonDocument::Compact);
     }
 
     [[nodiscard]] QList<QByteArray> bodies(const QByteArray &method) const

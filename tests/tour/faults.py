@@ -47,7 +47,7 @@ def dropped_patch():
     desk.press(program.app, "Review changes")
     desk.press(program.app, "Send changes")
     desk.press(program.app, "Check what was stored")
-    desk.wait_for("the answer", lambda: any("Not stored: E-mail" in t for t in desk.texts(program.app)))
+    desk.wait_for("the answer", lambda: any("Not seen stored: E-mail" in t for t in desk.texts(program.app)))
     picture("fault-patch")
     check(len(server.requests("PATCH")) == 1, "one delivery of the PATCH")
     program.stop()

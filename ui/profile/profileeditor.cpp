@@ -19,12 +19,19 @@ public:
         , m_before(editor.edits().typed(field))
         , m_after(std::move(after))
         , m_step(step)
+        , m_era(editor.m_eras.value(&field))
     {
     }
 
-    void undo() override { m_editor.apply(m_field, m_before); }
+    void undo() override
+    {
+        if (isCurrent())
+            m_editor.apply(m_field, m_before);
+    }
     void redo() override
     {
+        if (!isCurrent())
+            return;
         m_editor.apply(m_field, m_after);
         if (m_step == Step::Offer)
             m_editor.askAbout(m_field);
@@ -36,17 +43,29 @@ public:
     }
     bool mergeWith(const QUndoCommand *next) override
     {
-        m_after = static_cast<const SetFieldCommand *>(next)->m_after;
+        const auto *typed = static_cast<const SetFieldCommand *>(next);
+        if (typed->m_era != m_era)
+            return false;
+        m_after = typed->m_after;
         setObsolete(m_after == m_before);
         return true;
     }
 
 private:
+    /// What was typed before something of the field was stored is no step back from that; the undo
+    /// stack takes the step out.
+    bool isCurrent()
+    {
+        setObsolete(m_era != m_editor.m_eras.value(&m_field));
+        return !isObsolete();
+    }
+
     ProfileEditor &m_editor;
     const Field &m_field;
     std::optional<QJsonValue> m_before;
     std::optional<QJsonValue> m_after;
     Step m_step;
+    int m_era;
 };
 
 ProfileEditor::ProfileEditor(QObject *parent)
@@ -79,10 +98,33 @@ void ProfileEditor::discardEdits()
     Q_EMIT profileChanged();
 }
 
-void ProfileEditor::dropEdit(const Field &field)
+void ProfileEditor::acknowledge(const Field &field, const std::optional<QJsonValue> &sent,
+                                const QJsonValue &stored)
 {
-    m_undo.clear();
-    apply(field, std::nullopt);
+    ++m_eras[&field];
+    m_copy.acknowledge(field, sent, stored);
+    if (edits().isEmpty())
+        m_undo.clear();
+    Q_EMIT fieldChanged(&field);
+}
+
+/// One key is one step: what has no effect any more is passed over.
+void ProfileEditor::undo()
+{
+    int count = 0;
+    do {
+        count = m_undo.count();
+        m_undo.undo();
+    } while (m_undo.count() < count && m_undo.canUndo());
+}
+
+void ProfileEditor::redo()
+{
+    int count = 0;
+    do {
+        count = m_undo.count();
+        m_undo.redo();
+    } while (m_undo.count() < count && m_undo.canRedo());
 }
 
 void ProfileEditor::type(const Field &field, const QJsonValue &typed)

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_copy.profile(); }
     [[nodiscard]] const Edits &edits() const { return m_copy.edits(); }
     [[nodiscard]] QList<Change> changes() const { return m_copy.changes(); }
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] const QUndoStack &undoStack() const { return m_undo; }
+    void undo();
+    void redo();
 
     /// See WorkingCopy::setProfile(); undo steps stay.
     void setProfile(const Profile &profile);
@@ -31,8 +33,10 @@ public:
     void restore(const Profile &base, const Edits &edits);
     /// Forgets edits and undo steps.
     void discardEdits();
-    /// Forgets one field's edit without an undo step (it has been stored).
-    void dropEdit(const Field &field);
+    /// See WorkingCopy::acknowledge(); the undo steps of the field have no effect any more, those
+    /// of others stay.
+    void acknowledge(const Field &field, const std::optional<QJsonValue> &sent,
+                     const QJsonValue &stored);
 
     void type(const Field &field, const QJsonValue &typed); ///< merges with the last key strokes
     void clear(const Field &field);
@@ -60,6 +64,7 @@ private:
     void askAbout(const Field &field);
 
     WorkingCopy m_copy;
+    QHash<const Field *, int> m_eras; ///< how often something of the field has been stored
     QUndoStack m_undo;
 };
 

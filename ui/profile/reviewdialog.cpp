@@ -52,20 +52,34 @@ QString requestText(const QString &customerId, const QByteArray &body,
              check == AddressCheck::Forced ? QStringLiteral("?force_address=true") : QString());
 }
 
-ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
-                           const ReferenceData &reference, const QString &acceptLanguage,
-                           AddressCheck check, QWidget *parent)
+ReviewDialog::ReviewDialog(const Request &request, const ReferenceData &reference, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Review changes"));
     setObjectName(QStringLiteral("reviewDialog"));
     setWindowModality(Qt::WindowModal);
-    const QList<Change> all = changesOf(profile, edits);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent(request, reference));
+    QPlainTextEdit *bytes = makeRequest(request);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(scroll, 1);
+    column->addWidget(bytes, 1);
+    column->addWidget(makeButtons(bytes));
+    fitToScreen(*this, {680, 420});
+    findChild<QPushButton *>(QStringLiteral("sendChanges"))->setFocus();
+}
+
+QWidget *ReviewDialog::makeContent(const Request &request, const ReferenceData &reference)
+{
+    const QList<Change> all = changesOf(request.profile, request.edits);
     QList<Change> changed;
     QList<Change> cleared;
     for (const Change &change : all)
         (change.isClear() ? cleared : changed).append(change);
-
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(20, 16, 20, 16);
@@ -73,40 +87,47 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
+    const auto addLine = [grid](QLabel *line) { grid->addWidget(line, grid->rowCount(), 0, 1, 4); };
+    if (!request.note.isEmpty()) {
+        QLabel *note = plainLabel(request.note, content);
+        note->setObjectName(QStringLiteral("reviewNote"));
+        colourText(*note, warningColour());
+        addLine(note);
+    }
     if (!changed.isEmpty())
-        grid->addWidget(heading(tr("Will be changed"), content), grid->rowCount(), 0, 1, 4);
+        addLine(heading(tr("Will be changed"), content));
     addChanges(grid, changed, reference);
     if (!cleared.isEmpty())
-        grid->addWidget(heading(tr("Will be erased"), content), grid->rowCount(), 0, 1, 4);
+        addLine(heading(tr("Will be erased"), content));
     addChanges(grid, cleared, reference);
-    if (std::any_of(all.begin(), all.end(), isSentWhole)) {
-        grid->addWidget(plainLabel(tr("Address, phones, consents and national identifier are sent "
-                                      "whole, with their unchanged parts."),
-                                   content),
-                        grid->rowCount(), 0, 1, 4);
-    }
-    if (check == AddressCheck::Forced) {
-        grid->addWidget(
-            plainLabel(tr("The address is sent as it is, without the server's check."), content),
-            grid->rowCount(), 0, 1, 4);
-    }
+    if (std::any_of(all.begin(), all.end(), isSentWhole))
+        addLine(plainLabel(tr("Address, phones, consents and national identifier are sent whole, "
+                              "with their unchanged parts."),
+                           content));
+    if (request.check == AddressCheck::Forced)
+        addLine(
+            plainLabel(tr("The address is sent as it is, without the server's check."), content));
     grid->setRowStretch(grid->rowCount(), 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    return content;
+}
 
-    auto *request = new QPlainTextEdit(
-        requestText(profile.customerId(), toWire(patchBody(profile, edits)), acceptLanguage, check),
+QPlainTextEdit *ReviewDialog::makeRequest(const Request &request)
+{
+    const QByteArray body = toWire(patchBody(request.profile, request.edits));
+    auto *bytes = new QPlainTextEdit(
+        requestText(request.profile.customerId(), body, request.acceptLanguage, request.check),
         this);
-    request->setReadOnly(true);
-    request->setAccessibleName(tr("Request"));
-    request->setObjectName(QStringLiteral("request"));
-    request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    request->setTabChangesFocus(true);
-    request->hide();
+    bytes->setReadOnly(true);
+    bytes->setAccessibleName(tr("Request"));
+    bytes->setObjectName(QStringLiteral("request"));
+    bytes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    bytes->setTabChangesFocus(true);
+    bytes->hide();
+    return bytes;
+}
 
+QWidget *ReviewDialog::makeButtons(QPlainTextEdit *request)
+{
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *showRequest = buttons->addButton(tr("Show request"), QDialogButtonBox::ActionRole);
     showRequest->setCheckable(true);
@@ -123,17 +144,8 @@ ReviewDialog::ReviewDialog(const Profile &profile, const Edits &edits,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(shortcut, &QShortcut::activated, send, &QPushButton::click);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 12);
-    column->addWidget(scroll, 1);
-    column->addWidget(request, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(16, 0, 16, 0);
-    bottom->addWidget(buttons);
-    column->addLayout(bottom);
-    fitToScreen(*this, {680, 420});
-    send->setFocus();
+    buttons->setContentsMargins(16, 0, 16, 0);
+    return buttons;
 }
 
 void ReviewDialog::addChanges(QGridLayout *grid, const QList<Change> &changes,

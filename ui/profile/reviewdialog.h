@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QGridLayout;
+class QPlainTextEdit;
 
 namespace desk {
 
@@ -19,10 +20,19 @@ class ReviewDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ReviewDialog(const Profile &profile, const Edits &edits, const ReferenceData &reference,
-                 const QString &acceptLanguage, AddressCheck check, QWidget *parent = nullptr);
+    struct Request {
+        Profile profile;
+        Edits edits;
+        QString acceptLanguage;
+        AddressCheck check = AddressCheck::Normal;
+        QString note = {}; ///< said above the changes: why they are shown again
+    };
+    ReviewDialog(const Request &request, const ReferenceData &reference, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] QWidget *makeContent(const Request &request, const ReferenceData &reference);
+    [[nodiscard]] QPlainTextEdit *makeRequest(const Request &request);
+    [[nodiscard]] QWidget *makeButtons(QPlainTextEdit *request);
     void addChanges(QGridLayout *grid, const QList<Change> &changes,
                     const ReferenceData &reference);
 };

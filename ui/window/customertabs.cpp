@@ -11,11 +11,12 @@
 namespace desk {
 
 CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal &journal,
-                           QWidget *parent)
+                           Clock &clock, QWidget *parent)
     : QTabWidget(parent)
     , m_api(api)
     , m_reference(reference)
     , m_journal(journal)
+    , m_clock(clock)
 {
     setObjectName(QStringLiteral("customers"));
     setAccessibleName(tr("Open customers"));

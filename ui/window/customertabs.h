@@ -21,7 +21,8 @@ class CustomerTabs final : public QTabWidget {
 
 public:
     /// The references must outlive the tabs.
-    CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal &journal, QWidget *parent);
+    CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal &journal, Clock &clock,
+                 QWidget *parent);
 
     [[nodiscard]] ProfilePage *currentPage() const; ///< nullptr without any
     /// The wizard while it is on screen, else nullptr.

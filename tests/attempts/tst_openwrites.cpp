@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/attempts/openwrites.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace desk;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+
+QJsonValue json(const QByteArray &text)
+{
+    return QJsonDocument::fromJson('[' + text + ']').array().at(0);
+}
+
+Profile profileOf(const QByteArray &text)
+{
+    return Profile(QStringLiteral("700"), json(text).toObject(), noon);
+}
+
+SentWrite emailWrite(const char *id, const char *from, const char *to)
+{
+    SentWrite write{.attemptId = QString::fromLatin1(id),
+                    .base = profileOf(R"({"email":")" + QByteArray(from) + R"("})"),
+                    .startedAt = noon};
+    write.edits.set(field("email"), QString::fromLatin1(to));
+    return write;
+}
+
+} // namespace
+
+class TestOpenWrites final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judge_field_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<int>("fate"); // 0 stored, 1 as before, 2 different
+        const auto row = [](const char *name, const char *path, const char *before,
+                            const char *sent, const char *now, int fate) {
+            QTest::newRow(name) << QByteArray(path) << QByteArray(before) << QByteArray(sent)
+                                << QByteArray(now) << fate;
+        };
+        row("stored", "first_name", R"("Tim")", R"("Tom")", R"("Tom")", 0);
+        row("in other letters", "first_name", R"("TIM")", R"("Tom")", R"("TOM")", 0);
+        row("not", "first_name", R"("Tim")", R"("Tom")", R"("Tim")", 1);
+        row("a third", "first_name", R"("Tim")", R"("Tom")", R"("Tam")", 2);
+        row("only case, stored", "first_name", R"("TOM")", R"("Tom")", R"("Tom")", 0);
+        row("only case, not", "first_name", R"("TOM")", R"("Tom")", R"("TOM")", 1);
+        row("cleared", "email", R"("a")", "null", "null", 0);
+        row("not cleared", "email", R"("a")", "null", R"("a")", 1);
+        row("list in another order", "phones", "null", R"([{"number":"1"},{"number":"2"}])",
+            R"([{"number":"2"},{"number":"1"}])", 0);
+        row("list, and somebody adds", "phones", R"([{"number":"1"}])",
+            R"([{"number":"1"},{"number":"2"}])",
+            R"([{"number":"1"},{"number":"2"},{"number":"3"}])", 0);
+        row("list without mine, and somebody adds", "phones", R"([{"number":"1"}])",
+            R"([{"number":"1"},{"number":"2"}])", R"([{"number":"1"},{"number":"3"}])", 1);
+        row("list with half of mine", "phones", "null", R"([{"number":"1"},{"number":"2"}])",
+            R"([{"number":"1"}])", 2);
+    }
+
+    void judge_field()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, sent);
+        QFETCH(QByteArray, now);
+        const Field &row = field(path.constData());
+        Edits edits;
+        edits.set(row, json(sent));
+        const auto with = [&path](const QByteArray &value) {
+            return profileOf("{\"" + path + "\":" + value + '}');
+        };
+        const Judgement judgement = judge(with(before), edits, with(now));
+        const int fate = !judgement.stored.isEmpty() ? 0 : !judgement.asBefore.isEmpty() ? 1 : 2;
+        QTEST(fate, "fate");
+        QCOMPARE(judgement.stored.size() + judgement.asBefore.size() + judgement.different.size(),
+                 1);
+    }
+
+    void look_clockSetBack_makesNoWriteOlder()
+    {
+        OpenWrites open;
+        open.add(emailWrite("1", "a", "b"));
+        const Profile before = profileOf(R"({"email":"a"})");
+        const QDateTime earlier = noon.addDays(-1);
+        QVERIFY(!open.look(before, earlier).seen.notYet.isEmpty());
+        QVERIFY(!open.look(before, earlier.addSecs(119)).seen.notYet.isEmpty());
+        QVERIFY(!open.look(before, earlier.addSecs(120)).seen.notStored.isEmpty());
+        QVERIFY(open.isEmpty());
+    }
+
+    void look_sameValueSentTwice_landsTwiceUnsaid()
+    {
+        OpenWrites open;
+        open.add(emailWrite("1", "a", "b"));
+        SentWrite again = emailWrite("2", "a", "b");
+        again.isAnswered = true;
+        open.add(again);
+        const auto findings = open.look(profileOf(R"({"email":"b"})"), noon);
+        QCOMPARE(findings.seen.done.size(), 1);
+        QVERIFY(findings.settled.isEmpty()); // kept while the first may land
+        const auto later = open.look(profileOf(R"({"email":"b"})"), noon.addSecs(120));
+        QVERIFY(!later.isNews);
+        QCOMPARE(later.settled.size(), 2);
+    }
+
+    void look_givenUpValue_landingLateIsTold()
+    {
+        OpenWrites open;
+        open.add(emailWrite("1", "a", "b"));
+        SentWrite other{.attemptId = QStringLiteral("2"),
+                        .base = profileOf(R"({"email":"a"})"),
+                        .startedAt = noon,
+                        .isAnswered = true};
+        other.edits.set(field("second_name"), QStringLiteral("Bea"));
+        open.add(other);
+        const auto findings
+            = open.look(profileOf(R"({"email":"b","second_name":"Bea"})"), noon.addSecs(1));
+        QVERIFY(findings.isNews);
+        QCOMPARE(findings.seen.arrived.touched(), QList<const Field *>({&field("email")}));
+        QVERIFY(open.isEmpty());
+    }
+
+    void nextLook_readsFail_endsAtTheFifth()
+    {
+        OpenWrites open;
+        open.add(emailWrite("1", "a", "b"));
+        QCOMPARE(open.nextLook(), noon.addSecs(120));
+        for (int i = 0; i < 4; ++i)
+            open.postpone(noon);
+        QCOMPARE(open.nextLook(), noon.addSecs(60));
+        open.postpone(noon);
+        QVERIFY(!open.nextLook().isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOpenWrites)
+#include "tst_openwrites.moc"

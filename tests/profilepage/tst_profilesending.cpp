@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// What the page says, and keeps, where a write came to something else than expected. The decisions
+// are tested in tests/attempts.
+#include "tests/profilepage/profilebench.h"
+#include "tests/support/handclock.h"
+
+#include <QDialog>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+
+using namespace desk;
+using namespace desk::test;
+using Fault = RecordingServer::Fault;
+
+namespace {
+
+QString messageOf(const ProfilePage &page)
+{
+    return part<QLabel>(page, "message_text")->text();
+}
+
+/// Waits until the bar says this.
+#define TRY_MESSAGE(page, text)                                                                    \
+    QTRY_VERIFY2(messageOf(page).contains(QStringLiteral(text)), qPrintable(messageOf(page)))
+
+} // namespace
+
+class TestProfileSending final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+
+    void send_noEffect_keepsTheChangeAndItsUndo()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        bench.carriesOut = false;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        send(page);
+        TRY_MESSAGE(page, "Not stored, or not yet: E-mail.");
+        QVERIFY(page.hasUnsentChanges());
+        QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("new@example.org"));
+        QVERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+        QVERIFY(page.canUndo());
+        while (page.canUndo())
+            page.undo();
+        QVERIFY(!page.hasUnsentChanges());
+        while (page.canRedo())
+            page.redo();
+        QVERIFY(page.hasUnsentChanges());
+        // It was only late.
+        bench.carryOut(bench.bodies("PATCH").first());
+        buttonWith(page, QStringLiteral("Check what was stored"))->click();
+        TRY_MESSAGE(page, "Changes stored.");
+        QVERIFY(!page.hasUnsentChanges());
+        QVERIFY(!page.canUndo());
+    }
+
+    void send_storedInPart_keepsTheUndoOfTheRest()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        bench.carriesOut = false;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "second_name", QStringLiteral("Bea"));
+        edit(page, "email", QStringLiteral("new@example.org"));
+        connect(&bench.server, &RecordingServer::requestReceived, &page,
+                [&bench](const auto &sent) {
+                    if (sent.method == "PATCH")
+                        bench.carryOut(R"({"email":"new@example.org"})");
+                });
+        send(page);
+        TRY_MESSAGE(page, "Not stored, or not yet: Second name.");
+        QVERIFY(!page.findChild<QLineEdit *>(QStringLiteral("email")));
+        // One key is one step: the e-mail's steps are passed over.
+        page.undo();
+        QCOMPARE(part<QLineEdit>(page, "second_name")->text(), QStringLiteral("Anna"));
+        QVERIFY(!page.hasUnsentChanges());
+        page.redo();
+        QCOMPARE(part<QLineEdit>(page, "second_name")->text(), QStringLiteral("Bea"));
+        QVERIFY(textOf(page).contains(QStringLiteral("new@example.org")));
+    }
+
+    void send_notReadBack_isNotCalledStored()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        connect(&bench.server, &RecordingServer::requestReceived, &page,
+                [&bench](const auto &sent) {
+                    if (sent.method == "PATCH")
+                        bench.profile = "<html>";
+                });
+        send(page);
+        TRY_MESSAGE(page, "could not be read back: it is not known what is stored.");
+        QVERIFY(page.hasUnsentChanges());
+        QVERIFY(!page.canReview());
+        QVERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+    }
+
+    void send_lostAndNotSeen_mayStillArrive()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        send(page);
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+        QVERIFY(!page.canReview());
+        buttonWith(page, QStringLiteral("Check what was stored"))->click();
+        TRY_MESSAGE(page, "Not seen stored: E-mail.");
+        QVERIFY(!messageOf(page).contains(QStringLiteral("Not stored")));
+        // The agent knows, and may send it anew.
+        bench.onPatch = reply(204, {});
+        send(page);
+        TRY_MESSAGE(page, "Changes stored.");
+        QCOMPARE(bench.bodies("PATCH").size(), 2);
+    }
+
+    void send_olderOneLandsOverIt_givesTheNewerValueBack()
+    {
+        UiBench bench;
+        HandClock clock;
+        bench.profile = fullProfile;
+        bench.onPatch = reply(204, {}, Fault::CloseAfterRequest);
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, clock);
+        open(page);
+        edit(page, "email", QStringLiteral("first@example.org"));
+        send(page);
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+        page.reload(); // F5 is a look as well
+        TRY_MESSAGE(page, "Not seen stored: E-mail.");
+        typeInto(page, "email", QStringLiteral("second@example.org"));
+        bench.onPatch = reply(204, {});
+        send(page);
+        TRY_MESSAGE(page, "Changes stored.");
+        QVERIFY(!page.hasUnsentChanges());
+        bench.carryOut(bench.bodies("PATCH").first());
+        clock.advance(lateWriteLimit);
+        TRY_MESSAGE(page,
+                    "An earlier change has arrived late, over what you sent after it: E-mail.");
+        QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("second@example.org"));
+        QVERIFY(page.canReview()); // a change, and no conflict with anybody
+        QVERIFY(!textOf(page).contains(QStringLiteral("Somebody else")));
+    }
+
+    void send_customerMovedMeanwhile_isReviewedAgain()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "address_street", QStringLiteral("Via Verdi"));
+        bench.profile.replace("Lucca", "Pisa");
+        send(page);
+        QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("reviewNote")));
+        QVERIFY(part<QLabel>(page, "reviewNote")->text().contains(QStringLiteral("City")));
+        QCOMPARE(bench.server.deliveries("PATCH"), 0);
+        const QString shown = part<QPlainTextEdit>(page, "request")->toPlainText();
+        part<QPushButton>(page, "sendChanges")->click();
+        QTRY_COMPARE(
+            bench.bodies("PATCH"),
+            QList<QByteArray>{R"({"address":{"city":"Pisa","country_code":"IT","number":"12",)"
+                              R"("street":"Via Verdi","zip_code":"55100"}})"});
+        QVERIFY(shown.endsWith(QString::fromUtf8(bench.bodies("PATCH").first())));
+        TRY_MESSAGE(page, "Changes stored.");
+        QVERIFY(!messageOf(page).contains(QStringLiteral("Their values")));
+    }
+
+    void send_refused_saysWhetherAFieldIsMarked_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isMarked");
+        QTest::newRow("no field") << 400 << QByteArray(R"({"error_description":"no"})") << false;
+        QTest::newRow("a field") << 400
+                                 << QByteArray(R"({"errors":[{"concerned_key":"email",)"
+                                               R"("error_description":"Odd"}]})")
+                                 << true;
+        QTest::newRow("a field, 422")
+            << 422
+            << QByteArray(R"({"errors":[{"concerned_key":"email","error_description":"Odd"}]})")
+            << true;
+    }
+
+    void send_refused_saysWhetherAFieldIsMarked()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isMarked);
+        UiBench bench;
+        bench.profile = fullProfile;
+        bench.onPatch = reply(status, body);
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        send(page);
+        TRY_MESSAGE(page, "The changes were not stored.");
+        QCOMPARE(part<QLabel>(page, "emailProblem")->text() == QStringLiteral("Odd"), isMarked);
+        if (!isMarked)
+            QVERIFY2(!messageOf(page).contains(QStringLiteral("marked")),
+                     qPrintable(messageOf(page)));
+    }
+
+    void restore_attemptOfAnEarlierRun_onAPageThatIsRead_saysWhatWasStored()
+    {
+        UiBench bench;
+        Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
+        attempt.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+        attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
+        bench.profile = fullProfile;
+        bench.profile.replace("old@example.org", "mine@example.org");
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        page.restore(attempt);
+        TRY_MESSAGE(page, "Stored: E-mail.");
+        QVERIFY(!page.hasUnsentChanges());
+    }
+};
+
+QTEST_MAIN(TestProfileSending)
+#include "tst_profilesending.moc"

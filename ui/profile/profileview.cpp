@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/profileview.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/labels.h"
+#include "ui/common/theme.h"
+#include "ui/profile/profileheader.h"
+#include "ui/profile/profilerows.h"
+
+#include <QFrame>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace desk {
+
+namespace {
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    QPalette palette = frame->palette();
+    palette.setColor(
+        QPalette::WindowText,
+        blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15));
+    frame->setPalette(palette);
+    return frame;
+}
+
+} // namespace
+
+ProfileView::ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidget *parent)
+    : QWidget(parent)
+    , m_reference(reference)
+    , m_header(new ProfileHeader(this))
+    , m_rows(new ProfileRows(editor, reference, this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_header->hide();
+    auto *reading = new QLabel(tr("Reading the profile…"), this);
+    reading->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(reading);
+    m_stack->addWidget(makeTroublePage());
+    m_stack->addWidget(m_rows);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(line(this));
+    column->addWidget(m_stack, 1);
+    column->addWidget(line(this));
+}
+
+QWidget *ProfileView::makeTroublePage()
+{
+    auto *page = new QWidget(this);
+    m_trouble = plainLabel({}, page);
+    m_trouble->setObjectName(QStringLiteral("readTrouble"));
+    m_trouble->setAlignment(Qt::AlignCenter);
+    m_tryAgain = new QPushButton(tr("Try again"), page);
+    connect(m_tryAgain, &QPushButton::clicked, this, &ProfileView::tryAgainRequested);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(1);
+    column->addWidget(m_trouble);
+    column->addSpacing(12);
+    column->addWidget(m_tryAgain, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+void ProfileView::showTrouble(const ErrorText &text)
+{
+    m_trouble->setText(text.summary + QLatin1Char('\n') + text.nextStep + QStringLiteral("\n\n")
+                       + text.details);
+    m_stack->setCurrentIndex(1);
+    m_tryAgain->setFocus();
+}
+
+void ProfileView::showProfile(const Profile &profile)
+{
+    refreshHeader(profile);
+    m_stack->setCurrentIndex(2);
+    m_header->setVisible(true);
+}
+
+void ProfileView::refreshHeader(const Profile &profile)
+{
+    m_header->showProfile(profile, m_reference);
+}
+
+} // namespace desk

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/unsentwork.h"
+
+#include "ui/profile/profileeditor.h"
+#include "ui/profile/profileheader.h"
+
+namespace desk {
+
+UnsentWork::UnsentWork(const QString &customerId, ProfileEditor &editor, Journal &journal,
+                       QObject *parent)
+    : QObject(parent)
+    , m_customerId(customerId)
+    , m_editor(editor)
+    , m_journal(journal)
+{
+    connect(&editor, &ProfileEditor::fieldChanged, this, &UnsentWork::save);
+    connect(&editor, &ProfileEditor::profileChanged, this, &UnsentWork::save);
+}
+
+bool UnsentWork::isRead() const
+{
+    return !m_editor.profile().customerId().isEmpty();
+}
+
+void UnsentWork::restore(const Draft &draft)
+{
+    if (draft.base.json().isEmpty()) {
+        // Carried over from a wizard, and the profile was never read under it.
+        m_carriedId = draft.id;
+        carryOver(draft.edits);
+        return;
+    }
+    m_restored = draft;
+    m_draftId = draft.id; // from now on it is this page's
+    m_journal.saveDraft(draft);
+    if (isRead())
+        putBack(Profile(m_editor.profile())); // a copy: the editor goes back to the draft's
+}
+
+void UnsentWork::putBack(const Profile &profile)
+{
+    if (const auto draft = std::exchange(m_restored, std::nullopt))
+        m_editor.restore(draft->base, draft->edits);
+    m_editor.setProfile(profile);
+}
+
+void UnsentWork::carryOver(const Edits &typed)
+{
+    for (const Field *field : typed.touched())
+        m_carried.set(*field, *typed.typed(*field));
+    Draft draft{.id = m_carriedId, .kind = WorkKind::Edit};
+    draft.title = nameIn({}, m_carried);
+    draft.edits = m_carried;
+    draft.base = Profile(m_customerId, {}, {});
+    m_journal.saveDraft(draft);
+    m_journal.writeNow();
+}
+
+void UnsentWork::putCarried()
+{
+    if (m_carried.isEmpty() || !isRead())
+        return;
+    const CarryOver over = desk::carryOver(
+        m_editor.profile(), std::exchange(m_carried, {}),
+        [this](const Field &row) { return m_editor.copy().state(row) != FieldState::Untouched; });
+    for (const auto &[row, value] : over.offered)
+        m_editor.offer(*row, value);
+    // On the disk as the page's own work before the other copy goes.
+    save();
+    m_journal.writeNow();
+    m_journal.discardDraft(m_carriedId);
+    Q_EMIT carriedOver(over.left);
+}
+
+void UnsentWork::save()
+{
+    if (m_restored)
+        return; // it is on the disk as it was
+    if (m_editor.changes().isEmpty()) {
+        m_journal.discardDraft(m_draftId);
+        return;
+    }
+    const QString name = ProfileHeader::nameOf(m_editor.profile());
+    Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
+    draft.title = name.isEmpty() ? m_customerId : name;
+    draft.edits = m_editor.edits();
+    draft.base = m_editor.copy().baseOfEdits();
+    m_journal.saveDraft(draft);
+}
+
+void UnsentWork::discard()
+{
+    m_restored.reset();
+    m_journal.discardDraft(m_draftId);
+    m_carried = {};
+    m_journal.discardDraft(m_carriedId);
+}
+
+} // namespace desk
