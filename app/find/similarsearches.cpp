@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/similarsearches.h"
 
-#include "app/find/likeness.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace desk {
 
@@ -36,9 +35,7 @@ QStringList phonesOf(const Edits &typed)
     QStringList forms;
     for (const QJsonValue &phone : editedValue({}, typed, field("phones")).toArray()) {
         const QString number = plainText(phone.toObject().value(QStringLiteral("number")));
-        const auto digits
-            = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-        if (digits >= fewestDigits)
+        if (digitsOf(number).size() >= fewestDigits)
             forms += phoneSearchForms(number, {country});
     }
     forms.removeDuplicates();

@@ -4,6 +4,8 @@
 
 #include "app/profile/patch.h"
 #include "app/profile/value.h"
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 #include <QRegularExpression>
 
@@ -23,11 +25,9 @@ bool hasControlCharacter(const QString &text)
 }
 
 /// Nothing but characters that take no room: as good as empty.
-bool isInvisible(const QString &text)
+bool isBlank(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Separator_Space;
-    });
+    return withoutInvisible(text).trimmed().isEmpty();
 }
 
 bool isTwoLetters(const QString &text)
@@ -76,9 +76,7 @@ std::optional<Problem> problemOfPhones(const QJsonArray &phones)
         const QString number = phone.toObject().value(QStringLiteral("number")).toString();
         if (hasControlCharacter(number))
             return Problem{ProblemKey::ControlCharacter};
-        const bool hasDigit
-            = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-        if (!hasDigit)
+        if (!hasDigit(number))
             return Problem{ProblemKey::PhoneWithoutNumber};
     }
     return std::nullopt;
@@ -128,7 +126,7 @@ std::optional<Problem> validate(const Field &field, const QJsonValue &typed, Pur
         return problemOfOptIns(value.toArray());
     if (value.isString()) {
         const auto empty
-            = isInvisible(value.toString()) ? problemOfEmpty(field, purpose) : std::nullopt;
+            = isBlank(value.toString()) ? problemOfEmpty(field, purpose) : std::nullopt;
         return empty ? empty : problemOfText(field, value.toString(), today);
     }
     return std::nullopt;

@@ -99,11 +99,6 @@ QJsonValue optIns(const QJsonArray &raw)
 
 } // namespace
 
-QString normalised(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
-
 QJsonValue canonical(const Field &field, const QJsonValue &raw)
 {
     switch (field.kind) {
@@ -167,7 +162,7 @@ QString toWireDate(QDate date)
 
 bool sameIgnoringCase(const QJsonValue &a, const QJsonValue &b)
 {
-    return plainText(a).toCaseFolded() == plainText(b).toCaseFolded();
+    return foldedCase(plainText(a)) == foldedCase(plainText(b));
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/field.h"
+#include "app/text/folding.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -12,9 +13,6 @@
 #include <optional>
 
 namespace desk {
-
-/// Unicode NFC with outer blanks trimmed: how texts are compared and sent (design, rule 1).
-[[nodiscard]] QString normalised(const QString &text);
 
 /// The canonical form of a field's value, the only form compared, shown in forms and sent.
 /// - Null stands for null, missing, "", [] and an object or list without content.

@@ -4,6 +4,7 @@
 
 #include "app/profile/field.h"
 #include "app/profile/value.h"
+#include "app/text/digits.h"
 #include "app/training/practicerules.h"
 #include "app/training/samplecustomers.h"
 
@@ -61,20 +62,12 @@ void storeNames(QJsonObject &profile)
     }
 }
 
-QString digits(const QString &text)
-{
-    QString only;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(only),
-                 [](QChar c) { return c.isDigit(); });
-    return only;
-}
-
 bool matches(const QJsonObject &profile, const QString &key, const QString &wanted)
 {
     if (key == QLatin1String("phones.number")) {
         for (const QJsonValue &phone : profile.value(QStringLiteral("phones")).toArray()) {
-            if (digits(phone.toObject().value(QStringLiteral("number")).toString())
-                == digits(wanted))
+            if (digitsOf(phone.toObject().value(QStringLiteral("number")).toString())
+                == digitsOf(wanted))
                 return true;
         }
         return false;
@@ -83,7 +76,7 @@ bool matches(const QJsonObject &profile, const QString &key, const QString &want
     const QJsonValue value = isPart
         ? profile.value(QStringLiteral("address")).toObject().value(QStringLiteral("zip_code"))
         : profile.value(key);
-    return plainText(value).toCaseFolded() == wanted.toCaseFolded();
+    return sameIgnoringCase(value, wanted);
 }
 
 } // namespace

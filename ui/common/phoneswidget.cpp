@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
 #include "app/reference/referencedata.h"
+#include "app/text/digits.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/theme.h"
 
@@ -20,21 +21,6 @@
 #include <algorithm>
 
 namespace desk {
-
-namespace {
-
-/// What tells two numbers apart: the digits and a leading `+`.
-QString dialled(const QString &number)
-{
-    QString bare;
-    for (const QChar c : number) {
-        if (c.isDigit() || (c == QLatin1Char('+') && bare.isEmpty()))
-            bare.append(c);
-    }
-    return bare;
-}
-
-} // namespace
 
 PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget *parent)
     : FieldWidget(field, parent)
@@ -148,7 +134,7 @@ void PhonesWidget::onNumberTyped(const QLineEdit *number)
     if (row && row->number->cursorPosition() == text.size() && row->number->hasFocus()) {
         const QString formatted = formattedWhileTyped(text, countryOf(*row));
         // A blank just typed must not vanish under the finger, nor come back when it is deleted.
-        if (formatted.size() > text.size() && dialled(formatted) == dialled(text)) {
+        if (formatted.size() > text.size() && dialledOf(formatted) == dialledOf(text)) {
             const QSignalBlocker silent(row->number);
             row->number->setText(formatted);
         }
@@ -196,7 +182,8 @@ QString PhonesWidget::numberOf(const Row &row) const
     const bool isElsewhere
         = (row.isCountryChosen || !row.enteredIn.isEmpty()) && countryOf(row) != m_country;
     if (!isElsewhere
-        && (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored))))
+        && (typed == stored
+            || (!dialledOf(stored).isEmpty() && dialledOf(typed) == dialledOf(stored))))
         return stored;
     return phoneForWire(typed, m_country, countryOf(row));
 }
