@@ -40,7 +40,7 @@ void PatchAttempt::cancel()
 
 ApiCall<Profile> *PatchAttempt::read()
 {
-    auto *call = m_api.profile(m_customerId);
+    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
     m_call = call;
     connect(call, &ApiCallBase::waitStarted, this,
             [this, call](int seconds) { Q_EMIT waitStarted(call, seconds); });
@@ -98,7 +98,7 @@ void PatchAttempt::write(const Profile &theirs)
 
 void PatchAttempt::patch(const QJsonObject &body)
 {
-    auto *call = m_api.patchProfile(m_customerId, body, m_check);
+    auto *call = m_api.patchProfile(CustomerId::fromSearch(m_customerId).value(), body, m_check);
     m_call = call;
     call->then(this, [this](const ApiCall<Done>::Outcome &outcome) {
         if (outcome) {

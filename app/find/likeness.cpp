@@ -3,6 +3,7 @@
 #include "app/find/likeness.h"
 
 #include "app/find/namelikeness.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
 #include "app/text/folding.h"
@@ -39,12 +40,11 @@ TypedCustomer typedCustomer(const Edits &edits)
                   text("unicode_last_name")};
     typed.birthdate = text("birthdate");
     typed.email = text("email");
-    for (const QJsonValue &phone : typedValue(edits, "phones").toArray())
-        typed.phones.append(plainText(phone.toObject().value(QStringLiteral("number"))));
-    typed.phones.removeAll(QString());
-    const QJsonObject identity = typedValue(edits, "identity").toObject();
-    typed.nationalId = plainText(identity.value(QStringLiteral("number")));
-    typed.nationalIdType = plainText(identity.value(QStringLiteral("type")));
+    for (const Phone &phone : Phone::listFrom(typedValue(edits, "phones")))
+        typed.phones.append(phone.number());
+    const NumberedItem identity(typedValue(edits, "identity"));
+    typed.nationalId = identity.number();
+    typed.nationalIdType = identity.type();
     typed.postalCode = text("address.zip_code");
     typed.countryCode = text("address.country_code");
     return typed;

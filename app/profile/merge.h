@@ -31,8 +31,9 @@ struct Merge {
 enum class ItemConflict { Refuse, Mine };
 
 /// Three versions of a list as one, or nullopt when both sides changed the same item and that is
-/// not to be decided here. Phones are told apart by their number, consents by their channel.
-/// Canonical lists, Null for an empty one.
+/// not to be decided here. Items are told apart as the row's
+/// ListRule says: phones by their number, consents by their channel. Canonical lists, Null for an
+/// empty one.
 [[nodiscard]] std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
                                                    const QJsonValue &theirs, const QJsonValue &mine,
                                                    ItemConflict conflict = ItemConflict::Refuse);

@@ -3,6 +3,7 @@
 #include "app/training/practicestore.h"
 
 #include "app/profile/field.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/text/digits.h"
 #include "app/training/practicerules.h"
@@ -65,12 +66,10 @@ void storeNames(QJsonObject &profile)
 bool matches(const QJsonObject &profile, const QString &key, const QString &wanted)
 {
     if (key == QLatin1String("phones.number")) {
-        for (const QJsonValue &phone : profile.value(QStringLiteral("phones")).toArray()) {
-            if (digitsOf(phone.toObject().value(QStringLiteral("number")).toString())
-                == digitsOf(wanted))
-                return true;
-        }
-        return false;
+        const QList<Phone> phones = Phone::listFrom(profile.value(QStringLiteral("phones")));
+        return std::any_of(phones.begin(), phones.end(), [&wanted](const Phone &phone) {
+            return digitsOf(phone.number()) == digitsOf(wanted);
+        });
     }
     const bool isPart = key == QLatin1String("address.zip_code");
     const QJsonValue value = isPart

@@ -153,13 +153,14 @@ void CreateWizard::onCreated(const CreatedCustomer &created)
 
 void CreateWizard::readBack(const QString &id)
 {
-    m_context->api.profile(id)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
-        CreatedPanel &panel = m_review->showCreated();
-        if (outcome)
-            panel.showStored(m_context->edits, outcome.value(), m_context->reference);
-        else
-            panel.showReadBackFailed(outcome.error());
-    });
+    m_context->api.profile(CustomerId::fromText(id).value())
+        ->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+            CreatedPanel &panel = m_review->showCreated();
+            if (outcome)
+                panel.showStored(m_context->edits, outcome.value(), m_context->reference);
+            else
+                panel.showReadBackFailed(outcome.error());
+        });
 }
 
 void CreateWizard::onFailed(const ApiError &error)

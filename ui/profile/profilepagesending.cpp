@@ -243,7 +243,7 @@ void ProfilePage::checkWhatWasStored()
 {
     if (m_reading)
         return;
-    auto *call = m_api.profile(m_customerId);
+    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
     m_reading = call;
     call->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         m_reading.clear();
