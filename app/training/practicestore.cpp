@@ -132,8 +132,8 @@ PracticeStore::Answer PracticeStore::create(const Request &request)
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems
-        = problemsOf(*body, PracticeRoute::Create, isForced(request.query), QDate::currentDate());
+    const QJsonArray problems = problemsOf(*body, PracticeRoute::Create, {},
+                                           isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
 
@@ -178,8 +178,8 @@ PracticeStore::Answer PracticeStore::patch(const QString &id, const Request &req
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems
-        = problemsOf(*body, PracticeRoute::Patch, isForced(request.query), QDate::currentDate());
+    const QJsonArray problems = problemsOf(*body, PracticeRoute::Patch, m_customers.value(id),
+                                           isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
     QJsonObject &profile = m_customers[id];
