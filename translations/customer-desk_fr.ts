@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>GM %1</source>
-        <comment>number</comment>
+        <comment>GM number</comment>
         <translation>GM %1</translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@
 #include "app/api/transport.h"
 #include "app/journal/journal.h"
 #include "app/journal/sealedstore.h"
+#include "app/profile/customerid.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/security/sealkeyring.h"
@@ -140,7 +141,7 @@ Result<Options, QString> readOptions(const QCoreApplication &app, bool isLenient
     options.wish.signInToTraining = parser.isSet(training);
     options.wish.createCustomer = parser.isSet(create);
     options.wish.openCustomerId = parser.value(open);
-    if (parser.isSet(open) && !isCustomerId(options.wish.openCustomerId))
+    if (parser.isSet(open) && !CustomerId::fromText(options.wish.openCustomerId))
         return QCoreApplication::translate("main", "--open: a customer id has digits only.");
     if (parser.isSet(training) && parser.isSet(server))
         return QCoreApplication::translate("main", "--training and --server exclude each other.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/answerreader.h"
 
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 
 #include <QJsonDocument>
@@ -39,8 +40,7 @@ ApiError::Kind kindOfStatus(int status)
 
 QString textOf(const QJsonObject &object, const char *key)
 {
-    const QJsonValue value = object.value(QString::fromLatin1(key));
-    return value.isObject() || value.isArray() ? QString() : plainText(value);
+    return scalarText(object.value(QString::fromLatin1(key)));
 }
 
 QString firstText(const QString &a, const QString &b)
@@ -66,14 +66,11 @@ FoundCustomer foundCustomer(const QJsonObject &object)
     found.city = textOf(address, "city");
     found.postalCode = textOf(address, "zip_code");
     found.countryCode = textOf(address, "country_code");
-    for (const QJsonValue &phone : object.value(QStringLiteral("phones")).toArray()) {
-        const QString number = textOf(phone.toObject(), "number");
-        if (!number.isEmpty())
-            found.phones.append(number);
-    }
-    const QJsonObject identity = object.value(QStringLiteral("identity")).toObject();
-    found.nationalId = textOf(identity, "number");
-    found.nationalIdType = textOf(identity, "type");
+    for (const Phone &phone : Phone::listFrom(object.value(QStringLiteral("phones"))))
+        found.phones.append(phone.number());
+    const NumberedItem identity(object.value(QStringLiteral("identity")));
+    found.nationalId = identity.number();
+    found.nationalIdType = identity.type();
     found.blacklisted = object.value(QStringLiteral("blacklisted")).toBool();
     return found;
 }
@@ -155,7 +152,7 @@ std::optional<CreatedCustomer> readCreated(const QByteArray &body)
     if (!object)
         return std::nullopt;
     const CreatedCustomer created{textOf(*object, "id"), textOf(*object, "gm_number"), *object};
-    return isCustomerId(created.id) ? std::optional(created) : std::nullopt;
+    return CustomerId::fromText(created.id) ? std::optional(created) : std::nullopt;
 }
 
 std::optional<FoundPage> readFound(const QByteArray &body)
@@ -168,7 +165,7 @@ std::optional<FoundPage> readFound(const QByteArray &body)
         if (!item.isObject())
             return std::nullopt;
         const FoundCustomer customer = foundCustomer(item.toObject());
-        if (isUsableId(customer.id))
+        if (CustomerId::fromSearch(customer.id))
             found.customers.append(customer);
         else
             found.unusableIds.append(customer.id);

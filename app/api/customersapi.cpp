@@ -7,7 +7,6 @@
 #include "app/profile/patch.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -126,26 +125,28 @@ ApiCall<CreatedCustomer> *CustomersApi::createCustomer(const QJsonObject &body, 
                                   [](const ApiAnswer &answer) { return readCreated(answer.body); });
 }
 
-ApiCall<Profile> *CustomersApi::profile(const QString &customerId)
+ApiCall<Profile> *CustomersApi::profile(const CustomerId &customer)
 {
     const ApiRequest request{.verb = "GET",
-                             .path = QStringLiteral("/v2/customers/%1/profile").arg(customerId),
+                             .path
+                             = QStringLiteral("/v2/customers/%1/profile").arg(customer.text()),
                              .pathTemplate = QStringLiteral("/v2/customers/{id}/profile")};
-    return start<Profile>(m_sender, request,
-                          [customerId](const ApiAnswer &answer) -> std::optional<Profile> {
-                              const auto json = readObject(answer.body);
-                              if (!json || !looksLikeProfile(*json))
-                                  return std::nullopt;
-                              return Profile(customerId, *json, QDateTime::currentDateTimeUtc());
-                          });
+    return start<Profile>(
+        m_sender, request, [customer](const ApiAnswer &answer) -> std::optional<Profile> {
+            const auto json = readObject(answer.body);
+            if (!json || !looksLikeProfile(*json))
+                return std::nullopt;
+            return Profile(customer.text(), *json, QDateTime::currentDateTimeUtc());
+        });
 }
 
-ApiCall<Done> *CustomersApi::patchProfile(const QString &customerId, const QJsonObject &body,
+ApiCall<Done> *CustomersApi::patchProfile(const CustomerId &customer, const QJsonObject &body,
                                           AddressCheck check)
 {
     Q_ASSERT(!body.isEmpty());
     const ApiRequest request{.verb = "PATCH",
-                             .path = QStringLiteral("/v1/customers/%1/profile").arg(customerId),
+                             .path
+                             = QStringLiteral("/v1/customers/%1/profile").arg(customer.text()),
                              .pathTemplate = QStringLiteral("/v1/customers/{id}/profile"),
                              .query = queryOf(check),
                              .body = toWire(body),
@@ -227,18 +228,6 @@ ApiCall<QStringList> *CustomersApi::locales()
                                   locales.removeAll(QString());
                                   return locales;
                               });
-}
-
-bool isCustomerId(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[1-9][0-9]{0,31}\\z"));
-    return pattern.match(text).hasMatch();
-}
-
-bool isUsableId(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_~.-]{1,64}\\z"));
-    return pattern.match(text).hasMatch() && !text.startsWith(QLatin1Char('.'));
 }
 
 } // namespace desk

@@ -4,6 +4,7 @@
 
 #include "app/api/apicall.h"
 #include "app/api/transport.h"
+#include "app/profile/customerid.h"
 #include "app/profile/profile.h"
 
 #include <QJsonObject>
@@ -17,7 +18,7 @@ namespace desk {
 enum class AddressCheck { Normal, Forced }; ///< Forced sends `force_address=true`
 
 struct CreatedCustomer {
-    QString id; ///< never empty
+    QString id; ///< a CustomerId::fromText()
     QString gmNumber; ///< may be empty
     QJsonObject json; ///< the whole answer
 };
@@ -25,7 +26,7 @@ struct CreatedCustomer {
 /// One hit of the search, with what tells people apart; travel documents are dropped on reading
 /// (contract, 6.5).
 struct FoundCustomer {
-    QString id;
+    QString id; ///< a CustomerId::fromSearch()
     QString gmNumber;
     QString civility;
     QString firstName; ///< in original script when the API has no other
@@ -83,9 +84,9 @@ public:
                                              const QByteArray &idempotencyKey,
                                              After401 after401 = After401::Resend);
     /// GET /v2/customers/{id}/profile (contract, section 3).
-    ApiCall<Profile> *profile(const QString &customerId);
+    ApiCall<Profile> *profile(const CustomerId &customer);
     /// PATCH /v1/customers/{id}/profile (contract, section 4). The body must not be empty.
-    ApiCall<Done> *patchProfile(const QString &customerId, const QJsonObject &body,
+    ApiCall<Done> *patchProfile(const CustomerId &customer, const QJsonObject &body,
                                 AddressCheck check);
     /// GET /v1/customers (contract, section 5.1); the filters are ANDed. 404 is an empty page.
     ApiCall<FoundPage> *searchCustomers(const QList<SearchFilter> &filters, int limit, int page = 1,
@@ -100,12 +101,5 @@ public:
 private:
     Sender &m_sender;
 };
-
-/// Whether a text can be a customer id: `^[1-9][0-9]*$` (contract, section 3).
-[[nodiscard]] bool isCustomerId(const QString &text);
-
-/// Whether an id found by a search can be asked for: an odd one is better shown than hidden, as
-/// long as it stands in a path as it is (RFC 3986, unreserved characters).
-[[nodiscard]] bool isUsableId(const QString &text);
 
 } // namespace desk

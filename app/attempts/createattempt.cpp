@@ -289,7 +289,7 @@ void CreateAttempt::settleSuperseded(const QString &customerId)
 
 void CreateAttempt::readBack(const QString &id)
 {
-    m_api.profile(id)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+    m_api.profile(CustomerId::fromText(id).value())->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
         auto *created = std::get_if<Created>(&m_state);
         if (outcome)
             created->stored = outcome.value();

@@ -17,7 +17,7 @@ bool holdsChange(const Field &row, const QJsonValue &from, const QJsonValue &to,
                  const QJsonValue &now)
 {
     const auto merged = mergeItems(row, from, now, to);
-    return merged && isSameValue(*merged, now);
+    return merged && isSameValue(row, *merged, now);
 }
 
 } // namespace
@@ -30,9 +30,9 @@ Judgement judge(const Profile &base, const Edits &sent, const Profile &now)
         const QJsonValue wanted = canonical(*row, *sent.typed(*row));
         const QJsonValue found = now.value(*row);
         const bool isAsSent
-            = isSameValue(found, wanted) || holdsChange(*row, before, wanted, found);
+            = isSameValue(*row, found, wanted) || holdsChange(*row, before, wanted, found);
         const bool isAsBefore
-            = isSameValue(found, before) || holdsChange(*row, wanted, before, found);
+            = isSameValue(*row, found, before) || holdsChange(*row, wanted, before, found);
         if (isAsSent)
             judgement.stored.append(row);
         else if (isAsBefore)
@@ -57,9 +57,9 @@ Edits overwritten(const Profile &olderBase, const Edits &older, const Edits &new
         const QJsonValue wanted = canonical(*row, *newer.typed(*row));
         const QJsonValue found = now.value(*row);
         const QJsonValue old = editedValue(olderBase, older, *row);
-        const bool isOld = isSameValue(found, old)
+        const bool isOld = isSameValue(*row, found, old)
             || (sameIgnoringCase(found, old) && !sameIgnoringCase(found, wanted));
-        if (isCarried && isOld && !isSameValue(found, wanted))
+        if (isCarried && isOld && !isSameValue(*row, found, wanted))
             lost.set(*row, wanted);
     }
     return lost;

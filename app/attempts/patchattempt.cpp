@@ -118,7 +118,7 @@ void PatchAttempt::cancel()
 /// The answer of a call that another one has taken the place of is for nobody.
 void PatchAttempt::read(const ReadHandler &handler)
 {
-    auto *call = m_api.profile(m_customerId);
+    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
     m_call = call;
     const auto *looking = std::get_if<patch::Looking>(&m_state);
     if (!looking || looking->isAsked) {
@@ -204,7 +204,7 @@ void PatchAttempt::write(SentWrite write, const QJsonObject &body)
 {
     write.startedAt = m_clock.now(); // taking note of it may have lasted
     setState(patch::Writing{write});
-    auto *call = m_api.patchProfile(m_customerId, body, m_wish.check);
+    auto *call = m_api.patchProfile(CustomerId::fromSearch(m_customerId).value(), body, m_wish.check);
     m_call = call;
     call->then(this,
                [this, write](const ApiCall<Done>::Outcome &outcome) { onWritten(write, outcome); });

@@ -3,8 +3,10 @@
 #include "app/find/likeness.h"
 
 #include "app/find/namelikeness.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
+#include "app/text/folding.h"
 
 #include <algorithm>
 
@@ -38,26 +40,14 @@ TypedCustomer typedCustomer(const Edits &edits)
                   text("unicode_last_name")};
     typed.birthdate = text("birthdate");
     typed.email = text("email");
-    for (const QJsonValue &phone : typedValue(edits, "phones").toArray())
-        typed.phones.append(plainText(phone.toObject().value(QStringLiteral("number"))));
-    typed.phones.removeAll(QString());
-    const QJsonObject identity = typedValue(edits, "identity").toObject();
-    typed.nationalId = plainText(identity.value(QStringLiteral("number")));
-    typed.nationalIdType = plainText(identity.value(QStringLiteral("type")));
+    for (const Phone &phone : Phone::listFrom(typedValue(edits, "phones")))
+        typed.phones.append(phone.number());
+    const NumberedItem identity(typedValue(edits, "identity"));
+    typed.nationalId = identity.number();
+    typed.nationalIdType = identity.type();
     typed.postalCode = text("address.zip_code");
     typed.countryCode = text("address.country_code");
     return typed;
-}
-
-/// Letters and digits only, in one case: how codes are compared.
-QString bareCode(const QString &text)
-{
-    QString bare;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isLetterOrNumber())
-            bare.append(c);
-    }
-    return bare.toCaseFolded();
 }
 
 enum class Match { Unknown, Different, Near, Same };
@@ -67,12 +57,6 @@ Match matchOfTexts(const QString &a, const QString &b)
     if (a.isEmpty() || b.isEmpty())
         return Match::Unknown;
     return a == b ? Match::Same : Match::Different;
-}
-
-Match matchOfEmails(const QString &a, const QString &b)
-{
-    return matchOfTexts(normalised(withoutInvisible(a)).toCaseFolded(),
-                        normalised(withoutInvisible(b)).toCaseFolded());
 }
 
 /// Near: day and month exchanged, or one digit mistyped.
@@ -115,7 +99,7 @@ Match matchOfIdentifiers(const TypedCustomer &typed, const FoundCustomer &found)
 bool haveSamePostalCode(const TypedCustomer &typed, const FoundCustomer &found)
 {
     const bool isOtherCountry
-        = matchOfTexts(typed.countryCode.toCaseFolded(), found.countryCode.toCaseFolded())
+        = matchOfTexts(foldedCase(typed.countryCode), foldedCase(found.countryCode))
         == Match::Different;
     return !isOtherCountry
         && matchOfTexts(bareCode(typed.postalCode), bareCode(found.postalCode)) == Match::Same;
@@ -153,7 +137,7 @@ Comparison compare(const TypedCustomer &typed, const FoundCustomer &found)
                 typed.name,
                 {found.firstName, found.lastName, found.originalFirstName, found.originalLastName}),
             .birthdate = matchOfBirthDates(typed.birthdate, found.birthdate),
-            .email = matchOfEmails(typed.email, found.email),
+            .email = matchOfTexts(foldedEmail(typed.email), foldedEmail(found.email)),
             .identifier = matchOfIdentifiers(typed, found),
             .hasSamePhone = haveOneInCommon(typed.phones, found.phones),
             .hasSamePostalCode = haveSamePostalCode(typed, found)};
@@ -245,13 +229,6 @@ QList<LikenessReason> reasonsOf(const Comparison &c)
 }
 
 } // namespace
-
-QString withoutInvisible(const QString &text)
-{
-    QString visible = text;
-    visible.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
-    return visible;
-}
 
 QList<Likeness> rankLikeness(const Edits &edits, const QList<FoundCustomer> &found)
 {

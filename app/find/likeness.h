@@ -28,9 +28,6 @@ struct Likeness {
     [[nodiscard]] bool isStrong() const { return score >= 70; }
 };
 
-/// An address as it is compared and searched: what can't be seen tells no two people apart.
-[[nodiscard]] QString withoutInvisible(const QString &text);
-
 /// Compares what was typed in the wizard with customers found, accents, order, case and formatting
 /// ignored, names in other scripts by transliteration. Best first; those without any reason are
 /// left out. A shared e-mail or phone alone is a household, strong only with a name that does not

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/namesplits.h"
 
+#include "app/text/folding.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 
 bool isOneOf(const QString &word, const QStringList &list)
 {
-    return list.contains(word.toCaseFolded());
+    return list.contains(foldedCase(word));
 }
 
 /// Words a last name starts with in Romance, Germanic, Celtic and Arabic names.

@@ -6,6 +6,7 @@
 #include "app/find/querynumbers.h"
 #include "app/find/querysearches.h"
 #include "app/find/querytokens.h"
+#include "app/profile/customerid.h"
 
 #include <QRegularExpression>
 
@@ -29,7 +30,7 @@ QString explicitId(const QString &line)
         QStringLiteral("\\A(?:#|(?:customer *)?id *[:#]?|customer *[:#]?) *([0-9]+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
     const QString id = pattern.match(plainDigits(line)).captured(1);
-    return isCustomerId(id) ? id : QString();
+    return CustomerId::fromText(id) ? id : QString();
 }
 
 class Reader {
@@ -158,7 +159,7 @@ private:
         if (!m_context.isAlone || m_parts.size() != 1 || !m_names.isEmpty())
             return;
         const QString digits = plainDigits(m_parts.constFirst().text);
-        if (!isCustomerId(digits))
+        if (!CustomerId::fromText(digits))
             return;
         const bool canBeCode = digits.size() >= shortestCode && digits.size() <= longestCode;
         const bool isDate = m_parts.constFirst().readings.constFirst().kind == Kind::BirthDate;

@@ -4,6 +4,7 @@
 
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
+#include "app/text/digits.h"
 
 #include <QRegularExpression>
 
@@ -22,21 +23,6 @@ constexpr qsizetype maxPhoneDigits = 17;
 /// digits to be something else, a postal code say.
 constexpr qsizetype completeNational = 9;
 constexpr qsizetype completeInternational = 10;
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : plainDigits(text)) {
-        if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            digits.append(c);
-    }
-    return digits;
-}
-
-bool isDigitsOnly(const QString &text)
-{
-    return !text.isEmpty() && digitsOf(text) == plainDigits(text);
-}
 
 bool startsLikeAPhone(const QString &word)
 {
@@ -103,7 +89,7 @@ private:
 
     [[nodiscard]] bool isDateWord(const QString &word) const
     {
-        return !isDigitsOnly(word) && !plainDigits(word).contains(QLatin1Char('('))
+        return !isDigits(word) && !plainDigits(word).contains(QLatin1Char('('))
             && !plainDigits(word).contains(QLatin1Char('+')) && !isHyphenatedCode(word)
             && dateIn(word);
     }
@@ -124,7 +110,7 @@ private:
         const QStringList words = m_run.mid(at, 3);
         QList<qsizetype> lengths;
         for (const QString &word : words) {
-            if (!isDigitsOnly(word))
+            if (!isDigits(word))
                 return false;
             lengths.append(word.size());
         }
@@ -133,8 +119,8 @@ private:
         const bool isYearFirst = lengths.at(0) == 4 && lengths.at(1) <= 2 && lengths.at(2) <= 2;
         if (!isYearLast && !isYearFirst)
             return false;
-        const bool goesOn = at + 3 < m_run.size() && isDigitsOnly(m_run.at(at + 3))
-            && m_run.at(at + 3).size() < 4;
+        const bool goesOn
+            = at + 3 < m_run.size() && isDigits(m_run.at(at + 3)) && m_run.at(at + 3).size() < 4;
         return !goesOn && likelyDate(words.join(QLatin1Char(' '))).has_value();
     }
 
@@ -177,7 +163,7 @@ private:
     {
         const QString text = words.join(QLatin1Char(' '));
         const QString digits = digitsOf(text);
-        const bool isPlain = words.size() == 1 && isDigitsOnly(text);
+        const bool isPlain = words.size() == 1 && isDigits(text);
         if (plainDigits(text).startsWith(QLatin1Char('+')))
             return {phoneReading(text)};
         if (isDateShaped(text))
@@ -195,7 +181,7 @@ private:
     /// `75008`, `111 22`, `110 001`: digits, at most one blank, no pairs of a phone half typed.
     [[nodiscard]] static bool isCodeShaped(const QStringList &words)
     {
-        return std::all_of(words.begin(), words.end(), isDigitsOnly)
+        return std::all_of(words.begin(), words.end(), isDigits)
             && (words.size() == 1 || (words.size() == 2 && words.first().size() == 3));
     }
 

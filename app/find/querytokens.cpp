@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/querytokens.h"
 
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
+
 #include <array>
 
 namespace desk {
@@ -29,19 +32,6 @@ char16_t closingQuote(QChar opening)
 bool isComma(QChar c)
 {
     return QStringView(u",;\uFF0C\uFF1B\u3001\u060C").contains(c);
-}
-
-/// Format characters, but for the joiners that Persian and Indic names are spelled with.
-QString withoutInvisible(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool isJoiner = c.unicode() == 0x200C || c.unicode() == 0x200D;
-        if (c.category() != QChar::Other_Format || isJoiner)
-            clean.append(c);
-    }
-    return clean;
 }
 
 class Splitter {
@@ -110,22 +100,18 @@ private:
 
 QList<QueryToken> queryTokens(const QString &line)
 {
-    return Splitter(withoutInvisible(line.normalized(QString::NormalizationForm_C))).split();
+    return Splitter(withoutInvisibleButJoiners(line.normalized(QString::NormalizationForm_C)))
+        .split();
 }
 
 QString plainDigits(const QString &text)
 {
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text) {
-        if (const int digit = c.digitValue(); digit >= 0 && c.isDigit())
-            plain.append(QChar(u'0' + static_cast<char16_t>(digit)));
-        else if (c.category() == QChar::Punctuation_Dash || c.unicode() == 0x2212)
-            plain.append(QLatin1Char('-'));
+    QString plain = withAsciiDigits(text);
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Punctuation_Dash || c.unicode() == 0x2212)
+            c = QLatin1Char('-');
         else if (c.unicode() == 0xFF0B)
-            plain.append(QLatin1Char('+'));
-        else
-            plain.append(c);
+            c = QLatin1Char('+');
     }
     return plain;
 }

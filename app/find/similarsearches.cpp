@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/similarsearches.h"
 
-#include "app/find/likeness.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 namespace desk {
 
@@ -34,12 +31,9 @@ QStringList phonesOf(const Edits &typed)
 {
     const QString country = textOf(typed, "address.country_code");
     QStringList forms;
-    for (const QJsonValue &phone : editedValue({}, typed, field("phones")).toArray()) {
-        const QString number = plainText(phone.toObject().value(QStringLiteral("number")));
-        const auto digits
-            = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-        if (digits >= fewestDigits)
-            forms += phoneSearchForms(number, {country});
+    for (const Phone &phone : Phone::listFrom(editedValue({}, typed, field("phones")))) {
+        if (digitsOf(phone.number()).size() >= fewestDigits)
+            forms += phoneSearchForms(phone.number(), {country});
     }
     forms.removeDuplicates();
     return forms;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/field.h"
 
+#include "app/profile/consent.h"
+#include "app/profile/nationalid.h"
+#include "app/profile/phone.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -31,6 +35,51 @@ constexpr std::array optInChannelList{
     "EMAIL", "SMS",       "PHONE",        "MAIL",           "WHATSAPP", "WECHAT",
     "ALL",   "PROFILING", "CLUBMED_PLUS", "FOSUN_PARTNERS", "CGU_2",    "CONFORMITY"};
 
+template <typename Item> QJsonObject shownOf(const QJsonValue &json)
+{
+    const auto item = Item::fromJson(json);
+    return item ? item->shown() : QJsonObject();
+}
+
+template <typename Item> bool saysNothing(const QJsonValue &json)
+{
+    const auto item = Item::fromJson(json);
+    return item && item->saysNothing();
+}
+
+template <typename Item> constexpr ListRule ruleOf(ListRule::Shape shape)
+{
+    return {shape, Item::keys, shownOf<Item>, saysNothing<Item>};
+}
+
+constexpr ListRule identifier = ruleOf<NationalId>(ListRule::Shape::One);
+constexpr ListRule phones = ruleOf<Phone>(ListRule::Shape::List);
+constexpr ListRule consents = ruleOf<Consent>(ListRule::Shape::List);
+
+/// The kinds of which a row needs a rule for its items.
+constexpr bool hasItems(FieldKind kind)
+{
+    switch (kind) {
+    case K::NationalId:
+    case K::Phones:
+    case K::OptIns:
+        return true;
+    case K::Civility:
+    case K::Name:
+    case K::Text:
+    case K::Date:
+    case K::Country:
+    case K::Email:
+    case K::Language:
+    case K::Boolean:
+    case K::Enumeration:
+    case K::Number:
+    case K::Links: // read-only, shown as it came
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 constexpr auto no = OnCreate::Never;
 constexpr auto may = OnCreate::Optional;
 constexpr auto must = OnCreate::Required;
@@ -58,11 +107,11 @@ constexpr std::array catalogue{
     Field{"unicode_fourth_name",  QT_TRANSLATE_NOOP("Field", "Fourth name (original script)"),  K::Name,     S::Identity, no,   patch, emptyText},
     Field{"birth_country_code",   QT_TRANSLATE_NOOP("Field", "Country of birth"),               K::Country,  S::Identity, no,   patch, null},
     Field{"birth_city",           QT_TRANSLATE_NOOP("Field", "City of birth"),                  K::Text,     S::Identity, no,   patch, emptyText},
-    Field{"identity",             QT_TRANSLATE_NOOP("Field", "National identifier"),            K::NationalId, S::Identity, may, patch, null},
+    Field{"identity",             QT_TRANSLATE_NOOP("Field", "National identifier"),            K::NationalId, S::Identity, may, patch, null, 0, {}, &identifier},
     Field{"gender",               QT_TRANSLATE_NOOP("Field", "Gender"),                         K::Text,     S::Identity, no,   fixed, never},
 
     Field{"email",                QT_TRANSLATE_NOOP("Field", "E-mail"),                         K::Email,    S::Contact,  may,  patch, null},
-    Field{"phones",               QT_TRANSLATE_NOOP("Field", "Phones"),                         K::Phones,   S::Contact,  may,  patch, emptyList},
+    Field{"phones",               QT_TRANSLATE_NOOP("Field", "Phones"),                         K::Phones,   S::Contact,  may,  patch, emptyList, 0, {}, &phones},
     Field{"language_code",        QT_TRANSLATE_NOOP("Field", "Customer language"),              K::Language, S::Contact,  may,  patch, emptyText},
     Field{"locale",               QT_TRANSLATE_NOOP("Field", "Locale"),                         K::Text,     S::Contact,  no,   fixed, never},
 
@@ -79,7 +128,7 @@ constexpr std::array catalogue{
     Field{"address.additional_information_2", QT_TRANSLATE_NOOP("Field", "Address line 2"),     K::Text,     S::Address,  may,  patch, emptyText, 100},
 
     Field{"personal_data_usage_allowed", QT_TRANSLATE_NOOP("Field", "Consent to use personal data"), K::Boolean, S::Consent, no, patch, never},
-    Field{"optins",               QT_TRANSLATE_NOOP("Field", "Contact consents"),               K::OptIns,   S::Consent,  may,  patch, emptyList},
+    Field{"optins",               QT_TRANSLATE_NOOP("Field", "Contact consents"),               K::OptIns,   S::Consent,  may,  patch, emptyList, 0, {}, &consents},
 
     Field{"id",                   QT_TRANSLATE_NOOP("Field", "Customer id"),                    K::Text,     S::Membership, no, fixed, never},
     Field{"gm_number",            QT_TRANSLATE_NOOP("Field", "GM number"),                      K::Text,     S::Membership, no, fixed, never},
@@ -98,6 +147,12 @@ constexpr std::array catalogue{
     Field{"_links",               QT_TRANSLATE_NOOP("Field", "Links"),                          K::Links,    S::Other,    no,   fixed, never},
 };
 // clang-format on
+
+static_assert(std::all_of(catalogue.begin(), catalogue.end(),
+                          [](const Field &row) {
+                              return hasItems(row.kind) == (row.items != nullptr);
+                          }),
+              "a row whose values are objects has a rule for its items, and no other row");
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,26 @@ enum class OnPatch { Never, Accepted };
 /// How the wire says "erase this" (contract, section 4.2).
 enum class ClearWith { Never, EmptyText, Null, EmptyList };
 
+/// How the objects of a field are read: those of a list (phones, consents), or the only one (the
+/// national identifier), which is treated like a list of one. Made of the value type of the items,
+/// so that a new type of item has to answer all of it.
+struct ListRule {
+    enum class Shape { List, One };
+    Shape shape;
+    std::span<const char *const> keys; ///< the contract's; the first tells two items apart
+    /// The canonical form of an item as it came (value.h); empty when nothing shows it.
+    QJsonObject (*shown)(const QJsonValue &item);
+    /// An item that is shown, but without any answer, so that it makes no difference.
+    bool (*saysNothing)(const QJsonValue &item);
+
+    [[nodiscard]] bool isList() const { return shape == Shape::List; }
+    /// What tells an item apart from the others; the item in its canonical form.
+    [[nodiscard]] QString identityOf(const QJsonObject &item) const
+    {
+        return item.value(QLatin1String(keys.front())).toString();
+    }
+};
+
 /// One row of the catalogue. Rows are constants: a field is identified by its address.
 struct Field {
     const char *path; ///< JSON path in the profile, e.g. `address.city`
@@ -48,6 +69,7 @@ struct Field {
     ClearWith clearWith;
     int maxLength = 0; ///< characters, 0 = the contract states none
     std::span<const char *const> choices = {}; ///< of an Enumeration
+    const ListRule *items = nullptr; ///< of the kinds whose values are objects, and of them always
 
     [[nodiscard]] bool isEditable() const { return onPatch == OnPatch::Accepted; }
     [[nodiscard]] bool isCreatable() const { return onCreate != OnCreate::Never; }

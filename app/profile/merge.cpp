@@ -13,14 +13,12 @@ namespace desk {
 namespace {
 
 /// The items of a list by what identifies them; nullopt when two are alike.
-std::optional<QMap<QString, QJsonObject>> itemsOf(const Field &field, const QJsonValue &list)
+std::optional<QMap<QString, QJsonObject>> itemsOf(const ListRule &rule, const QJsonValue &list)
 {
-    const QString key
-        = field.kind == FieldKind::Phones ? QStringLiteral("number") : QStringLiteral("channel");
     QMap<QString, QJsonObject> items;
     for (const QJsonValue &value : list.toArray()) {
         const QJsonObject item = value.toObject();
-        const QString name = plainText(item.value(key));
+        const QString name = rule.identityOf(item);
         if (items.contains(name))
             return std::nullopt;
         items.insert(name, item);
@@ -62,11 +60,11 @@ std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
                                      const QJsonValue &theirs, const QJsonValue &mine,
                                      ItemConflict conflict)
 {
-    if (field.kind != FieldKind::Phones && field.kind != FieldKind::OptIns)
+    if (!field.items || !field.items->isList())
         return std::nullopt;
-    const auto before = itemsOf(field, was);
-    const auto now = itemsOf(field, theirs);
-    const auto wanted = itemsOf(field, mine);
+    const auto before = itemsOf(*field.items, was);
+    const auto now = itemsOf(*field.items, theirs);
+    const auto wanted = itemsOf(*field.items, mine);
     if (!before || !now || !wanted)
         return std::nullopt;
     if (conflict == ItemConflict::Refuse && mayBringBack(*before, *now, *wanted))

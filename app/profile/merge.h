@@ -32,8 +32,8 @@ enum class ItemConflict { Refuse, Mine };
 
 /// Three versions of a list as one, or nullopt when both sides changed the same item and that is
 /// not to be decided here; so when theirs took out an item that mine may have given another number.
-/// Phones are told apart by their number, consents by their channel.
-/// Canonical lists, Null for an empty one.
+/// Items are told apart as the row's ListRule says: phones by their number, consents by their
+/// channel. Canonical lists, Null for an empty one.
 [[nodiscard]] std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
                                                    const QJsonValue &theirs, const QJsonValue &mine,
                                                    ItemConflict conflict = ItemConflict::Refuse);

@@ -3,6 +3,7 @@
 #include "app/profile/patch.h"
 
 #include "app/profile/value.h"
+#include "app/profile/wholelist.h"
 
 #include <QJsonDocument>
 
@@ -26,88 +27,64 @@ QJsonValue clearedValue(ClearWith how)
     Q_UNREACHABLE();
 }
 
-/// An untouched value as it is stored: the agent did not touch its blanks and forms either.
-QJsonValue asStored(const QJsonValue &canonicalValue, const QJsonValue &raw)
+/// What a unit of several parts holds that its edits leave as it came: keys no row knows, values no
+/// row can show, untouched parts. Empty parts say nothing and are left out.
+QJsonObject untouchedParts(const QJsonObject &stored, const QString &unit, const Profile &profile,
+                           const Edits &edits)
 {
-    return raw.isString() ? raw : canonicalValue;
-}
-
-/// A consent without an answer. That partners have one counts for e-mail alone (contract, 6.4).
-bool saysNothing(const QJsonValue &item)
-{
-    const QJsonObject object = item.toObject();
-    const QString channel = plainText(object.value(QStringLiteral("channel")));
-    const bool isForPartners = channel == QLatin1String("EMAIL")
-        && object.value(QStringLiteral("optin_partners")).toBool();
-    return !channel.isEmpty() && !object.contains(QStringLiteral("optin")) && !isForPartners;
-}
-
-/// Stored items that no row shows and the contract takes all the same: a phone of a type, without
-/// a number (6.1). They are none of the agent's business, and stay.
-QJsonArray unshownItems(const Field &row, const QJsonValue &stored)
-{
-    QJsonArray items;
-    if (row.kind != FieldKind::Phones)
-        return items;
-    const QString typeKey = QStringLiteral("type");
-    for (const QJsonValue &raw : stored.toArray()) {
-        const QJsonValue type = raw.toObject().value(typeKey);
-        if (canonical(row, QJsonArray{raw}).isNull() && !type.toString().isEmpty())
-            items.append(QJsonObject{{typeKey, type}});
+    QJsonObject kept;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const Field *row = findField(unit + QLatin1Char('.') + it.key());
+        const bool isEdited
+            = row && row->isEditable() && stateOf(profile, edits, *row) != FieldState::Untouched;
+        const bool isEmpty
+            = row ? normalised(plainText(it.value())).isEmpty() : it.value().isNull();
+        if (!isEdited && !isEmpty)
+            kept.insert(it.key(), it.value());
     }
-    return items;
+    return kept;
 }
 
-/// The items of a list, the untouched ones as they are stored, in their keys of the contract.
-QJsonValue listAsStored(const Field &row, const QJsonValue &list, const QJsonValue &stored)
-{
-    QJsonArray items = list.toArray();
-    for (auto &&item : items) {
-        for (const QJsonValue &raw : stored.toArray()) {
-            if (canonical(row, QJsonArray{raw}) != QJsonValue(QJsonArray{item}))
-                continue;
-            QJsonObject whole = item.toObject();
-            for (const QString &key : whole.keys())
-                whole.insert(key, asStored(whole.value(key), raw.toObject().value(key)));
-            item = whole;
-            break;
-        }
-    }
-    for (const QJsonValue &item : unshownItems(row, stored))
-        items.append(item);
-    return items;
-}
-
-/// A unit of several parts with the edits applied: its non-empty parts, "" for the parts to be
-/// cleared, null when nothing would remain.
+/// A unit of several parts with the edits applied: what is untouched as it came, "" for the parts
+/// to be cleared, null when nothing would remain.
 QJsonValue wholeUnit(const QString &unit, const Profile &profile, const Edits &edits)
 {
-    QJsonObject object;
-    bool hasContent = false;
-    for (const Field &row : fields()) {
-        if (row.unit() != unit || !row.isEditable())
+    QJsonObject object
+        = untouchedParts(profile.json().value(unit).toObject(), unit, profile, edits);
+    bool hasContent = !object.isEmpty();
+    for (const Field *row : edits.touched()) {
+        if (row->unit() != unit || !row->isEditable())
             continue;
-        const QJsonValue value = editedValue(profile, edits, row);
-        if (!value.isNull()) {
-            const bool isUntouched = stateOf(profile, edits, row) == FieldState::Untouched;
-            const QJsonValue raw = profile.json().value(unit).toObject().value(row.part());
-            object.insert(row.part(), isUntouched ? asStored(value, raw) : value);
-            hasContent = true;
-        } else if (stateOf(profile, edits, row) == FieldState::ToBeCleared) {
-            object.insert(row.part(), clearedValue(row.clearWith));
-        }
+        const FieldState state = stateOf(profile, edits, *row);
+        if (state == FieldState::Changed)
+            object.insert(row->part(), editedValue(profile, edits, *row));
+        else if (state == FieldState::ToBeCleared)
+            object.insert(row->part(), clearedValue(row->clearWith));
+        hasContent = hasContent || state == FieldState::Changed;
     }
     return hasContent ? QJsonValue(object) : QJsonValue(QJsonValue::Null);
 }
 
+/// The value of a change that is a unit of its own.
+QJsonValue wholeValue(const Change &change, const QJsonValue &stored)
+{
+    const Field &row = *change.field;
+    if (!row.items)
+        return change.isClear() ? clearedValue(row.clearWith) : change.after;
+    if (row.items->isList()) // what nothing shows is not erased with what is shown
+        return wholeList(*row.items, change.after.toArray(), stored.toArray());
+    return change.isClear() ? clearedValue(row.clearWith)
+                            : wholeItem(*row.items, change.after.toObject(), stored);
+}
+
 /// A list without its order and without items that say nothing.
-QJsonValue ordered(const QJsonValue &value)
+QJsonValue ordered(const Field &row, const QJsonValue &value)
 {
     if (!value.isArray())
         return value;
     QStringList items;
     for (const QJsonValue &item : value.toArray()) {
-        if (!saysNothing(item))
+        if (!row.items || !row.items->saysNothing(item))
             items.append(plainText(item));
     }
     std::sort(items.begin(), items.end());
@@ -126,19 +103,6 @@ QList<Change> changesOf(const Profile &profile, const Edits &edits)
     return changes;
 }
 
-QJsonValue sentItems(const Change &change)
-{
-    if (change.field->kind != FieldKind::OptIns)
-        return change.after;
-    const QJsonArray before = change.before.toArray();
-    QJsonArray items;
-    for (const QJsonValue &item : change.after.toArray()) {
-        if (!saysNothing(item) || !before.contains(item))
-            items.append(item);
-    }
-    return items;
-}
-
 QJsonObject patchBody(const Profile &profile, const Edits &edits)
 {
     QJsonObject body;
@@ -148,13 +112,8 @@ QJsonObject patchBody(const Profile &profile, const Edits &edits)
             continue;
         if (!row.part().isEmpty())
             body.insert(row.unit(), wholeUnit(row.unit(), profile, edits));
-        else if (change.isClear())
-            body.insert(row.unit(), clearedValue(row.clearWith));
-        else if (change.after.isArray())
-            body.insert(row.unit(),
-                        listAsStored(row, sentItems(change), profile.json().value(row.unit())));
         else
-            body.insert(row.unit(), change.after);
+            body.insert(row.unit(), wholeValue(change, profile.json().value(row.unit())));
     }
     return body;
 }
@@ -182,9 +141,9 @@ QByteArray toWire(const QJsonObject &body)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-bool isSameValue(const QJsonValue &a, const QJsonValue &b)
+bool isSameValue(const Field &row, const QJsonValue &a, const QJsonValue &b)
 {
-    return ordered(a) == ordered(b);
+    return ordered(row, a) == ordered(row, b);
 }
 
 QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
@@ -194,9 +153,9 @@ QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)
         const bool isReturned = row->isEditable() || stored.json().contains(row->unit());
         const QJsonValue mine = canonical(*row, *sent.typed(*row));
         const QJsonValue theirs = stored.value(*row);
-        if (isReturned && !isSameValue(mine, theirs))
+        if (isReturned && !isSameValue(*row, mine, theirs))
             differences.append(
-                {row, mine, theirs, sameIgnoringCase(ordered(mine), ordered(theirs))});
+                {row, mine, theirs, sameIgnoringCase(ordered(*row, mine), ordered(*row, theirs))});
     }
     return differences;
 }

@@ -20,13 +20,10 @@ struct Change {
 /// The real changes among the edits, in catalogue order.
 [[nodiscard]] QList<Change> changesOf(const Profile &profile, const Edits &edits);
 
-/// The value of a change as it is sent. A stored consent without any answer is left out of its
-/// list: the contract takes none (6.4), and nothing is lost with it.
-[[nodiscard]] QJsonValue sentItems(const Change &change);
-
 /// The body of PATCH /v1/customers/{id}/profile: changed fields only; `address`, `phones`,
-/// `optins` and `identity` whole (design, section 3, rules 1 to 3). Empty when nothing changed,
-/// and then no request may be sent.
+/// `optins` and `identity` whole (design, section 3, rules 1 to 3): what the agent did not touch in
+/// them goes as it came, what the contract does not know included. Empty when nothing changed, and
+/// then no request may be sent.
 [[nodiscard]] QJsonObject patchBody(const Profile &profile, const Edits &edits);
 
 /// The body of POST /v1/customers: every creatable field that has a value (contract, 2.1).
@@ -35,9 +32,9 @@ struct Change {
 /// The exact bytes sent for a body: compact JSON, UTF-8, no line break.
 [[nodiscard]] QByteArray toWire(const QJsonObject &body);
 
-/// Whether two canonical values mean the same: lists are compared without regard to their order,
+/// Whether two canonical values of a field mean the same: lists are compared without regard to their order,
 /// which the server may choose, and to items that say nothing.
-[[nodiscard]] bool isSameValue(const QJsonValue &a, const QJsonValue &b);
+[[nodiscard]] bool isSameValue(const Field &row, const QJsonValue &a, const QJsonValue &b);
 
 /// A value that the server stored differently from what was sent.
 struct Difference {

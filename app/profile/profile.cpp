@@ -33,30 +33,27 @@ bool isScalar(const QJsonValue &value)
     return !value.isArray() && !value.isObject();
 }
 
-/// Lists what an item ({number, type} or an opt-in) holds and its canonical form leaves out.
+/// Lists what an item holds and its canonical form leaves out.
 void appendUnlistedKeys(Rows &rows, const QString &path, const QJsonValue &item,
-                        const QJsonObject &shown, const QStringList &known)
+                        const ListRule &rule)
 {
     if (!item.isObject()) {
         if (!item.isNull())
             appendLeaves(rows, path, item);
         return;
     }
+    // An item that no row shows is listed with all it has.
+    const QJsonObject shown = rule.shown(item);
     const QJsonObject object = item.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const bool isEmptyKnown = known.contains(it.key()) && isScalar(it.value())
-            && normalised(plainText(it.value())).isEmpty();
+        const bool isKnown
+            = std::any_of(rule.keys.begin(), rule.keys.end(),
+                          [&it](const char *key) { return it.key() == QLatin1String(key); });
+        const bool isEmptyKnown
+            = isKnown && isScalar(it.value()) && normalised(plainText(it.value())).isEmpty();
         if (!shown.contains(it.key()) && !isEmptyKnown)
             appendLeaves(rows, path + QLatin1Char('.') + it.key(), it.value());
     }
-}
-
-QStringList knownKeys(FieldKind kind)
-{
-    if (kind == FieldKind::OptIns)
-        return {QStringLiteral("channel"), QStringLiteral("optin"),
-                QStringLiteral("optin_partners")};
-    return {QStringLiteral("number"), QStringLiteral("type")};
 }
 
 /// A value whose canonical form is empty although something is there.
@@ -67,17 +64,13 @@ bool isShapeless(const Field &row, const QJsonValue &raw)
 
 void appendOfField(Rows &rows, const Field &row, const QString &path, const QJsonValue &raw)
 {
-    const bool isList = row.kind == FieldKind::Phones || row.kind == FieldKind::OptIns;
-    if (isList && raw.isArray()) {
+    if (row.items && row.items->isList() && raw.isArray()) {
         const QJsonArray list = raw.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            // An item without number or channel is shown by no row: all of it is listed.
-            const QJsonArray shown = canonical(row, QJsonArray{list.at(i)}).toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
             appendUnlistedKeys(rows, QStringLiteral("%1[%2]").arg(path).arg(i), list.at(i),
-                               shown.at(0).toObject(), knownKeys(row.kind));
-        }
-    } else if (row.kind == FieldKind::NationalId) {
-        appendUnlistedKeys(rows, path, raw, canonical(row, raw).toObject(), knownKeys(row.kind));
+                               *row.items);
+    } else if (row.items && !row.items->isList()) {
+        appendUnlistedKeys(rows, path, raw, *row.items);
     } else if (isShapeless(row, raw) && !(raw.isArray() && raw.toArray().isEmpty())) {
         appendLeaves(rows, path, raw);
     }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/validation.h"
 
+#include "app/profile/consent.h"
+#include "app/profile/nationalid.h"
 #include "app/profile/patch.h"
 #include "app/profile/value.h"
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 #include <QRegularExpression>
 
@@ -23,11 +27,9 @@ bool hasControlCharacter(const QString &text)
 }
 
 /// Nothing but characters that take no room: as good as empty.
-bool isInvisible(const QString &text)
+bool isBlank(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Separator_Space;
-    });
+    return withoutInvisible(text).trimmed().isEmpty();
 }
 
 bool isTwoLetters(const QString &text)
@@ -73,32 +75,31 @@ std::optional<Problem> problemOfText(const Field &field, const QString &text, QD
 std::optional<Problem> problemOfPhones(const QJsonArray &phones)
 {
     for (const QJsonValue &phone : phones) {
-        const QString number = phone.toObject().value(QStringLiteral("number")).toString();
+        const QString number = NumberedItem(phone).number();
         if (hasControlCharacter(number))
             return Problem{ProblemKey::ControlCharacter};
-        const bool hasDigit
-            = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-        if (!hasDigit)
+        if (!hasDigit(number))
             return Problem{ProblemKey::PhoneWithoutNumber};
     }
     return std::nullopt;
 }
 
-std::optional<Problem> problemOfIdentifier(const QJsonObject &identifier)
+std::optional<Problem> problemOfIdentifier(const QJsonValue &value)
 {
-    const QString number = identifier.value(QStringLiteral("number")).toString();
-    if (number.isEmpty() || !identifier.contains(QStringLiteral("type")))
+    const auto identifier = NationalId::fromJson(value);
+    if (!identifier || !identifier->isComplete())
         return Problem{ProblemKey::IdentifierIncomplete};
-    if (hasControlCharacter(number))
+    if (hasControlCharacter(identifier->number()))
         return Problem{ProblemKey::ControlCharacter};
     return std::nullopt;
 }
 
 std::optional<Problem> problemOfOptIns(const QJsonArray &optIns)
 {
-    const bool isAnswered = std::all_of(optIns.begin(), optIns.end(), [](const QJsonValue &optIn) {
-        return optIn.toObject().contains(QStringLiteral("optin"));
-    });
+    const QList<Consent> consents = Consent::listFrom(optIns);
+    const bool isAnswered
+        = std::all_of(consents.begin(), consents.end(),
+                      [](const Consent &consent) { return consent.answer().has_value(); });
     return isAnswered ? std::nullopt : std::optional(Problem{ProblemKey::ConsentWithoutAnswer});
 }
 
@@ -120,18 +121,31 @@ std::optional<Problem> validate(const Field &field, const QJsonValue &typed, Pur
     const QJsonValue value = canonical(field, typed);
     if (value.isNull())
         return problemOfEmpty(field, purpose);
-    if (field.kind == FieldKind::Phones)
+    switch (field.kind) {
+    case FieldKind::Phones:
         return problemOfPhones(value.toArray());
-    if (field.kind == FieldKind::NationalId)
-        return problemOfIdentifier(value.toObject());
-    if (field.kind == FieldKind::OptIns)
+    case FieldKind::NationalId:
+        return problemOfIdentifier(value);
+    case FieldKind::OptIns:
         return problemOfOptIns(value.toArray());
-    if (value.isString()) {
+    case FieldKind::Civility:
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Date:
+    case FieldKind::Country:
+    case FieldKind::Email:
+    case FieldKind::Language:
+    case FieldKind::Enumeration:
+    case FieldKind::Number: {
         const auto empty
-            = isInvisible(value.toString()) ? problemOfEmpty(field, purpose) : std::nullopt;
+            = isBlank(value.toString()) ? problemOfEmpty(field, purpose) : std::nullopt;
         return empty ? empty : problemOfText(field, value.toString(), today);
     }
-    return std::nullopt;
+    case FieldKind::Boolean:
+    case FieldKind::Links:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 QList<std::pair<const Field *, Problem>> createProblems(const Edits &edits, QDate today)
@@ -149,10 +163,16 @@ QList<std::pair<const Field *, Problem>> createProblems(const Edits &edits, QDat
 
 std::optional<Problem> problemOf(const Change &change, QDate today)
 {
-    const QJsonValue sent = sentItems(change);
-    // Nothing but items that say nothing is left of the list.
-    const bool isEmptied = sent.isArray() && sent.toArray().isEmpty();
-    return isEmptied ? std::nullopt : validate(*change.field, sent, Purpose::Patch, today);
+    if (!change.after.isArray())
+        return validate(*change.field, change.after, Purpose::Patch, today);
+    // An item that is stored goes as it came: it is nobody's problem.
+    const QJsonArray stored = change.before.toArray();
+    QJsonArray mine;
+    for (const QJsonValue &item : change.after.toArray()) {
+        if (!stored.contains(item))
+            mine.append(item);
+    }
+    return mine.isEmpty() ? std::nullopt : validate(*change.field, mine, Purpose::Patch, today);
 }
 
 QList<std::pair<const Field *, Problem>> patchProblems(const Profile &profile, const Edits &edits,

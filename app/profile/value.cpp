@@ -11,22 +11,14 @@ namespace {
 
 QJsonValue textOrNull(const QJsonValue &raw)
 {
-    if (raw.isArray() || raw.isObject())
-        return QJsonValue::Null;
-    const QString text = normalised(plainText(raw));
+    const QString text = normalised(scalarText(raw));
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonValue booleanOrNull(const QJsonValue &raw)
 {
-    if (raw.isBool())
-        return raw;
-    const QString text = raw.toString().trimmed().toLower();
-    if (text == QLatin1String("true"))
-        return true;
-    if (text == QLatin1String("false"))
-        return false;
-    return QJsonValue::Null;
+    const auto value = tolerantBoolean(raw);
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue dateOrNull(const QJsonValue &raw)
@@ -34,30 +26,6 @@ QJsonValue dateOrNull(const QJsonValue &raw)
     const QJsonValue text = textOrNull(raw);
     const auto date = wireDate(text.toString());
     return date ? QJsonValue(toWireDate(*date)) : text;
-}
-
-void insertText(QJsonObject &target, const QJsonObject &source, const char *key)
-{
-    const QString name = QString::fromLatin1(key);
-    const QJsonValue text = textOrNull(source.value(name));
-    if (!text.isNull())
-        target.insert(name, text);
-}
-
-void insertBoolean(QJsonObject &target, const QJsonObject &source, const char *key)
-{
-    const QString name = QString::fromLatin1(key);
-    const QJsonValue value = booleanOrNull(source.value(name));
-    if (!value.isNull())
-        target.insert(name, value);
-}
-
-QJsonObject numberAndType(const QJsonObject &raw)
-{
-    QJsonObject item;
-    insertText(item, raw, "number");
-    insertText(item, raw, "type");
-    return item;
 }
 
 QJsonValue objectOrNull(const QJsonObject &object)
@@ -70,39 +38,18 @@ QJsonValue listOrNull(const QJsonArray &list)
     return list.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(list);
 }
 
-QJsonValue phones(const QJsonArray &raw)
+QJsonArray shownItems(const ListRule &rule, const QJsonArray &raw)
 {
     QJsonArray list;
     for (const QJsonValue &item : raw) {
-        const QJsonObject phone = numberAndType(item.toObject());
-        if (phone.contains(QStringLiteral("number")))
-            list.append(phone);
+        const QJsonObject shown = rule.shown(item);
+        if (!shown.isEmpty())
+            list.append(shown);
     }
-    return listOrNull(list);
-}
-
-QJsonValue optIns(const QJsonArray &raw)
-{
-    QJsonArray list;
-    for (const QJsonValue &value : raw) {
-        const QJsonObject source = value.toObject();
-        QJsonObject item;
-        insertText(item, source, "channel");
-        if (item.isEmpty())
-            continue;
-        insertBoolean(item, source, "optin");
-        insertBoolean(item, source, "optin_partners");
-        list.append(item);
-    }
-    return listOrNull(list);
+    return list;
 }
 
 } // namespace
-
-QString normalised(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).trimmed();
-}
 
 QJsonValue canonical(const Field &field, const QJsonValue &raw)
 {
@@ -121,11 +68,10 @@ QJsonValue canonical(const Field &field, const QJsonValue &raw)
     case FieldKind::Boolean:
         return booleanOrNull(raw);
     case FieldKind::NationalId:
-        return objectOrNull(numberAndType(raw.toObject()));
+        return objectOrNull(field.items->shown(raw));
     case FieldKind::Phones:
-        return phones(raw.toArray());
     case FieldKind::OptIns:
-        return optIns(raw.toArray());
+        return listOrNull(shownItems(*field.items, raw.toArray()));
     case FieldKind::Links:
         return listOrNull(raw.toArray());
     }
@@ -152,6 +98,21 @@ QString plainText(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
+QString scalarText(const QJsonValue &value)
+{
+    return value.isArray() || value.isObject() ? QString() : plainText(value);
+}
+
+std::optional<bool> tolerantBoolean(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString text = value.toString().trimmed().toLower();
+    if (text == QLatin1String("true"))
+        return true;
+    return text == QLatin1String("false") ? std::optional(false) : std::nullopt;
+}
+
 std::optional<QDate> wireDate(const QString &text)
 {
     QDate date = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
@@ -167,7 +128,7 @@ QString toWireDate(QDate date)
 
 bool sameIgnoringCase(const QJsonValue &a, const QJsonValue &b)
 {
-    return plainText(a).toCaseFolded() == plainText(b).toCaseFolded();
+    return foldedCase(plainText(a)) == foldedCase(plainText(b));
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 #include "app/reference/addressformat.h"
 
 #include "app/reference/addresstable.h"
+#include "app/text/digits.h"
 
 #include <QRegularExpression>
 
@@ -112,12 +113,7 @@ const KnownFormat &formatOf(const QString &country)
 /// or Japanese keyboard gives as the plain ones.
 QString plainCode(const QString &code)
 {
-    QString plain = code.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
-    for (QChar &c : plain) {
-        if (c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-    }
-    return plain;
+    return withAsciiDigits(code.normalized(QString::NormalizationForm_KC).trimmed().toUpper());
 }
 
 using ValueOf = std::function<QString(const char *path)>;

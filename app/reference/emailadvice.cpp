@@ -3,6 +3,9 @@
 #include "app/reference/emailadvice.h"
 
 #include "app/reference/nameadvice.h"
+#include "app/text/digits.h"
+#include "app/text/folding.h"
+#include "app/text/invisible.h"
 
 #include <QRegularExpression>
 
@@ -83,9 +86,7 @@ bool isDomain(const QString &domain)
         return domain.size() > 4; // an address literal, section 4.1.3
     const QStringList labels = domain.split(u'.');
     const QString &top = labels.last();
-    const bool isTopNumeric
-        = std::all_of(top.begin(), top.end(), [](QChar c) { return c.isDigit(); });
-    return labels.size() >= 2 && top.size() >= 2 && !isTopNumeric
+    return labels.size() >= 2 && top.size() >= 2 && !isDigits(top)
         && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
@@ -134,7 +135,7 @@ bool beginsAlike(const QString &a, const QString &b)
 
 QString domainMeant(const QString &domain)
 {
-    const QString typed = domain.toCaseFolded();
+    const QString typed = foldedCase(domain);
     QString best;
     int fewest = typed.size() >= longDomain ? 2 : 1;
     for (const char *provider : providers) {
@@ -171,8 +172,7 @@ QString addressIn(const QString &text)
     static const QRegularExpression aroundAt(QStringLiteral("\\s*@\\s*"));
     address.replace(aroundAt, QStringLiteral("@"));
     address.removeIf([](QChar c) {
-        return (c.isSpace() && c != u' ') || c.category() == QChar::Other_Format
-            || c.category() == QChar::Other_Control;
+        return (c.isSpace() && c != u' ') || isInvisible(c) || c.category() == QChar::Other_Control;
     });
     return address;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/fieldadvice.h"
 
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/reference/addressformat.h"
 #include "app/reference/emailadvice.h"
@@ -9,9 +10,6 @@
 #include "app/reference/nationalidadvice.h"
 #include "app/reference/phonenumbers.h"
 #include "app/reference/typeddate.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace desk {
 
@@ -31,11 +29,11 @@ QList<Advice> dateAdvice(const Field &field, const QString &text, QDate today)
     return {{AdviceKey::DateUnderstood, {date->toString(Qt::ISODate), QString::number(age)}}};
 }
 
-QList<Advice> phonesAdvice(const QJsonArray &phones, const QString &country)
+QList<Advice> phonesAdvice(const QJsonValue &phones, const QString &country)
 {
     QList<Advice> all;
-    for (const QJsonValue &phone : phones)
-        all += phoneAdvice(plainText(phone.toObject().value(QStringLiteral("number"))), country);
+    for (const Phone &phone : Phone::listFrom(phones))
+        all += phoneAdvice(phone.number(), country);
     return all;
 }
 
@@ -66,14 +64,12 @@ QList<Advice> fieldAdvice(const Field &field, const AdviceSource &source)
     case FieldKind::Date:
         return dateAdvice(field, text, source.today);
     case FieldKind::Phones:
-        return phonesAdvice(value.toArray(), customerCountry(source));
+        return phonesAdvice(value, customerCountry(source));
     case FieldKind::NationalId: {
-        const QJsonObject identifier = value.toObject();
-        const QString number = plainText(identifier.value(QStringLiteral("number")));
-        return number.isEmpty()
+        const NumberedItem identifier(value);
+        return identifier.number().isEmpty()
             ? QList<Advice>()
-            : nationalIdAdvice(number, plainText(identifier.value(QStringLiteral("type"))),
-                               customerCountry(source));
+            : nationalIdAdvice(identifier.number(), identifier.type(), customerCountry(source));
     }
     case FieldKind::Civility:
     case FieldKind::Country:

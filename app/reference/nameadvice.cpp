@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/nameadvice.h"
 
+#include "app/text/folding.h"
+
 #include <unicode/locid.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
@@ -221,16 +223,11 @@ QString inLatinLetters(const QString &text)
 
 QString comparableName(const QString &text)
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    QString letters;
-    for (const QChar c : decomposed) {
-        if (!c.isMark())
-            letters.append(c);
-    }
+    QString letters = withoutMarks(text);
     if (!isAscii(letters))
         letters = asciiOf(letters);
     QString spaced;
-    for (const QChar c : letters.toCaseFolded())
+    for (const QChar c : foldedCase(letters))
         spaced.append(c.isLetterOrNumber() ? c : QLatin1Char(' '));
     QStringList words = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     words.sort();

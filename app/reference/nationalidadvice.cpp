@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/nationalidadvice.h"
 
+#include "app/text/folding.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -169,18 +171,6 @@ constexpr std::array rules{Rule{"CPF", "BR", "11", cpf},
                            Rule{"NATIONAL_REGISTER", "BE", "11", nationalRegister},
                            Rule{"DNI", "ES", "8, 9", dni}};
 
-QString plain(const QString &number)
-{
-    QString kept;
-    for (const QChar c : number) {
-        if (c.isDigit())
-            kept.append(QChar(u'0' + c.digitValue()));
-        else if (c.isLetter())
-            kept.append(c.toUpper());
-    }
-    return kept;
-}
-
 } // namespace
 
 QList<Advice> nationalIdAdvice(const QString &number, const QString &type, const QString &country)
@@ -190,7 +180,7 @@ QList<Advice> nationalIdAdvice(const QString &number, const QString &type, const
     for (const Rule &rule : rules) {
         if (type != QLatin1String(rule.type))
             continue;
-        const Verdict judged = rule.judge(plain(number));
+        const Verdict judged = rule.judge(bareCode(number));
         if (judged == Verdict::WrongShape)
             all.append({AdviceKey::IdentifierShape, {QString::fromLatin1(rule.length)}});
         else if (judged == Verdict::WrongCheck)

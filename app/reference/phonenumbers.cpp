@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/phonenumbers.h"
 
+#include "app/text/digits.h"
+
 #include <phonenumbers/asyoutypeformatter.h>
 #include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumber.pb.h>
@@ -44,13 +46,6 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isAsciiDigit);
-    return digits;
-}
-
 /// Without blanks, punctuation and signs, but no letter or digit lost: digits of every script as
 /// ASCII ones, the first `+` stays when no digit is before it.
 QString bare(const QString &typed)
@@ -61,11 +56,9 @@ QString bare(const QString &typed)
     const QString spelt = QString(typed).replace(extension, QStringLiteral("ext"));
     QString kept;
     bool isAfterLetter = false; // its accents belong to it; other marks are emoji styles and such
-    for (const char32_t c : spelt.toUcs4()) {
+    for (const char32_t c : withAsciiDigits(spelt).toUcs4()) {
         const bool isPlus = c == U'+' || c == U'\uff0b';
-        if (QChar::isDigit(c))
-            kept.append(QChar(u'0' + QChar::digitValue(c)));
-        else if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && isAfterLetter))
+        if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && isAfterLetter))
             kept.append(QChar::fromUcs4(c));
         else if (isPlus && !kept.contains(u'+') && digitsOf(kept).isEmpty())
             kept.append(u'+');

@@ -3,6 +3,7 @@
 #include "app/reference/referencedata.h"
 
 #include "app/reference/nameadvice.h"
+#include "app/text/folding.h"
 
 #include <unicode/coll.h>
 #include <unicode/locid.h>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <iterator>
 #include <memory>
 
 namespace desk {
@@ -125,19 +125,6 @@ QString labelOfCode(const QList<Choice> &choices, const QString &code)
 }
 
 } // namespace
-
-QString foldedName(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString folded;
-    folded.reserve(decomposed.size());
-    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(folded),
-                 [](QChar c) { return !c.isMark() && c != QLatin1Char('.'); });
-    for (const char16_t apostrophe : {u'\u2018', u'\u2019', u'\u02bc'})
-        folded.replace(QChar(apostrophe), QLatin1Char('\''));
-    folded.replace(QLatin1String(" & "), QLatin1String(" and "));
-    return folded.trimmed();
-}
 
 ReferenceData::ReferenceData(const QString &uiLanguage, QObject *parent)
     : QObject(parent)

@@ -21,9 +21,6 @@ struct Choice {
     bool operator==(const Choice &) const = default;
 };
 
-/// A text as names are looked up by: without accents, case and outer blanks.
-[[nodiscard]] QString foldedName(const QString &text);
-
 /// Countries, languages and civilities to choose from. Countries and languages come from ICU in
 /// the agent's language, sorted by its collation, with what the API knows besides; civilities from
 /// the API once it has answered, from a bundled list (`MR`, `MS`) until then. What the API said is

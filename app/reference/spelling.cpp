@@ -3,6 +3,8 @@
 #include "app/reference/spelling.h"
 
 #include "app/reference/spellingtable.h"
+#include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -37,12 +39,6 @@ QStringList graphemes(const QString &text)
         start = end;
     }
     return parts;
-}
-
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// The sign as the table knows it: the typographic ones are said like the plain ones.
@@ -97,10 +93,10 @@ QString codePoints(const QString &text)
     return points.join(QLatin1Char(' '));
 }
 
-bool isInvisible(const QString &text)
+bool hasNoForm(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        return isInvisible(c) || c.category() == QChar::Other_Control;
     });
 }
 
@@ -108,13 +104,11 @@ QString spokenOf(const QString &shown, std::size_t column)
 {
     const QString composed = shown.normalized(QString::NormalizationForm_C).toLower();
     if (composed.size() == 1) {
-        const QChar c = composed.at(0);
-        const char16_t plain
-            = c.isDigit() ? static_cast<char16_t>(u'0' + c.digitValue()) : plainSign(c);
+        const char16_t plain = plainSign(withAsciiDigits(composed).at(0));
         if (const QString word = spellingWord(plain, column); !word.isEmpty())
             return word;
     }
-    if (isInvisible(shown))
+    if (hasNoForm(shown))
         return codePoints(shown);
     const QString marked = spokenWithMarks(shown, column);
     return marked.isEmpty() ? shown : marked;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/typeddate.h"
 
+#include "app/text/digits.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -17,11 +19,11 @@ std::optional<QStringList> digitRuns(const QString &text)
 {
     QStringList runs;
     bool isInRun = false;
-    for (const QChar c : text) {
+    for (const QChar c : withAsciiDigits(text)) {
         if (c.isDigit()) {
             if (!isInRun)
                 runs.append(QString());
-            runs.last().append(QChar(u'0' + c.digitValue()));
+            runs.last().append(c);
             isInRun = true;
             continue;
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/training/practicerules.h"
 
+#include "app/profile/consent.h"
 #include "app/profile/field.h"
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 
 #include <QHash>
@@ -66,69 +68,108 @@ void checkText(QJsonArray &problems, const Field &row, const QString &key, const
         add(problems, "TOO_LONG", key, "Too long");
 }
 
+/// A member of an item that the contract does not know, unless it is stored so.
+void checkKeys(QJsonArray &problems, const QString &key, const QJsonObject &object,
+               const ListRule &rule, const QJsonArray &stored)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isKnown
+            = std::any_of(rule.keys.begin(), rule.keys.end(),
+                          [&it](const char *name) { return it.key() == QLatin1String(name); });
+        const bool isStored = std::any_of(stored.begin(), stored.end(), [&it](const auto &item) {
+            return item.toObject().value(it.key()) == it.value();
+        });
+        if (!isKnown && !isStored)
+            add(problems, "UNKNOWN_KEY", key + QLatin1Char('.') + it.key(), "Unknown key");
+    }
+}
+
 /// {number, type}: `needsBoth` for the national identifier (contract, 6.3).
 void checkNumbered(QJsonArray &problems, const QString &key, const QJsonValue &value,
                    std::span<const char *const> types, bool needsBoth)
 {
-    const QJsonObject object = value.toObject();
-    for (const QString &name : object.keys()) {
-        if (name != QLatin1String("number") && name != QLatin1String("type"))
-            add(problems, "UNKNOWN_KEY", key + QLatin1Char('.') + name, "Unknown key");
-    }
-    const QJsonValue number = object.value(QStringLiteral("number"));
-    const QJsonValue type = object.value(QStringLiteral("type"));
+    const QLatin1String numberKey(NumberedItem::numberKey);
+    const QLatin1String typeKey(NumberedItem::typeKey);
+    const QJsonValue number = value.toObject().value(numberKey);
+    const QJsonValue type = value.toObject().value(typeKey);
     const bool isNumberRight = number.isString() || (!needsBoth && number.isUndefined());
     const bool isTypeRight = (type.isString() && isOneOf(types, type.toString()))
         || (!needsBoth && type.isUndefined());
     if (!value.isObject() || !isNumberRight)
-        add(problems, "INVALID_VALUE", key + QStringLiteral(".number"), "A text is expected");
+        add(problems, "INVALID_VALUE", key + QLatin1Char('.') + numberKey, "A text is expected");
     if (!isTypeRight)
-        add(problems, "UNKNOWN_VALUE", key + QStringLiteral(".type"), "Unknown type");
+        add(problems, "UNKNOWN_VALUE", key + QLatin1Char('.') + typeKey, "Unknown type");
 }
 
 void checkOptIn(QJsonArray &problems, const QString &key, const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    const QJsonValue partners = object.value(QStringLiteral("optin_partners"));
-    if (!isOneOf(optInChannels(), object.value(QStringLiteral("channel")).toString()))
-        add(problems, "UNKNOWN_VALUE", key + QStringLiteral(".channel"), "Unknown channel");
-    if (!object.value(QStringLiteral("optin")).isBool())
-        add(problems, "INVALID_VALUE", key + QStringLiteral(".optin"), "true or false is expected");
-    if (!partners.isBool() && !partners.isUndefined())
-        add(problems, "INVALID_VALUE", key + QStringLiteral(".optin_partners"),
-            "true or false is expected");
+    const auto check = [&](const char *name, const char *code, bool isRight, const char *text) {
+        if (!isRight)
+            add(problems, code, key + QLatin1Char('.') + QLatin1String(name), text);
+    };
+    const QJsonValue partners = object.value(QLatin1String(Consent::partnersKey));
+    const auto consent = Consent::fromJson(value);
+    check(Consent::channelKey, "UNKNOWN_VALUE",
+          consent && isOneOf(optInChannels(), consent->channel()), "Unknown channel");
+    check(Consent::answerKey, "INVALID_VALUE",
+          object.value(QLatin1String(Consent::answerKey)).isBool(), "true or false is expected");
+    check(Consent::partnersKey, "INVALID_VALUE", partners.isBool() || partners.isUndefined(),
+          "true or false is expected");
+}
+
+/// What is stored already is right as it is: it may come back with what was changed beside it.
+void checkItem(QJsonArray &problems, const Field &row, const QString &key, const QJsonValue &item,
+               const QJsonArray &stored)
+{
+    if (stored.contains(item))
+        return;
+    checkKeys(problems, key, item.toObject(), *row.items, stored);
+    switch (row.kind) {
+    case FieldKind::NationalId:
+        checkNumbered(problems, key, item, nationalIdTypes(), true);
+        return;
+    case FieldKind::Phones:
+        checkNumbered(problems, key, item, phoneTypes(), false);
+        return;
+    case FieldKind::OptIns:
+        checkOptIn(problems, key, item);
+        return;
+    case FieldKind::Civility:
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Date:
+    case FieldKind::Country:
+    case FieldKind::Email:
+    case FieldKind::Language:
+    case FieldKind::Boolean:
+    case FieldKind::Enumeration:
+    case FieldKind::Number:
+    case FieldKind::Links:
+        break;
+    }
+    Q_UNREACHABLE();
 }
 
 void checkValue(QJsonArray &problems, const Field &row, const QString &key, const QJsonValue &value,
-                QDate today)
+                const QJsonValue &stored, QDate today)
 {
-    switch (row.kind) {
-    case FieldKind::Boolean:
-        if (!value.isBool())
-            add(problems, "INVALID_VALUE", key, "true or false is expected");
-        return;
-    case FieldKind::NationalId:
-        checkNumbered(problems, key, value, nationalIdTypes(), true);
-        return;
-    case FieldKind::Phones:
-    case FieldKind::OptIns: {
+    if (row.items && row.items->isList()) {
         if (!value.isArray())
             add(problems, "INVALID_VALUE", key, "A list is expected");
         const QJsonArray list = value.toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            const QString itemKey = QStringLiteral("%1[%2]").arg(key).arg(i);
-            if (row.kind == FieldKind::Phones)
-                checkNumbered(problems, itemKey, list.at(i), phoneTypes(), false);
-            else
-                checkOptIn(problems, itemKey, list.at(i));
-        }
-        return;
-    }
-    default:
-        if (value.isString())
-            checkText(problems, row, key, value.toString(), today);
-        else
-            add(problems, "INVALID_VALUE", key, "A text is expected");
+        for (qsizetype i = 0; i < list.size(); ++i)
+            checkItem(problems, row, QStringLiteral("%1[%2]").arg(key).arg(i), list.at(i),
+                      stored.toArray());
+    } else if (row.items) {
+        checkItem(problems, row, key, value, {stored});
+    } else if (row.kind == FieldKind::Boolean) {
+        if (!value.isBool())
+            add(problems, "INVALID_VALUE", key, "true or false is expected");
+    } else if (value.isString()) {
+        checkText(problems, row, key, value.toString(), today);
+    } else {
+        add(problems, "INVALID_VALUE", key, "A text is expected");
     }
 }
 
@@ -155,7 +196,7 @@ QRegularExpression postalCodeOf(const QString &country)
 }
 
 void checkUnit(QJsonArray &problems, const QString &unit, const QJsonValue &value,
-               PracticeRoute route, QDate today)
+               PracticeRoute route, const QJsonObject &stored, QDate today)
 {
     if (!value.isObject()) {
         add(problems, "INVALID_VALUE", unit, "An object is expected");
@@ -167,10 +208,13 @@ void checkUnit(QJsonArray &problems, const QString &unit, const QJsonValue &valu
         const Field *row = findField(key);
         const bool isNullAllowed
             = route == PracticeRoute::Create || it.key() != QLatin1String("country_code");
+        if (stored.contains(it.key()) && stored.value(it.key()) == it.value()
+            && !it.value().isNull())
+            continue;
         if (!row || !takes(*row, route))
             add(problems, "UNKNOWN_KEY", key, "Unknown key");
         else if (!(it.value().isNull() && isNullAllowed))
-            checkValue(problems, *row, key, it.value(), today);
+            checkValue(problems, *row, key, it.value(), {}, today);
     }
 }
 
@@ -184,7 +228,8 @@ bool isUnit(const QString &key)
 
 } // namespace
 
-QJsonArray problemsOf(const QJsonObject &body, PracticeRoute route, bool forceAddress, QDate today)
+QJsonArray problemsOf(const QJsonObject &body, PracticeRoute route, const QJsonObject &stored,
+                      bool forceAddress, QDate today)
 {
     QJsonArray problems;
     for (auto it = body.begin(); it != body.end(); ++it) {
@@ -193,11 +238,12 @@ QJsonArray problemsOf(const QJsonObject &body, PracticeRoute route, bool forceAd
             if (!allowsNull(it.key(), route))
                 add(problems, "INVALID_VALUE", it.key(), "null is not allowed");
         } else if (isUnit(it.key())) {
-            checkUnit(problems, it.key(), it.value(), route, today);
+            checkUnit(problems, it.key(), it.value(), route, stored.value(it.key()).toObject(),
+                      today);
         } else if (!row || !takes(*row, route)) {
             add(problems, "UNKNOWN_KEY", it.key(), "Unknown key");
         } else {
-            checkValue(problems, *row, it.key(), it.value(), today);
+            checkValue(problems, *row, it.key(), it.value(), stored.value(it.key()), today);
         }
     }
     for (const Field &row : fields()) {

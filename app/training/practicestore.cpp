@@ -3,7 +3,9 @@
 #include "app/training/practicestore.h"
 
 #include "app/profile/field.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
+#include "app/text/digits.h"
 #include "app/training/practicerules.h"
 #include "app/training/samplecustomers.h"
 
@@ -61,29 +63,19 @@ void storeNames(QJsonObject &profile)
     }
 }
 
-QString digits(const QString &text)
-{
-    QString only;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(only),
-                 [](QChar c) { return c.isDigit(); });
-    return only;
-}
-
 bool matches(const QJsonObject &profile, const QString &key, const QString &wanted)
 {
     if (key == QLatin1String("phones.number")) {
-        for (const QJsonValue &phone : profile.value(QStringLiteral("phones")).toArray()) {
-            if (digits(phone.toObject().value(QStringLiteral("number")).toString())
-                == digits(wanted))
-                return true;
-        }
-        return false;
+        const QList<Phone> phones = Phone::listFrom(profile.value(QStringLiteral("phones")));
+        return std::any_of(phones.begin(), phones.end(), [&wanted](const Phone &phone) {
+            return digitsOf(phone.number()) == digitsOf(wanted);
+        });
     }
     const bool isPart = key == QLatin1String("address.zip_code");
     const QJsonValue value = isPart
         ? profile.value(QStringLiteral("address")).toObject().value(QStringLiteral("zip_code"))
         : profile.value(key);
-    return plainText(value).toCaseFolded() == wanted.toCaseFolded();
+    return sameIgnoringCase(value, wanted);
 }
 
 } // namespace
@@ -140,8 +132,8 @@ PracticeStore::Answer PracticeStore::create(const Request &request)
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems
-        = problemsOf(*body, PracticeRoute::Create, isForced(request.query), QDate::currentDate());
+    const QJsonArray problems = problemsOf(*body, PracticeRoute::Create, {},
+                                           isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
 
@@ -186,8 +178,8 @@ PracticeStore::Answer PracticeStore::patch(const QString &id, const Request &req
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems
-        = problemsOf(*body, PracticeRoute::Patch, isForced(request.query), QDate::currentDate());
+    const QJsonArray problems = problemsOf(*body, PracticeRoute::Patch, m_customers.value(id),
+                                           isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
     QJsonObject &profile = m_customers[id];

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/training/samplecustomers.h"
 
+#include "app/profile/consent.h"
 #include "app/profile/field.h"
+#include "app/profile/nationalid.h"
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 
 #include <QJsonArray>
@@ -168,11 +171,14 @@ QJsonObject addressOf(const Land &land, int n)
     QJsonObject address;
     for (const Field *row : fieldsOf(Section::Address))
         address.insert(row->part(), QJsonValue::Null);
-    address.insert(QStringLiteral("number"), QString::number(1 + n % 97));
-    address.insert(QStringLiteral("street"), text(land.street));
-    address.insert(QStringLiteral("city"), text(land.city));
-    address.insert(QStringLiteral("zip_code"), text(land.postalCode));
-    address.insert(QStringLiteral("country_code"), text(land.country));
+    const auto set = [&address](const char *path, const QString &value) {
+        address.insert(field(path).part(), value);
+    };
+    set("address.number", QString::number(1 + n % 97));
+    set("address.street", text(land.street));
+    set("address.city", text(land.city));
+    set("address.zip_code", text(land.postalCode));
+    set("address.country_code", text(land.country));
     return address;
 }
 
@@ -208,13 +214,12 @@ QJsonObject customer(int n)
     set("personal_data_usage_allowed", n % 5 != 0);
     set("address", addressOf(land, n));
     set("phones",
-        QJsonArray{
-            QJsonObject{{QStringLiteral("number"), text(land.phone) + QString::number(10 + n % 90)},
-                        {QStringLiteral("type"), QStringLiteral("MOBILE")}}});
-    set("optins",
-        QJsonArray{QJsonObject{{QStringLiteral("channel"), QStringLiteral("EMAIL")},
-                               {QStringLiteral("optin"), n % 2 == 0},
-                               {QStringLiteral("optin_partners"), false}}});
+        QJsonArray{Phone(text(land.phone) + QString::number(10 + n % 90), QStringLiteral("MOBILE"))
+                       .toJson()});
+    Consent consent(QStringLiteral("EMAIL"));
+    consent.setAnswer(n % 2 == 0);
+    consent.setPartners(false);
+    set("optins", QJsonArray{consent.toJson()});
     set("loyalty_program",
         QJsonObject{{QStringLiteral("status"), status},
                     {QStringLiteral("points"), (n * 137) % 5000},
@@ -242,11 +247,10 @@ void addUnknownThings(QJsonObject &profile)
     QJsonObject address = profile.value(QStringLiteral("address")).toObject();
     address.insert(QStringLiteral("geo"), QJsonObject{{QStringLiteral("lat"), 43.84}});
     profile.insert(QStringLiteral("address"), address);
-    profile.insert(
-        QStringLiteral("phones"),
-        QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("06 23-45.67.89")},
-                               {QStringLiteral("type"), QStringLiteral("SATELLITE")},
-                               {QStringLiteral("extension"), QStringLiteral("12")}}});
+    QJsonObject phone
+        = Phone(QStringLiteral("06 23-45.67.89"), QStringLiteral("SATELLITE")).toJson();
+    phone.insert(QStringLiteral("extension"), QStringLiteral("12"));
+    profile.insert(QStringLiteral("phones"), QJsonArray{phone});
     QJsonObject program = profile.value(QStringLiteral("loyalty_program")).toObject();
     program.insert(QStringLiteral("status"), QStringLiteral("DIAMOND"));
     profile.insert(QStringLiteral("loyalty_program"), program);
@@ -263,9 +267,9 @@ QMap<QString, QJsonObject> sampleCustomers()
         return all[QString::number(firstId + number - 1)];
     };
     at(1).insert(QStringLiteral("second_name"), QStringLiteral("ANNA"));
-    at(1).insert(QStringLiteral("identity"),
-                 QJsonObject{{QStringLiteral("number"), QStringLiteral("TESTCODE00000001")},
-                             {QStringLiteral("type"), QStringLiteral("SECURITY_NUMBER")}});
+    at(1).insert(
+        QStringLiteral("identity"),
+        NationalId(QStringLiteral("TESTCODE00000001"), QStringLiteral("SECURITY_NUMBER")).toJson());
     QJsonObject almostEmpty = emptyProfile();
     almostEmpty.insert(QStringLiteral("last_name"), QStringLiteral("NG"));
     almostEmpty.insert(QStringLiteral("personal_data_usage_allowed"), false);

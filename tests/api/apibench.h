@@ -35,6 +35,10 @@ struct ApiBench {
         transport.setLimits(limits);
     }
 
+    [[nodiscard]] static CustomerId customer()
+    {
+        return CustomerId::fromText(QStringLiteral("700000123")).value();
+    }
     [[nodiscard]] ApiCall<CreatedCustomer> *create(AddressCheck check = AddressCheck::Normal)
     {
         const QJsonObject body{{QStringLiteral("first_name"), QStringLiteral("Canaryname")}};
@@ -43,9 +47,9 @@ struct ApiBench {
     [[nodiscard]] ApiCall<Done> *patch(AddressCheck check = AddressCheck::Normal)
     {
         const QJsonObject body{{QStringLiteral("email"), QStringLiteral("canary@example.org")}};
-        return api.patchProfile(QStringLiteral("700000123"), body, check);
+        return api.patchProfile(customer(), body, check);
     }
-    [[nodiscard]] ApiCall<Profile> *profile() { return api.profile(QStringLiteral("700000123")); }
+    [[nodiscard]] ApiCall<Profile> *profile() { return api.profile(customer()); }
 
     QNetworkAccessManager network;
     Transport transport{network};

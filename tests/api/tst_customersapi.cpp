@@ -245,31 +245,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constLast().target, QByteArray("/v0/locales"));
     }
 
-    void isCustomerId_texts_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("isId");
-        const auto row = [](const char *text, bool isId) {
-            QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text) << isId;
-        };
-        row("1", true);
-        row("700000123", true);
-        row("", false);
-        row("0", false);
-        row("012", false);
-        row("12a", false);
-        row("12/3", false);
-        row("12\n", false);
-        row(" 12", false);
-        row("-1", false);
-    }
-
-    void isCustomerId_texts()
-    {
-        QFETCH(QString, text);
-        QTEST(isCustomerId(text), "isId");
-    }
-
 private:
     static void checkHeaders(const RecordingServer::Request &request, bool hasBody)
     {

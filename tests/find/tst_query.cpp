@@ -385,7 +385,7 @@ private Q_SLOTS:
         for (qsizetype length = 0; length <= line.size(); ++length) {
             const FindQuery query = readQuery(line.left(length), dayFirst, france, today);
             QVERIFY(query.searches.size() <= maxSearches);
-            QVERIFY(query.customerId.isEmpty() || isCustomerId(query.customerId));
+            QVERIFY(query.customerId.isEmpty() || CustomerId::fromText(query.customerId));
             for (const auto &search : query.searches) {
                 QVERIFY(!search.isEmpty());
                 for (const SearchFilter &filter : search)

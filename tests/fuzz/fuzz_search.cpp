@@ -8,7 +8,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto found = desk::readFound(body)) {
         for (const desk::FoundCustomer &customer : found->customers) {
-            if (!desk::isUsableId(customer.id))
+            if (!desk::CustomerId::fromSearch(customer.id))
                 __builtin_trap();
         }
     }

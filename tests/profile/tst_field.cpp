@@ -29,7 +29,8 @@ QSet<QString> unitsWhere(const std::function<bool(const Field &)> &isWanted)
 
 // Contract, section 4.4.
 const char *const both = "email civility unicode_civility first_name unicode_first_name last_name "
-                         "unicode_last_name birthdate phones address optins language_code identity";
+                         "unicode_last_name birthdate phones address optins language_code "
+                         "identity";
 const char *const createOnly = "customer_type call_id";
 const char *const patchOnly
     = "second_name third_name fourth_name unicode_second_name unicode_third_name "

@@ -20,8 +20,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Typed>("typed");
         QTest::addColumn<QByteArray>("wire");
-        const QByteArray rest = R"("country":"ITALIA","country_code":"IT","number":"12",)"
-                                R"("street":"Via delle Rose")";
+        const QByteArray rest = R"("country":"ITALIA","country_code":"IT","geo":{"x":1},)"
+                                R"("number":"12","street":"Via delle Rose")";
 
         QTest::newRow("nothing") << Typed{} << QByteArray("{}");
         row("e-mail", {{"email", R"("new@example.org")"}}, R"({"email":"new@example.org"})");
@@ -64,16 +64,18 @@ private Q_SLOTS:
              {"address.zip_code", "null"},
              {"address.country", "null"},
              {"address.country_code", "null"}},
-            R"({"address":null})");
+            R"({"address":{"city":"","country":"","country_code":"","geo":{"x":1},)"
+            R"("number":"","street":"","zip_code":""}})");
 
         row("second phone",
             {{"phones",
               R"([{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}])"}},
-            R"({"phones":[{"number":"3331234567","type":"MOBILE"},{"number":"0583","type":"HOME"}]})");
+            R"({"phones":[{"extension":"9","number":"3331234567","type":"MOBILE"},)"
+            R"({"number":"0583","type":"HOME"}]})");
         row("same phones", {{"phones", R"([{"type":"MOBILE","number":" 3331234567"}])"}}, "{}");
-        row("unknown key of a phone stays here",
-            {{"phones", R"([{"number":"3331234567","type":"HOME","extension":"9"}])"}},
-            R"({"phones":[{"number":"3331234567","type":"HOME"}]})");
+        row("unknown key of a changed phone",
+            {{"phones", R"([{"number":"3331234567","type":"HOME"}])"}},
+            R"({"phones":[{"extension":"9","number":"3331234567","type":"HOME"}]})");
         row("empty phone line",
             {{"phones", R"([{"number":"3331234567","type":"MOBILE"},{"number":" "}])"}}, "{}");
         row("second consent",
@@ -107,7 +109,7 @@ private Q_SLOTS:
                                     {"phones", R"([{"number":"3331234567","type":"HOME"}])"}})),
                  QJsonObject());
         QCOMPARE(toWire(patchBody(profile, editsOf({{"address.number", R"("14")"}}))),
-                 QByteArray(R"({"address":{"city":"Lucca","number":"14","zip_code":"55100"}})"));
+                 QByteArray(R"({"address":{"city":"Lucca","number":"14","zip_code":55100}})"));
     }
 
     void patchBody_storedPhoneWithoutNumber_stays()
@@ -119,14 +121,19 @@ private Q_SLOTS:
             toWire(patchBody(
                 profile,
                 editsOf({{"phones", R"([{"number":"0583","type":"OFFICE"},{"number":"0584"}])"}}))),
-            QByteArray(R"({"phones":[{"number":"0583","type":"OFFICE"},{"number":"0584"},)"
-                       R"({"type":"HOME"},{"type":"MOBILE"}]})"));
+            QByteArray(
+                R"({"phones":[{"type":"HOME"},{"number":"0583","type":"OFFICE"},)"
+                R"({"number":"","type":"MOBILE"},{"number":null},{},7,{"number":"0584"}]})"));
+        // Who takes the phones away that are shown has not seen the others.
+        QCOMPARE(toWire(patchBody(profile, editsOf({{"phones", "null"}}))),
+                 QByteArray(R"({"phones":[{"type":"HOME"},{"number":"","type":"MOBILE"},)"
+                            R"({"number":null},{},7]})"));
         QCOMPARE(
             patchBody(profile, editsOf({{"phones", R"([{"number":"0583","type":"OFFICE"}])"}})),
             QJsonObject());
     }
 
-    void patchBody_storedConsentWithoutAnswer_isLeftOut()
+    void patchBody_storedConsentWithoutAnswer_goesAsItCame()
     {
         const Profile profile = profileOf(
             R"({"optins":[{"channel":"EMAIL","optin":null},{"channel":"SMS","optin":true},)"
@@ -135,9 +142,11 @@ private Q_SLOTS:
             {{"optins",
               R"([{"channel":"EMAIL"},{"channel":"MAIL","optin_partners":false},{"channel":"SMS","optin":true},)"
               R"({"channel":"PHONE","optin":false}])"}});
-        QCOMPARE(toWire(patchBody(profile, edits)),
-                 QByteArray(R"({"optins":[{"channel":"SMS","optin":true},)"
-                            R"({"channel":"PHONE","optin":false}]})"));
+        QCOMPARE(
+            toWire(patchBody(profile, edits)),
+            QByteArray(R"({"optins":[{"channel":"EMAIL","optin":null},)"
+                       R"({"channel":"MAIL","optin":null,"optin_partners":false},)"
+                       R"({"channel":"SMS","optin":true},{"channel":"PHONE","optin":false}]})"));
         QVERIFY(patchProblems(profile, edits, QDate(2026, 1, 1)).isEmpty());
         // Whatever the server makes of it: EMAIL as it was, or gone.
         for (const char *email : {R"({"channel":"EMAIL","optin":null},)", ""}) {
@@ -149,6 +158,54 @@ private Q_SLOTS:
         // One the agent has added has to be answered.
         const Edits added = editsOf({{"optins", R"([{"channel":"MAIL"}])"}});
         QCOMPARE(patchProblems(profile, added, QDate(2026, 1, 1)).size(), 1);
+    }
+
+    void patchBody_oddAddress_untouchedPartsGoAsTheyCame()
+    {
+        const Profile profile
+            = profileOf(R"({"address":{"city":["Lucca"],"number":12,"street":" Via ","town":null,)"
+                        R"("add_on":" ","country_code":"IT","geo":{"x":1.5},"note":null}})");
+        QCOMPARE(toWire(patchBody(profile, editsOf({{"address.zip_code", R"("55100")"}}))),
+                 QByteArray(R"({"address":{"city":["Lucca"],"country_code":"IT","geo":{"x":1.5},)"
+                            R"("number":12,"street":" Via ","zip_code":"55100"}})"));
+        // The odd value is replaced only by who types another.
+        QCOMPARE(toWire(patchBody(profile, editsOf({{"address.city", R"("Pisa")"}}))),
+                 QByteArray(R"({"address":{"city":"Pisa","country_code":"IT","geo":{"x":1.5},)"
+                            R"("number":12,"street":" Via "}})"));
+    }
+
+    void patchBody_allThereIsOfAnAddressCleared_isNull()
+    {
+        const Profile profile
+            = profileOf(R"({"address":{"city":"Lucca","town":null,"add_on":""}})");
+        QCOMPARE(toWire(patchBody(profile, editsOf({{"address.city", "null"}}))),
+                 QByteArray(R"({"address":null})"));
+    }
+
+    void patchBody_oddIdentifier_keepsWhatElseItHas()
+    {
+        const Profile profile
+            = profileOf(R"({"identity":{"number":17,"type":"LATER","issued":{"by":"X"}}})");
+        QCOMPARE(
+            toWire(patchBody(profile, editsOf({{"identity", R"({"number":"17","type":"DNI"})"}}))),
+            QByteArray(R"({"identity":{"issued":{"by":"X"},"number":17,"type":"DNI"}})"));
+    }
+
+    void patchProblems_storedOddItems_areNobodysProblem()
+    {
+        const Profile profile = profileOf(
+            R"({"optins":[{"channel":"EMAIL","optin":"yes"},{"channel":"SMS","optin":1}],)"
+            R"("phones":[{"number":"unknown"},{"number":"06"}]})");
+        Edits edits
+            = editsOf({{"optins", R"([{"channel":"EMAIL"},{"channel":"SMS","optin":false}])"},
+                       {"phones", R"([{"number":"unknown"},{"number":"07"}])"}});
+        QVERIFY(patchProblems(profile, edits, QDate(2026, 1, 1)).isEmpty());
+        QCOMPARE(toWire(patchBody(profile, edits)),
+                 QByteArray(R"({"optins":[{"channel":"EMAIL","optin":"yes"},)"
+                            R"({"channel":"SMS","optin":false}],)"
+                            R"("phones":[{"number":"unknown"},{"number":"07"}]})"));
+        edits = editsOf({{"phones", R"([{"number":"unknown"},{"number":"nobody"}])"}});
+        QCOMPARE(patchProblems(profile, edits, QDate(2026, 1, 1)).size(), 1);
     }
 
     void patchBody_composedAndDecomposed_areNoChange()

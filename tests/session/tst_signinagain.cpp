@@ -67,7 +67,7 @@ private Q_SLOTS:
         QObject context;
         int answered = 0;
         for (int i = 0; i < 3; ++i) {
-            bench.api.profile(QStringLiteral("700"))
+            bench.api.profile(CustomerId::fromText(QStringLiteral("700")).value())
                 ->then(&context, [&answered](const auto &outcome) { answered += outcome ? 1 : 0; });
         }
         bench.api
@@ -88,8 +88,8 @@ private Q_SLOTS:
         QObject context;
         std::optional<ApiError> error;
         bench.api
-            .patchProfile(QStringLiteral("700"), {{QStringLiteral("email"), QStringLiteral("x")}},
-                          AddressCheck::Normal)
+            .patchProfile(CustomerId::fromText(QStringLiteral("700")).value(),
+                          {{QStringLiteral("email"), QStringLiteral("x")}}, AddressCheck::Normal)
             ->then(&context, [&error](const auto &outcome) { error = outcome.error(); });
         QTRY_COMPARE(bench.asked.size(), 1);
         QVERIFY(!error);
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.valid = tokenOf("ann", 1);
-        auto *call = bench.api.profile(QStringLiteral("700"));
+        auto *call = bench.api.profile(CustomerId::fromText(QStringLiteral("700")).value());
         QTRY_COMPARE(bench.asked.size(), 1);
         QVERIFY(!bench.again(bench.valid));
         bench.session.declineSignIn();
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.valid = tokenOf("ann", 1);
-        auto *call = bench.api.profile(QStringLiteral("700"));
+        auto *call = bench.api.profile(CustomerId::fromText(QStringLiteral("700")).value());
         QTRY_COMPARE(bench.asked.size(), 1);
         const Environment place = bench.session.environment();
         bench.session.signOut();

@@ -3,13 +3,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A strict stand-in for the customer API, written apart from the program's own practice server.
 
-Unknown keys are refused, null is accepted only where the contract allows it, names are stored in
-upper case. Every request is appended to a file as one JSON line with its exact body. Faults:
---drop VERB closes the connection after reading such a request; --commit-drop VERB carries it out
-first; --redirect VERB URL answers 307; --slow SECONDS waits before a write is answered; --expired
-TOKEN answers this token 401; --search-status CODE answers every search with this status. The
-postal code 99999 is refused unless the query says force_address=true. POST /test/faults changes the faults while it runs, and with `patch`
-what is stored, as another editor does; GET /test/customers tells what is stored.
+Unknown keys are refused unless they are stored so, null is accepted only where the contract allows
+it, names are stored in upper case. Every request is appended to a file as one JSON line with its
+exact body. Faults: --drop VERB closes the connection after reading such a request; --commit-drop
+VERB carries it out first; --redirect VERB URL answers 307; --slow SECONDS waits before a write is
+answered; --expired TOKEN answers this token 401; --search-status CODE answers every search with
+this status. The postal code 99999 is refused unless the query says force_address=true. POST
+/test/faults changes the faults while it runs, and with `patch` what is stored, as another editor
+does; GET /test/customers tells what is stored.
 """
 import argparse
 import json
@@ -174,7 +175,9 @@ class Handler(BaseHTTPRequestHandler):
                             for key, value in wanted)]
         self.answer(200, found)
 
-    def checked(self, raw, keys, nullable, query):
+    def checked(self, raw, keys, nullable, query, stored=None):
+        """What is stored already may come back as it is, beside what was changed."""
+        stored = stored or {}
         try:
             body = json.loads(raw)
         except ValueError:
@@ -188,7 +191,8 @@ class Handler(BaseHTTPRequestHandler):
                 self.refuse(400, key, "null is not allowed")
                 return None
         for key, value in (body.get("address") or {}).items():
-            if key not in ADDRESS or not isinstance(value, str):
+            is_stored = (stored.get("address") or {}).get(key, ...) == value
+            if not is_stored and (key not in ADDRESS or not isinstance(value, str)):
                 self.refuse(400, "address." + key, "not a text of an address")
                 return None
         is_forced = urllib.parse.parse_qs(query).get("force_address") == ["true"]
@@ -196,7 +200,11 @@ class Handler(BaseHTTPRequestHandler):
             self.refuse(400, "address.zip_code", "Unknown postal code")
             return None
         for phone in body.get("phones") or []:
-            if set(phone) - {"number", "type"}:
+            is_known = all(key in ("number", "type")
+                           or any(other.get(key, ...) == value
+                                  for other in stored.get("phones") or [])
+                           for key, value in phone.items())
+            if not is_known:
                 self.refuse(400, "phones", "unknown key in a phone")
                 return None
         return body
@@ -219,10 +227,10 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(201, {"id": number, **stored})
 
     def patch(self, number, raw, query):
-        body = self.checked(raw, PATCH, NULL_IN_PATCH, query)
+        profile = self.server.store.customers.get(number)
+        body = self.checked(raw, PATCH, NULL_IN_PATCH, query, profile)
         if body is None:
             return
-        profile = self.server.store.customers.get(number)
         if not profile:
             self.refuse(404)
             return

@@ -169,10 +169,10 @@ def edit_tour(app, server):
     change(app, server, lambda: clear(app, "Second name"), '{"second_name":""}', "second name")
     change(app, server, lambda: clear(app, "Date of birth"), '{"birthdate":null}', "date of birth")
     change(app, server, lambda: edit(app, "City", "Pisa"),
-           '{"address":{"city":"Pisa","country_code":"IT","number":"12",'
+           '{"address":{"city":"Pisa","country_code":"IT","geo":{"lat":43.8},"number":"12",'
            '"street":"Via delle Rose","zip_code":"55100"}}', "city")
     change(app, server, lambda: add_phone(app),
-           '{"phones":[{"number":"06 23-45.67.89","type":"MOBILE"},'
+           '{"phones":[{"extension":"12","number":"06 23-45.67.89","type":"MOBILE"},'
            '{"number":"0611111111","type":"MOBILE"}]}', "second phone")
     picture("profile-after")
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
              .apiKey = hasKey ? server.apiKey() : QStringLiteral("guessed"),
              .accessToken = hasToken ? server.accessToken() : QStringLiteral("guessed"),
              .acceptLanguage = QStringLiteral("en-GB")});
-        const auto outcome = outcomeOf(bench.api.profile(QStringLiteral("700000001")));
+        const auto outcome = outcomeOf(
+            bench.api.profile(CustomerId::fromText(QStringLiteral("700000001")).value()));
         QCOMPARE(outcome.isOk(), isAllowed);
         if (!isAllowed)
             QCOMPARE(outcome.error().kind, ApiError::Kind::Unauthorised);

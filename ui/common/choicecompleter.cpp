@@ -3,6 +3,7 @@
 #include "ui/common/choicecompleter.h"
 
 #include "app/reference/referencedata.h"
+#include "app/text/folding.h"
 
 #include <QStandardItemModel>
 

@@ -74,15 +74,6 @@ bool sameTyped(const QJsonValue &a, const QJsonValue &b)
     return a == b || (isNothing(a) && isNothing(b));
 }
 
-void putText(QJsonObject &object, const QString &key, const QString &text)
-{
-    // A text that is there already stays in its own type: a number stays a number.
-    if (text.isEmpty())
-        object.remove(key);
-    else if (plainText(object.value(key)) != text)
-        object.insert(key, text);
-}
-
 void addNothing(QComboBox &combo)
 {
     combo.addItem(QString(), QString());

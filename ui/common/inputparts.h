@@ -5,7 +5,7 @@
 #include "app/profile/field.h"
 
 #include <QComboBox>
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <span>
@@ -43,9 +43,6 @@ protected:
 
 /// Whether two typed values are the same; null, "", [] and {} are all "nothing".
 [[nodiscard]] bool sameTyped(const QJsonValue &a, const QJsonValue &b);
-
-/// Writes a text under a key; an empty text removes the key.
-void putText(QJsonObject &object, const QString &key, const QString &text);
 
 /// An empty entry, which a screen reader calls "not chosen".
 void addNothing(QComboBox &combo);

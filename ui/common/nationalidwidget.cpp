@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/nationalidwidget.h"
 
-#include "app/profile/value.h"
 #include "app/reference/nationalidadvice.h"
 #include "ui/common/inputparts.h"
 
@@ -34,7 +33,8 @@ NationalIdWidget::NationalIdWidget(const Field &field, QWidget *parent)
 
 void NationalIdWidget::onNumberTyped()
 {
-    if (!m_number->text().isEmpty() && selectedCode(*m_type).isEmpty() && m_base.isEmpty()) {
+    if (!m_number->text().isEmpty() && selectedCode(*m_type).isEmpty()
+        && m_base.toJson().isEmpty()) {
         const QSignalBlocker once(m_type);
         selectCode(*m_type, nationalIdTypeOf(m_country));
     }
@@ -45,10 +45,10 @@ QJsonValue NationalIdWidget::value() const
 {
     if (m_number->text().isEmpty() && selectedCode(*m_type).isEmpty())
         return QJsonValue::Null;
-    QJsonObject object = m_base;
-    putText(object, QStringLiteral("number"), m_number->text());
-    putText(object, QStringLiteral("type"), selectedCode(*m_type));
-    return object;
+    NumberedItem identifier = m_base;
+    identifier.setNumber(m_number->text());
+    identifier.setType(selectedCode(*m_type));
+    return identifier.toJson();
 }
 
 void NationalIdWidget::setValue(const QJsonValue &value)
@@ -56,10 +56,10 @@ void NationalIdWidget::setValue(const QJsonValue &value)
     if (sameTyped(value, this->value()))
         return;
     const QSignalBlocker silent(this);
-    m_base = value.toObject();
+    m_base = NumberedItem(value);
     const QSignalBlocker asItCame(m_number);
-    m_number->setText(plainText(m_base.value(QStringLiteral("number"))));
-    selectCode(*m_type, plainText(m_base.value(QStringLiteral("type"))));
+    m_number->setText(m_base.number());
+    selectCode(*m_type, m_base.type());
 }
 
 } // namespace desk

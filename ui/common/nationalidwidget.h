@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/numbereditem.h"
 #include "ui/common/fieldwidget.h"
-
-#include <QJsonObject>
 
 class QComboBox;
 class QLineEdit;
@@ -28,7 +27,7 @@ private:
     void onNumberTyped();
 
     QString m_country; ///< the customer's
-    QJsonObject m_base;
+    NumberedItem m_base; ///< as set
     QLineEdit *m_number;
     QComboBox *m_type;
 };

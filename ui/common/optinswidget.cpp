@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/optinswidget.h"
 
-#include "app/profile/value.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/valuetext.h"
 
 #include <QGridLayout>
-#include <QJsonObject>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -17,30 +15,20 @@ namespace desk {
 
 namespace {
 
-const QString channelKey = QStringLiteral("channel");
-const QString optInKey = QStringLiteral("optin");
-const QString partnersKey = QStringLiteral("optin_partners");
-
 /// The entries of an answer.
 enum Answer { Unanswered, Yes, No };
 
-int answerOf(const QJsonValue &value)
+int entryOf(std::optional<bool> answer)
 {
-    const QString text = plainText(value).trimmed();
-    if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0)
-        return Yes;
-    return text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0 ? No : Unanswered;
+    if (!answer)
+        return Unanswered;
+    return *answer ? Yes : No;
 }
 
-/// Writes an answer into an item, unless the item says so already.
-void putAnswer(QJsonObject &item, const QString &key, int answer)
+std::optional<bool> answerOf(const QComboBox &combo)
 {
-    if (answer == answerOf(item.value(key)))
-        return;
-    if (answer == Unanswered)
-        item.remove(key);
-    else
-        item.insert(key, answer == Yes);
+    const int entry = combo.currentIndex();
+    return entry == Unanswered ? std::nullopt : std::optional(entry == Yes);
 }
 
 } // namespace
@@ -110,35 +98,34 @@ qsizetype OptInsWidget::indexOf(const QString &channel) const
     return found == m_rows.cend() ? -1 : found - m_rows.cbegin();
 }
 
-QJsonObject OptInsWidget::baseItem(const QString &channel) const
+std::optional<Consent> OptInsWidget::baseItem(const QString &channel) const
 {
-    const auto found = std::find_if(m_base.cbegin(), m_base.cend(), [&](const QJsonValue &item) {
-        return plainText(item.toObject().value(channelKey)) == channel;
-    });
-    return found == m_base.cend() ? QJsonObject() : (*found).toObject();
+    const QList<Consent> consents = Consent::listFrom(m_base);
+    const auto found
+        = std::find_if(consents.cbegin(), consents.cend(),
+                       [&channel](const Consent &consent) { return consent.channel() == channel; });
+    return found == consents.cend() ? std::nullopt : std::optional(*found);
 }
 
 /// An item as the answers make it; Undefined when its channel was set to "Not asked".
 QJsonValue OptInsWidget::editedItem(const QJsonValue &item) const
 {
-    QJsonObject object = item.toObject();
-    const QString channel = plainText(object.value(channelKey));
-    const qsizetype index = indexOf(channel);
-    if (index < 0)
+    auto consent = Consent::fromJson(item);
+    const qsizetype index = consent ? indexOf(consent->channel()) : -1;
+    const auto before = consent ? baseItem(consent->channel()) : std::nullopt;
+    if (index < 0 || !before)
         return item;
     const Row &row = m_rows.at(index);
-    const QJsonObject before = baseItem(channel);
-    const int answer = row.answer->currentIndex();
-    const bool isAnswered = answer != answerOf(before.value(optInKey));
-    const bool isSaid = row.partners && answer != Unanswered
-        && row.partners->currentIndex() != answerOf(before.value(partnersKey));
-    if (isAnswered && answer == Unanswered)
+    const auto answer = answerOf(*row.answer);
+    const bool isAnswered = answer != before->answer();
+    const bool isSaid = row.partners && answer && answerOf(*row.partners) != before->partners();
+    if (isAnswered && !answer)
         return QJsonValue::Undefined;
     if (isAnswered)
-        putAnswer(object, optInKey, answer);
+        consent->setAnswer(answer);
     if (isSaid)
-        putAnswer(object, partnersKey, row.partners->currentIndex());
-    return isAnswered || isSaid ? QJsonValue(object) : item;
+        consent->setPartners(answerOf(*row.partners));
+    return consent->toJson();
 }
 
 QJsonValue OptInsWidget::value() const
@@ -150,13 +137,13 @@ QJsonValue OptInsWidget::value() const
             list.append(edited);
     }
     for (const Row &row : m_rows) {
-        if (row.answer->currentIndex() == Unanswered || !baseItem(row.channel).isEmpty())
+        if (!answerOf(*row.answer) || baseItem(row.channel))
             continue;
-        QJsonObject item{{channelKey, row.channel}};
-        putAnswer(item, optInKey, row.answer->currentIndex());
+        Consent consent(row.channel);
+        consent.setAnswer(answerOf(*row.answer));
         if (row.partners)
-            putAnswer(item, partnersKey, row.partners->currentIndex());
-        list.append(item);
+            consent.setPartners(answerOf(*row.partners));
+        list.append(consent.toJson());
     }
     return list;
 }
@@ -167,16 +154,15 @@ void OptInsWidget::setValue(const QJsonValue &value)
         return;
     const QSignalBlocker silent(this);
     m_base = value.toArray();
-    for (const QJsonValue &item : std::as_const(m_base)) {
-        const QString channel = plainText(item.toObject().value(channelKey));
-        if (!channel.isEmpty() && indexOf(channel) < 0)
-            addChannel(channel);
+    for (const Consent &consent : Consent::listFrom(m_base)) {
+        if (indexOf(consent.channel()) < 0)
+            addChannel(consent.channel());
     }
     for (const Row &row : std::as_const(m_rows)) {
-        const QJsonObject item = baseItem(row.channel);
-        row.answer->setCurrentIndex(answerOf(item.value(optInKey)));
+        const auto consent = baseItem(row.channel);
+        row.answer->setCurrentIndex(entryOf(consent ? consent->answer() : std::nullopt));
         if (row.partners)
-            row.partners->setCurrentIndex(answerOf(item.value(partnersKey)));
+            row.partners->setCurrentIndex(entryOf(consent ? consent->partners() : std::nullopt));
     }
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/consent.h"
 #include "ui/common/fieldwidget.h"
 
 #include <QJsonArray>
 #include <QList>
+
+#include <optional>
 
 class QComboBox;
 class QGridLayout;
@@ -28,7 +31,7 @@ private:
     [[nodiscard]] QComboBox *addAnswer(const QString &label, const QString &name,
                                        const QString &unanswered, const QString &objectName);
     [[nodiscard]] qsizetype indexOf(const QString &channel) const;
-    [[nodiscard]] QJsonObject baseItem(const QString &channel) const;
+    [[nodiscard]] std::optional<Consent> baseItem(const QString &channel) const;
     [[nodiscard]] QJsonValue editedItem(const QJsonValue &item) const;
     void onAnswered();
 

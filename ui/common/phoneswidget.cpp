@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/phoneswidget.h"
 
-#include "app/profile/value.h"
+#include "app/profile/phone.h"
 #include "app/reference/phonenumbers.h"
 #include "app/reference/referencedata.h"
+#include "app/text/digits.h"
 #include "ui/common/inputparts.h"
 #include "ui/common/theme.h"
 
@@ -20,21 +21,6 @@
 #include <algorithm>
 
 namespace desk {
-
-namespace {
-
-/// What tells two numbers apart: the digits and a leading `+`.
-QString dialled(const QString &number)
-{
-    QString bare;
-    for (const QChar c : number) {
-        if (c.isDigit() || (c == QLatin1Char('+') && bare.isEmpty()))
-            bare.append(c);
-    }
-    return bare;
-}
-
-} // namespace
 
 PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget *parent)
     : FieldWidget(field, parent)
@@ -148,7 +134,7 @@ void PhonesWidget::onNumberTyped(const QLineEdit *number)
     if (row && row->number->cursorPosition() == text.size() && row->number->hasFocus()) {
         const QString formatted = formattedWhileTyped(text, countryOf(*row));
         // A blank just typed must not vanish under the finger, nor come back when it is deleted.
-        if (formatted.size() > text.size() && dialled(formatted) == dialled(text)) {
+        if (formatted.size() > text.size() && dialledOf(formatted) == dialledOf(text)) {
             const QSignalBlocker silent(row->number);
             row->number->setText(formatted);
         }
@@ -166,8 +152,8 @@ void PhonesWidget::onCountryChosen(const QComboBox *country)
 void PhonesWidget::setStored(const QJsonValue &value)
 {
     m_stored.clear();
-    for (const QJsonValue &phone : value.toArray())
-        m_stored.append(plainText(phone.toObject().value(QStringLiteral("number"))));
+    for (const Phone &phone : Phone::listFrom(value))
+        m_stored.append(phone.number());
 }
 
 void PhonesWidget::setCountry(const QString &country)
@@ -191,12 +177,13 @@ void PhonesWidget::setCountry(const QString &country)
 QString PhonesWidget::numberOf(const Row &row) const
 {
     const QString typed = row.number->text();
-    const QString stored = plainText(row.base.value(QStringLiteral("number")));
+    const QString stored = row.base.number();
     // A country of its own is a change, though no digit is.
     const bool isElsewhere
         = (row.isCountryChosen || !row.enteredIn.isEmpty()) && countryOf(row) != m_country;
     if (!isElsewhere
-        && (typed == stored || (!dialled(stored).isEmpty() && dialled(typed) == dialled(stored))))
+        && (typed == stored
+            || (!dialledOf(stored).isEmpty() && dialledOf(typed) == dialledOf(stored))))
         return stored;
     return phoneForWire(typed, m_country, countryOf(row));
 }
@@ -209,9 +196,9 @@ void PhonesWidget::dropRow(qsizetype index)
     box->deleteLater();
 }
 
-void PhonesWidget::showRow(Row &row, const QJsonObject &phone)
+void PhonesWidget::showRow(Row &row, const NumberedItem &phone)
 {
-    const QString number = plainText(phone.value(QStringLiteral("number")));
+    const QString number = phone.number();
     if (numberOf(row) != number) {
         // Another number, or the stored one again: the country was chosen for what stood here.
         const QSignalBlocker quiet(row.country);
@@ -224,7 +211,7 @@ void PhonesWidget::showRow(Row &row, const QJsonObject &phone)
         const QSignalBlocker asItCame(row.number);
         row.number->setText(number);
     }
-    selectCode(*row.type, plainText(phone.value(QStringLiteral("type"))));
+    selectCode(*row.type, phone.type());
 }
 
 void PhonesWidget::renumber()
@@ -289,10 +276,10 @@ QJsonValue PhonesWidget::value() const
 {
     QJsonArray list;
     for (const Row &row : m_rows) {
-        QJsonObject phone = row.base;
-        putText(phone, QStringLiteral("number"), numberOf(row));
-        putText(phone, QStringLiteral("type"), selectedCode(*row.type));
-        list.append(phone);
+        NumberedItem phone = row.base;
+        phone.setNumber(numberOf(row));
+        phone.setType(selectedCode(*row.type));
+        list.append(phone.toJson());
     }
     return list;
 }
@@ -308,7 +295,7 @@ void PhonesWidget::setValue(const QJsonValue &value)
     while (m_rows.size() < list.size())
         appendRow();
     for (qsizetype i = 0; i < list.size(); ++i)
-        showRow(m_rows[i], list.at(i).toObject());
+        showRow(m_rows[i], NumberedItem(list.at(i)));
     renumber();
 }
 

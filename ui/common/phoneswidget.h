@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/numbereditem.h"
 #include "ui/common/fieldwidget.h"
 
-#include <QJsonObject>
 #include <QList>
 
 class QComboBox;
@@ -39,7 +39,7 @@ private:
         QComboBox *country; ///< in which a number without `+` is dialled
         QComboBox *type;
         QToolButton *remove;
-        QJsonObject base; ///< the item as it came: keys the API added stay in the value
+        NumberedItem base; ///< the item as it came: keys the API added stay in the value
         bool isCountryChosen; ///< by the agent; else it follows the customer's
         /// The customer's when a typed number was put here: it is a number of that country still
         /// when the customer gets another one. Empty for a stored number.
@@ -48,7 +48,7 @@ private:
 
     Row &appendRow();
     void dropRow(qsizetype index);
-    void showRow(Row &row, const QJsonObject &phone);
+    void showRow(Row &row, const NumberedItem &phone);
     void renumber();
     void onNumberTyped(const QLineEdit *number);
     void onCountryChosen(const QComboBox *country);

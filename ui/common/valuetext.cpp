@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/valuetext.h"
 
+#include "app/profile/consent.h"
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/common/labels.h"
@@ -37,31 +39,32 @@ QString dateText(const QString &text)
     return locale.toString(*date, shortDateFormat(locale));
 }
 
-QString numberAndTypeText(const QJsonObject &object)
+QString numberAndTypeText(const QJsonValue &value)
 {
-    const QString number = plainText(object.value(QStringLiteral("number")));
-    const QString type = enumerationText(plainText(object.value(QStringLiteral("type"))));
-    if (number.isEmpty() || type.isEmpty())
-        return number + type;
-    return QStringLiteral("%1 (%2)").arg(number, type);
+    const NumberedItem item(value);
+    const QString type = enumerationText(item.type());
+    if (item.number().isEmpty() || type.isEmpty())
+        return item.number() + type;
+    return QStringLiteral("%1 (%2)").arg(item.number(), type);
 }
 
-QString optInText(const QJsonObject &object)
+QString optInText(const QJsonValue &value)
 {
-    const QString channel = enumerationText(plainText(object.value(QStringLiteral("channel"))));
-    const QJsonValue optIn = object.value(QStringLiteral("optin"));
-    const QJsonValue partners = object.value(QStringLiteral("optin_partners"));
-    const QString answer = optIn.isBool() ? yesOrNo(optIn.toBool())
-                                          : QCoreApplication::translate("ValueText", "Not said");
-    const QString line = labelled(channel, answer);
-    if (!partners.isBool())
+    const auto consent = Consent::fromJson(value);
+    if (!consent)
+        return {};
+    const QString answer = consent->answer() ? yesOrNo(*consent->answer())
+                                             : QCoreApplication::translate("ValueText", "Not said");
+    const QString line = labelled(enumerationText(consent->channel()), answer);
+    if (!consent->partners())
         return line;
     return QCoreApplication::translate("ValueText", "%1, partners: %2")
-        .arg(line, yesOrNo(partners.toBool()));
+        .arg(line, yesOrNo(*consent->partners()));
 }
 
-QString linkText(const QJsonObject &object)
+QString linkText(const QJsonValue &value)
 {
+    const QJsonObject object = value.toObject();
     QStringList parts;
     for (const char *key : {"rel", "method", "href", "label"}) {
         const QString text = plainText(object.value(QLatin1String(key)));
@@ -71,11 +74,11 @@ QString linkText(const QJsonObject &object)
     return parts.join(QLatin1Char(' '));
 }
 
-QString listText(const QJsonArray &list, QString (*itemText)(const QJsonObject &))
+QString listText(const QJsonArray &list, QString (*itemText)(const QJsonValue &))
 {
     QStringList lines;
     for (const QJsonValue &item : list)
-        lines.append(itemText(item.toObject()));
+        lines.append(itemText(item));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -106,7 +109,7 @@ QString valueText(const Field &field, const QJsonValue &value, const ReferenceDa
     case FieldKind::Enumeration:
         return enumerationText(text);
     case FieldKind::NationalId:
-        return numberAndTypeText(value.toObject());
+        return numberAndTypeText(value);
     case FieldKind::Phones:
         return listText(value.toArray(), numberAndTypeText);
     case FieldKind::OptIns:

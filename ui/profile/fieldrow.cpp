@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/fieldrow.h"
 
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
 #include "ui/common/addresslabels.h"
@@ -89,7 +90,7 @@ QString FieldRow::spokenValue() const
     const QJsonValue value = m_editor.copy().shown(m_field);
     if (m_field.kind == FieldKind::Phones || m_field.kind == FieldKind::NationalId) {
         const QJsonValue item = value.isArray() ? value.toArray().at(0) : value;
-        return plainText(item.toObject().value(QStringLiteral("number")));
+        return NumberedItem(item).number();
     }
     return plainText(value);
 }

@@ -139,7 +139,7 @@ void ProfilePage::reload()
         m_sender->check();
         return;
     }
-    auto *call = m_api.profile(m_customerId);
+    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
     m_reading = call;
     connect(call, &ApiCallBase::waitStarted, m_messages,
             [this, call](int seconds) { m_messages->showWait(*call, seconds); });

@@ -32,8 +32,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 bool isSentWhole(const Change &change)
 {
-    return !change.field->part().isEmpty() || change.field->kind == FieldKind::NationalId
-        || change.field->kind == FieldKind::Phones || change.field->kind == FieldKind::OptIns;
+    return !change.field->part().isEmpty() || change.field->items;
 }
 
 } // namespace

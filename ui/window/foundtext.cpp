@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static QString id(const QString &id) { return tr("id %1").arg(id); }
     [[nodiscard]] static QString gmNumber(const QString &number)
     {
-        return tr("GM %1", "number").arg(number);
+        return tr("GM %1", "GM number").arg(number);
     }
     [[nodiscard]] static QString age(int years)
     {

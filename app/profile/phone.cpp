@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/profile/phone.h"
+
+#include "app/profile/value.h"
+
+namespace desk {
+
+Phone::Phone(const QString &number, const QString &type)
+    : NumberedItem(number, type)
+{
+    Q_ASSERT(!normalised(number).isEmpty());
+}
+
+std::optional<Phone> Phone::fromJson(const QJsonValue &json)
+{
+    const NumberedItem item(json);
+    return normalised(item.number()).isEmpty() ? std::nullopt : std::optional(Phone(item));
+}
+
+QList<Phone> Phone::listFrom(const QJsonValue &list)
+{
+    QList<Phone> phones;
+    for (const QJsonValue &item : list.toArray()) {
+        if (const auto phone = fromJson(item))
+            phones.append(*phone);
+    }
+    return phones;
+}
+
+} // namespace desk
