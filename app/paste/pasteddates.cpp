@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/pasteddates.h"
 
-#include "app/paste/labels.h"
+#include "app/paste/customs.h"
+#include "app/paste/words.h"
 
 #include <QHash>
 #include <QLocale>
@@ -65,17 +66,10 @@ std::optional<PastedDate> checked(int year, int month, int day, QStringView wher
     return PastedDate{date, where, isSure};
 }
 
-QRegularExpression rule(const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern),
-                              QRegularExpression::UseUnicodePropertiesOption
-                                  | QRegularExpression::CaseInsensitiveOption);
-}
-
 std::optional<PastedDate> yearFirst(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
+    static const auto form = anyCaseRule(
+        R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -86,8 +80,8 @@ std::optional<PastedDate> yearFirst(QStringView text)
 /// The eras of the Japanese calendar in which people now living were born.
 std::optional<PastedDate> japaneseEra(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
+    static const auto form
+        = anyCaseRule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -103,8 +97,8 @@ std::optional<PastedDate> japaneseEra(QStringView text)
 
 std::optional<PastedDate> numbers(QStringView text, const QString &country)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
+    static const auto form
+        = anyCaseRule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -114,7 +108,7 @@ std::optional<PastedDate> numbers(QStringView text, const QString &country)
     const bool isOpen
         = first <= 12 && second <= 12 && first != second && match.captured(2) != QLatin1String(".");
     // Between dots or blanks the day comes first everywhere; only there are slashes month first.
-    const bool isAmerican = country == QLatin1String("US")
+    const bool isAmerican = hasCustom(country, Custom::MonthFirst)
         && (match.captured(2) == QLatin1String("/") || match.captured(2) == QLatin1String("-"));
     const bool isMonthFirst = second > 12 || (isAmerican && first <= 12);
     const bool isSure = year.isSure && !(isOpen && country.isEmpty());
@@ -124,7 +118,7 @@ std::optional<PastedDate> numbers(QStringView text, const QString &country)
 
 std::optional<PastedDate> dayAndName(QStringView text)
 {
-    static const QRegularExpression form = rule(
+    static const auto form = anyCaseRule(
         R"((?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s\-/]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s\-/]+(?:de\s+|del\s+)?(\d{4})(?!\d))");
     const auto match = form.match(text);
     if (!match.hasMatch())
@@ -136,8 +130,8 @@ std::optional<PastedDate> dayAndName(QStringView text)
 
 std::optional<PastedDate> nameAndDay(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
+    static const auto form = anyCaseRule(
+        R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -159,8 +153,7 @@ std::optional<PastedDate> dateIn(QStringView text, const QString &country)
 
 std::optional<QDate> vCardDate(const QString &value)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(\\d{4})-?(\\d{2})-?(\\d{2})(?:T.*)?\\z"));
+    static const auto form = rule(R"(\A(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?\z)");
     const auto match = form.match(value.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
