@@ -219,10 +219,6 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
         m_cityIndex = above;
         return true;
     }
-    if (isBelow) {
-        m_city = use(below);
-        return true;
-    }
     return m_pieces.at(m_parts.at(index).piece).isAddress;
 }
 

@@ -65,11 +65,6 @@ bool LabelledValues::takeIdentity(Label label, QStringView value)
 bool LabelledValues::takeCivility(QStringView value)
 {
     static const auto blanks = rule(R"([\s/]+)");
-    const QString whole = civilityOf(value);
-    if (!whole.isEmpty()) {
-        m_finds.add("civility", whole, m_finds.placeOf(value), true);
-        return true;
-    }
     for (const QStringView word : value.split(blanks)) {
         const QString civility = civilityOf(word);
         if (civility.isEmpty())

@@ -58,6 +58,7 @@ Year yearOf(QStringView digits)
     return {century + number > now ? century - 100 + number : century + number, false};
 }
 
+/// Without a match all numbers are 0, and no such day exists.
 std::optional<PastedDate> checked(int year, int month, int day, QStringView where, bool isSure)
 {
     const QDate date(year, month, day);
@@ -71,8 +72,6 @@ std::optional<PastedDate> yearFirst(QStringView text)
     static const auto form = anyCaseRule(
         R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
                    match.capturedView(), true);
 }
@@ -83,8 +82,6 @@ std::optional<PastedDate> japaneseEra(QStringView text)
     static const auto form
         = anyCaseRule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const QString era = match.captured(1);
     const int before = era == QStringLiteral("大正") ? 1911
         : era == QStringLiteral("昭和")              ? 1925
@@ -100,8 +97,6 @@ std::optional<PastedDate> numbers(QStringView text, const QString &country)
     static const auto form
         = anyCaseRule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const Year year = yearOf(match.capturedView(4));
@@ -121,8 +116,6 @@ std::optional<PastedDate> dayAndName(QStringView text)
     static const auto form = anyCaseRule(
         R"((?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s\-/]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s\-/]+(?:de\s+|del\s+)?(\d{4})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const Year year = yearOf(match.capturedView(3));
     return checked(year.value, monthOfName(match.capturedView(2)), match.captured(1).toInt(),
                    match.capturedView(), year.isSure);
@@ -133,8 +126,6 @@ std::optional<PastedDate> nameAndDay(QStringView text)
     static const auto form = anyCaseRule(
         R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     return checked(match.captured(3).toInt(), monthOfName(match.capturedView(1)),
                    match.captured(2).toInt(), match.capturedView(), true);
 }
@@ -155,8 +146,6 @@ std::optional<QDate> vCardDate(const QString &value)
 {
     static const auto form = rule(R"(\A(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?\z)");
     const auto match = form.match(value.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
                      match.captured(3).toInt());
     return date.isValid() && date <= QDate::currentDate() ? std::optional(date) : std::nullopt;

@@ -59,7 +59,7 @@ const QMap<QByteArray, Heading> &allHeadings()
 const Heading &headingOf(const char *name)
 {
     static const Heading none;
-    const auto found = allHeadings().constFind(QByteArray::fromRawData(name, qstrlen(name)));
+    const auto found = allHeadings().constFind(QByteArray(name));
     return found == allHeadings().constEnd() ? none : *found;
 }
 
