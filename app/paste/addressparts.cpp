@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/addressparts.h"
 
+#include "app/paste/customs.h"
 #include "app/paste/labels.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
-
-#include <QRegularExpression>
+#include "app/paste/words.h"
 
 #include <algorithm>
 
@@ -20,10 +20,9 @@ namespace {
 /// Where the postal code begins behind a street: `5 chemin des Oliviers 83150 Bandol`; else 0.
 qsizetype cityLineIn(QStringView part, const QString &country)
 {
-    static const QRegularExpression number(QStringLiteral("\\s(?=\\d)"));
-    auto blanks = number.globalMatch(part);
-    while (blanks.hasNext()) {
-        const qsizetype at = blanks.next().capturedEnd();
+    static const auto number = rule(R"(\s(?=\d))");
+    for (const QStringView blank : allIn(part, number)) {
+        const qsizetype at = blank.data() + 1 - part.data();
         const QStringView street = withoutLink(part.left(at).trimmed());
         const auto match = postalMatch(part.mid(at), country);
         if (match && !match->after.isEmpty() && looksLikeCity(match->after)
@@ -37,20 +36,17 @@ qsizetype cityLineIn(QStringView part, const QString &country)
 /// `46023 Valencia (España)`, `1000 Bruxelles Belgique`; else the end.
 qsizetype countryIn(QStringView part)
 {
-    static const QRegularExpression brackets(QStringLiteral("\\s*\\(([^()]+)\\)\\z"));
+    static const auto brackets = rule(R"(\s*\(([^()]+)\)\z)");
     if (const auto match = brackets.match(part);
         match.capturedStart() > 0 && !countryOfName(match.capturedView(1)).isEmpty())
         return match.capturedStart();
-    static const QStringList nameWords{QStringLiteral("new"), QStringLiteral("nuevo"),
-                                       QStringLiteral("nueva"), QStringLiteral("nova")};
     constexpr qsizetype mostWords = 3; // `United Arab Emirates`
     const QList<QStringView> words = wordsIn(part);
     for (qsizetype i = std::max<qsizetype>(2, words.size() - mostWords); i < words.size(); ++i) {
         const qsizetype at = words.at(i).data() - part.data();
         const QString code = countryOfName(part.mid(at));
         // `06700 Ciudad de México`, `Santa Fe New Mexico`
-        const bool isName
-            = isParticle(words.at(i - 1)) || nameWords.contains(plainForm(words.at(i - 1)));
+        const bool isName = isParticle(words.at(i - 1)) || isWordOf("new", words.at(i - 1));
         const QStringView city = part.left(at).trimmed();
         if (!code.isEmpty() && !isName && !hasStreetWord(city) && postalMatch(city, code))
             return city.size();
@@ -62,39 +58,27 @@ qsizetype countryIn(QStringView part)
 
 QList<AddressPart> addressParts(const QList<Piece> &pieces, const QString &country)
 {
-    static const QRegularExpression separators(QStringLiteral("[,;、]|\\s+[-–—]\\s+"));
+    static const auto separators = rule(R"([,;、]|\s+[-–—]\s+)");
     QList<AddressPart> parts;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const QStringView text = pieces.at(i).text;
-        qsizetype from = 0;
-        const auto addWithCountry = [&](QStringView part, qsizetype piece) {
-            const qsizetype end = countryIn(part);
-            parts.append({part.left(end), piece});
-            if (end < part.size())
-                parts.append({part.mid(end).trimmed(), piece});
-        };
-        const auto add = [&](qsizetype to) {
-            const QStringView part = text.mid(from, to - from).trimmed();
+        for (const QStringView part : splitAt(pieces.at(i).text, separators)) {
             const qsizetype city = cityLineIn(part, country);
+            const QStringView line = part.mid(city);
+            const qsizetype end = countryIn(line);
             if (city > 0)
                 parts.append({withoutLink(part.left(city).trimmed()), i});
-            if (!part.isEmpty())
-                addWithCountry(part.mid(city), i);
-        };
-        auto matches = separators.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            add(match.capturedStart());
-            from = match.capturedEnd();
+            if (!line.isEmpty())
+                parts.append({line.left(end), i});
+            if (end < line.size())
+                parts.append({line.mid(end).trimmed(), i});
         }
-        add(text.size());
     }
     return parts;
 }
 
 QStringView withoutLink(QStringView street)
 {
-    static const QRegularExpression link(QStringLiteral("\\s+(?:in|à|te|en|at|em|na|zu|a)\\z"));
+    static const auto link = rule(R"(\s+(?:%1)\z)", {"in"});
     const auto match = link.match(street);
     return match.hasMatch() ? street.left(match.capturedStart()) : street;
 }
@@ -106,17 +90,10 @@ QStringView withoutBrackets(QStringView text)
     return text.endsWith(QLatin1Char('.')) && text.size() > 5 ? text.chopped(1) : text;
 }
 
-bool hasDigit(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 bool looksLikeCity(QStringView text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:[\\p{Lu}\\p{Lo}]|['’]s|[ld]['’]|den |de |la |le |el )"
-                       "[\\p{L}\\p{M}\\s.'’()/-]*(?:\\s(?:cedex\\s)?\\d{1,2}(?:e|er|ème)?)?\\z"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    static const auto form = anyCaseRule(
+        R"(\A(?:[\p{Lu}\p{Lo}]|['’]s|[ld]['’]|den |de |la |le |el )[\p{L}\p{M}\s.'’()/-]*(?:\s(?:cedex\s)?\d{1,2}(?:e|er|ème)?)?\z)");
     return text.size() <= 60 && text.count(QLatin1Char(' ')) < 7 && form.match(text).hasMatch()
         && (text.front().isUpper() || text.front().category() == QChar::Letter_Other
             || text.contains(QLatin1Char('\'')) || text.contains(QLatin1Char(' ')));
@@ -124,31 +101,18 @@ bool looksLikeCity(QStringView text)
 
 CityAndState cityAndState(QStringView text, const QString &country)
 {
-    static const QRegularExpression brackets(QStringLiteral("\\A(.*\\S)\\s*\\(([^)]+)\\)\\z"));
-    static const QRegularExpression slash(QStringLiteral("\\A(.*\\S)\\s*/\\s*([A-Z]{2})\\z"));
-    static const QRegularExpression letters(QStringLiteral("\\A(.*\\S)\\s+([A-Z]{2,3})\\z"));
-    for (const QRegularExpression *form : {&brackets, &slash, &letters}) {
+    static const auto brackets = rule(R"(\A(.*\S)\s*\(([^)]+)\)\z)");
+    static const auto slash = rule(R"(\A(.*\S)\s*/\s*([A-Z]{2})\z)");
+    static const auto letters = rule(R"(\A(.*\S)\s+([A-Z]{2,3})\z)");
+    for (const auto *form : {&brackets, &slash, &letters}) {
         const auto match = form->match(text);
-        if (!match.hasMatch() || (form == &letters && !hasStateLetters(country)))
+        if (!match.hasMatch() || (form == &letters && !hasCustom(country, Custom::StateLetters)))
             continue;
         const QStringView state = match.capturedView(2);
         const bool isCountry = form == &brackets && !countryOfName(state).isEmpty();
         return {match.capturedView(1), isCountry ? QStringView() : state};
     }
     return {text, {}};
-}
-
-bool hasStateLetters(const QString &country)
-{
-    static const QStringList countries{QStringLiteral("IT"), QStringLiteral("US"),
-                                       QStringLiteral("CA"), QStringLiteral("AU"),
-                                       QStringLiteral("BR")};
-    return countries.contains(country);
-}
-
-bool isSuburbCity(const QString &country)
-{
-    return country == QLatin1String("AU") || country == QLatin1String("NZ");
 }
 
 bool isPerson(QStringView text)

@@ -28,11 +28,6 @@ struct CityAndState {
 };
 [[nodiscard]] CityAndState cityAndState(QStringView text, const QString &country);
 
-/// Where two or three letters for the state stand beside the city.
-[[nodiscard]] bool hasStateLetters(const QString &country);
-/// Where the suburb takes the place of the city.
-[[nodiscard]] bool isSuburbCity(const QString &country);
-
 /// Whether a civility or a title comes first: somebody, and no street.
 [[nodiscard]] bool isPerson(QStringView text);
 
@@ -41,8 +36,6 @@ struct CityAndState {
 
 /// `France` for `(France)` and for `France.`
 [[nodiscard]] QStringView withoutBrackets(QStringView text);
-
-[[nodiscard]] bool hasDigit(QStringView text);
 
 /// Whether it is an add-on in front of a street on its line: `Flat 12, Sorrel House, 88 Mill Lane`.
 [[nodiscard]] bool isBeforeStreet(const QList<AddressPart> &parts, qsizetype index);

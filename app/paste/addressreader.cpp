@@ -3,12 +3,13 @@
 #include "app/paste/addressreader.h"
 
 #include "app/paste/addressparts.h"
+#include "app/paste/customs.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/prose.h"
 #include "app/paste/streetparts.h"
-
-#include <QRegularExpression>
+#include "app/paste/textlines.h"
+#include "app/paste/words.h"
 
 #include <algorithm>
 
@@ -180,15 +181,14 @@ bool Reading::tryPart(qsizetype index, const std::optional<PostalMatch> &match)
 /// The city beside the code, or in the part before it, behind a state, or after it.
 bool Reading::placeCity(qsizetype index, const PostalMatch &match)
 {
-    static const QRegularExpression stateAlone(QStringLiteral("\\A[A-Z]{2,3}\\z"));
+    static const auto stateAlone = rule(R"(\A[A-Z]{2,3}\z)");
     if (!match.after.isEmpty()) {
         m_city = match.after;
         return looksLikeCity(m_city) && !(match.country.isEmpty() && hasStreetWord(m_city));
     }
     // `Tucson, Arizona 85701`
-    const bool isStateName
-        = (match.country == QLatin1String("US") || match.country == QLatin1String("CA")
-           || isBritishCounty(match.before))
+    const bool isStateName = (hasCustom(match.country, Custom::StateNameBeforeCode)
+                              || isDivision(match.before, match.country))
         && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
         && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
     if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
@@ -207,7 +207,7 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
         return true;
     }
     qsizetype above = index - 1;
-    if (above > 0 && isBritishCounty(m_parts.at(above).text))
+    if (above > 0 && isDivision(m_parts.at(above).text, match.country))
         m_state = m_parts.at(above--).text;
     if (above >= 0 && m_state.isEmpty() && stateAlone.match(m_parts.at(above).text).hasMatch())
         m_state = m_parts.at(above--).text;
@@ -217,10 +217,6 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
             use(i);
         m_city = m_parts.at(above).text;
         m_cityIndex = above;
-        return true;
-    }
-    if (isBelow) {
-        m_city = use(below);
         return true;
     }
     return m_pieces.at(m_parts.at(index).piece).isAddress;
@@ -258,19 +254,17 @@ void Reading::splitState(QStringView &city)
 
 void Reading::findState(qsizetype after)
 {
-    static const QRegularExpression capitals(QStringLiteral("\\A[A-Z]{2,4}\\.?\\z"));
+    static const auto capitals = rule(R"(\A[A-Z]{2,4}\.?\z)");
     qsizetype next = after + 1;
     while (next < m_parts.size() && m_parts.at(next).isUsed && isRow(after, next))
         ++next;
     if (!m_state.isEmpty() || next >= m_parts.size() || !isRow(after, next))
         return;
-    const bool isWritten = m_country == QLatin1String("MX") || m_country == QLatin1String("ES")
-        || m_country == QLatin1String("AR") || m_country == QLatin1String("BR");
+    const bool isWritten = hasCustom(m_country, Custom::StateBehindCity);
     const QStringView text = m_parts.at(next).text;
     const bool isCell = !isLine(after, next);
-    if ((capitals.match(text).hasMatch() && (!isCell || hasStateLetters(m_country)))
-        || (isWritten && !isCell && looksLikeCity(text))
-        || (m_country == QLatin1String("ES") && isSpanishProvince(text)))
+    if ((capitals.match(text).hasMatch() && (!isCell || hasCustom(m_country, Custom::StateLetters)))
+        || (isWritten && !isCell && looksLikeCity(text)) || isDivision(text, m_country))
         m_state = withoutBrackets(use(next));
 }
 

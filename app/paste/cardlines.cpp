@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/cardlines.h"
+#include "app/paste/words.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +32,7 @@ bool isSoftlyBroken(const QString &line)
 /// The value with its bytes (`=C3=A9`) made letters; each stands where its first byte stood.
 Unfolded decoded(const QString &written, const QList<qsizetype> &origins, bool isLatin1)
 {
-    static const QRegularExpression bytes(QStringLiteral("(?:=[0-9A-Fa-f]{2})+"));
+    static const auto bytes = rule(R"((?:=[0-9A-Fa-f]{2})+)");
     Unfolded plain;
     qsizetype from = 0;
     const auto copy = [&](qsizetype to) {
@@ -151,7 +152,7 @@ CardLine read(const Unfolded &line, qsizetype colon)
     }
     card.value = line.text.mid(colon + 1);
     card.origins = line.origins.mid(colon + 1);
-    static const QRegularExpression letterBytes(QStringLiteral("=[CDE][0-9A-F]=[89AB][0-9A-F]"));
+    static const auto letterBytes = rule(R"(=[CDE][0-9A-F]=[89AB][0-9A-F])");
     // Careless writers leave the parameter out.
     if (isQuotedPrintable(line.text.left(colon)) || card.value.contains(letterBytes)) {
         const QStringList charset = card.paramValues("CHARSET");

@@ -3,33 +3,22 @@
 #include "app/paste/labelledvalues.h"
 
 #include "app/paste/addressparts.h"
+#include "app/paste/customs.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
+#include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/paste/words.h"
 #include "app/profile/value.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace desk {
 
-namespace {
-
-bool hasContent(QStringView value)
-{
-    return std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-} // namespace
-
 std::optional<Label> labelBehind(QStringView text)
 {
-    static const QRegularExpression brackets(
-        QStringLiteral("\\A\\s*[(（\\[]([^)）\\]]{1,20})[)）\\]]"));
+    static const auto brackets = rule(R"(\A\s*[(（\[]([^)）\]]{1,20})[)）\]])");
     const auto match = brackets.match(text);
     return match.hasMatch() ? labelOf(match.capturedView(1), true) : std::nullopt;
 }
@@ -38,15 +27,12 @@ QStringView identityIn(QStringView text, Label label)
 {
     // The codice fiscale holds letters (D.M. 23/12/1976); the others are digits, at most with a
     // letter at one end, in groups.
-    static const QRegularExpression fiscal(
-        QStringLiteral("\\A[A-Za-z]{6}\\s?\\w{2}\\s?\\w\\s?\\w{2}\\s?\\w{4}\\s?[A-Za-z](?!\\w)"));
-    static const QRegularExpression digits(
-        QStringLiteral("\\A(?:[A-Za-z]-?)?\\d(?:[ .\\-/]?[\\dABab]){5,21}(?:-?[A-Za-z])?(?!\\w)"));
-    static const QRegularExpression spanish(
-        QStringLiteral("\\A(?:[XYZxyz]-?\\d{7}|\\d{8})[ -]?[A-Za-z](?!\\w)"));
-    const QRegularExpression &form = label == Label::TaxNumber ? fiscal
-        : label == Label::Nif                                  ? spanish
-                                                               : digits;
+    static const auto fiscal
+        = rule(R"(\A[A-Za-z]{6}\s?\w{2}\s?\w\s?\w{2}\s?\w{4}\s?[A-Za-z](?!\w))");
+    static const auto digits
+        = rule(R"(\A(?:[A-Za-z]-?)?\d(?:[ .\-/]?[\dABab]){5,21}(?:-?[A-Za-z])?(?!\w))");
+    static const auto spanish = rule(R"(\A(?:[XYZxyz]-?\d{7}|\d{8})[ -]?[A-Za-z](?!\w))");
+    const auto &form = label == Label::TaxNumber ? fiscal : label == Label::Nif ? spanish : digits;
     const auto match = form.match(text);
     return match.hasMatch() ? match.capturedView() : QStringView();
 }
@@ -59,8 +45,8 @@ bool LabelledValues::takePhones(Label label, QStringView value)
         const Label kind = labelBehind(value.mid(end)).value_or(label);
         isTaken = true;
         if (isPhoneLabel(kind)) {
-            const QString type = phoneTypeOf(kind);
-            m_finds.addPhone(run.number.toString(), type.isEmpty() ? phoneTypeOf(label) : type,
+            const QString type = typeOf(kind);
+            m_finds.addPhone(run.number.toString(), type.isEmpty() ? typeOf(label) : type,
                              m_finds.placeOf(run.number), true);
         }
     }
@@ -72,18 +58,13 @@ bool LabelledValues::takeIdentity(Label label, QStringView value)
     const QStringView number = identityIn(value, label);
     if (number.isEmpty())
         return label == Label::Nif; // the tax number of Portugal is no field, and no telephone
-    m_finds.addIdentity(number.toString(), identityTypeOf(label), m_finds.placeOf(number));
+    m_finds.addIdentity(number.toString(), typeOf(label), m_finds.placeOf(number));
     return true;
 }
 
 bool LabelledValues::takeCivility(QStringView value)
 {
-    static const QRegularExpression blanks(QStringLiteral("[\\s/]+"));
-    const QString whole = civilityOf(value);
-    if (!whole.isEmpty()) {
-        m_finds.add("civility", whole, m_finds.placeOf(value), true);
-        return true;
-    }
+    static const auto blanks = rule(R"([\s/]+)");
     for (const QStringView word : value.split(blanks)) {
         const QString civility = civilityOf(word);
         if (civility.isEmpty())
@@ -133,8 +114,7 @@ bool LabelledValues::takeCountry(QStringView value)
 /// `Angers (49)`, `75012 Paris`: the city alone.
 bool LabelledValues::takeBirthCity(QStringView value)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:\\d{4,5}\\s+)?([^\\d(]*[^\\d(\\s])\\s*(?:\\([^)]*\\))?\\z"));
+    static const auto form = rule(R"(\A(?:\d{4,5}\s+)?([^\d(]*[^\d(\s])\s*(?:\([^)]*\))?\z)");
     if (const auto match = form.match(value); match.hasMatch())
         m_finds.add("birth_city", match.capturedView(1), true);
     return true; // never the city the customer lives in
@@ -280,7 +260,7 @@ void LabelledValues::finish(const QStringList &emails)
     finishName(emails);
     finishStreet();
     // The suburb is the city of Australia and New Zealand, where nothing else is called so.
-    const bool isCity = isSuburbCity(m_country) && !m_finds.has("address.city");
+    const bool isCity = hasCustom(m_country, Custom::SuburbIsCity) && !m_finds.has("address.city");
     m_finds.add(isCity ? "address.city" : "address.town", m_town, true);
 }
 

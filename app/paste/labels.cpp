@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
 
-#include "app/paste/labeltable.h"
+#include "app/paste/words.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,68 +12,103 @@ namespace desk {
 
 namespace {
 
+/// A label with the end of its headings in the words and the type of what it names (contract, 7.3
+/// and 8.5).
+struct LabelRow {
+    Label label;
+    const char *name;
+    const char *type = "";
+};
+
+constexpr LabelRow rows[]{
+    {Label::FirstName, "first name"},
+    {Label::LastName, "last name"},
+    {Label::LastNameParticle, "last name particle"},
+    {Label::LastNameEnd, "last name end"},
+    {Label::SecondName, "second name"},
+    {Label::AnyName, "any name"},
+    {Label::Civility, "civility"},
+    {Label::Birthdate, "birthdate"},
+    {Label::BirthCity, "birth city"},
+    {Label::Email, "email"},
+    {Label::Phone, "phone"},
+    {Label::Mobile, "mobile", "MOBILE"},
+    {Label::HomePhone, "home phone", "HOME"},
+    {Label::OfficePhone, "office phone", "OFFICE"},
+    {Label::Language, "language"},
+    {Label::Address, "address"},
+    {Label::Recipient, "recipient"},
+    {Label::Street, "street"},
+    {Label::HouseNumber, "house number"},
+    {Label::AddOn, "add on"},
+    {Label::Zip, "zip"},
+    {Label::City, "city"},
+    {Label::Town, "town"},
+    {Label::State, "state"},
+    {Label::Country, "country"},
+    {Label::Cpf, "cpf", "CPF"},
+    {Label::Cuil, "cuil", "CUIL"},
+    {Label::TaxNumber, "tax number", "TAX_NUMBER"},
+    {Label::SecurityNumber, "security number", "SECURITY_NUMBER"},
+    {Label::IdNumber, "id number", "ID_NUMBER"},
+    {Label::NationalRegister, "national register", "NATIONAL_REGISTER"},
+    {Label::Dni, "dni", "DNI"},
+    {Label::Nif, "nif", "DNI"},
+    {Label::Other, "other"},
+};
+
 using Table = QHash<QString, Label>;
 
-Table tableOf(std::span<const LabelWords> rows, bool isPlain)
+/// The words under `[label email]`, `[label phone]` and so on, for the beginning `label `.
+Table tableOf(const char *beginning, bool isPlain)
 {
     Table table;
-    for (const LabelWords &row : rows) {
-        for (const QString &word : QString::fromUtf8(row.words).split(QLatin1Char('|'))) {
-            const QString key = isPlain ? plainForm(word) : word;
-            if (!key.isEmpty() && !table.contains(key))
-                table.insert(key, row.label);
-        }
+    for (const LabelRow &row : rows) {
+        for (const QString &word : words((QByteArray(beginning) + row.name).constData()))
+            table.insert(isPlain ? plainForm(word) : word, row.label);
     }
     return table;
+}
+
+std::optional<Label> known(const Table &table, const QString &key)
+{
+    const auto found = table.constFind(key);
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 /// `my number`, `mon numéro c'est le`: no word for a telephone, and nothing else is meant.
 bool isOwnNumber(const QString &plain)
 {
-    static const QRegularExpression form(
-        QString::fromUtf8("(?:^| )(?:my|best|contact|mon|mein|meine|mi|mio|meu|mijn|moj)(?: \\S+)? "
-                          "(?:no|number|nr|num|nummer|numero|numer)(?: |$)"));
+    static const auto form = rule(R"((?:^| )(?:%1)(?: \S+)? (?:%2)(?: |$))", {"own", "number"});
     return form.match(plain).hasMatch();
 }
 
 /// The label a set of telephone words makes; the most telling word wins, fax over all.
 std::optional<Label> phoneLabelOf(const QString &plain)
 {
-    static const Table words = tableOf(phoneWords(), true);
-    static const Table fillers = [] {
-        const LabelWords rows[] = {{Label::Phone, phoneFillers()}};
-        return tableOf(rows, true);
-    }();
+    static const Table phones = tableOf("phone ", true);
     // `Fax 0424 000174 – Cell.`: a whole number is no part of a label.
-    static const QRegularExpression number(QStringLiteral("\\d{3}"));
+    static const auto number = rule(R"(\d{3})");
     if (number.match(plain).hasMatch())
         return std::nullopt;
     std::optional<Label> best;
-    bool hasPhoneWord = false;
     for (const QString &word : plain.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto known = words.constFind(word);
-        if (known == words.constEnd()) {
-            if (!fillers.contains(word))
-                return std::nullopt;
-            continue;
-        }
-        hasPhoneWord = true;
-        if (*known == Label::Other)
-            return Label::Other;
-        const bool isBetter = !best || *best == Label::Phone || *known == Label::Mobile;
-        if (isBetter && !(best && *known == Label::Phone))
-            best = *known;
+        const auto label = known(phones, word);
+        if (!label && !isWordOf("phone filler", word))
+            return std::nullopt;
+        if (label == Label::Other)
+            return label;
+        const bool isBetter = !best || *best == Label::Phone || label == Label::Mobile;
+        if (label && isBetter && !(best && label == Label::Phone))
+            best = label;
     }
-    if (hasPhoneWord)
-        return best;
-    return isOwnNumber(plain) ? std::optional(Label::Phone) : std::nullopt;
+    return best || !isOwnNumber(plain) ? best : Label::Phone;
 }
 
 /// `Strasse/Nr.` is the street line, `City/State/Zip` the city line, `Vorname, Name` a name.
 std::optional<Label> jointLabelOf(QStringView text)
 {
-    static const QRegularExpression joints(
-        QStringLiteral("\\s*[/+&,]\\s*|\\s+(?:and|und|et|y|e|en|i)\\s+"));
+    static const auto joints = rule(R"(\s*[/+&,]\s*|\s+(?:and|und|et|y|e|en|i)\s+)");
     const QStringList halves = text.toString().split(joints, Qt::SkipEmptyParts);
     if (halves.size() < 2 || halves.size() > 4)
         return std::nullopt;
@@ -101,8 +135,7 @@ std::optional<Label> jointLabelOf(QStringView text)
 /// `Telefon (tagsüber)`: a remark nobody knows leaves the label what it is.
 std::optional<Label> remarkedLabelOf(QStringView text)
 {
-    static const QRegularExpression remark(
-        QStringLiteral("\\A(.*\\S)\\s*[(（][^()（）\\d]+[)）]\\s*\\z"));
+    static const auto remark = rule(R"(\A(.*\S)\s*[(（][^()（）\d]+[)）]\s*\z)");
     const auto match = remark.match(text);
     return match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
 }
@@ -110,8 +143,7 @@ std::optional<Label> remarkedLabelOf(QStringView text)
 /// `E-Mail 1`, `Telefon 2`: the first of a kind; the places of the others are taken by then.
 std::optional<Label> numberedLabelOf(QStringView text)
 {
-    static const QRegularExpression number(
-        QStringLiteral("\\A([^\\d:：]{3,}[^\\d:：\\s])\\s?\\d\\s*\\z"));
+    static const auto number = rule(R"(\A([^\d:：]{3,}[^\d:：\s])\s?\d\s*\z)");
     const auto match = number.match(text);
     const auto label = match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
     const bool isCounted = label == Label::Email || label == Label::Address
@@ -119,55 +151,25 @@ std::optional<Label> numberedLabelOf(QStringView text)
     return isCounted ? label : std::nullopt;
 }
 
-QString civilityKey(QStringView word)
-{
-    return plainForm(word).remove(QLatin1Char(' '));
-}
-
-QStringList civilityKeys(const char *words)
-{
-    QStringList keys;
-    for (const QString &word : QString::fromUtf8(words).split(QLatin1Char('|')))
-        keys.append(civilityKey(word));
-    return keys;
-}
-
 } // namespace
-
-QString plainForm(QStringView text)
-{
-    QString plain;
-    for (const QChar c : text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD)) {
-        if (c.isMark())
-            continue;
-        plain += c.isLetterOrNumber() || c.isSurrogate() || c.unicode() == 0x3012
-            ? c
-            : QLatin1Char(' ');
-    }
-    return plain.simplified();
-}
 
 std::optional<Label> labelOf(QStringView text, bool withLetters)
 {
-    static const Table words = tableOf(labelWords(), true);
-    static const Table letters = tableOf(labelLetters(), false);
+    static const Table labels = tableOf("label ", true);
+    static const Table letters = tableOf("letter ", false);
     const QString plain = plainForm(text);
-    if (const auto found = words.constFind(plain); found != words.constEnd())
-        return *found;
-    if (const auto phone = phoneLabelOf(plain))
-        return phone;
-    if (withLetters) {
+    std::optional<Label> label = known(labels, plain);
+    if (!label)
+        label = phoneLabelOf(plain);
+    if (!label && withLetters) {
         QString letter = text.trimmed().toString().toLower();
         if (letter.endsWith(QLatin1Char('.')))
             letter.chop(1);
-        if (const auto found = letters.constFind(letter); found != letters.constEnd())
-            return *found;
+        label = known(letters, letter);
     }
-    if (const auto joint = jointLabelOf(text))
-        return joint;
-    if (const auto remarked = remarkedLabelOf(text))
-        return remarked;
-    return numberedLabelOf(text);
+    for (const auto &shape : {jointLabelOf, remarkedLabelOf, numberedLabelOf})
+        label = label ? label : shape(text);
+    return label;
 }
 
 bool isPhoneLabel(Label label)
@@ -180,51 +182,18 @@ bool isIdentityLabel(Label label)
     return label >= Label::Cpf && label <= Label::Nif;
 }
 
-QString phoneTypeOf(Label label)
+QString typeOf(Label label)
 {
-    switch (label) {
-    case Label::Mobile:
-        return QStringLiteral("MOBILE");
-    case Label::HomePhone:
-        return QStringLiteral("HOME");
-    case Label::OfficePhone:
-        return QStringLiteral("OFFICE");
-    default:
-        return {};
-    }
-}
-
-QString identityTypeOf(Label label)
-{
-    switch (label) {
-    case Label::Cpf:
-        return QStringLiteral("CPF");
-    case Label::Cuil:
-        return QStringLiteral("CUIL");
-    case Label::TaxNumber:
-        return QStringLiteral("TAX_NUMBER");
-    case Label::SecurityNumber:
-        return QStringLiteral("SECURITY_NUMBER");
-    case Label::IdNumber:
-        return QStringLiteral("ID_NUMBER");
-    case Label::NationalRegister:
-        return QStringLiteral("NATIONAL_REGISTER");
-    case Label::Dni:
-    case Label::Nif:
-        return QStringLiteral("DNI");
-    default:
-        return {};
-    }
+    const auto row = std::find_if(std::begin(rows), std::end(rows),
+                                  [=](const LabelRow &known) { return known.label == label; });
+    return row == std::end(rows) ? QString() : QString::fromLatin1(row->type);
 }
 
 QString civilityOf(QStringView word)
 {
-    static const QStringList misters = civilityKeys(misterWords());
-    static const QStringList misses = civilityKeys(missWords());
-    const QString key = civilityKey(word);
-    if (misters.contains(key))
+    if (isWordOf("civility mr", word))
         return QStringLiteral("MR");
-    return misses.contains(key) ? QStringLiteral("MS") : QString();
+    return isWordOf("civility ms", word) ? QStringLiteral("MS") : QString();
 }
 
 } // namespace desk

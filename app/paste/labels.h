@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -48,10 +47,6 @@ enum class Label {
     Other, ///< known to be of no use: fax, company, job, bank, register, booking
 };
 
-/// Lower case, without marks, every sign a blank: how words are compared. Full-width letters and
-/// digits become plain ones (NFKD).
-[[nodiscard]] QString plainForm(QStringView text);
-
 /// What a label means, whole and without its colon: `Tél. prof.`, `E-Mail`, `Geboortedatum`,
 /// `電話番号（自宅）`. Single letters (`T`, `M`, `E`) only when they stand before a number or an
 /// address: `withLetters`. Two that belong together are one: `Strasse/Nr.`, `PLZ + Ort`.
@@ -59,10 +54,9 @@ enum class Label {
 
 [[nodiscard]] bool isPhoneLabel(Label label);
 [[nodiscard]] bool isIdentityLabel(Label label);
-/// `MOBILE`, `HOME`, `OFFICE`; "" when the label does not say.
-[[nodiscard]] QString phoneTypeOf(Label label);
-/// The type of the contract, 8.5; "" for labels of other kinds.
-[[nodiscard]] QString identityTypeOf(Label label);
+/// `MOBILE`, `HOME`, `OFFICE` of a telephone, `CPF`… of an identifier (contract, 8.5); "" when the
+/// label does not say.
+[[nodiscard]] QString typeOf(Label label);
 
 /// `MR` or `MS` for `Herrn`, `Mme`, `Sig.ra`; "" for what is no civility.
 [[nodiscard]] QString civilityOf(QStringView word);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labelspots.h"
 
-#include "app/paste/addressparts.h"
+#include "app/paste/customs.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
+#include "app/paste/words.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -31,18 +31,13 @@ qsizetype endIn(QStringView whole, QStringView part)
     return part.data() + part.size() - whole.data();
 }
 
-bool hasContent(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
 Label meant(Label label, QStringView written, const QString &country)
 {
-    static const QStringList french{QStringLiteral("FR"), QStringLiteral("MC"),
-                                    QStringLiteral("LU")};
     const bool isLetterP = written.front().toLower() == QLatin1Char('p')
         && (written.size() == 1 || !written.at(1).isLetter());
-    return isLetterP && label == Label::Phone && french.contains(country) ? Label::Mobile : label;
+    return isLetterP && label == Label::Phone && hasCustom(country, Custom::PIsMobile)
+        ? Label::Mobile
+        : label;
 }
 
 LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, const QString &country)
@@ -67,9 +62,7 @@ LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, cons
 
 std::optional<Label> spokenLabel(QStringView phrase, bool withLetters)
 {
-    static const QRegularExpression copula(
-        QStringLiteral("\\s+(?:is|est|ist|è|es|é|jest|to|now|are|resta|blijft|bleibt)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto copula = anyCaseRule(R"(\s+(?:%1)\z)", {"copula"});
     if (const auto label = labelOf(phrase, withLetters))
         return label;
     const auto match = copula.match(phrase);
@@ -84,7 +77,7 @@ bool beginsWithNumber(QStringView value)
 
 qsizetype valueComma(Label label, QStringView value)
 {
-    static const QRegularExpression beforeWord(QStringLiteral(",(?=\\s*\\p{L})"));
+    static const auto beforeWord = rule(R"(,(?=\s*\p{L}))");
     if (isPhoneLabel(label)) // another number may follow, and a word says something else
         return beforeWord.match(value).capturedStart();
     const bool isCityLine = label == Label::City && hasDigit(value); // `Portland, OR 97215`
@@ -95,16 +88,14 @@ qsizetype valueComma(Label label, QStringView value)
 
 bool isBirthplace(QStringView text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:(?:a|à|in|en|em|te|w)\\s+\\p{Lu}[^\\d,]{1,30},?\\s+)?"
-                       "(?:il|le|el|am|on|op|em|the|dnia)?\\s*\\z"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto form
+        = rule(R"(\A(?:(?:%1)\s+\p{Lu}[^\d,]{1,30},?\s+)?(?:%2)?\s*\z)", {"in", "before day"});
     return form.match(text).hasMatch();
 }
 
 QStringView behindGreeting(QStringView text)
 {
-    static const QRegularExpression end(QStringLiteral("[,!.:、]\\s*"));
+    static const auto end = rule(R"([,!.:、]\s*)");
     const auto match = end.match(text);
     return match.hasMatch() ? text.mid(match.capturedEnd()) : text;
 }

@@ -24,7 +24,6 @@ struct LabelledSpot {
 };
 
 [[nodiscard]] qsizetype endIn(QStringView whole, QStringView part);
-[[nodiscard]] bool hasContent(QStringView text);
 /// `P.` is the portable where French is spoken, the phone elsewhere.
 [[nodiscard]] Label meant(Label label, QStringView written, const QString &country);
 /// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.

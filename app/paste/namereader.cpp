@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/namereader.h"
 
+#include "app/paste/customs.h"
 #include "app/paste/labels.h"
 #include "app/paste/namewords.h"
 #include "app/paste/placenames.h"
+#include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/paste/words.h"
 
 #include <QRegularExpression>
 
@@ -15,12 +18,6 @@
 namespace desk {
 
 namespace {
-
-bool isOneOf(const QString &country, std::initializer_list<const char *> countries)
-{
-    return std::any_of(countries.begin(), countries.end(),
-                       [&](const char *known) { return country == QLatin1String(known); });
-}
 
 /// Where the last name begins, or -1; `isReversed` when it comes first.
 struct Split {
@@ -32,7 +29,7 @@ struct Split {
 
 Split splitByEmail(const Words &words, const QStringList &emails)
 {
-    static const QRegularExpression between(QStringLiteral("[._-]"));
+    static const auto between = rule(R"([._-])");
     for (const QString &email : emails) {
         const QString local = email.left(email.indexOf(QLatin1Char('@')));
         const QStringList halves = local.split(between, Qt::SkipEmptyParts);
@@ -88,16 +85,10 @@ Split splitByCapitals(const Words &words)
     return {};
 }
 
-bool hasTwoSurnames(const QString &country)
-{
-    return isOneOf(country, {"ES", "MX", "AR", "CO", "CL", "PE", "VE", "UY", "EC", "BO", "PA",
-                             "CR", "DO", "GT", "CU", "PY", "HN", "NI", "SV", "PT", "BR"});
-}
-
 /// Where the last name begins when there are two surnames: before what is no common given name.
 qsizetype surnamesBefore(const Words &words, qsizetype at)
 {
-    while (at > 1 && !isIberianGivenName(words.at(at - 1)))
+    while (at > 1 && !isWordOf("given name", words.at(at - 1)))
         --at;
     return at;
 }
@@ -127,7 +118,7 @@ void takeParticles(const Words &words, Split &split)
 
 Split splitByCustom(const Words &words, const QString &country)
 {
-    const bool isIberian = hasTwoSurnames(country);
+    const bool isIberian = hasCustom(country, Custom::TwoSurnames);
     for (qsizetype i = 1; i < words.size() - 1; ++i) {
         if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
             && lettersOf(words.at(i)) != QLatin1String("y"))
@@ -142,10 +133,10 @@ Split splitByCustom(const Words &words, const QString &country)
     if (words.size() == 3 && isParticle(words.at(1)))
         return {1, false, true, false};
     if (isIberian && words.size() > 2) {
-        const bool hasTwoGiven = words.size() > 3 || isIberianGivenName(words.at(1));
+        const bool hasTwoGiven = words.size() > 3 || isWordOf("given name", words.at(1));
         return {hasTwoGiven ? 2 : 1, false, false, false};
     }
-    if (isOneOf(country, {"HU"}))
+    if (hasCustom(country, Custom::FamilyFirst))
         return {1, true, false, false};
     return {words.size() - 1, false, words.size() == 2, false};
 }
@@ -158,7 +149,7 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
         return;
     }
     Split split = splitByEmail(words, context.emails);
-    if (hasTwoSurnames(context.country))
+    if (hasCustom(context.country, Custom::TwoSurnames))
         moveFirstSurname(words, context.emails, split);
     takeParticles(words, split);
     if (split.at < 0 && isFamilyFirstScript(words.first()))
@@ -222,20 +213,17 @@ void strip(Words &words, NameParts &parts)
     };
     while (words.size() > 2 && (isAcademicTitle(words.last()) || hasManyCapitals(words.last())))
         words.removeLast();
-    static const QStringList honorifics{QStringLiteral("様"), QStringLiteral("さん"),
-                                        QStringLiteral("殿"), QStringLiteral("氏")};
-    if (!words.isEmpty() && honorifics.contains(words.last().toString()))
+    if (!words.isEmpty() && desk::words("honorific").contains(words.last()))
         words.removeLast();
 }
 
 /// Without the job or the company behind a dash or a comma.
 QStringView nameOnly(QStringView text)
 {
-    static const QRegularExpression japaneseJob(QStringLiteral(
-        "\\A(?:主任|係長|課長|部長|室長|店長|社長|代表取締役|代表|取締役|担当)[\\s\\x{3000}]+"));
+    static const auto japaneseJob = rule(R"(\A(?:%1)[\s\x{3000}]+)", {"job part"});
     if (const auto match = japaneseJob.match(text); match.hasMatch())
         text = text.mid(match.capturedEnd());
-    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    static const auto dash = rule(R"(\s+[-–—]\s+)");
     if (const auto match = dash.match(text); match.hasMatch() && match.capturedStart() > 0)
         text = text.left(match.capturedStart());
     const auto comma = text.indexOf(QLatin1Char(','));
@@ -263,8 +251,8 @@ NameParts nameParts(QStringView text, const NameContext &context)
     }
     const auto comma = text.indexOf(QLatin1Char(','));
     if (comma > 0) {
-        Words before = wordsOf(text.left(comma));
-        Words after = wordsOf(text.mid(comma + 1));
+        Words before = wordsIn(text.left(comma));
+        Words after = wordsIn(text.mid(comma + 1));
         strip(before, parts);
         strip(after, parts);
         if (after.isEmpty()) { // `John Smith, MBA`
@@ -276,7 +264,7 @@ NameParts nameParts(QStringView text, const NameContext &context)
         }
         return parts;
     }
-    Words words = wordsOf(text);
+    Words words = wordsIn(text);
     strip(words, parts);
     splitWords(words, context, parts);
     return parts;
@@ -296,13 +284,13 @@ bool looksLikeName(QStringView text)
     if (const ScriptPair pair = scriptPair(text); !pair.second.isEmpty())
         text = isFamilyFirstScript(pair.first) ? pair.second : pair.first;
     bool isHousehold = false;
-    if (Words all = wordsOf(text); coupleWords(all) > 0) {
+    if (Words all = wordsIn(text); coupleWords(all) > 0) {
         text = span(all, coupleWords(all), all.size());
         isHousehold = true;
     }
-    static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
-    static const QRegularExpression prose(QStringLiteral("[.!?。！？:;]\\z"));
-    const Words words = wordsOf(text);
+    static const auto brackets = rule(R"([(（].*[)）])");
+    static const auto prose = rule(R"([.!?。！？:;]\z)");
+    const Words words = wordsIn(text);
     if (words.isEmpty() || words.size() > 7 || text.size() > 60 || isGreeting(text)
         || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
         || !countryOfName(text).isEmpty())
@@ -363,7 +351,7 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
             continue;
         }
         // `Ursel und Dietmar Kampe`, which `Terms and Conditions Apply` looks like.
-        const bool isKnownPair = isHouseholdAlone && isPair(wordsOf(text));
+        const bool isKnownPair = isHouseholdAlone && isPair(wordsIn(text));
         isHouseholdAlone = false;
         if (!alone.isFound() || !(isKnownPair || looksLikeName(text)))
             continue;

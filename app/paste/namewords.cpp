@@ -4,23 +4,11 @@
 
 #include "app/paste/labels.h"
 #include "app/paste/textwords.h"
-
-#include <QRegularExpression>
-#include <QStringList>
+#include "app/paste/words.h"
 
 #include <algorithm>
 
 namespace desk {
-
-Words wordsOf(QStringView text)
-{
-    Words words;
-    static const QRegularExpression word(QStringLiteral("[^\\s\\x{3000}]+"));
-    auto matches = word.globalMatch(text);
-    while (matches.hasNext())
-        words.append(matches.next().capturedView());
-    return words;
-}
 
 QStringView span(const Words &words, qsizetype from, qsizetype to)
 {
@@ -41,18 +29,15 @@ bool isCapitals(QStringView word)
 
 bool isFamilyFirstScript(QStringView text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("[\\x{3040}-\\x{30ff}\\x{3400}-\\x{9fff}\\x{ac00}-\\x{d7af}]"));
+    static const auto form = rule(R"([\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7af}])");
     return form.match(text).hasMatch();
 }
 
 ScriptPair scriptPair(QStringView text)
 {
-    static const QRegularExpression brackets(
-        QStringLiteral("\\A([^(（]*[^(（\\s])\\s*[(（]([^)）]+)[)）]\\s*\\z"));
-    static const QRegularExpression slash(
-        QStringLiteral("\\A([^/／]*[^/／\\s])\\s*[/／]\\s*([^/／]+)\\z"));
-    for (const QRegularExpression *form : {&brackets, &slash}) {
+    static const auto brackets = rule(R"(\A([^(（]*[^(（\s])\s*[(（]([^)）]+)[)）]\s*\z)");
+    static const auto slash = rule(R"(\A([^/／]*[^/／\s])\s*[/／]\s*([^/／]+)\z)");
+    for (const auto *form : {&brackets, &slash}) {
         const auto match = form->match(text);
         if (!match.hasMatch())
             continue;
@@ -65,16 +50,9 @@ ScriptPair scriptPair(QStringView text)
     return {};
 }
 
-QString lettersOf(QStringView text)
-{
-    return plainForm(text).remove(QLatin1Char(' '));
-}
-
 bool isNameWord(QStringView word)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A[\\p{L}\\p{M}][\\p{L}\\p{M}'’.\\-ʼ・]*\\z"),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const auto form = rule(R"(\A[\p{L}\p{M}][\p{L}\p{M}'’.\-ʼ・]*\z)");
     return form.match(word).hasMatch();
 }
 
@@ -85,11 +63,7 @@ bool isSurnameJoint(QStringView word)
 
 bool isJoint(QStringView word)
 {
-    static const QStringList joints{
-        QStringLiteral("&"),  QStringLiteral("and"), QStringLiteral("et"), QStringLiteral("und"),
-        QStringLiteral("u."), QStringLiteral("e"),   QStringLiteral("y"),  QStringLiteral("en"),
-        QStringLiteral("i"),  QStringLiteral("+"),   QStringLiteral("ed")};
-    return joints.contains(word.toString().toLower());
+    return words("joint").contains(word, Qt::CaseInsensitive);
 }
 
 bool isPair(const Words &words)
@@ -108,34 +82,13 @@ qsizetype coupleWords(const Words &words)
 
 bool isFamilyWord(QStringView word)
 {
-    static const QStringList families{
-        QStringLiteral("family"),   QStringLiteral("familie"),  QStringLiteral("fam"),
-        QStringLiteral("famille"),  QStringLiteral("famiglia"), QStringLiteral("familia"),
-        QStringLiteral("senhores"), QStringLiteral("senores"),  QStringLiteral("sres"),
-        QStringLiteral("srs"),      QStringLiteral("signori"),  QStringLiteral("sigg"),
-        QStringLiteral("messrs"),   QStringLiteral("panstwo"),  QStringLiteral("ehepaar"),
-        QStringLiteral("rodzina"),  QStringLiteral("eheleute")};
-    return families.contains(lettersOf(word));
+    return isWordOf("family", word);
 }
 
 bool isAddressing(const Words &words)
 {
-    static const QStringList all{
-        QStringLiteral("to"), QStringLiteral("ao"),   QStringLiteral("a"),   QStringLiteral("al"),
-        QStringLiteral("an"), QStringLiteral("alla"), QStringLiteral("aan"), QStringLiteral("do")};
-    return words.size() > 1 && all.contains(lettersOf(words.at(0)))
+    return words.size() > 1 && isWordOf("addressing", words.at(0))
         && (!civilityOf(words.at(1)).isEmpty() || isAcademicTitle(words.at(1)));
-}
-
-QStringView unquoted(QStringView text)
-{
-    static const QString around = QStringLiteral("\"'<>[]*_“”„«»:,;·|- \t");
-    text = text.trimmed();
-    while (!text.isEmpty() && around.contains(text.front()))
-        text = text.mid(1);
-    while (!text.isEmpty() && around.contains(text.back()))
-        text = text.chopped(1);
-    return text;
 }
 
 } // namespace desk

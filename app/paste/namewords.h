@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QList>
-#include <QString>
 #include <QStringView>
 
 namespace desk {
@@ -11,7 +10,6 @@ namespace desk {
 /// The words of a name, judged one by one.
 using Words = QList<QStringView>;
 
-[[nodiscard]] Words wordsOf(QStringView text);
 /// The text from one word to before another.
 [[nodiscard]] QStringView span(const Words &words, qsizetype from, qsizetype to);
 /// `DUPONT`, but no initials.
@@ -25,8 +23,6 @@ struct ScriptPair {
     QStringView second;
 };
 [[nodiscard]] ScriptPair scriptPair(QStringView text);
-/// How names are compared: without marks, blanks and signs.
-[[nodiscard]] QString lettersOf(QStringView text);
 [[nodiscard]] bool isNameWord(QStringView word);
 /// `Ortega y Gasset`, `Ferrer i Puig`.
 [[nodiscard]] bool isSurnameJoint(QStringView word);
@@ -40,7 +36,5 @@ struct ScriptPair {
 [[nodiscard]] bool isFamilyWord(QStringView word);
 /// `Ao Sr.`, `An Herrn`, `To Mr`: the word before the person written to.
 [[nodiscard]] bool isAddressing(const Words &words);
-/// Without the quotes and brackets around it.
-[[nodiscard]] QStringView unquoted(QStringView text);
 
 } // namespace desk

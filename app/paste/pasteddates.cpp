@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/pasteddates.h"
 
-#include "app/paste/labels.h"
+#include "app/paste/customs.h"
+#include "app/paste/words.h"
 
 #include <QHash>
 #include <QLocale>
@@ -57,6 +58,7 @@ Year yearOf(QStringView digits)
     return {century + number > now ? century - 100 + number : century + number, false};
 }
 
+/// Without a match all numbers are 0, and no such day exists.
 std::optional<PastedDate> checked(int year, int month, int day, QStringView where, bool isSure)
 {
     const QDate date(year, month, day);
@@ -65,20 +67,11 @@ std::optional<PastedDate> checked(int year, int month, int day, QStringView wher
     return PastedDate{date, where, isSure};
 }
 
-QRegularExpression rule(const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern),
-                              QRegularExpression::UseUnicodePropertiesOption
-                                  | QRegularExpression::CaseInsensitiveOption);
-}
-
 std::optional<PastedDate> yearFirst(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
+    static const auto form = anyCaseRule(
+        R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
                    match.capturedView(), true);
 }
@@ -86,11 +79,9 @@ std::optional<PastedDate> yearFirst(QStringView text)
 /// The eras of the Japanese calendar in which people now living were born.
 std::optional<PastedDate> japaneseEra(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
+    static const auto form
+        = anyCaseRule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const QString era = match.captured(1);
     const int before = era == QStringLiteral("大正") ? 1911
         : era == QStringLiteral("昭和")              ? 1925
@@ -103,18 +94,16 @@ std::optional<PastedDate> japaneseEra(QStringView text)
 
 std::optional<PastedDate> numbers(QStringView text, const QString &country)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
+    static const auto form
+        = anyCaseRule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const Year year = yearOf(match.capturedView(4));
     const bool isOpen
         = first <= 12 && second <= 12 && first != second && match.captured(2) != QLatin1String(".");
     // Between dots or blanks the day comes first everywhere; only there are slashes month first.
-    const bool isAmerican = country == QLatin1String("US")
+    const bool isAmerican = hasCustom(country, Custom::MonthFirst)
         && (match.captured(2) == QLatin1String("/") || match.captured(2) == QLatin1String("-"));
     const bool isMonthFirst = second > 12 || (isAmerican && first <= 12);
     const bool isSure = year.isSure && !(isOpen && country.isEmpty());
@@ -124,11 +113,9 @@ std::optional<PastedDate> numbers(QStringView text, const QString &country)
 
 std::optional<PastedDate> dayAndName(QStringView text)
 {
-    static const QRegularExpression form = rule(
+    static const auto form = anyCaseRule(
         R"((?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s\-/]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s\-/]+(?:de\s+|del\s+)?(\d{4})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     const Year year = yearOf(match.capturedView(3));
     return checked(year.value, monthOfName(match.capturedView(2)), match.captured(1).toInt(),
                    match.capturedView(), year.isSure);
@@ -136,11 +123,9 @@ std::optional<PastedDate> dayAndName(QStringView text)
 
 std::optional<PastedDate> nameAndDay(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
+    static const auto form = anyCaseRule(
+        R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
     const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
     return checked(match.captured(3).toInt(), monthOfName(match.capturedView(1)),
                    match.captured(2).toInt(), match.capturedView(), true);
 }
@@ -159,11 +144,8 @@ std::optional<PastedDate> dateIn(QStringView text, const QString &country)
 
 std::optional<QDate> vCardDate(const QString &value)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(\\d{4})-?(\\d{2})-?(\\d{2})(?:T.*)?\\z"));
+    static const auto form = rule(R"(\A(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?\z)");
     const auto match = form.match(value.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
                      match.captured(3).toInt());
     return date.isValid() && date <= QDate::currentDate() ? std::optional(date) : std::nullopt;

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/pastedruns.h"
 
-#include <QRegularExpression>
+#include "app/paste/textlines.h"
+#include "app/paste/words.h"
 
 #include <algorithm>
 
 namespace desk {
 
 namespace {
-
-QRegularExpression rule(const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern),
-                              QRegularExpression::UseUnicodePropertiesOption);
-}
 
 int digitsIn(QStringView text)
 {
@@ -24,7 +19,7 @@ int digitsIn(QStringView text)
 
 bool isDate(QStringView text)
 {
-    static const QRegularExpression form
+    static const auto form
         = rule(R"(\A(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\z)");
     return form.match(text).hasMatch();
 }
@@ -47,25 +42,14 @@ void append(QList<PhoneRun> &runs, QStringView text)
 QList<PhoneRun> phoneRunsIn(QStringView text)
 {
     // Blanks (also no-break and thin ones), dots, hyphens, brackets and a slash may stand inside.
-    static const QRegularExpression form = rule(
+    static const auto form = rule(
         R"((?<![\p{L}\d@_/#-])(?:\(?[+＋])?\(?\d(?:[ \x{a0}\x{2009}\x{202f}]{0,2}[().\-/‐‑–−－ー]?[ \x{a0}\x{2009}\x{202f}]?\(?\d){4,}(?![\p{L}\d@]))");
-    static const QRegularExpression wideSlash(QStringLiteral("\\s/\\s"));
+    static const auto wideSlash = rule(R"(\s/\s)");
     QList<PhoneRun> runs;
-    auto matches = form.globalMatch(text);
-    while (matches.hasNext()) {
-        const QStringView found = matches.next().capturedView();
-        if (digitsIn(found) <= 15) {
-            append(runs, found);
-            continue;
-        }
-        qsizetype from = 0;
-        auto slashes = wideSlash.globalMatch(found);
-        while (slashes.hasNext()) {
-            const auto slash = slashes.next();
-            append(runs, found.mid(from, slash.capturedStart() - from));
-            from = slash.capturedEnd();
-        }
-        append(runs, found.mid(from));
+    for (const QStringView found : allIn(text, form)) {
+        const bool isOne = digitsIn(found) <= 15;
+        for (const QStringView part : isOne ? QList{found} : splitAt(found, wideSlash))
+            append(runs, part);
     }
     return runs;
 }
@@ -77,24 +61,20 @@ bool looksLikePhone(const PhoneRun &run)
     // A Brazilian postal code has eight digits, an identity number thirteen and more.
     if (run.digits < 9 || run.digits > 12)
         return false;
-    static const QRegularExpression grouped(QStringLiteral("[ .\\-)]"));
+    static const auto grouped = rule(R"([ .\-)])");
     return run.isNational || (run.digits <= 11 && run.number.toString().contains(grouped));
 }
 
 QList<QStringView> emailsIn(QStringView text)
 {
-    static const QRegularExpression form = rule(
+    static const auto form = rule(
         R"((?<![\p{L}\d._%+\-])[\p{L}\d_%+\-'&](?:[\p{L}\d._%+\-'&]*[\p{L}\d_%+\-&])?(?:@|\s?[(\[](?:at|@|arobase|chiocciola|arroba)[)\]]\s?)(?:[\p{L}\d](?:[\p{L}\d\-]*[\p{L}\d])?\.)+\p{L}{2,})");
-    QList<QStringView> emails;
-    auto matches = form.globalMatch(text);
-    while (matches.hasNext())
-        emails.append(matches.next().capturedView());
-    return emails;
+    return allIn(text, form);
 }
 
 QString emailOf(QStringView written)
 {
-    static const QRegularExpression spelt(QStringLiteral("\\s?[(\\[][^)\\]]+[)\\]]\\s?"));
+    static const auto spelt = rule(R"(\s?[(\[][^)\]]+[)\]]\s?)");
     return written.toString().replace(spelt, QStringLiteral("@"));
 }
 

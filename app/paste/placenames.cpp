@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/placenames.h"
 
-#include "app/paste/labels.h"
+#include "app/paste/words.h"
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -10,7 +10,6 @@
 #include <QHash>
 
 #include <array>
-#include <utility>
 
 namespace desk {
 
@@ -33,49 +32,13 @@ void addName(Codes &codes, const icu::UnicodeString &name, const QString &code)
         codes.insert(plain, code);
 }
 
-/// What people write and CLDR does not.
+/// What people write and CLDR does not: `[country us]`.
 void addUsualForms(Codes &codes)
 {
-    constexpr std::pair<const char *, const char *> forms[] = {
-        {"USA", "US"},
-        {"U.S.A.", "US"},
-        {"United States of America", "US"},
-        {"UK", "GB"},
-        {"U.K.", "GB"},
-        {"Great Britain", "GB"},
-        {"England", "GB"},
-        {"Scotland", "GB"},
-        {"Wales", "GB"},
-        {"Northern Ireland", "GB"},
-        {"Royaume Uni", "GB"},
-        {"Grande-Bretagne", "GB"},
-        {"Angleterre", "GB"},
-        {"Großbritannien", "GB"},
-        {"Gran Bretagna", "GB"},
-        {"Holland", "NL"},
-        {"The Netherlands", "NL"},
-        {"Pays-Bas", "NL"},
-        {"Suisse", "CH"},
-        {"Svizra", "CH"},
-        {"Republic of Ireland", "IE"},
-        {"Etats-Unis d'Amérique", "US"},
-        {"Stati Uniti d'America", "US"},
-        {"EE. UU.", "US"},
-        {"EEUU", "US"},
-        {"EUA", "US"},
-        {"VS", "US"},
-        {"Czech Republic", "CZ"},
-        {"UAE", "AE"},
-        {"Turkey", "TR"},
-        {"Hong Kong", "HK"},
-        {"Macau", "MO"},
-        {"Korea", "KR"},
-        {"Luxembourg", "LU"},
-        {"Brasil", "BR"},
-        {"Deutschland", "DE"},
-    };
-    for (const auto &[name, code] : forms)
-        codes.insert(plainForm(QString::fromUtf8(name)), QString::fromLatin1(code));
+    for (const QString &heading : headingsFor("country ")) {
+        for (const QString &name : words(heading.toLatin1().constData()))
+            codes.insert(plainForm(name), heading.section(QLatin1Char(' '), 1).toUpper());
+    }
 }
 
 Codes readCountries()

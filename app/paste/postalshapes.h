@@ -26,11 +26,9 @@ struct PostalMatch {
 /// mistake, else four or five digits before a name.
 [[nodiscard]] std::optional<PostalMatch> postalMatchAnywhere(QStringView part);
 
-/// Whether a part is a county of Great Britain or Ireland, which may stand before the code.
-[[nodiscard]] bool isBritishCounty(QStringView part);
-
-/// Whether a part is a province of Spain, which sheets hold beside the city.
-[[nodiscard]] bool isSpanishProvince(QStringView part);
+/// Whether a part is a county, province or state that stands beside the city in a country, as far
+/// as the words know them (`[division gb]`).
+[[nodiscard]] bool isDivision(QStringView part, const QString &country);
 
 /// Whether the code stands before the city there.
 [[nodiscard]] bool isCodeFirst(const QString &country);

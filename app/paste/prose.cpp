@@ -9,8 +9,7 @@
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
-
-#include <QRegularExpression>
+#include "app/paste/words.h"
 
 #include <algorithm>
 
@@ -18,53 +17,26 @@ namespace desk {
 
 namespace {
 
-QRegularExpression rule(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// A name as it stands in a sentence: a civility or not, and words with capitals.
-QString nameForm()
-{
-    return QStringLiteral(
-        "((?:(?i:mr|mrs|ms|miss|dr|mme|mlle|monsieur|madame|herr|frau|sig|sra?|sig\\.ra|signora|"
-        "mevrouw|meneer|pan|pani)\\.?\\s+)?"
-        "(?:\\p{Lu}\\.\\s?|\\p{Lu}[\\p{L}'’-]+)"
-        "(?:\\s+(?:(?:d[aeiou]s?|del|dell[ao]|des|la|le|van|von|der|den|ter|ten|zu|y|e|el|al)\\s+)*"
-        "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,4})");
-}
-
 /// A note on the sender's company: its seat is no customer's address.
 bool isCompanyNote(QStringView sentence)
 {
-    static const QRegularExpression form(
-        QString::fromUtf8("\\b(?:registered|vat|siège|siret|rcs|sitz|amtsgericht|hrb|sede legale|"
-                          "sede social|p\\.?\\s?iva|kvk|regon|cnpj)\\b"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const auto form = anyCaseRule(R"(\b(?:%1)\b)", {"company note"});
     return form.match(sentence).hasMatch();
 }
 
-QList<QStringView> clausesIn(QStringView sentence)
+/// What says that a name comes (`%1`), and the name: a civility or not, and words with capitals.
+QRegularExpression introduction(const QByteArray &before, const char *heading)
 {
-    static const QRegularExpression between(QStringLiteral("[,;:]\\s+|\\s+[-–—]\\s+"));
-    QList<QStringView> clauses;
-    qsizetype from = 0;
-    auto matches = between.globalMatch(sentence);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        clauses.append(sentence.mid(from, match.capturedStart() - from));
-        from = match.capturedEnd();
-    }
-    clauses.append(sentence.mid(from));
-    return clauses;
+    const QByteArray name = R"(\s+((?:(?i:%2|%3|dr)\.?\s+)?(?:\p{Lu}\.\s?|\p{Lu}[\p{L}'’-]+))"
+                            R"((?:\s+(?:(?:%4)\s+)*(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,4}))";
+    return rule((before + name).constData(), {heading, "civility mr", "civility ms", "particle"});
 }
 
 /// The words of a city at the beginning of a text; the sentence may go on behind them.
 qsizetype cityLength(QStringView text)
 {
-    static const QRegularExpression form
-        = rule(QStringLiteral("\\A\\p{Lu}[\\p{L}'’-]*(?:\\s(?:(?:am|an der|de|del|di|la|le|les|sur|"
-                              "upon|sous|en|den|do|da|dos)\\s)*\\p{Lu}[\\p{L}'’()-]*)*"));
+    static const auto form = rule(
+        R"(\A\p{Lu}[\p{L}'’-]*(?:\s(?:(?:am|an der|de|del|di|la|le|les|sur|upon|sous|en|den|do|da|dos)\s)*\p{Lu}[\p{L}'’()-]*)*)");
     return form.match(text).capturedLength();
 }
 
@@ -76,7 +48,7 @@ struct Span {
 
 Span cityLineIn(QStringView clause, const QString &country)
 {
-    static const QRegularExpression telling(QStringLiteral("\\d-\\d|[A-Za-z]"));
+    static const auto telling = rule(R"(\d-\d|[A-Za-z])");
     constexpr qsizetype mostWords = 30; // no clause of a sentence is longer
     const QList<QStringView> words = wordsIn(clause);
     if (words.size() > mostWords)
@@ -103,29 +75,22 @@ Span cityLineIn(QStringView clause, const QString &country)
 bool isPartOfStreet(QStringView word)
 {
     // `seit Mai in der Lindenallee`: the street is behind the preposition.
-    static const QStringList prepositions{
-        QStringLiteral("in"), QStringLiteral("op"),   QStringLiteral("na"), QStringLiteral("auf"),
-        QStringLiteral("at"), QStringLiteral("nel"),  QStringLiteral("au"), QStringLiteral("w"),
-        QStringLiteral("on"), QStringLiteral("nella")};
-    if (prepositions.contains(word.toString()))
-        return false;
-    return word.front().isUpper() || isParticle(word) || hasStreetWord(word);
+    return !words("on street").contains(word)
+        && (word.front().isUpper() || isParticle(word) || hasStreetWord(word));
 }
 
 /// Where the street begins in a part with words before it; -1 for none.
 qsizetype streetStart(QStringView part, const QString &country)
 {
-    static const QRegularExpression numberFirst
-        = rule(QStringLiteral("(?<!\\S)\\d{1,5}[a-zA-Z]?(?:[/-]\\d+)?(?:\\s(?:bis|ter))?[,\\s]+"
-                              "(?!\\d)\\p{L}"));
+    static const auto numberFirst
+        = rule(R"((?<!\S)\d{1,5}[a-zA-Z]?(?:[/-]\d+)?(?:\s(?:bis|ter))?[,\s]+(?!\d)\p{L})");
     if (isNumberFirst(country)) {
-        auto matches = numberFirst.globalMatch(part);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
+        for (const QStringView found : allIn(part, numberFirst)) {
             // `BA 2490 leaves` is no street.
-            const QStringView name = part.mid(match.capturedEnd() - 1);
+            const qsizetype at = found.data() - part.data();
+            const QStringView name = part.mid(at + found.size() - 1);
             if (name.front().isUpper() || hasStreetWord(wordsIn(name).value(0)))
-                return match.capturedStart();
+                return at;
         }
         return -1;
     }
@@ -147,13 +112,9 @@ qsizetype streetStart(QStringView part, const QString &country)
 
 ChatLine chatLine(QStringView line)
 {
-    static const QRegularExpression head = rule(QStringLiteral(
-        "\\A\\[?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?"
-        "\\s?(?i:am|pm)?\\]?\\s*[-–]?\\s*(?:(?<speaker>\\p{L}[\\p{L} .'’]{0,30}):\\s+)?(?=\\S)"));
-    static const QRegularExpression agent(
-        QStringLiteral("agent|advis|support|operat|service|team|\\bbot\\b|assist|conseill|berat|"
-                       "mitarbeit|asesor|atend|medewerk|konsult|doradca"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto head = rule(
+        R"(\A\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?i:am|pm)?\]?\s*[-–]?\s*(?:(?<speaker>\p{L}[\p{L} .'’]{0,30}):\s+)?(?=\S))");
+    static const auto agent = anyCaseRule(R"((?:%1)|\bbot\b)", {"agent"});
     const auto match = head.match(line);
     const QStringView speaker = match.capturedView(u"speaker");
     if (!match.hasMatch() || (speaker.isEmpty() && !line.startsWith(QLatin1Char('['))))
@@ -165,44 +126,24 @@ QList<QStringView> sentencesIn(QStringView text)
 {
     // The word before the full stop has at least four signs, or ends a British postcode or an
     // e-mail: it is no abbreviation and no ordinal number.
-    static const QRegularExpression end
-        = rule(QStringLiteral("(?:(?<=[^\\s.]{4})|(?<=\\d\\p{Lu}{2})|(?<=\\p{Ll}{3}\\.\\p{Ll}{2})|"
-                              "(?<=\\p{Ll}{3}\\.\\p{Ll}{3}))[.!?]+\\s+(?=\\p{Lu})|[!?]\\s+|。"));
-    QList<QStringView> sentences;
-    qsizetype from = 0;
-    auto matches = end.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        sentences.append(text.mid(from, match.capturedStart() - from));
-        from = match.capturedEnd();
-    }
-    QStringView last = text.mid(from);
-    if (last.endsWith(QLatin1Char('.')))
-        last.chop(1);
-    sentences.append(last);
-    sentences.removeIf([](QStringView sentence) { return sentence.trimmed().isEmpty(); });
+    static const auto end = rule(
+        R"((?:(?<=[^\s.]{4})|(?<=\d\p{Lu}{2})|(?<=\p{Ll}{3}\.\p{Ll}{2})|(?<=\p{Ll}{3}\.\p{Ll}{3}))[.!?]+\s+(?=\p{Lu})|[!?]\s+|。)");
+    QList<QStringView> sentences = splitAt(text, end);
+    if (sentences.last().endsWith(QLatin1Char('.')))
+        sentences.last().chop(1);
+    sentences.removeIf([](QStringView sentence) { return sentence.isEmpty(); });
     return sentences;
 }
 
 QStringView introducedName(QStringView sentence)
 {
-    static const QRegularExpression said = rule(
-        QStringLiteral("(?<!\\p{L})(?i:my name(?:'s| is)|i am|i'm|this is|je m['’]appelle|je suis|"
-                       "mon nom est|ich hei(?:ß|ss)e|mein name ist|ich bin|mi chiamo|"
-                       "il mio nome è|me llamo|mi nombre es|soy|(?:o )?meu nome é|chamo-me|"
-                       "me chamo|mijn naam is|ik ben|nazywam się)\\s+")
-        + nameForm());
+    static const auto said = introduction(R"((?<!\p{L})(?i:%1))", "introduces a name");
     // Words that mean other things in the middle of a sentence.
-    static const QRegularExpression opened
-        = rule(QStringLiteral("(?:\\A(?:\\p{L}+[,!]?\\s+){0,2}|[,;:!.–-]\\s*)"
-                              "(?i:its|it['’]s|it is|c['’]est|ici|hier ist|hier spricht|"
-                              "hier schreibt|sono|qui è|le escribe|habla|sou [oa]|sou|aqui é [oa]|"
-                              "fala [oa]|met|hier is|jestem|mówi|z tej strony)\\s+")
-               + nameForm());
-    static const QRegularExpression japanese
-        = rule(QStringLiteral("([\\p{Han}]{1,4}[\\s\\x{3000}]?[\\p{Han}\\p{Hiragana}]{1,4})"
-                              "と申します"));
-    for (const QRegularExpression *form : {&said, &opened, &japanese}) {
+    static const auto opened
+        = introduction(R"((?:\A(?:\p{L}+[,!]?\s+){0,2}|[,;:!.–-]\s*)(?i:%1))", "opens with a name");
+    static const auto japanese
+        = rule(R"(([\p{Han}]{1,4}[\s\x{3000}]?[\p{Han}\p{Hiragana}]{1,4})と申します)");
+    for (const auto *form : {&said, &opened, &japanese}) {
         const auto match = form->match(sentence);
         const QStringView name = match.capturedView(1);
         // `c'est Air France qui…`
@@ -215,11 +156,10 @@ QStringView introducedName(QStringView sentence)
 
 QStringView addressInSentence(QStringView sentence, const QString &country)
 {
-    if (isCompanyNote(sentence))
-        return {};
     constexpr qsizetype mostBetween = 5; // a flat, a storey, a locality, city and state
-    const QList<QStringView> clauses = clausesIn(sentence);
-    for (qsizetype i = 0; i < clauses.size(); ++i) {
+    static const auto between = rule(R"([,;:]\s+|\s+[-–—]\s+)");
+    const QList<QStringView> clauses = splitAt(sentence, between);
+    for (qsizetype i = 0; i < clauses.size() && !isCompanyNote(sentence); ++i) {
         const Span city = cityLineIn(clauses.at(i), country);
         if (city.from < 0)
             continue;

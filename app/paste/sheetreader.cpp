@@ -3,12 +3,15 @@
 #include "app/paste/sheetreader.h"
 
 #include "app/paste/addressparts.h"
+#include "app/paste/customs.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/namereader.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"
+#include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/paste/words.h"
 #include "app/profile/value.h"
 
 #include <QRegularExpression>
@@ -162,25 +165,23 @@ void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds
 
 bool isCountryCell(QStringView cell)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Z]{2,3}\\z"));
+    static const auto form = rule(R"(\A[A-Z]{2,3}\z)");
     return form.match(cell).hasMatch() && !countryOfNameOrCode(cell).isEmpty();
 }
 
 bool isDateCell(QStringView cell)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{2}[./-]\\d{2})\\z"));
+    static const auto form
+        = rule(R"(\A(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{2}[./-]\d{2})\z)");
     return form.match(cell).hasMatch();
 }
 
 /// The identifiers nobody can mistake: a CPF with its signs, a codice fiscale, the DNI in Spain.
 std::optional<Label> identityCell(QStringView cell, const QString &country)
 {
-    static const QRegularExpression cpf(QStringLiteral("\\A\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}\\z"));
-    static const QRegularExpression fiscal(
-        QStringLiteral("\\A[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression dni(QStringLiteral("\\A\\d{8}-?[A-Z]\\z"));
+    static const auto cpf = rule(R"(\A\d{3}\.\d{3}\.\d{3}-\d{2}\z)");
+    static const auto fiscal = anyCaseRule(R"(\A[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\z)");
+    static const auto dni = rule(R"(\A\d{8}-?[A-Z]\z)");
     if (cpf.match(cell).hasMatch())
         return Label::Cpf;
     if (fiscal.match(cell).hasMatch())
@@ -212,11 +213,11 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
         const QString code = countryOfName(cell);
         named = code.isEmpty() ? named : code;
         // `DE` behind the city; but `MO` is Modena sooner than Macau.
-        const bool isCode = isCountryCell(cell) && !hasStateLetters(country);
+        const bool isCode = isCountryCell(cell) && !hasCustom(country, Custom::StateLetters);
         if (isEmailCell(cell))
             finds.addEmail(cell, true);
         else if (const auto label = identityCell(cell, country))
-            finds.addIdentity(cell.toString(), identityTypeOf(*label), finds.placeOf(cell));
+            finds.addIdentity(cell.toString(), typeOf(*label), finds.placeOf(cell));
         else if (isDateCell(cell))
             dates.append(cell);
         else if (isPhoneCell(cell))

@@ -13,6 +13,7 @@
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/textwords.h"
+#include "app/paste/words.h"
 #include "app/reference/phonenumbers.h"
 
 #include <QRegularExpression>
@@ -264,8 +265,8 @@ void Reading::readLabelled(Label label, QStringView value, bool isLast)
 /// Where the value of a label without a colon ends; 0 when the text does not fit the label.
 qsizetype Reading::valueEnd(Label label, QStringView rest)
 {
-    static const QRegularExpression useless(
-        QStringLiteral("\\A(?:[A-Za-z]{0,3}\\s?(?:\\+|\\()?\\d[\\d .\\-/()]*|(?:www|http)\\S+)"));
+    static const auto useless
+        = rule(R"(\A(?:[A-Za-z]{0,3}\s?(?:\+|\()?\d[\d .\-/()]*|(?:www|http)\S+))");
     if (isPhoneLabel(label)) {
         const QList<PhoneRun> runs = phoneRunsIn(rest);
         if (runs.isEmpty() || runs.first().number.data() != rest.data())
@@ -357,7 +358,7 @@ void Reading::readRest(QStringView text)
             = label ? behind.indexOf(QRegularExpression(QStringLiteral("[)）]"))) + 1 : 0;
         taken.append(QStringView(run.number.data(), run.number.size() + close));
         if (!label || isPhoneLabel(*label))
-            m_finds.addPhone(run.number.toString(), label ? phoneTypeOf(*label) : QString(),
+            m_finds.addPhone(run.number.toString(), label ? typeOf(*label) : QString(),
                              m_finds.placeOf(run.number), run.isInternational || run.isNational);
     }
     for (const QStringView left : without(text, taken))

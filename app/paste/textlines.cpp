@@ -3,8 +3,7 @@
 #include "app/paste/textlines.h"
 
 #include "app/paste/textwords.h"
-
-#include <QRegularExpression>
+#include "app/paste/words.h"
 
 #include <algorithm>
 
@@ -12,27 +11,9 @@ namespace desk {
 
 namespace {
 
-QList<QStringView> split(QStringView text, const QRegularExpression &at)
-{
-    QList<QStringView> parts;
-    qsizetype from = 0;
-    auto matches = at.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        parts.append(text.mid(from, match.capturedStart() - from).trimmed());
-        from = match.capturedEnd();
-    }
-    parts.append(text.mid(from).trimmed());
-    return parts;
-}
-
 bool isForwardedHead(QStringView line)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A[-_]{3,}\\s*(?:original|forwarded|ursprüngliche|weitergeleitete|message "
-                       "d|message t|"
-                       "mensaje|mensagem|messaggio|oorspronkelijk|doorgestuurd)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const auto form = anyCaseRule(R"(\A[-_]{3,}\s*(?:%1))", {"forwarded"});
     return form.match(line).hasMatch();
 }
 
@@ -43,72 +24,8 @@ bool introducesQuote(QStringView line)
         || (line.contains(QLatin1Char('@')) && line.contains(QLatin1Char(',')));
 }
 
-} // namespace
-
-QList<TextLine> linesOf(const QString &text)
+QStringView trimmedOf(QStringView text, QStringView around)
 {
-    static const QRegularExpression ends(QStringLiteral("\\r\\n|[\\n\\r\\x{2028}\\x{85}]"));
-    static const QRegularExpression delimiter(
-        QStringLiteral("\\A(?:--|—|_{3,}|-{3,}|={3,}|\\*{3,})\\z"));
-    QList<TextLine> lines;
-    bool isInDisclaimer = false;
-    bool isAfterQuote = false;
-    for (const QStringView line : split(QStringView(text), ends)) {
-        if (line.isEmpty()) {
-            isInDisclaimer = false;
-            continue;
-        }
-        if (isForwardedHead(line))
-            break;
-        if (line.startsWith(QLatin1Char('>'))) {
-            if (!isAfterQuote && !lines.isEmpty() && introducesQuote(lines.last().text))
-                lines.removeLast();
-            isAfterQuote = true;
-            continue;
-        }
-        isAfterQuote = false;
-        isInDisclaimer = isInDisclaimer || (isDisclaimer(line) && isProse(line));
-        if (!isInDisclaimer)
-            lines.append({line, delimiter.match(line).hasMatch()});
-    }
-    return lines;
-}
-
-QList<QStringView> cellsOf(QStringView line)
-{
-    static const QRegularExpression separators(
-        QStringLiteral("\\s*[|│¦•●▪·⋅◦～]\\s*|\\t+|\\s{2,}[-–—/]\\s{2,}|\\s{4,}|\\s//\\s|"
-                       // A form prints leaders or arrows between the label and the value.
-                       "\\s*\\.{4,}\\s*|\\s\\.{2,3}\\s+|\\s*…\\s*|\\s+(?:=>|->|→|»)\\s+"));
-    QList<QStringView> cells = split(line, separators);
-    cells.removeIf([](QStringView cell) { return cell.isEmpty(); });
-    return cells;
-}
-
-QList<QStringView> wordsIn(QStringView text)
-{
-    static const QRegularExpression word(QStringLiteral("[^\\s\\x{3000}]+"));
-    QList<QStringView> words;
-    auto matches = word.globalMatch(text);
-    while (matches.hasNext())
-        words.append(matches.next().capturedView());
-    return words;
-}
-
-QList<qsizetype> colonsIn(QStringView text)
-{
-    static const QRegularExpression colon(
-        QStringLiteral("(?<!\\d)[:：](?!//)|(?<=\\d)[:：](?!\\d)|】"));
-    QList<qsizetype> colons;
-    auto matches = colon.globalMatch(text);
-    while (matches.hasNext())
-        colons.append(matches.next().capturedStart());
-    return colons;
-}
-
-QStringView withoutSeparators(QStringView text)
-{
-    static const QString around = QStringLiteral(" \t\u00a0\u3000,;:|/-–—<>[]【】·•*_");
     while (!text.isEmpty() && around.contains(text.front()))
         text = text.mid(1);
     while (!text.isEmpty() && around.contains(text.back()))
@@ -116,32 +33,124 @@ QStringView withoutSeparators(QStringView text)
     return text;
 }
 
-bool isProse(QStringView text)
+} // namespace
+
+QList<QStringView> splitAt(QStringView text, const QRegularExpression &separators)
 {
-    const qsizetype words = wordsIn(text).size();
-    const qsizetype commas = text.count(QLatin1Char(','));
-    // `Pza. de la Encina, 3 - 2.º dcha.` ends with an abbreviation.
-    static const QRegularExpression plainWord(QStringLiteral("(?<!\\S)\\p{Ll}{3,}(?=[\\s,.])"),
-                                              QRegularExpression::UseUnicodePropertiesOption);
-    const auto isSentence = [&] { return text.toString().count(plainWord) > 1; };
-    const bool endsLikeSentence = text.endsWith(QChar(0x3002))
-        || (text.endsWith(QLatin1Char('.')) && words > 7 && isSentence());
-    return (words > 12 && words / (commas + 1) > 5) || endsLikeSentence;
+    QList<QStringView> parts;
+    qsizetype from = 0;
+    for (const QStringView separator : allIn(text, separators)) {
+        const qsizetype at = separator.data() - text.data();
+        parts.append(text.mid(from, at - from).trimmed());
+        from = at + separator.size();
+    }
+    parts.append(text.mid(from).trimmed());
+    return parts;
 }
 
-QList<QStringView> webAddressesIn(QStringView text)
+QList<QStringView> allIn(QStringView text, const QRegularExpression &form)
 {
-    static const QRegularExpression form(
-        QStringLiteral(
-            "(?<![@\\w.])(?:https?://\\S+|www\\.\\S+|"
-            "[a-z\\d-]+\\.(?:com|org|net|example|fr|de|it|es|pt|nl|jp|co|eu|io)(?:/\\S*)?"
-            "(?![\\w@.-]))"),
-        QRegularExpression::CaseInsensitiveOption);
     QList<QStringView> found;
     auto matches = form.globalMatch(text);
     while (matches.hasNext())
         found.append(matches.next().capturedView());
     return found;
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool hasContent(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+QStringView untilComma(QStringView text)
+{
+    const auto comma = text.indexOf(QLatin1Char(','));
+    return comma < 0 ? text : text.left(comma);
+}
+
+QList<TextLine> linesOf(const QString &text)
+{
+    static const auto ends = rule(R"(\r\n|[\n\r\x{2028}\x{85}])");
+    static const auto delimiter = rule(R"(\A(?:--|—|_{3,}|-{3,}|={3,}|\*{3,})\z)");
+    QList<TextLine> lines;
+    bool isInDisclaimer = false;
+    bool isAfterQuote = false;
+    for (const QStringView line : splitAt(text, ends)) {
+        if (line.isEmpty()) {
+            isInDisclaimer = false;
+            continue;
+        }
+        if (isForwardedHead(line))
+            break;
+        const bool isQuote = line.startsWith(QLatin1Char('>'));
+        if (isQuote && !isAfterQuote && !lines.isEmpty() && introducesQuote(lines.last().text))
+            lines.removeLast();
+        isAfterQuote = isQuote;
+        isInDisclaimer = isInDisclaimer || (isDisclaimer(line) && isProse(line));
+        if (!isQuote && !isInDisclaimer)
+            lines.append({line, delimiter.match(line).hasMatch()});
+    }
+    return lines;
+}
+
+QList<QStringView> cellsOf(QStringView line)
+{
+    // A form prints leaders or arrows between the label and the value.
+    static const auto separators
+        = rule(R"(\s*[|│¦•●▪·⋅◦～]\s*|\t+|\s{2,}[-–—/]\s{2,}|\s{4,}|\s//\s|)"
+               R"(\s*\.{4,}\s*|\s\.{2,3}\s+|\s*…\s*|\s+(?:=>|->|→|»)\s+)");
+    QList<QStringView> cells = splitAt(line, separators);
+    cells.removeIf([](QStringView cell) { return cell.isEmpty(); });
+    return cells;
+}
+
+QList<QStringView> wordsIn(QStringView text)
+{
+    static const auto word = rule(R"([^\s\x{3000}]+)");
+    return allIn(text, word);
+}
+
+QList<qsizetype> colonsIn(QStringView text)
+{
+    static const auto colon = rule(R"((?<!\d)[:：](?!//)|(?<=\d)[:：](?!\d)|】)");
+    QList<qsizetype> colons;
+    for (const QStringView found : allIn(text, colon))
+        colons.append(found.data() - text.data());
+    return colons;
+}
+
+QStringView withoutSeparators(QStringView text)
+{
+    return trimmedOf(text, u" \t\u00a0\u3000,;:|/-–—<>[]【】·•*_");
+}
+
+QStringView unquoted(QStringView text)
+{
+    return trimmedOf(text.trimmed(), u"\"'<>[]*_“”„«»:,;·|- \t");
+}
+
+bool isProse(QStringView text)
+{
+    const qsizetype words = wordsIn(text).size();
+    const qsizetype commas = text.count(QLatin1Char(','));
+    // `Pza. de la Encina, 3 - 2.º dcha.` ends with an abbreviation.
+    static const auto plainWord = rule(R"((?<!\S)\p{Ll}{3,}(?=[\s,.]))");
+    const bool endsLikeSentence = text.endsWith(QChar(0x3002))
+        || (text.endsWith(QLatin1Char('.')) && words > 7 && allIn(text, plainWord).size() > 1);
+    return (words > 12 && words / (commas + 1) > 5) || endsLikeSentence;
+}
+
+QList<QStringView> webAddressesIn(QStringView text)
+{
+    static const auto form = anyCaseRule(
+        R"((?<![@\w.])(?:https?://\S+|www\.\S+|)"
+        R"([a-z\d-]+\.(?:com|org|net|example|fr|de|it|es|pt|nl|jp|co|eu|io)(?:/\S*)?(?![\w@.-])))");
+    return allIn(text, form);
 }
 
 QList<QStringView> without(QStringView text, QList<QStringView> parts)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringView>
 
@@ -20,11 +21,22 @@ struct TextLine {
 /// A line in its cells: split at `|`, `•`, `·`, tabs, dashes between wide blanks.
 [[nodiscard]] QList<QStringView> cellsOf(QStringView line);
 
+/// What stands between the matches of a pattern, without blanks around it; at least one.
+[[nodiscard]] QList<QStringView> splitAt(QStringView text, const QRegularExpression &separators);
+/// The matches of a pattern.
+[[nodiscard]] QList<QStringView> allIn(QStringView text, const QRegularExpression &form);
 [[nodiscard]] QList<QStringView> wordsIn(QStringView text);
+[[nodiscard]] bool hasDigit(QStringView text);
+/// Whether there is a letter or a digit.
+[[nodiscard]] bool hasContent(QStringView text);
+/// What stands before the first comma, the whole text without one.
+[[nodiscard]] QStringView untilComma(QStringView text);
 /// Where a colon ends a label: not in a time, an address of the web, or `mailto:`.
 [[nodiscard]] QList<qsizetype> colonsIn(QStringView text);
 /// Without commas, dashes, brackets and blanks around it.
 [[nodiscard]] QStringView withoutSeparators(QStringView text);
+/// Without the quotes and brackets around it.
+[[nodiscard]] QStringView unquoted(QStringView text);
 /// A sentence rather than an entry.
 [[nodiscard]] bool isProse(QStringView text);
 [[nodiscard]] QList<QStringView> webAddressesIn(QStringView text);

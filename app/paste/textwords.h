@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
 namespace desk {
 
-/// Lists of words a text is judged by, in the languages of labels.h; case and marks aside.
+/// What a line or a word is by the words of the languages people paste; case and marks aside.
 
 /// Mr, Dr., Prof., Dipl.-Ing.: stands before or after a name and is none.
 [[nodiscard]] bool isAcademicTitle(QStringView word);
 /// de, van, von der, della: belongs to the last name behind it.
 [[nodiscard]] bool isParticle(QStringView word);
-/// Ana, José, Pilar: a common given name of the countries with two surnames, which stands second
-/// sooner than a surname does.
-[[nodiscard]] bool isIberianGivenName(QStringView word);
 /// Ltd, GmbH, S.p.A., 株式会社, Travel, Hotel.
 [[nodiscard]] bool hasCompanyWord(QStringView line);
 /// Manager, Directrice, Leiter, 課長.

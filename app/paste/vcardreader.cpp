@@ -8,6 +8,7 @@
 #include "app/paste/pasteddates.h"
 #include "app/paste/placenames.h"
 #include "app/paste/streetparts.h"
+#include "app/paste/words.h"
 #include "app/profile/value.h"
 
 #include <QRegularExpression>
@@ -55,10 +56,10 @@ private:
 
 const CardLine *Reading::preferred(const char *name, const char *type) const
 {
+    static const auto content = rule(R"([^;\s])");
     const CardLine *best = nullptr;
     for (const CardLine &line : m_lines) {
-        const bool fits = line.name == QLatin1String(name)
-            && line.value.contains(QRegularExpression(QStringLiteral("[^;\\s]")))
+        const bool fits = line.name == QLatin1String(name) && line.value.contains(content)
             && (!type || line.paramValues("TYPE").contains(QLatin1String(type)));
         if (fits && (!best || line.preference() < best->preference()))
             best = &line;
@@ -92,7 +93,7 @@ void Reading::readName()
     add("last_name", parts.value(0), *line);
     add("first_name", parts.value(1), *line);
     add("second_name", parts.value(2), *line);
-    static const QRegularExpression between(QStringLiteral("[,\\s]+"));
+    static const auto between = rule(R"([,\s]+)");
     for (const QString &prefix : parts.value(3).split(between)) {
         if (const QString civility = civilityOf(prefix); !civility.isEmpty())
             m_finds.add("civility", civility, line->placeOf(prefix), true);
@@ -140,7 +141,7 @@ void Reading::readPhones()
             || own.endsWith(QLatin1String("FAX"), Qt::CaseInsensitive);
         if (isUseless)
             continue;
-        QString type = label ? phoneTypeOf(*label) : QString();
+        QString type = label ? typeOf(*label) : QString();
         if (types.contains(QLatin1String("CELL")) || types.contains(QLatin1String("MOBILE"))
             || types.contains(QLatin1String("IPHONE")))
             type = QStringLiteral("MOBILE");
@@ -180,7 +181,7 @@ void Reading::readAddress()
 
 void Reading::readStreet(const CardLine &line, const QStringList &parts, const QString &country)
 {
-    static const QRegularExpression between(QStringLiteral("\\s*[\\n;]\\s*"));
+    static const auto between = rule(R"(\s*[\n;]\s*)");
     QStringList addOns{parts.value(1)};
     const QString written = parts.value(2).isEmpty() ? parts.value(0) : parts.value(2);
     const QStringList lines = written.split(between, Qt::SkipEmptyParts);
@@ -238,9 +239,7 @@ Pasted Reading::read()
 
 bool isVCard(const QString &text)
 {
-    static const QRegularExpression begin(QStringLiteral("^\\s*BEGIN:VCARD\\s*$"),
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::MultilineOption);
+    static const auto begin = anyCaseRule(R"((?m)^\s*BEGIN:VCARD\s*$)");
     return begin.match(text).hasMatch();
 }
 

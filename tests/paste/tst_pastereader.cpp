@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/pastereader.h"
+#include "tests/paste/samples.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,24 +25,6 @@ struct Sample {
     QString country;
     QString text;
     QJsonObject expected;
-};
-
-struct Tally {
-    int expected = 0;
-    int right = 0;
-    int found = 0;
-    int wrong = 0; ///< found with another value, or not expected at all
-    QStringList trouble;
-
-    Tally &operator+=(const Tally &other)
-    {
-        expected += other.expected;
-        right += other.right;
-        found += other.found;
-        wrong += other.wrong;
-        trouble += other.trouble;
-        return *this;
-    }
 };
 
 /// `#### name [COUNTRY]`, the text, `####= {fields}`; `<TAB>` stands for a tab.
@@ -80,42 +62,21 @@ QList<Sample> allSamples()
     return samples;
 }
 
-QByteArray compact(const QJsonValue &value)
+/// The lines of known-misses.txt.
+QStringList knownMisses()
 {
-    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-}
-
-Tally tallyOf(const Sample &sample, const Pasted &pasted)
-{
-    Tally tally;
-    tally.expected = static_cast<int>(sample.expected.size());
-    const auto say = [&](const QByteArray &what) {
-        tally.trouble.append(
-            QStringLiteral("%1 / %2: %3").arg(sample.file, sample.name, QString::fromUtf8(what)));
-    };
-    QStringList seen;
-    for (const PastedValue &value : pasted.values) {
-        const QString path = value.field->pathText();
-        seen.append(path);
-        ++tally.found;
-        if (sample.expected.value(path) == value.value) {
-            ++tally.right;
-            continue;
-        }
-        ++tally.wrong;
-        say("found " + path.toUtf8() + " = " + compact(value.value) + " instead of "
-            + (sample.expected.contains(path) ? compact(sample.expected.value(path)) : "nothing"));
-    }
-    for (const QString &path : sample.expected.keys()) {
-        if (!seen.contains(path))
-            say("missed " + path.toUtf8() + " = " + compact(sample.expected.value(path)));
-    }
-    return tally;
+    QFile file(QStringLiteral(DESK_PASTE_MISSES));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    lines.removeIf(
+        [](const QString &line) { return line.isEmpty() || line.startsWith(QLatin1String("# ")); });
+    return lines;
 }
 
 QString charactersOf(const QJsonValue &value)
 {
-    return QString::fromUtf8(compact(value));
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 /// Whether every letter or digit of the place occurs in the value.
@@ -143,32 +104,42 @@ class TestPasteReader final : public QObject {
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void texts_allTogether_areReadRight()
+    void texts_each_isReadAsItsJsonSays_data()
     {
-        Tally all;
-        QMap<QString, Tally> files;
-        const QList<Sample> samples = allSamples();
-        for (const Sample &sample : samples) {
-            const Tally tally = tallyOf(sample, readPasted(sample.text, sample.country));
-            all += tally;
-            files[sample.file] += tally;
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QJsonObject>("expected");
+        QTest::addColumn<bool>("isKnownMiss");
+        QStringList misses = knownMisses();
+        for (const Sample &sample : allSamples()) {
+            const QString name = sample.file + QLatin1String(" / ") + sample.name;
+            QTest::newRow(qPrintable(name))
+                << sample.text << sample.country << sample.expected << misses.contains(name);
+            misses.removeAll(name);
         }
-        for (const QString &line : std::as_const(all.trouble))
-            qInfo().noquote() << line;
-        qInfo("%lld texts, %d fields expected, %d found right (%.1f %%); %d found, %d wrong "
-              "(%.1f %%)",
-              static_cast<long long>(samples.size()), all.expected, all.right,
-              100.0 * all.right / all.expected, all.found, all.wrong,
-              100.0 * all.wrong / std::max(1, all.found));
-        QVERIFY(samples.size() >= 60);
-        QVERIFY(files.size() >= 10);
-        QVERIFY2(all.right * 100 >= all.expected * 95, "Too few fields were found.");
-        // No language and no kind of text may be good only on average.
-        for (const auto &[file, tally] : files.asKeyValueRange()) {
-            QVERIFY2(tally.right * 100 >= tally.expected * 90, qPrintable(file));
-            QVERIFY2(tally.wrong * 100 <= tally.found * 8, qPrintable(file));
-        }
-        QVERIFY2(all.wrong * 100 <= all.found * 3, "Too much was found wrong.");
+        QVERIFY2(misses.isEmpty(), "known-misses.txt names a sample that does not exist");
+    }
+
+    void texts_each_isReadAsItsJsonSays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, country);
+        QFETCH(QJsonObject, expected);
+        QFETCH(bool, isKnownMiss);
+        const QJsonObject found = objectOf(readPasted(text, country));
+        if (isKnownMiss)
+            QVERIFY2(found != expected, "it is read right: take it out of known-misses.txt");
+        else
+            QCOMPARE(QJsonDocument(found).toJson(), QJsonDocument(expected).toJson());
+    }
+
+    void texts_all_areStillThere()
+    {
+        // A miss leaves the list by being read right, not with its sample; and none comes in.
+        constexpr int samplesAtLeast = 422;
+        constexpr int mostKnownMisses = 1;
+        QVERIFY(allSamples().size() >= samplesAtLeast);
+        QVERIFY(knownMisses().size() <= mostKnownMisses);
     }
 
     void texts_everyValue_pointsAtItsPlace()
