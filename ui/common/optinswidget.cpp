@@ -17,9 +17,9 @@ namespace desk {
 
 namespace {
 
-const QString channelKey = QStringLiteral("channel");
-const QString optInKey = QStringLiteral("optin");
-const QString partnersKey = QStringLiteral("optin_partners");
+constexpr QLatin1String channelKey("channel");
+constexpr QLatin1String optInKey("optin");
+constexpr QLatin1String partnersKey("optin_partners");
 
 /// The entries of an answer.
 enum Answer { Unanswered, Yes, No };
