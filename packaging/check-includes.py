@@ -26,7 +26,7 @@ ALLOWED = {
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),
     "app/paste": ("time reference profile text", "Core", "icu"),
-    "app/training": ("time profile", "Core Network HttpServer", ""),
+    "app/training": ("time profile text", "Core Network HttpServer", ""),
     "ui/common": ("api paste profile reference text", "Core Gui Widgets Svg", ""),
     "ui/create": ("ui/common time api attempts find journal profile reference text",
                   "Core Gui Widgets", ""),
@@ -34,7 +34,7 @@ ALLOWED = {
                    "Core Gui Widgets", ""),
     "ui/signin": ("ui/common session", "Core Gui Widgets", ""),
     "ui/window": ("ui/common ui/create ui/profile ui/signin time api attempts find journal profile "
-                  "reference session text", "Core Gui Widgets", ""),
+                  "reference security session text", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/common ui/window time api attempts find journal profile reference security session "
            "training", "Core Gui Widgets Network", "posix"),
