@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QString typedCode() const;
 
     ReferenceData &m_reference;
-    QComboBox *m_combo;
+    QComboBox *m_combo = nullptr;
     ChoiceCompleter *m_completer = nullptr; ///< of those that can be typed
 };
 

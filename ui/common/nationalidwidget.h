@@ -29,8 +29,8 @@ private:
 
     QString m_country; ///< the customer's
     QJsonObject m_base;
-    QLineEdit *m_number;
-    QComboBox *m_type;
+    QLineEdit *m_number = nullptr;
+    QComboBox *m_type = nullptr;
 };
 
 } // namespace desk
