@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
 # How many lines of app/ its own tests run, those of tests/<folder> for every app/<folder>, without
-# ui/ and what drives it. The list of all files, the worst first: build/coverage/lines.txt.
+# ui/ and what drives it. The list of all files, the worst last: build/coverage/lines.txt.
 # Fails below 90 %.
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
