@@ -25,6 +25,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
             # GCC's flow analysis is confused by the instrumentation and reports Qt's own headers.
             -Wno-null-dereference)
         target_link_options(desk_common INTERFACE -fsanitize=address,undefined)
+    elseif(DESK_COVERAGE)
+        target_compile_options(desk_common INTERFACE --coverage)
+        target_link_options(desk_common INTERFACE --coverage)
     elseif(DESK_FUZZ)
         target_compile_options(desk_common INTERFACE
             -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)

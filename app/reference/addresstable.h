@@ -13,11 +13,11 @@ namespace desk {
 ///   N number   S street   A add-on (floor, unit)   T town (locality)
 ///   C city     Z postal code   D state or district
 struct AddressRow {
-    const char *country; ///< ISO 3166-1 alpha-2
-    const char *order; ///< all seven letters; the rest of the address follows them
-    const char *required; ///< the letters of the parts that must be there
-    const char *postalPattern; ///< upper case, without anchors; "" = no codes, or none known
-    const char *postalExample;
+    const char *country = ""; ///< ISO 3166-1 alpha-2
+    const char *order = ""; ///< all seven letters; the rest of the address follows them
+    const char *required = ""; ///< the letters of the parts that must be there
+    const char *postalPattern = ""; ///< upper case, without anchors; "" = no codes, or none known
+    const char *postalExample = "";
     AddressTerm postalTerm = AddressTerm::None;
     AddressTerm divisionTerm = AddressTerm::None;
     AddressTerm localityTerm = AddressTerm::None;

@@ -143,7 +143,6 @@ QString domainMeant(const QString &domain)
         if (typed == known)
             return {};
         // Another country's site of the same provider is no slip.
-        const QString knownEnd = known.section(u'.', 1);
         const QString typedEnd = typed.section(u'.', 1);
         const bool isOtherCountry = typed.section(u'.', 0, 0) == known.section(u'.', 0, 0)
             && typedEnd.size() == 2 && typedEnd != QLatin1String("co")

@@ -11,7 +11,7 @@ namespace desk {
 
 namespace {
 
-const QString service = QStringLiteral("CustomerDesk");
+constexpr QLatin1String service("CustomerDesk");
 
 SecretStore::Status statusOf(QKeychain::Error error)
 {
@@ -56,15 +56,15 @@ void KeychainStore::run(QKeychain::Job *job, const QString &key, QObject *contex
               if (guard)
                   handler(status, secret);
           };
-    connect(limit, &QTimer::timeout, this, [answer] {
+    connect(limit, &QTimer::timeout, this, [this, answer] {
         // Queued: the timer is deleted by the answer and must not be inside its own signal.
-        QTimer::singleShot(0, [answer] { answer(Status::TimedOut, {}); });
+        QTimer::singleShot(0, this, [answer] { answer(Status::TimedOut, {}); });
     });
-    connect(job, &QKeychain::Job::finished, this, [answer](QKeychain::Job *done) {
+    connect(job, &QKeychain::Job::finished, this, [this, answer](QKeychain::Job *done) {
         const auto *reader = qobject_cast<QKeychain::ReadPasswordJob *>(done);
         const QByteArray secret = reader ? reader->binaryData() : QByteArray();
         const Status status = statusOf(done->error());
-        QTimer::singleShot(0, [answer, status, secret] { answer(status, secret); });
+        QTimer::singleShot(0, this, [answer, status, secret] { answer(status, secret); });
     });
     job->setAutoDelete(true);
     job->setInsecureFallback(false);

@@ -11,7 +11,7 @@ namespace desk {
 namespace {
 
 // A box: magic, version, key id, nonce, ciphertext with its tag.
-const QByteArray magic = QByteArrayLiteral("CDSK");
+constexpr QByteArrayView magic("CDSK");
 constexpr char version = 1;
 constexpr int keyIdSize = 8;
 constexpr int nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
@@ -44,7 +44,7 @@ size_t length(const QByteArray &bytes)
 
 QByteArray headerFor(const SealKey &key)
 {
-    return magic + version + key.id();
+    return magic.toByteArray() + version + key.id();
 }
 
 } // namespace

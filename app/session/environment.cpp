@@ -23,7 +23,8 @@ QList<Environment> administrators()
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+        for (const QJsonValue &value : entries) {
             const QJsonObject entry = value.toObject();
             const QUrl url(entry.value(QStringLiteral("url")).toString(), QUrl::StrictMode);
             if (!isAllowedBaseUrl(url))

@@ -32,11 +32,11 @@ std::optional<Credentials> fromSecret(const QByteArray &secret)
 }
 
 /// Blanks, line breaks and characters that can't be seen: none of them belongs to a credential.
-const QString blank = QStringLiteral("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
+constexpr QLatin1String blank("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
 
 QString withoutBlanks(QString text)
 {
-    static const QRegularExpression blanks(blank);
+    static const QRegularExpression blanks{QString(blank)};
     return text.remove(blanks);
 }
 

@@ -6,11 +6,11 @@ namespace desk {
 
 namespace {
 
-const QString environmentKey = QStringLiteral("signIn/environment");
-const QString languageKey = QStringLiteral("signIn/acceptLanguage");
-const QString rememberKey = QStringLiteral("signIn/remember");
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString stateKey = QStringLiteral("window/state");
+constexpr QLatin1String environmentKey("signIn/environment");
+constexpr QLatin1String languageKey("signIn/acceptLanguage");
+constexpr QLatin1String rememberKey("signIn/remember");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
 
 } // namespace
 

@@ -36,7 +36,7 @@ private:
 
     const ReferenceData &m_reference;
     QList<Advice> m_advice;
-    QVBoxLayout *m_lines;
+    QVBoxLayout *m_lines = nullptr;
 };
 
 } // namespace desk

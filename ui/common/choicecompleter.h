@@ -30,7 +30,7 @@ public:
 private:
     const FieldKind m_kind;
     const ReferenceData &m_reference;
-    ChoiceNames *m_names;
+    ChoiceNames *m_names = nullptr;
 };
 
 } // namespace desk

@@ -17,8 +17,8 @@ namespace desk {
 
 namespace {
 
-const QString yes = QStringLiteral("true");
-const QString no = QStringLiteral("false");
+constexpr QLatin1String yes("true");
+constexpr QLatin1String no("false");
 
 } // namespace
 

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QString typedCode() const;
 
     ReferenceData &m_reference;
-    QComboBox *m_combo;
+    QComboBox *m_combo = nullptr;
     QString m_stored; ///< the customer's code, "" for none
     ChoiceCompleter *m_completer = nullptr; ///< of those that can be typed
 };

@@ -62,8 +62,9 @@ QString dateText(QDate date)
 /// How a date is typed, in letters of the agent's language.
 QString dateHint()
 {
+    const QString form = dateForm();
     QString hint;
-    for (const QChar c : dateForm()) {
+    for (const QChar c : form) {
         if (c == QLatin1Char('d'))
             hint += QCoreApplication::translate("DateHint", "D", "one letter for day");
         else if (c == QLatin1Char('M'))

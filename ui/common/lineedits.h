@@ -20,7 +20,7 @@ public:
     void setValue(const QJsonValue &value) override;
 
 private:
-    QLineEdit *m_edit;
+    QLineEdit *m_edit = nullptr;
 };
 
 /// A date: shown as `1984-01-01`, taken in the forms people type (readTypedDate, in the order of
@@ -37,7 +37,7 @@ public:
 private:
     void showAsUnderstood();
 
-    QLineEdit *m_edit;
+    QLineEdit *m_edit = nullptr;
 };
 
 /// A value that is only shown (`_links`); value() is what was set.
@@ -52,7 +52,7 @@ public:
 
 private:
     QJsonValue m_value;
-    QLineEdit *m_edit;
+    QLineEdit *m_edit = nullptr;
 };
 
 } // namespace desk

@@ -41,12 +41,12 @@ public:
 private:
     void showSecondsLeft();
 
-    QLabel *m_icon;
-    QLabel *m_text;
-    QLabel *m_details;
-    QToolButton *m_detailsButton;
-    QHBoxLayout *m_buttons;
-    QToolButton *m_close;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_details = nullptr;
+    QToolButton *m_detailsButton = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QToolButton *m_close = nullptr;
     QTimer m_countdown;
     int m_secondsLeft = 0;
 };

@@ -28,8 +28,8 @@ private:
 
     QString m_country; ///< the customer's
     NumberedItem m_base; ///< as set
-    QLineEdit *m_number;
-    QComboBox *m_type;
+    QLineEdit *m_number = nullptr;
+    QComboBox *m_type = nullptr;
 };
 
 } // namespace desk

@@ -43,7 +43,7 @@ private:
     QList<Row> m_rows;
     QJsonArray m_base; ///< as set; the value is computed from it and the answers
     const int m_columns;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid = nullptr;
     int m_cells = 0;
 };
 

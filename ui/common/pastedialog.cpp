@@ -58,8 +58,9 @@ QString excerptOf(const QString &text, const PastedValue &value)
 /// Telephones are added to those already there.
 QJsonArray withPhones(const QJsonArray &present, const QJsonArray &found)
 {
+    const QJsonArray added = phonesNotAmong(present, found);
     QJsonArray phones = present;
-    for (const QJsonValue &phone : phonesNotAmong(present, found))
+    for (const QJsonValue &phone : added)
         phones.append(phone);
     return phones;
 }

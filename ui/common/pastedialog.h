@@ -59,9 +59,9 @@ private:
     std::function<QJsonValue(const Field &)> m_present;
     std::function<bool(const Field &)> m_accepts;
     QString m_defaultCountry;
-    QPlainTextEdit *m_text;
-    QLabel *m_message;
-    QTreeWidget *m_found;
+    QPlainTextEdit *m_text = nullptr;
+    QLabel *m_message = nullptr;
+    QTreeWidget *m_found = nullptr;
     QPushButton *m_fill = nullptr;
     QTimer m_pause; ///< so that typing in a long text never waits
     QList<PastedValue> m_rows; ///< what the lines of m_found stand for

@@ -63,9 +63,9 @@ private:
     QString m_country; ///< the customer's
     QStringList m_stored; ///< numbers, as they came
     ReferenceData &m_reference;
-    QStandardItemModel *m_countries; ///< by code, none first
-    QVBoxLayout *m_layout;
-    QPushButton *m_add;
+    QStandardItemModel *m_countries = nullptr; ///< by code, none first
+    QVBoxLayout *m_layout = nullptr;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace desk

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void reasonGiven(const QString &reason); ///< never empty
 
 private:
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace desk

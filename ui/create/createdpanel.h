@@ -27,11 +27,11 @@ public:
     void showReadBackFailed(const ApiError &error);
 
 private:
-    QLabel *m_id;
-    CopyButton *m_copyId;
-    QLabel *m_gmNumber;
-    CopyButton *m_copyGmNumber;
-    QLabel *m_stored;
+    QLabel *m_id = nullptr;
+    CopyButton *m_copyId = nullptr;
+    QLabel *m_gmNumber = nullptr;
+    CopyButton *m_copyGmNumber = nullptr;
+    QLabel *m_stored = nullptr;
 };
 
 } // namespace desk

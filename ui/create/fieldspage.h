@@ -66,7 +66,7 @@ private:
     void onFocusChanged(QWidget *old, QWidget *now);
 
     CreateContext &m_context;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     QFormLayout *m_form = nullptr;
     QHash<const Field *, Row> m_rows;
     QList<const Field *> m_order;

@@ -33,8 +33,8 @@ private:
     [[nodiscard]] static QString textOf(const Likeness &match);
 
     QStringList m_shown; ///< what the matches say now
-    QLabel *m_note;
-    QVBoxLayout *m_list;
+    QLabel *m_note = nullptr;
+    QVBoxLayout *m_list = nullptr;
 };
 
 /// Why somebody may be the same, e.g. `same e-mail, same name`.

@@ -47,14 +47,14 @@ private:
     void showValues();
 
     CreateContext &m_context;
-    QStackedWidget *m_stack;
-    MessageBar *m_messages;
-    QVBoxLayout *m_problems;
-    QVBoxLayout *m_found;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_messages = nullptr;
+    QVBoxLayout *m_problems = nullptr;
+    QVBoxLayout *m_found = nullptr;
     QWidget *m_values = nullptr;
-    QVBoxLayout *m_valuesPlace;
-    QPlainTextEdit *m_request;
-    CreatedPanel *m_created;
+    QVBoxLayout *m_valuesPlace = nullptr;
+    QPlainTextEdit *m_request = nullptr;
+    CreatedPanel *m_created = nullptr;
 };
 
 } // namespace desk

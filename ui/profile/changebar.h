@@ -25,9 +25,9 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
-    QLabel *m_count;
-    QPushButton *m_discard;
-    QPushButton *m_review;
+    QLabel *m_count = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_review = nullptr;
 };
 
 } // namespace desk

@@ -76,7 +76,7 @@ private:
     void dropStaleConflictText();
 
     Parts m_parts;
-    QWidget *m_page;
+    QWidget *m_page = nullptr;
     QTimer m_slow; ///< runs while something is sent
     PatchAttempt::Wish m_sent; ///< the last that was handed in
     bool m_isRunning = false; ///< the agent waits for the end of what he has sent

@@ -68,12 +68,12 @@ private:
     const Field &m_field;
     ProfileEditor &m_editor;
     ReferenceData &m_reference;
-    QLabel *m_label;
-    QLabel *m_value;
-    QLabel *m_state;
-    QLabel *m_problem;
+    QLabel *m_label = nullptr;
+    QLabel *m_value = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_problem = nullptr;
     QToolButton *m_edit = nullptr;
-    QVBoxLayout *m_content;
+    QVBoxLayout *m_content = nullptr;
     QWidget *m_editing = nullptr; ///< the input with its buttons, advice below
     QWidget *m_conflict = nullptr; ///< three values and a choice
     QLabel *m_conflictText = nullptr;

@@ -24,14 +24,14 @@ public:
     [[nodiscard]] static QString nameOf(const Profile &profile);
 
 private:
-    QLabel *m_name;
-    QLabel *m_id;
-    CopyButton *m_copyId;
-    QLabel *m_gmNumber;
-    CopyButton *m_copyGmNumber;
-    QLabel *m_loyalty;
-    QLabel *m_blacklisted;
-    QLabel *m_readAt;
+    QLabel *m_name = nullptr;
+    QLabel *m_id = nullptr;
+    CopyButton *m_copyId = nullptr;
+    QLabel *m_gmNumber = nullptr;
+    CopyButton *m_copyGmNumber = nullptr;
+    QLabel *m_loyalty = nullptr;
+    QLabel *m_blacklisted = nullptr;
+    QLabel *m_readAt = nullptr;
 };
 
 } // namespace desk

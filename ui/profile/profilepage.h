@@ -76,14 +76,14 @@ private:
     QString m_customerId;
     CustomersApi &m_api;
     ReferenceData &m_reference;
-    ProfileEditor *m_editor;
-    PatchAttempt *m_attempt;
-    MessageBar *m_messages;
-    ProfileView *m_view;
-    ProfileRows *m_rows; ///< of the view
-    ChangeBar *m_bar;
-    ChangeSender *m_sender;
-    UnsentWork *m_work;
+    ProfileEditor *m_editor = nullptr;
+    PatchAttempt *m_attempt = nullptr;
+    MessageBar *m_messages = nullptr;
+    ProfileView *m_view = nullptr;
+    ProfileRows *m_rows = nullptr; ///< of the view
+    ChangeBar *m_bar = nullptr;
+    ChangeSender *m_sender = nullptr;
+    UnsentWork *m_work = nullptr;
     QPointer<ApiCallBase> m_reading;
 };
 

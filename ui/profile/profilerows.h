@@ -56,7 +56,7 @@ private:
 
     ProfileEditor &m_editor;
     ReferenceData &m_reference;
-    QVBoxLayout *m_sections;
+    QVBoxLayout *m_sections = nullptr;
     QWidget *m_unlisted = nullptr;
     QHash<const Field *, FieldRow *> m_rows;
     QTimer m_pause; ///< runs while an address is typed

@@ -39,9 +39,9 @@ private:
     QWidget *makeTroublePage();
 
     const ReferenceData &m_reference;
-    ProfileHeader *m_header;
-    ProfileRows *m_rows;
-    QStackedWidget *m_stack; ///< reading, trouble, profile
+    ProfileHeader *m_header = nullptr;
+    ProfileRows *m_rows = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< reading, trouble, profile
     QLabel *m_trouble = nullptr;
     QPushButton *m_tryAgain = nullptr;
 };

@@ -27,7 +27,7 @@ Q_SIGNALS:
                          const QString &acceptLanguage, bool remember);
 
 private:
-    QLabel *m_problem;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace desk

@@ -27,7 +27,7 @@ public:
     ~SignInForm() override;
 
     /// Fills the credentials in while this environment is selected and nothing has been typed.
-    void setCredentials(const Environment &environment, const Credentials &credentials);
+    void setCredentials(const Environment &owner, const Credentials &credentials);
     /// Puts these languages in front of the others; the chosen one stays chosen.
     void offerFirst(const QStringList &locales);
     /// Says what is the matter with the keychain; an empty text hides the note.
@@ -53,17 +53,17 @@ private:
     [[nodiscard]] const Environment &environment() const;
 
     QList<Environment> m_environments;
-    QComboBox *m_environment;
-    QWidget *m_secrets;
-    QLineEdit *m_apiKey;
-    QLabel *m_apiKeyProblem;
-    QLineEdit *m_token;
-    QLabel *m_tokenProblem;
-    QComboBox *m_language;
-    QCheckBox *m_remember;
-    QLabel *m_note;
-    QLabel *m_keychainNote;
-    QPushButton *m_signIn;
+    QComboBox *m_environment = nullptr;
+    QWidget *m_secrets = nullptr;
+    QLineEdit *m_apiKey = nullptr;
+    QLabel *m_apiKeyProblem = nullptr;
+    QLineEdit *m_token = nullptr;
+    QLabel *m_tokenProblem = nullptr;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_remember = nullptr;
+    QLabel *m_note = nullptr;
+    QLabel *m_keychainNote = nullptr;
+    QPushButton *m_signIn = nullptr;
 };
 
 } // namespace desk

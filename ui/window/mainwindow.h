@@ -70,7 +70,7 @@ private:
 
     Desk m_desk;
     StartWish m_wish;
-    Commands *m_commands;
+    Commands *m_commands = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr; ///< sign-in, desktop
     QStackedWidget *m_desktop = nullptr; ///< start page, tabs
@@ -78,7 +78,7 @@ private:
     KeychainNotes *m_keychain = nullptr;
     SignInFlow *m_signIn = nullptr;
     WorkRecovery *m_recovery = nullptr;
-    ReferenceReader *m_referenceReader;
+    ReferenceReader *m_referenceReader = nullptr;
     QPointer<OpenDialog> m_openDialog;
     bool m_mayClose = false;
 };

@@ -63,21 +63,21 @@ private:
 
     const ReferenceData &m_reference;
     const QStringList m_countries; ///< guesses for phone numbers
-    CustomerSearch *m_search;
+    CustomerSearch *m_search = nullptr;
     FindQuery m_query; ///< of the line as it is now
     FindQuery m_searched; ///< of the line that was searched
     QString m_searchedLine;
-    QLineEdit *m_input;
-    QPushButton *m_go;
-    QLabel *m_understood;
-    MessageBar *m_problem;
-    QLabel *m_message;
-    QStackedWidget *m_pages; ///< the hints, or the results
-    QListWidget *m_results;
-    QPushButton *m_openInstead;
-    QPushButton *m_searchInstead;
-    QPushButton *m_widen;
-    QPushButton *m_more;
+    QLineEdit *m_input = nullptr;
+    QPushButton *m_go = nullptr;
+    QLabel *m_understood = nullptr;
+    MessageBar *m_problem = nullptr;
+    QLabel *m_message = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the hints, or the results
+    QListWidget *m_results = nullptr;
+    QPushButton *m_openInstead = nullptr;
+    QPushButton *m_searchInstead = nullptr;
+    QPushButton *m_widen = nullptr;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace desk

@@ -51,8 +51,8 @@ private:
     void addLine(const QString &text, const QList<Choice> &choices);
     void removeLine(QWidget *line);
 
-    QVBoxLayout *m_lines;
-    QLabel *m_note;
+    QVBoxLayout *m_lines = nullptr;
+    QLabel *m_note = nullptr;
 };
 
 } // namespace desk

@@ -50,7 +50,7 @@ private:
     Desk m_desk;
     MessageBar &m_messages;
     KeychainNotes &m_keychain;
-    SignInForm *m_form;
+    SignInForm *m_form = nullptr;
     QPointer<SignInDialog> m_dialog;
 };
 
