@@ -42,9 +42,9 @@ namespace desk {
 /// read. nullopt when it is no array of objects.
 [[nodiscard]] std::optional<FoundPage> readFound(const QByteArray &body);
 
-/// Whether an answer says clearly that a write was not carried out. 408 does not: the server gave up
-/// somewhere in the middle. Nor does 409 to a POST: the same key may be in progress, or the customer
-/// may be there.
+/// Whether an answer says clearly that a write was not carried out. 408 does not: the server gave
+/// up somewhere in the middle. Nor does 409 to a POST: the same key may be in progress, or the
+/// customer may be there.
 [[nodiscard]] bool isClearRefusal(const QByteArray &verb, int status);
 
 } // namespace desk

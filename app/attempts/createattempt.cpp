@@ -289,14 +289,15 @@ void CreateAttempt::settleSuperseded(const QString &customerId)
 
 void CreateAttempt::readBack(const QString &id)
 {
-    m_api.profile(CustomerId::fromText(id).value())->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
-        auto *created = std::get_if<Created>(&m_state);
-        if (outcome)
-            created->stored = outcome.value();
-        else
-            created->stored = outcome.error();
-        Q_EMIT stateChanged();
-    });
+    m_api.profile(CustomerId::fromText(id).value())
+        ->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+            auto *created = std::get_if<Created>(&m_state);
+            if (outcome)
+                created->stored = outcome.value();
+            else
+                created->stored = outcome.error();
+            Q_EMIT stateChanged();
+        });
 }
 
 void CreateAttempt::onFailed(const ApiError &error)

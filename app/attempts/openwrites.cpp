@@ -152,9 +152,8 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     seen.done = judgement.stored;
     (isCarriedOut ? seen.done : seen.different) += judgement.different;
     // What was told before is his own change by now if it is one, and somebody else's if it is not.
-    seen.done.removeIf([&](const Field *row) {
-        return seen.newer.contains(*row) || write.told.contains(row);
-    });
+    seen.done.removeIf(
+        [&](const Field *row) { return seen.newer.contains(*row) || write.told.contains(row); });
     for (const Field *row : std::as_const(seen.done))
         write.told.insert(row);
     const bool isOpen = write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();

@@ -204,7 +204,8 @@ void PatchAttempt::write(SentWrite write, const QJsonObject &body)
 {
     write.startedAt = m_clock.now(); // taking note of it may have lasted
     setState(patch::Writing{write});
-    auto *call = m_api.patchProfile(CustomerId::fromSearch(m_customerId).value(), body, m_wish.check);
+    auto *call
+        = m_api.patchProfile(CustomerId::fromSearch(m_customerId).value(), body, m_wish.check);
     m_call = call;
     call->then(this,
                [this, write](const ApiCall<Done>::Outcome &outcome) { onWritten(write, outcome); });

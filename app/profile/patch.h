@@ -32,8 +32,8 @@ struct Change {
 /// The exact bytes sent for a body: compact JSON, UTF-8, no line break.
 [[nodiscard]] QByteArray toWire(const QJsonObject &body);
 
-/// Whether two canonical values of a field mean the same: lists are compared without regard to their order,
-/// which the server may choose, and to items that say nothing.
+/// Whether two canonical values of a field mean the same: lists are compared without regard to
+/// their order, which the server may choose, and to items that say nothing.
 [[nodiscard]] bool isSameValue(const Field &row, const QJsonValue &a, const QJsonValue &b);
 
 /// A value that the server stored differently from what was sent.

@@ -37,7 +37,8 @@ public:
     {
         window.reset();
         window = std::make_unique<MainWindow>(
-            Desk{session, bench.api, reference, *settings, journal, clock, {place}, noTraining}, wish);
+            Desk{session, bench.api, reference, *settings, journal, clock, {place}, noTraining},
+            wish);
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("The window does not become active");

@@ -111,7 +111,8 @@ void MainWindow::makeSignInPage()
 void MainWindow::makeDesktop()
 {
     m_desktop = new QStackedWidget(m_stack);
-    m_tabs = new CustomerTabs(m_desk.api, m_desk.reference, m_desk.journal, m_desk.clock, m_desktop);
+    m_tabs
+        = new CustomerTabs(m_desk.api, m_desk.reference, m_desk.journal, m_desk.clock, m_desktop);
     QScrollArea *start = pageScroll(m_desktop);
     start->setWidget(new StartPage(*m_commands->action(Command::New),
                                    *m_commands->action(Command::Open), start));

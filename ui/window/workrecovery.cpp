@@ -38,7 +38,8 @@ void WorkRecovery::offer()
 void WorkRecovery::showOffers()
 {
     Journal::Offers own = m_offers;
-    const auto isForeign = [this](const auto &work) { return m_offers.elsewhere.contains(work.id); };
+    const auto isForeign
+        = [this](const auto &work) { return m_offers.elsewhere.contains(work.id); };
     own.attempts.removeIf(isForeign);
     own.drafts.removeIf(isForeign);
     m_panel.setOffers(own);
@@ -98,25 +99,31 @@ void WorkRecovery::restoreDraft(const Draft &draft)
         CreateWizard *wizard = placeForCreation();
         if (!wizard)
             return;
-        m_journal.claim(draft.id, wizard, [this, wizard](const std::optional<Draft> &found) {
-            if (found) {
-                wizard->restore(*found);
-                return;
-            }
-            wizard->close();
-            sayNotTakenUp();
-        }, takeOf(draft.id));
+        m_journal.claim(
+            draft.id, wizard,
+            [this, wizard](const std::optional<Draft> &found) {
+                if (found) {
+                    wizard->restore(*found);
+                    return;
+                }
+                wizard->close();
+                sayNotTakenUp();
+            },
+            takeOf(draft.id));
         return;
     }
     ProfilePage *page = placeFor(draft.base.customerId());
     if (!page)
         return;
-    m_journal.claim(draft.id, page, [this, page](const std::optional<Draft> &found) {
-        if (found)
-            page->restore(*found);
-        else
-            sayNotTakenUp();
-    }, takeOf(draft.id));
+    m_journal.claim(
+        draft.id, page,
+        [this, page](const std::optional<Draft> &found) {
+            if (found)
+                page->restore(*found);
+            else
+                sayNotTakenUp();
+        },
+        takeOf(draft.id));
 }
 
 void WorkRecovery::restoreAttempt(const Attempt &attempt)
@@ -135,7 +142,8 @@ template <typename Place> void WorkRecovery::takeUp(const QString &attemptId, Pl
     const QString laterId = m_offers.laterDrafts.value(attemptId).id;
     const Journal::Take take = takeOf(attemptId);
     m_journal.claimAttempt(
-        attemptId, place, [this, place, laterId, take](const std::optional<Attempt> &attempt) {
+        attemptId, place,
+        [this, place, laterId, take](const std::optional<Attempt> &attempt) {
             if (!attempt) {
                 sayNotTakenUp();
                 return;
@@ -144,10 +152,14 @@ template <typename Place> void WorkRecovery::takeUp(const QString &attemptId, Pl
                 place->restore(*attempt);
                 return;
             }
-            m_journal.claim(laterId, place, [place, attempt](const std::optional<Draft> &later) {
-                place->restore(*attempt, later);
-            }, take);
-        }, take);
+            m_journal.claim(
+                laterId, place,
+                [place, attempt](const std::optional<Draft> &later) {
+                    place->restore(*attempt, later);
+                },
+                take);
+        },
+        take);
 }
 
 /// nullptr, and a word why, while the wizard is in use.

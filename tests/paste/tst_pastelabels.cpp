@@ -43,4 +43,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestLabels)
-#include "tst_labels.moc"
+#include "tst_pastelabels.moc"
