@@ -4,8 +4,10 @@
 
 #include "app/find/likeness.h"
 #include "app/find/namelikeness.h"
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
+#include "app/text/invisible.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -225,8 +227,7 @@ QList<Trait> traitsOf(const Edits &edits)
     const QJsonArray numbers
         = canonical(phones, edits.typed(phones).value_or(QJsonValue::Null)).toArray();
     for (const QJsonValue &phone : numbers)
-        traits += phoneTraits(
-            withoutInvisible(plainText(phone.toObject().value(QStringLiteral("number")))));
+        traits += phoneTraits(withoutInvisible(NumberedItem(phone).number()));
     for (const QString &form : nameForms(edits))
         traits.append({Trait::Kind::Name, form});
     const QString born = typedText(edits, "birthdate");

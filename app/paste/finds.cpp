@@ -3,7 +3,9 @@
 #include "app/paste/finds.h"
 
 #include "app/paste/pastedruns.h"
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
+#include "app/text/digits.h"
 
 #include <QJsonObject>
 
@@ -44,34 +46,21 @@ void Finds::addEmail(QStringView written, bool isSure)
 
 void Finds::addPhone(const QString &number, const QString &type, Place where, bool isSure)
 {
-    const auto digitsOf = [](const QString &text) {
-        QString digits;
-        std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                     [](QChar c) { return c.isDigit(); });
-        return digits;
-    };
     const QString written = number.simplified();
     const auto isSame = [&](const QJsonValue &known) {
-        return digitsOf(known.toObject().value(QLatin1String("number")).toString())
-            == digitsOf(written);
+        return digitsOf(NumberedItem(known).number()) == digitsOf(written);
     };
     if (std::any_of(m_phones.begin(), m_phones.end(), isSame))
         return;
     if (m_phones.isEmpty())
         m_firstPhone = where;
     m_arePhonesSure = m_arePhonesSure && isSure;
-    QJsonObject phone{{QStringLiteral("number"), written}};
-    if (!type.isEmpty())
-        phone.insert(QStringLiteral("type"), type);
-    m_phones.append(phone);
+    m_phones.append(NumberedItem(written, type).toJson());
 }
 
 void Finds::addIdentity(const QString &number, const QString &type, Place where)
 {
-    put("identity",
-        QJsonObject{{QStringLiteral("number"), number.simplified()},
-                    {QStringLiteral("type"), type}},
-        where, true);
+    put("identity", NumberedItem(number.simplified(), type).toJson(), where, true);
 }
 
 bool Finds::has(const char *path) const

@@ -19,6 +19,7 @@ struct ModelDisk {
     QMap<QString, QByteArray> files; ///< what is synced
     QHash<QString, const ModelStore *> runs; ///< by name, of live windows
     bool isFull = false;
+    bool wasFull = false; ///< at any time
     std::chrono::milliseconds latency{0}; ///< of each operation
     std::chrono::milliseconds longestLatency{0}; ///< so far
 };

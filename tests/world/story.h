@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/world/window.h"
+#include "tests/world/agent.h"
 
 #include <array>
 
@@ -25,15 +25,7 @@ private:
     void nature();
     void letTimePass();
     void someoneElse();
-    Window &window();
-    void actInWindow();
-    void begin(Window &window);
-    void actOn(Window &window, std::size_t index);
-    void actWhileTyping(Window &window, Creation &creation);
-    void actAtObstacle(Window &window, Creation &creation);
-    void actWhileUnknown(Window &window, Creation &creation);
-    void takeUpOffers(Window &window);
-    void killAndRestart();
+    void makeWindow(std::size_t which);
     void end();
 
     Choices &m_choices;
@@ -42,6 +34,8 @@ private:
     ModelDisk m_disk;
     ModelServer m_server;
     Witness m_witness;
+    PatchWitness m_patches;
+    Agent m_agent;
     std::array<std::unique_ptr<Window>, 2> m_windows;
 };
 

@@ -23,6 +23,8 @@ public:
     {
         if (request.verb == "POST")
             m_window.onPost(request, m_server.arrivals() + 1);
+        if (request.verb == "PATCH")
+            m_window.onPatch(request, m_server.arrivals() + 1);
         m_server.receive(request, call, answered, failed);
     }
     [[nodiscard]] QString acceptLanguage() const override { return QStringLiteral("en-US"); }
@@ -33,10 +35,11 @@ private:
 };
 
 Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witness &witness,
-               QStringList *log, int number)
+               PatchWitness &patches, QStringList *log, int number)
     : m_clock(clock)
     , m_disk(disk)
     , m_witness(witness)
+    , m_patches(patches)
     , m_log(log)
     , m_number(number)
     , m_store(disk, clock)
@@ -47,10 +50,6 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     static const SealKey key = SealKey::generate();
     m_journal.setOwner({QStringLiteral("here"), QStringLiteral("agent")});
     m_journal.setKey(key);
-    QObject::connect(&m_journal, &Journal::writeFailed, &m_journal, [this] {
-        for (const auto &creation : creations)
-            creation->isKnownUnkept = true;
-    });
     m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) { offers = found; });
 }
 
@@ -68,25 +67,64 @@ void Window::say(const QString &line)
 void Window::kill()
 {
     say(QStringLiteral("killed"));
-    // What was typed a while ago, and not discarded, must be on the disk.
-    for (const auto &creation : creations) {
-        const bool isSettled
-            = m_clock.elapsed() - creation->typedAt > 2s + m_disk.longestLatency * 8;
-        if (!creation->attempt.hasUnsentWork() || !isSettled || creation->isKnownUnkept)
-            continue;
-        const bool isKept = std::any_of(
-            m_disk.files.cbegin(), m_disk.files.cend(), [&creation](const QByteArray &content) {
-                const auto draft = draftFromBytes(content);
-                const auto attempt = attemptFromBytes(content);
-                return (draft && draft->edits == creation->attempt.edits())
-                    || (attempt && attempt->state == Attempt::State::Unknown
-                        && attempt->edits == creation->attempt.edits());
-            });
-        if (!isKept)
-            m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
-    }
+    checkKept();
     m_store.kill();
     creations.clear();
+    pages.clear();
+}
+
+bool Window::isKept(const Edits &edits) const
+{
+    return std::any_of(m_disk.files.cbegin(), m_disk.files.cend(),
+                       [&edits](const QByteArray &content) {
+                           const auto draft = draftFromBytes(content);
+                           const auto attempt = attemptFromBytes(content);
+                           return (draft && draft->edits == edits)
+                               || (attempt && attempt->state == Attempt::State::Unknown
+                                   && attempt->edits == edits);
+                       });
+}
+
+/// What was typed a while ago, and not discarded, must be on the disk.
+void Window::checkKept() const
+{
+    const auto settled = 2s + m_disk.longestLatency * 8;
+    for (const auto &creation : creations) {
+        const bool isOld = m_clock.elapsed() - creation->typedAt > settled;
+        if (creation->attempt.hasUnsentWork() && isOld && !m_disk.wasFull
+            && !isKept(creation->attempt.edits()))
+            m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
+    }
+    for (const auto &page : pages) {
+        const bool isOld = m_clock.elapsed() - page->typedAt() > settled;
+        if (isOld && !m_disk.wasFull && !page->attempt().isSending()
+            && !page->copy().changes().isEmpty() && page->typedAt() > 0s
+            && !isKept(page->copy().edits()))
+            m_witness.violate(QStringLiteral("a change that was typed is gone after a kill"));
+    }
+}
+
+Page &Window::newPage(const QString &customerId)
+{
+    pages.push_back(std::make_unique<Page>(customerId, m_api, m_journal, m_clock, m_patches));
+    Page *page = pages.back().get();
+    QObject::connect(&page->attempt(), &PatchAttempt::ended, page, [this, page] {
+        say(page->customerId() + QStringLiteral(": ") + page->said());
+    });
+    return *page;
+}
+
+void Window::onPatch(const ApiRequest &request, int arrival)
+{
+    for (const auto &page : pages) {
+        if (!std::holds_alternative<patch::Writing>(page->attempt().state())
+            || !request.path.contains(page->customerId()))
+            continue;
+        say(QStringLiteral("PATCH ") + QString::fromUtf8(*request.body));
+        m_patches.left(page->press(), *request.body, arrival);
+        return;
+    }
+    m_witness.violate(QStringLiteral("a PATCH left that no page is sending"));
 }
 
 Creation &Window::newCreation(int person)
@@ -107,7 +145,6 @@ void Window::remove(std::size_t index)
 void Window::type(Creation &creation, const Edits &edits)
 {
     creation.typedAt = m_clock.elapsed();
-    creation.isKnownUnkept = m_disk.isFull;
     creation.attempt.setEdits(edits);
 }
 

@@ -6,6 +6,7 @@
 #include "app/journal/journal.h"
 #include "tests/world/modeldisk.h"
 #include "tests/world/modelserver.h"
+#include "tests/world/page.h"
 #include "tests/world/witness.h"
 
 #include <memory>
@@ -23,7 +24,6 @@ struct Creation {
     CreateAttempt attempt;
     int person = 0;
     std::chrono::milliseconds typedAt{0}; ///< the last letter
-    bool isKnownUnkept = false; ///< the disk would not take what was typed, and the agent was told
     std::size_t press = 0; ///< the last one
     bool hasPressed = false;
     QSet<QString> acknowledged; ///< customers shown to the agent, who went on in spite of them
@@ -36,7 +36,7 @@ struct Creation {
 class Window {
 public:
     Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witness &witness,
-           QStringList *log, int number);
+           PatchWitness &patches, QStringList *log, int number);
     ~Window();
     Q_DISABLE_COPY_MOVE(Window)
 
@@ -44,6 +44,7 @@ public:
     void kill();
 
     Creation &newCreation(int person);
+    Page &newPage(const QString &customerId);
     void remove(std::size_t index);
     void type(Creation &creation, const Edits &edits);
     /// Says to the witness that the agent wants the customer; before the act itself.
@@ -53,16 +54,21 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] VirtualClock &clock() { return m_clock; }
     std::vector<std::unique_ptr<Creation>> creations;
+    std::vector<std::unique_ptr<Page>> pages;
     std::optional<Journal::Offers> offers;
 
 private:
     void onState(Creation &creation);
     void onPost(const ApiRequest &request, int arrival);
+    void onPatch(const ApiRequest &request, int arrival);
+    void checkKept() const;
+    [[nodiscard]] bool isKept(const Edits &edits) const;
 
     class Tap;
     VirtualClock &m_clock;
     ModelDisk &m_disk;
     Witness &m_witness;
+    PatchWitness &m_patches;
     QStringList *m_log;
     int m_number;
     ModelStore m_store;

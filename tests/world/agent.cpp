@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/world/agent.h"
+
+#include "tests/world/people.h"
+
+namespace desk::world {
+
+namespace {
+
+/// Whom a draft is of, told by the one name that nobody else has.
+int personOf(const Edits &edits)
+{
+    const QString whole = nameIn({}, edits).toCaseFolded();
+    return whole.contains(QLatin1String("nina")) ? 1
+        : whole.contains(QLatin1String("alice")) ? 2
+                                                 : 0;
+}
+
+} // namespace
+
+void Agent::act(Window &window)
+{
+    const bool hasOffers
+        = window.offers && (!window.offers->drafts.isEmpty() || !window.offers->attempts.isEmpty());
+    if (hasOffers && m_choices.chance(60))
+        takeUpOffers(window);
+    else if (!m_server.customers.empty() && m_choices.chance(40))
+        actOnPages(window);
+    else if (window.creations.empty() || (window.creations.size() < 3 && m_choices.chance(25)))
+        begin(window);
+    else
+        actOn(window, m_choices.draw(static_cast<std::uint32_t>(window.creations.size())));
+}
+
+void Agent::begin(Window &window)
+{
+    const int person = static_cast<int>(m_choices.draw(peopleCount));
+    Creation &creation = window.newCreation(person);
+    window.say(QStringLiteral("types person %1").arg(person));
+    window.type(creation, typedPerson(person, m_choices));
+}
+
+void Agent::actOn(Window &window, std::size_t index)
+{
+    Creation &creation = *window.creations.at(index);
+    CreateAttempt &attempt = creation.attempt;
+    if (attempt.as<CreateAttempt::Created>()) {
+        window.remove(index);
+    } else if (attempt.as<CreateAttempt::Sending>()) {
+        if (m_choices.chance(20))
+            attempt.cancel();
+    } else if (attempt.as<CreateAttempt::WaitingForSearch>()) {
+        if (m_choices.chance(30))
+            attempt.createWithoutSearch();
+        else if (m_choices.chance(30))
+            attempt.stopWaiting();
+    } else if (m_choices.chance(5)) {
+        window.say(QStringLiteral("closes"));
+        attempt.discard();
+        window.remove(index);
+    } else if (attempt.as<CreateAttempt::Unknown>()) {
+        actWhileUnknown(window, creation);
+    } else if (attempt.obstacle<std::monostate>() || attempt.obstacle<CreateAttempt::Refused>()
+               || m_choices.chance(20)) {
+        actWhileTyping(window, creation);
+    } else {
+        actAtObstacle(window, creation);
+    }
+}
+
+void Agent::actWhileTyping(Window &window, Creation &creation)
+{
+    if (m_choices.chance(20)) {
+        window.say(QStringLiteral("types the person anew"));
+        window.type(creation, typedPerson(creation.person, m_choices));
+        return;
+    }
+    window.say(QStringLiteral("presses Create"));
+    window.press(creation);
+    if (creation.attempt.obstacle<CreateAttempt::Refused>() && m_choices.chance(40))
+        creation.attempt.createForced(QStringLiteral("address"));
+    else
+        creation.attempt.create();
+}
+
+void Agent::actAtObstacle(Window &window, Creation &creation)
+{
+    CreateAttempt &attempt = creation.attempt;
+    if (const auto *alike = attempt.obstacle<CreateAttempt::LooksAlike>()) {
+        if (!m_choices.chance(50))
+            return;
+        for (const Likeness &match : alike->found)
+            creation.acknowledged.insert(match.customer.id);
+        if (alike->earlier)
+            creation.acknowledged.insert(alike->earlier->customerId);
+        window.say(QStringLiteral("says it is somebody else"));
+        window.press(creation);
+        attempt.createInSpite(QStringLiteral("somebody else"));
+    } else if (attempt.obstacle<CreateAttempt::NotNoted>()) {
+        if (!m_choices.chance(40))
+            return;
+        window.say(QStringLiteral("creates without a note"));
+        creation.mayGoUnnoted = true;
+        window.press(creation);
+        attempt.createWithoutNote();
+        creation.mayGoUnnoted = false;
+    } else {
+        window.press(creation);
+        attempt.create();
+    }
+}
+
+void Agent::actWhileUnknown(Window &window, Creation &creation)
+{
+    CreateAttempt &attempt = creation.attempt;
+    const auto *unknown = attempt.as<CreateAttempt::Unknown>();
+    const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
+    switch (m_choices.draw(4)) {
+    case 0:
+        attempt.lookAgain();
+        break;
+    case 1:
+        if (already)
+            attempt.changeTyped();
+        break;
+    case 2:
+        if (!unknown->found.isEmpty()) {
+            window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+            attempt.takeFound(QString(unknown->found.first().id));
+        }
+        break;
+    default:
+        if (unknown->isLooking || (already && already->isHeldElsewhere))
+            break;
+        window.say(QStringLiteral("creates anyway"));
+        creation.overruled.insert(already ? already->attempt.idempotencyKey : creation.lastKey);
+        for (const FoundCustomer &customer : unknown->found)
+            creation.acknowledged.insert(customer.id);
+        window.press(creation);
+        attempt.createAnyway(QStringLiteral("sure"));
+        break;
+    }
+}
+
+void Agent::actOnPages(Window &window)
+{
+    if (!window.pages.empty() && !m_choices.chance(15)) {
+        actOnPage(window, m_choices.draw(static_cast<std::uint32_t>(window.pages.size())));
+        return;
+    }
+    const auto which = m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size()));
+    const QString id = m_server.customers.at(which).id;
+    for (const auto &page : window.pages) {
+        if (page->customerId() == id)
+            return;
+    }
+    window.say(QStringLiteral("opens ") + id);
+    window.newPage(id);
+}
+
+void Agent::actOnPage(Window &window, std::size_t index)
+{
+    Page &page = *window.pages.at(index);
+    if (!page.isRead())
+        return;
+    if (page.attempt().isSending()) {
+        if (m_choices.chance(20))
+            page.attempt().cancel();
+        return;
+    }
+    switch (m_choices.draw(8)) {
+    case 0:
+    case 1:
+        page.type(m_choices);
+        break;
+    case 2:
+    case 3:
+    case 4:
+        window.say(QStringLiteral("sends the changes of ") + page.customerId());
+        page.send(m_choices);
+        break;
+    case 5:
+        page.attempt().readAgain();
+        break;
+    case 6:
+        page.keepOrTakeTheirs(m_choices);
+        break;
+    default:
+        if (!m_choices.chance(20) || page.attempt().hasOpenWrites())
+            break;
+        window.say(QStringLiteral("closes ") + page.customerId());
+        page.discard();
+        window.pages.erase(window.pages.begin() + static_cast<std::ptrdiff_t>(index));
+        break;
+    }
+}
+
+void Agent::takeUpOffers(Window &window)
+{
+    if (window.offers->attempts.isEmpty())
+        takeUpDraft(window);
+    else
+        takeUpAttempt(window);
+}
+
+void Agent::takeUpAttempt(Window &window)
+{
+    Journal::Offers &offers = *window.offers;
+    const Attempt attempt = offers.attempts.takeFirst();
+    const auto later = offers.laterDrafts.constFind(attempt.id);
+    const auto draft
+        = later == offers.laterDrafts.cend() ? std::nullopt : std::optional<Draft>(*later);
+    window.journal().claimAttempt(
+        attempt.id, &window.journal(), [&window, draft](const std::optional<Attempt> &claimed) {
+            if (!claimed)
+                return;
+            window.say(QStringLiteral("looks at what an earlier run has sent"));
+            if (claimed->kind == WorkKind::Edit) {
+                window.newPage(claimed->base.customerId()).adopt(*claimed, draft);
+                return;
+            }
+            Creation &creation = window.newCreation(personOf(claimed->edits));
+            creation.lastKey = claimed->idempotencyKey;
+            creation.attempt.restore(*claimed, draft);
+        });
+}
+
+void Agent::takeUpDraft(Window &window)
+{
+    const Draft draft = window.offers->drafts.takeFirst();
+    window.journal().claim(
+        draft.id, &window.journal(), [&window](const std::optional<Draft> &claimed) {
+            if (!claimed)
+                return;
+            window.say(QStringLiteral("goes on with what was typed"));
+            if (claimed->kind == WorkKind::Edit)
+                window.newPage(claimed->base.customerId()).restore(*claimed);
+            else
+                window.newCreation(personOf(claimed->edits)).attempt.restore(*claimed);
+        });
+}
+
+} // namespace desk::world

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/attempts/patchattempt.h"
+#include "app/profile/workingcopy.h"
+#include "tests/world/choices.h"
+#include "tests/world/patchwitness.h"
+
+#include <QObject>
+
+namespace desk::world {
+
+/// A customer's profile on an agent's screen: what the profile page does with the outcomes of its
+/// attempt, without a widget.
+class Page final : public QObject {
+    Q_OBJECT
+
+public:
+    Page(const QString &customerId, CustomersApi &api, Journal &journal, Clock &clock,
+         PatchWitness &witness);
+
+    [[nodiscard]] const QString &customerId() const { return m_customerId; }
+    [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
+    [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
+    [[nodiscard]] bool isRead() const { return !m_copy.profile().customerId().isEmpty(); }
+    /// The decision that the PATCH which leaves now belongs to.
+    [[nodiscard]] int press() const { return m_press; }
+    [[nodiscard]] std::chrono::milliseconds typedAt() const { return m_typedAt; }
+    [[nodiscard]] const QString &said() const { return m_said; } ///< for the log
+
+    void type(Choices &choices);
+    void send(Choices &choices);
+    void keepOrTakeTheirs(Choices &choices);
+    void discard();
+    void restore(const Draft &draft);
+    void adopt(const Attempt &attempt, const std::optional<Draft> &later);
+
+private:
+    void read();
+    void save();
+    void onEnded(const patch::Outcome &outcome);
+    void take(const Seen &seen);
+
+    QString m_customerId;
+    CustomersApi &m_api;
+    Journal &m_journal;
+    Clock &m_clock;
+    PatchWitness &m_witness;
+    PatchAttempt m_attempt;
+    WorkingCopy m_copy;
+    std::optional<Draft> m_restored;
+    QString m_draftId;
+    QString m_said;
+    QHash<QString, int> m_pressByAttempt;
+    int m_press = 0;
+    bool m_isUnnoted = false;
+    std::chrono::milliseconds m_typedAt{0};
+    int m_typed = 0;
+};
+
+} // namespace desk::world

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/world/patchwitness.h"
+
+#include "app/profile/value.h"
+
+#include <QJsonObject>
+
+namespace desk::world {
+
+namespace {
+
+QString valueKey(const QString &customerId, const Field &field, const QJsonValue &value)
+{
+    return customerId + QLatin1Char('\n') + field.pathText() + QLatin1Char('\n')
+        + plainText(value).toCaseFolded();
+}
+
+} // namespace
+
+int PatchWitness::pressed(const QString &customerId, const QByteArray &body)
+{
+    m_decisions.push_back({.customerId = customerId, .body = body});
+    return static_cast<int>(m_decisions.size());
+}
+
+void PatchWitness::left(int press, const QByteArray &body, int arrival)
+{
+    if (press == 0) {
+        m_witness.violate(QStringLiteral("a PATCH left without a decision of the agent's"));
+        return;
+    }
+    Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
+    if (decision.body != body)
+        m_witness.violate(QStringLiteral("a PATCH left that is not the one that was reviewed"));
+    if (++decision.writes > 1)
+        m_witness.violate(QStringLiteral("one decision, two PATCHes"));
+    m_pressByArrival.insert(arrival, press);
+}
+
+void PatchWitness::patched(const QString &customerId, const QJsonObject &body, int arrival)
+{
+    const int press = m_pressByArrival.value(arrival);
+    if (press == 0) {
+        m_witness.violate(QStringLiteral("a profile was changed without a decision"));
+        return;
+    }
+    Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
+    ++decision.commits;
+    if (decision.isSaidNotStored)
+        m_witness.violate(QStringLiteral("a change was stored after \"not stored\" was said"));
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const Place place(customerId, it.key());
+        const auto youngest = m_youngest.constFind(place);
+        if (youngest != m_youngest.cend() && youngest->first > press) {
+            if (youngest->second != *it)
+                m_buried.insert(place);
+            continue;
+        }
+        m_youngest.insert(place, {press, *it});
+        m_buried.remove(place);
+    }
+}
+
+void PatchWitness::changedByOthers(const QString &customerId, const QString &key)
+{
+    m_youngest.remove({customerId, key});
+    m_buried.remove({customerId, key});
+}
+
+void PatchWitness::saidNotStored(int press)
+{
+    if (press == 0)
+        return;
+    Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
+    decision.isSaidNotStored = true;
+}
+
+void PatchWitness::remember(const Profile &profile)
+{
+    for (const Field &row : fields())
+        m_held.insert(valueKey(profile.customerId(), row, profile.value(row)));
+}
+
+void PatchWitness::saidStored(const QString &customerId, const Field &field,
+                              const QJsonValue &value)
+{
+    if (!m_held.contains(valueKey(customerId, field, canonical(field, value))))
+        m_witness.violate(QStringLiteral("\"stored\" was said of %1, which the server never had")
+                              .arg(field.pathText()));
+}
+
+void PatchWitness::saidOvertaken(const QString &customerId, const Edits &newer)
+{
+    for (const Field *row : newer.touched())
+        m_buried.remove({customerId, row->unit()});
+}
+
+void PatchWitness::forgive(const QString &customerId)
+{
+    m_buried.removeIf([&customerId](const Place &place) { return place.first == customerId; });
+}
+
+void PatchWitness::end()
+{
+    if (!m_buried.isEmpty())
+        m_witness.violate(QStringLiteral("%1 of %2 lies under an older value, and nobody said so")
+                              .arg(m_buried.cbegin()->second, m_buried.cbegin()->first));
+}
+
+} // namespace desk::world
