@@ -31,6 +31,14 @@ Edits together(const Edits &older, const Edits &younger)
 
 void OpenWrites::add(const SentWrite &write)
 {
+    // The clock was set back: the order in which they were sent is the order all the same.
+    for (SentWrite &older : m_writes)
+        older.startedAt = std::min(older.startedAt, write.startedAt);
+    m_writes.append(write);
+}
+
+void OpenWrites::adopt(const SentWrite &write)
+{
     const auto place = std::upper_bound(
         m_writes.cbegin(), m_writes.cend(), write,
         [](const SentWrite &a, const SentWrite &b) { return a.startedAt < b.startedAt; });
@@ -152,9 +160,8 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     seen.done = judgement.stored;
     (isCarriedOut ? seen.done : seen.different) += judgement.different;
     // What was told before is his own change by now if it is one, and somebody else's if it is not.
-    seen.done.removeIf([&](const Field *row) {
-        return seen.newer.contains(*row) || write.told.contains(row);
-    });
+    seen.done.removeIf(
+        [&](const Field *row) { return seen.newer.contains(*row) || write.told.contains(row); });
     for (const Field *row : std::as_const(seen.done))
         write.told.insert(row);
     const bool isOpen = write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();
