@@ -31,6 +31,14 @@ Edits together(const Edits &older, const Edits &younger)
 
 void OpenWrites::add(const SentWrite &write)
 {
+    // The clock was set back: the order in which they were sent is the order all the same.
+    for (SentWrite &older : m_writes)
+        older.startedAt = std::min(older.startedAt, write.startedAt);
+    m_writes.append(write);
+}
+
+void OpenWrites::adopt(const SentWrite &write)
+{
     const auto place = std::upper_bound(
         m_writes.cbegin(), m_writes.cend(), write,
         [](const SentWrite &a, const SentWrite &b) { return a.startedAt < b.startedAt; });

@@ -48,7 +48,10 @@ struct Seen {
 /// says about them. It decides; it reads nothing and writes nothing. A value type.
 class OpenWrites {
 public:
+    /// One that was sent just now.
     void add(const SentWrite &write);
+    /// One of an earlier run, or of another window.
+    void adopt(const SentWrite &write);
     [[nodiscard]] bool isEmpty() const { return m_writes.isEmpty(); }
     /// There is a write of which the agent does not know how it stands: nothing may be sent.
     [[nodiscard]] const SentWrite *toBeLookedAt() const;

@@ -100,10 +100,10 @@ void PatchAttempt::lookByItself()
 void PatchAttempt::adopt(const Attempt &attempt)
 {
     m_journal.takeOver(attempt);
-    m_open.add({.attemptId = attempt.id,
-                .base = attempt.base,
-                .edits = realChanges(attempt.base, attempt.edits),
-                .startedAt = attempt.startedAt.isValid() ? attempt.startedAt : m_clock.now()});
+    m_open.adopt({.attemptId = attempt.id,
+                  .base = attempt.base,
+                  .edits = realChanges(attempt.base, attempt.edits),
+                  .startedAt = attempt.startedAt.isValid() ? attempt.startedAt : m_clock.now()});
     if (!isSending() && !std::holds_alternative<patch::Looking>(m_state))
         rest();
 }

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QVERIFY(open.isEmpty());
     }
 
+    void add_clockSetBackBetweenTwo_keepsTheirOrder()
+    {
+        OpenWrites open;
+        open.add(emailWrite("1", "a", "b"));
+        SentWrite newer = emailWrite("2", "a", "c");
+        newer.startedAt = noon.addSecs(-3600);
+        newer.isAnswered = true;
+        open.add(newer);
+        const auto findings = open.look(profileOf(R"({"email":"b"})"), newer.startedAt);
+        QCOMPARE(findings.seen.newer.typed(field("email")),
+                 std::optional<QJsonValue>(QStringLiteral("c")));
+    }
+
     void look_sameValueSentTwice_landsTwiceUnsaid()
     {
         OpenWrites open;

@@ -24,8 +24,8 @@ using namespace desk::test;
 
 namespace {
 
-constexpr int interleavings = 20'000;
-constexpr int interleavingsOverSocket = 600;
+constexpr quint32 interleavings = 20'000;
+constexpr quint32 interleavingsOverSocket = 600;
 constexpr int stepsEach = 9;
 const QString customerId = QStringLiteral("700");
 
@@ -55,9 +55,9 @@ struct Server {
         body = sent;
         carryOut(QJsonDocument::fromJson(sent).object());
     }
-    void carryOut(const QJsonObject &body)
+    void carryOut(const QJsonObject &changes)
     {
-        for (auto it = body.begin(); it != body.end(); ++it) {
+        for (auto it = changes.begin(); it != changes.end(); ++it) {
             if (!it.value().isObject() || units == Units::Replaced) {
                 json.insert(it.key(), it.value());
                 continue;

@@ -143,15 +143,15 @@ void ProfilePage::reload()
     m_reading = call;
     connect(call, &ApiCallBase::waitStarted, m_messages,
             [this, call](int seconds) { m_messages->showWait(*call, seconds); });
-    call->then(this, [this](const ApiCall<Profile>::Outcome &outcome) { onRead(outcome); });
+    call->then(this, [this, call](const ApiCall<Profile>::Outcome &outcome) {
+        if (m_reading == call)
+            onRead(outcome);
+    });
 }
 
 void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
 {
     m_reading.clear();
-    // What has been sent since knows better, and shows it.
-    if (isSending())
-        return;
     const bool isFirst = !isRead();
     if (!outcome) {
         const ErrorText text = errorText(outcome.error(), Doing::Read);
@@ -214,6 +214,8 @@ void ProfilePage::onNewState()
 {
     m_bar->showState(static_cast<int>(m_editor->changes().size()), isSending(), canReview());
     m_rows->setLocked(isSending());
+    if (isSending())
+        m_reading.clear(); // what was asked for before is old news when it comes
     const bool isAtRest = std::holds_alternative<patch::Idle>(m_attempt->state());
     if (m_work->isWaiting() && isRead() && isAtRest)
         QMetaObject::invokeMethod(m_work, &UnsentWork::putCarried, Qt::QueuedConnection);
