@@ -193,5 +193,12 @@
             <numerusform>And %n more, less like this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n customer with this e-mail, phone or name can&apos;t be opened: the server gave an id that is none.</numerusform>
+            <numerusform>%n customers with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

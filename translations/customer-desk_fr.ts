@@ -1354,6 +1354,10 @@
         <source>Signed in to %1</source>
         <translation>Connecté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::CopyButton</name>
@@ -1425,10 +1429,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The customer is being created; this window can be closed when the answer is there.</source>
-        <translation>Création du client en cours&#xa0;; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
-    </message>
-    <message>
         <source>Discard what you typed?</source>
         <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
@@ -1441,124 +1441,12 @@
         <translation>&amp;Abandonner</translation>
     </message>
     <message>
-        <source>Creating the customer…</source>
-        <translation>Création du client…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Create anyway</source>
-        <translation>Créer quand même</translation>
-    </message>
-    <message>
-        <source>It is not known whether this customer was created on %1.</source>
-        <translation>On ne sait pas si ce client a été créé le %1.</translation>
-    </message>
-    <message>
         <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
         <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
     </message>
     <message>
-        <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
-        <translation>Rien n’a été envoyé&#xa0;: ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
-    </message>
-    <message>
-        <source>Looking for the customer…</source>
-        <translation>Recherche du client…</translation>
-    </message>
-    <message>
-        <source>Compare below before you create again; a new customer may take a moment to be found.</source>
-        <translation>Comparez ci-dessous avant de créer à nouveau&#xa0;; un nouveau client peut mettre un moment à être trouvé.</translation>
-    </message>
-    <message>
-        <source>Change what I typed</source>
-        <translation>Modifier ma saisie</translation>
-    </message>
-    <message>
-        <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
-        <translation>Le client risque ensuite d’exister deux fois. Pourquoi êtes-vous sûr que personne n’a été créé&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
         <source>&amp;Paste to fill…</source>
         <translation>&amp;Coller pour remplir…</translation>
-    </message>
-    <message>
-        <source>Looking whether this customer exists already…</source>
-        <translation>Recherche d’un client déjà existant…</translation>
-    </message>
-    <message>
-        <source>Create now</source>
-        <translation>Créer maintenant</translation>
-    </message>
-    <message>
-        <source>Already a customer?</source>
-        <translation>Déjà client&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This customer seems to exist already:</source>
-        <translation>Ce client semble déjà exister&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Why is it somebody else?</source>
-        <translation>Pourquoi s’agit-il de quelqu’un d’autre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Open instead</source>
-        <translation>Ouvrir à la place</translation>
-    </message>
-    <message>
-        <source>Open %1 instead of creating a customer?
-
-What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
-        <translation>Ouvrir %1 au lieu de créer un client&#xa0;?
-
-Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relisez là-bas, et rien n’est remplacé sans votre choix.</translation>
-    </message>
-    <message>
-        <source>&amp;Open, discard what I typed</source>
-        <translation>&amp;Ouvrir, abandonner ma saisie</translation>
-    </message>
-    <message>
-        <source>Open and &amp;carry over</source>
-        <translation>Ouvrir et &amp;reprendre ma saisie</translation>
-    </message>
-    <message>
-        <source>Creating the customer, without the server&apos;s check of the address…</source>
-        <translation>Création du client, sans le contrôle de l’adresse par le serveur…</translation>
-    </message>
-    <message>
-        <source>&amp;Use this address anyway</source>
-        <translation>&amp;Utiliser quand même cette adresse</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: it could not be noted on this computer that the customer is on the way. Is the disk full? Make room, then create again.</source>
-        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que le client est en route. Le disque est-il plein&#xa0;? Faites de la place, puis créez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Create without a note</source>
-        <translation>Créer sans note</translation>
-    </message>
-    <message>
-        <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche de clients existants est restée sans réponse&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
-        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
-        <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche a été refusée : la connexion a peut-être expiré. On ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t go along: %1.</source>
-        <translation>Ne peut pas être repris – %1.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1494,157 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Everything else is stored as typed.</source>
         <translation>Tout le reste est enregistré tel que saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CreationView</name>
+    <message>
+        <source>Looking whether this customer exists already…</source>
+        <translation>Recherche d’un client déjà existant…</translation>
+    </message>
+    <message>
+        <source>Create now</source>
+        <translation>Créer maintenant</translation>
+    </message>
+    <message>
+        <source>Creating the customer, without the server&apos;s check of the address…</source>
+        <translation>Création du client, sans le contrôle de l’adresse par le serveur…</translation>
+    </message>
+    <message>
+        <source>Creating the customer…</source>
+        <translation>Création du client…</translation>
+    </message>
+    <message>
+        <source>The other attempt has ended, and no customer is known from it. Nothing was sent from here; you can create the customer now.</source>
+        <translation>L’autre tentative est terminée, et aucun client n’en est connu. Rien n’a été envoyé d’ici ; vous pouvez maintenant créer le client.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>The customer is being created; this window can be closed when the answer is there.</source>
+        <translation>Création du client en cours&#xa0;; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address anyway</source>
+        <translation>&amp;Utiliser quand même cette adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it could not be noted on this computer that the customer is on the way. Is the disk full? Make room, then create again.</source>
+        <translation>Rien n’a été envoyé&#xa0;: cet ordinateur n’a pas pu noter que le client est en route. Le disque est-il plein&#xa0;? Faites de la place, puis créez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Create without a note</source>
+        <translation>Créer sans note</translation>
+    </message>
+    <message>
+        <source>This customer seems to exist already:</source>
+        <translation>Ce client semble déjà exister&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This customer was created on this computer on %1:</source>
+        <translation>Ce client a été créé sur cet ordinateur le %1 :</translation>
+    </message>
+    <message>
+        <source>This customer was sent from this computer on %1, and found:</source>
+        <translation>Ce client a été envoyé depuis cet ordinateur le %1, puis trouvé :</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Already a customer?</source>
+        <translation>Déjà client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If it is somebody else: why?</source>
+        <translation>Si c’est quelqu’un d’autre : pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was created on %1.</source>
+        <translation>On ne sait pas si ce client a été créé le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
+    </message>
+    <message>
+        <source>Looking for the customer…</source>
+        <translation>Recherche du client…</translation>
+    </message>
+    <message>
+        <source>The search for the customer failed:</source>
+        <translation>La recherche du client a échoué :</translation>
+    </message>
+    <message>
+        <source>Compare below before you create again; a new customer may take a moment to be found.</source>
+        <translation>Comparez ci-dessous avant de créer à nouveau&#xa0;; un nouveau client peut mettre un moment à être trouvé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Créer quand même</translation>
+    </message>
+    <message>
+        <source>Change what I typed</source>
+        <translation>Modifier ma saisie</translation>
+    </message>
+    <message>
+        <source>The customer may exist twice after this. Why are you sure that nobody was created?</source>
+        <translation>Le client risque ensuite d’exister deux fois. Pourquoi êtes-vous sûr que personne n’a été créé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche de clients existants est restée sans réponse&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche a été refusée : la connexion a peut-être expiré. On ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>Open %1 instead of creating a customer?
+
+What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
+        <translation>Ouvrir %1 au lieu de créer un client&#xa0;?
+
+Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relisez là-bas, et rien n’est remplacé sans votre choix.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t go along: %1.</source>
+        <translation>Ne peut pas être repris – %1.</translation>
+    </message>
+    <message>
+        <source>Open instead</source>
+        <translation>Ouvrir à la place</translation>
+    </message>
+    <message>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Open, discard what I typed</source>
+        <translation>&amp;Ouvrir, abandonner ma saisie</translation>
+    </message>
+    <message>
+        <source>Open and &amp;carry over</source>
+        <translation>Ouvrir et &amp;reprendre ma saisie</translation>
     </message>
 </context>
 <context>
@@ -1793,10 +1832,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>It is not known whether all changes were stored.</source>
         <translation>On ne sait pas si toutes les modifications ont été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Environnement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2361,13 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>
             <numerusform>Et %n autre, moins ressemblant.</numerusform>
             <numerusform>Et %n autres, moins ressemblants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être ouvert : l’identifiant donné par le serveur n’en est pas un.</numerusform>
+            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être ouverts : les identifiants donnés par le serveur n’en sont pas.</numerusform>
         </translation>
     </message>
 </context>

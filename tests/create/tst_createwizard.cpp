@@ -305,7 +305,7 @@ void TestCreateWizard::next_byItsMnemonic_turnsThePageAtOnce()
 void TestCreateWizard::create_notSignedIn_goesOnAfterwards()
 {
     UiBench bench;
-    bench.refusals = 1;
+    bench.refusals = 2; // the search at the press, then the POST
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);

@@ -7,6 +7,7 @@
 
 namespace desk {
 
+class Clock;
 class CreateWizard;
 class CustomersApi;
 class Edits;

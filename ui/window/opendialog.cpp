@@ -5,6 +5,7 @@
 #include "app/api/transport.h"
 #include "app/find/customersearch.h"
 #include "ui/common/errortext.h"
+#include "ui/common/labels.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/window/findhints.h"
