@@ -110,7 +110,7 @@ public:
 
     Observed create()
     {
-        CreateWizard wizard(m_bench.api, m_reference, m_journal);
+        CreateWizard wizard(m_bench.api, m_reference, m_journal, m_run.clock);
         wizard.show();
         if (!QTest::qWaitForWindowActive(&wizard))
             qFatal("No window");

@@ -14,7 +14,8 @@ const QString typed = QStringLiteral("new@example.org");
 /// What another run of the program finds in the same folder for whoever is signed in.
 Journal::Offers leftFor(const WindowBench &bench, const SealKey &key)
 {
-    Journal next(bench.dir.path());
+    FolderJournal run(bench.dir.path());
+    Journal &next = run.journal;
     next.setKey(key);
     next.setOwner({bench.place.id, bench.session.agent()});
     std::optional<Journal::Offers> found;

@@ -220,7 +220,7 @@ void TestHostileText::wizard_markup_isShownAsItCame()
     QJsonObject customer = hostileProfile();
     customer.insert(QStringLiteral("id"), QStringLiteral("701"));
     bench.onSearch = reply(200, QJsonDocument(QJsonArray{customer}).toJson());
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal);
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     wizard.show();
     wizard.restore(Draft{.id = Journal::newId(), .title = hostile, .edits = hostileEdits()});
     QCOMPARE(rendered(wizard), QString());
@@ -283,8 +283,11 @@ void TestHostileText::dialogs_markup_areShownAsTheyCame()
 {
     ReferenceData reference(QStringLiteral("en"));
     const Profile profile = profileOf(hostileProfile());
-    const ReviewDialog review(profile, hostileEdits(), reference, QStringLiteral("en-US"),
-                              AddressCheck::Normal);
+    const ReviewDialog review({.profile = profile,
+                               .edits = hostileEdits(),
+                               .acceptLanguage = QStringLiteral("en-US"),
+                               .note = hostile},
+                              reference);
     const SayDialog say(hostile, hostile, SpellingKind::Text, QStringLiteral("en"));
     const ReasonDialog reason(hostile, hostile, QStringLiteral("Create"), nullptr);
     const Environment place{Environment::Kind::Custom, hostile, hostile, QUrl()};

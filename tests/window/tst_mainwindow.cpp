@@ -20,7 +20,8 @@ public:
 
     explicit LeftBehind(Key when = Key::Now)
     {
-        Journal earlier(dir.path());
+        FolderJournal before(dir.path());
+        Journal &earlier = before.journal;
         earlier.setKey(key);
         earlier.setOwner({place.id, agentOf({QStringLiteral("key"), QStringLiteral("token")})});
         Draft draft{.id = Journal::newId(), .kind = WorkKind::Edit, .title = customer};

@@ -23,6 +23,14 @@ QByteArray bytes(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+ApiAnswer answerOf(int status, const QByteArray &body = {})
+{
+    ApiAnswer answer;
+    answer.status = status;
+    answer.body = body;
+    return answer;
+}
+
 bool isWrite(const ApiRequest &request)
 {
     return request.verb != "GET";
@@ -119,12 +127,12 @@ void ModelServer::receiveWrite(const std::shared_ptr<Exchange> &exchange)
             else if (status < 0)
                 exchange->answer(answer);
             else
-                exchange->answer({.status = status, .body = "{}"});
+                exchange->answer(answerOf(status, "{}"));
         });
     };
     const auto answerAfter = [this, exchange](std::chrono::milliseconds time, int status) {
         m_clock.after(time, nullptr,
-                      [exchange, status] { exchange->answer({.status = status, .body = "{}"}); });
+                      [exchange, status] { exchange->answer(answerOf(status, "{}")); });
     };
     switch (fault) {
     case Fault::None:
@@ -185,21 +193,21 @@ ApiAnswer ModelServer::create(const Exchange &exchange)
     const QByteArray key = exchange.request.idempotencyKey;
     const QString known = nature.knowsKeys ? m_idsByKey.value(key) : QString();
     if (!known.isEmpty())
-        return {.status = 201, .body = bytes({{QStringLiteral("id"), known}})};
+        return answerOf(201, bytes({{QStringLiteral("id"), known}}));
     const Customer &customer
         = addCustomer(QJsonDocument::fromJson(*exchange.request.body).object());
     const QString id = customer.id;
     m_idsByKey.insert(key, id);
     if (onCreated)
         onCreated(customer, key, exchange.arrival);
-    return {.status = 201, .body = bytes({{QStringLiteral("id"), id}})};
+    return answerOf(201, bytes({{QStringLiteral("id"), id}}));
 }
 
 ApiAnswer ModelServer::patch(const Exchange &exchange)
 {
     Customer *customer = find(exchange.request.path.section(QLatin1Char('/'), 3, 3));
     if (!customer)
-        return {.status = 404, .body = "{}"};
+        return answerOf(404, "{}");
     const QJsonObject body = QJsonDocument::fromJson(*exchange.request.body).object();
     for (auto it = body.begin(); it != body.end(); ++it) {
         const bool isCleared = it->isNull() || *it == QJsonValue(QString());
@@ -217,14 +225,13 @@ ApiAnswer ModelServer::patch(const Exchange &exchange)
     }
     if (onPatched)
         onPatched(*customer, body, exchange.arrival);
-    return {.status = 204};
+    return answerOf(204);
 }
 
 ApiAnswer ModelServer::read(const ApiRequest &request)
 {
     const Customer *customer = find(request.path.section(QLatin1Char('/'), 3, 3));
-    return customer ? ApiAnswer{.status = 200, .body = bytes(customer->profile)}
-                    : ApiAnswer{.status = 404, .body = "{}"};
+    return customer ? answerOf(200, bytes(customer->profile)) : answerOf(404, "{}");
 }
 
 ApiAnswer ModelServer::search(const ApiRequest &request) const
@@ -245,7 +252,7 @@ ApiAnswer ModelServer::search(const ApiRequest &request) const
         item.insert(QStringLiteral("id"), customer.id);
         found.append(item);
     }
-    return {.status = 200, .body = QJsonDocument(found).toJson(QJsonDocument::Compact)};
+    return answerOf(200, QJsonDocument(found).toJson(QJsonDocument::Compact));
 }
 
 } // namespace desk::world

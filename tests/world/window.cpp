@@ -150,7 +150,8 @@ void Window::type(Creation &creation, const Edits &edits)
 
 void Window::press(Creation &creation)
 {
-    Press press{.person = creation.person};
+    Press press;
+    press.person = creation.person;
     press.acknowledged = creation.acknowledged;
     press.overruled = creation.overruled;
     press.isUnnoted = creation.mayGoUnnoted;
