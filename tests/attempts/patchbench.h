@@ -35,6 +35,7 @@ struct PatchBench {
     RecordingServer::Reply onPatch = reply(204, {});
     bool isCarriedOut = true; ///< whether a PATCH changes the profile
     int readsThatFail = 0; ///< of those to come
+    int readsThatFailLater = 0; ///< of those after the next PATCH
     std::function<void()> beforePatch; ///< somebody else, between the reading and the writing
     QList<QByteArray> late; ///< bodies of PATCHes that were not carried out yet
 
@@ -42,6 +43,7 @@ struct PatchBench {
     {
         server.setHandler([this](const RecordingServer::Request &request) {
             if (request.method == "PATCH") {
+                readsThatFail += std::exchange(readsThatFailLater, 0);
                 if (isCarriedOut)
                     carryOut(request.body);
                 else

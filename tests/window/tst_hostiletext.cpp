@@ -222,6 +222,7 @@ void TestHostileText::wizard_markup_isShownAsItCame()
     bench.onSearch = reply(200, QJsonDocument(QJsonArray{customer}).toJson());
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
     wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
     wizard.restore(Draft{.id = Journal::newId(), .title = hostile, .edits = hostileEdits()});
     QCOMPARE(rendered(wizard), QString());
     QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);

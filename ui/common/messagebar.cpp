@@ -165,6 +165,7 @@ void MessageBar::addAction(QAction *action)
     button->setAutoDefault(false);
     button->setEnabled(action->isEnabled());
     m_buttons->addWidget(button, 0, Qt::AlignTop);
+    button->show();
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
         button->setText(action->text());

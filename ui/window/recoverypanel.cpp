@@ -101,6 +101,7 @@ void RecoveryPanel::addLine(const QString &text, const QList<Choice> &choices)
         row->addWidget(button);
     }
     m_lines->addWidget(line);
+    line->show();
 }
 
 void RecoveryPanel::addForeign(const Foreign &work)
