@@ -202,6 +202,8 @@ void ProfilePage::restore(const Attempt &attempt, const std::optional<Draft> &la
 void ProfilePage::carryOver(const Edits &typed)
 {
     m_work->carryOver(typed);
+    if (std::holds_alternative<patch::Idle>(m_attempt->state()))
+        m_work->putCarried();
     onNewState();
 }
 
