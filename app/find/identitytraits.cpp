@@ -48,10 +48,8 @@ const Respelling respellings[] = {
 };
 /// After `i` has gone before another vowel: Ä, Ö, Ü; a long Ō; Η is `e` or `i`.
 const Respelling vowelRespellings[] = {
-    {QLatin1String("ae"), QLatin1String("a")},
-    {QLatin1String("oe"), QLatin1String("o")},
-    {QLatin1String("ue"), QLatin1String("u")},
-    {QLatin1String("ou"), QLatin1String("o")},
+    {QLatin1String("ae"), QLatin1String("a")}, {QLatin1String("oe"), QLatin1String("o")},
+    {QLatin1String("ue"), QLatin1String("u")}, {QLatin1String("ou"), QLatin1String("o")},
     {QLatin1String("e"), QLatin1String("i")},
 };
 
@@ -84,8 +82,7 @@ QString withoutGlides(const QString &word)
 QString typedText(const Edits &edits, const char *path)
 {
     const Field &row = field(path);
-    return withoutInvisible(
-        plainText(canonical(row, edits.typed(row).value_or(QJsonValue::Null))));
+    return withoutInvisible(plainText(canonical(row, edits.typed(row).value_or(QJsonValue::Null))));
 }
 
 /// In either order: who takes a name down may mistake the one for the other.
@@ -142,8 +139,8 @@ QStringList nameForms(const Edits &edits)
         given.append(typedText(edits, path));
     QStringList forms = nameForms(first, last);
     forms += nameForms(given.join(QLatin1Char(' ')), last);
-    forms += nameForms(typedText(edits, "unicode_first_name"),
-                       typedText(edits, "unicode_last_name"));
+    forms
+        += nameForms(typedText(edits, "unicode_first_name"), typedText(edits, "unicode_last_name"));
     forms.removeDuplicates();
     return forms;
 }

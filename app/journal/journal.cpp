@@ -168,8 +168,7 @@ void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
     attempt.startedAt = m_clock.now();
     attempt.state = Attempt::State::Unknown;
     attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
-    const auto obstacle
-        = obstacleTo(attempt, remembered(), consent.overruled, attempt.startedAt);
+    const auto obstacle = obstacleTo(attempt, remembered(), consent.overruled, attempt.startedAt);
     const auto answer
         = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
@@ -199,33 +198,32 @@ void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
 void Journal::note(const Attempt &attempt, const Consent &consent,
                    const std::optional<Attempt> &ownObstacle, const BeginHandler &handler)
 {
-    const auto veto
-        = [attempt, ownObstacle, overruled = consent.overruled](
-              const QList<RecordStore::Entry> &entries) -> std::optional<QByteArray> {
+    const auto veto = [attempt, ownObstacle, overruled = consent.overruled](
+                          const QList<RecordStore::Entry> &entries) -> std::optional<QByteArray> {
         QList<Attempt> earlier = attemptsIn(entries);
         if (ownObstacle)
             earlier.append(*ownObstacle);
         const auto obstacle = obstacleTo(attempt, earlier, overruled, attempt.startedAt);
         return obstacle ? std::optional(toBytes(*obstacle)) : std::nullopt;
     };
-    const auto onWritten = [this, attempt, ownObstacle, handler,
-                            mayGoUnnoted = consent.mayGoUnnoted](bool isWritten,
-                                                                 const auto &reason) {
-        Begun begun{.isOnDisk = isWritten};
-        begun.blockedBy = reason ? attemptFromBytes(*reason) : std::nullopt;
-        if (!isWritten && !begun.blockedBy)
-            begun.blockedBy = ownObstacle; // the disk could not be asked
-        begun.mayBeSent = isWritten || (mayGoUnnoted && !begun.blockedBy);
-        if (begun.blockedBy && begun.blockedBy->state == Attempt::State::Unknown) {
-            const RecordStore::Holder holder = holderOf(begun.blockedBy->run);
-            begun.isHeldElsewhere = holder.who != RecordStore::Holder::Who::Nobody;
-            begun.computer = holder.computer;
-        }
-        // The disk may take it later; when the program ends it is tried once more.
-        if (begun.mayBeSent && !isWritten)
-            m_store.write(attemptName(attempt.id), toBytes(attempt), this, {});
-        handler(begun);
-    };
+    const auto onWritten
+        = [this, attempt, ownObstacle, handler,
+           mayGoUnnoted = consent.mayGoUnnoted](bool isWritten, const auto &reason) {
+              Begun begun{.isOnDisk = isWritten};
+              begun.blockedBy = reason ? attemptFromBytes(*reason) : std::nullopt;
+              if (!isWritten && !begun.blockedBy)
+                  begun.blockedBy = ownObstacle; // the disk could not be asked
+              begun.mayBeSent = isWritten || (mayGoUnnoted && !begun.blockedBy);
+              if (begun.blockedBy && begun.blockedBy->state == Attempt::State::Unknown) {
+                  const RecordStore::Holder holder = holderOf(begun.blockedBy->run);
+                  begun.isHeldElsewhere = holder.who != RecordStore::Holder::Who::Nobody;
+                  begun.computer = holder.computer;
+              }
+              // The disk may take it later; when the program ends it is tried once more.
+              if (begun.mayBeSent && !isWritten)
+                  m_store.write(attemptName(attempt.id), toBytes(attempt), this, {});
+              handler(begun);
+          };
     m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this, onWritten);
 }
 
@@ -260,9 +258,9 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
 {
     using What = RecordStore::Change::What;
     const auto isHeld = std::make_shared<bool>(false); // written in the store's thread, read after
-    const auto decide
-        = [state, reason, customerId, now = m_clock.now(), isHeld, mayTake = takeable(Take::IfFree)](
-              const std::optional<QByteArray> &content) -> RecordStore::Change {
+    const auto decide = [state, reason, customerId, now = m_clock.now(), isHeld,
+                         mayTake = takeable(Take::IfFree)](
+                            const std::optional<QByteArray> &content) -> RecordStore::Change {
         const auto attempt = content ? attemptFromBytes(*content) : std::nullopt;
         if (!attempt || attempt->state != Attempt::State::Unknown)
             return {}; // settled by whoever held it

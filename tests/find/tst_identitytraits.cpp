@@ -143,8 +143,8 @@ private Q_SLOTS:
         row("٠٦٢٣٤٥٦٧٨٩", "0623456789", true);
         row("＋33 6 23 45 67 89", "0623456789", true);
         row("0623456789", "06\u200b23456789", true);
-        for (const char *extension : {" ext. 12", "x12", " x 12", ";ext=12", "#12", " # 12", " ext12",
-                                      " extension 12", " poste 12", " (home)", ",12"}) {
+        for (const char *extension : {" ext. 12", "x12", " x 12", ";ext=12", "#12", " # 12",
+                                      " ext12", " extension 12", " poste 12", " (home)", ",12"}) {
             row(qPrintable(QStringLiteral("06 23 45 67 89") + QLatin1String(extension)),
                 "+33 6 23 45 67 89", true);
             row("22 12 34 56",
@@ -259,8 +259,7 @@ private:
         row("Japanese", {"ゆき", "さとう"}, {"Yuki", "Sato"});
         row("the twin field", {"Ivan", "Petrov", "", "", "", "", "Иван", "Петров"},
             {"Иван", "Петров"});
-        row("the twin fields",
-            {"Elena", "Iwanowa", "", "", "", "", "Елена", "Иванова"},
+        row("the twin fields", {"Elena", "Iwanowa", "", "", "", "", "Елена", "Иванова"},
             {"Helene", "Ivanov", "", "", "", "", "Елена", "Иванова"});
         row("Arabic in both", {"Mohammed", "Ali", "", "", "", "", "محمد", "علي"},
             {"Muhammad", "Aly", "", "", "", "", "محمد", "علي"});

@@ -91,18 +91,20 @@ protected:
                                Journal::Take take = Journal::Take::IfFree)
     {
         std::optional<std::optional<Draft>> answer;
-        journal.claim(QString::fromLatin1(id), this,
-                      [&answer](const auto &draft) { answer.emplace(draft); }, take);
+        journal.claim(
+            QString::fromLatin1(id), this, [&answer](const auto &draft) { answer.emplace(draft); },
+            take);
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
             qFatal("No answer");
         return *answer;
     }
     std::optional<Attempt> claimAttempt(Journal &journal, const char *id,
-                               Journal::Take take = Journal::Take::IfFree)
+                                        Journal::Take take = Journal::Take::IfFree)
     {
         std::optional<std::optional<Attempt>> answer;
-        journal.claimAttempt(QString::fromLatin1(id), this,
-                             [&answer](const auto &attempt) { answer.emplace(attempt); }, take);
+        journal.claimAttempt(
+            QString::fromLatin1(id), this,
+            [&answer](const auto &attempt) { answer.emplace(attempt); }, take);
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
             qFatal("No answer");
         return *answer;

@@ -233,7 +233,8 @@ private Q_SLOTS:
     {
         const auto journal = run();
         auto asker = std::make_unique<QObject>();
-        journal->begin(create("a1", "Tom"), {}, asker.get(), [](const auto &) { qFatal("Called"); });
+        journal->begin(create("a1", "Tom"), {}, asker.get(),
+                       [](const auto &) { qFatal("Called"); });
         asker.reset();
         journal->flush();
         QCoreApplication::sendPostedEvents();

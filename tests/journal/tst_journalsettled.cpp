@@ -103,8 +103,7 @@ private Q_SLOTS:
         const auto first = run();
         const auto second = run();
         QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
-        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {},
-                      QStringLiteral("9001"));
+        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {}, QStringLiteral("9001"));
         const QSet<QString> shown = {QStringLiteral("a1")};
         QVERIFY(begin(*second, create("a2", "Tom"), {.overruled = shown}).mayBeSent);
         // That one's outcome is not known now, and the agent has not seen it.
@@ -122,10 +121,9 @@ private Q_SLOTS:
         const auto first = run();
         const auto second = run();
         QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
-        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {},
-                      QStringLiteral("9001"));
-        QVERIFY(begin(*second, create("a2", "Tom"), {.overruled = {QStringLiteral("a1")}})
-                    .mayBeSent);
+        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {}, QStringLiteral("9001"));
+        QVERIFY(
+            begin(*second, create("a2", "Tom"), {.overruled = {QStringLiteral("a1")}}).mayBeSent);
         for (Journal *window : {first.get(), second.get()})
             QCOMPARE(begin(*window, create("a3", "Tom")).blockedBy->id, QStringLiteral("a2"));
     }
@@ -204,8 +202,7 @@ private Q_SLOTS:
             QVERIFY(look(*window, "a1"));
             QCOMPARE(look(*window, "a1")->state, Attempt::State::Unknown);
         }
-        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {},
-                      QStringLiteral("9001"));
+        first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {}, QStringLiteral("9001"));
         first->flush();
         for (Journal *window : {first.get(), second.get()}) {
             QCOMPARE(look(*window, "a1")->state, Attempt::State::Confirmed);

@@ -119,8 +119,8 @@ private Q_SLOTS:
         QTest::newRow("an e-mail") << Traits{mail} << Traits{mail} << true << true;
         QTest::newRow("and a name") << Traits{mail, tom} << Traits{mail} << true << true;
         QTest::newRow("a household") << Traits{mail, tom} << Traits{mail, ann} << true << false;
-        QTest::newRow("with dates") << Traits{phone, tom, day} << Traits{phone, ann, otherDay}
-                                    << true << false;
+        QTest::newRow("with dates")
+            << Traits{phone, tom, day} << Traits{phone, ann, otherDay} << true << false;
         QTest::newRow("a date mistyped")
             << Traits{phone, tom, day} << Traits{phone, tom, otherDay} << true << true;
         QTest::newRow("a country code") << Traits{shortPhone} << Traits{tail} << true << true;
