@@ -42,14 +42,9 @@ void CreateAttempt::enter(State state)
     Q_EMIT stateChanged();
 }
 
-bool CreateAttempt::hasContent() const
-{
-    return !createBody(m_edits).isEmpty();
-}
-
 bool CreateAttempt::hasUnsentWork() const
 {
-    return !as<Created>() && hasContent();
+    return !as<Created>() && !createBody(m_edits).isEmpty();
 }
 
 bool CreateAttempt::canCreate() const
@@ -144,11 +139,6 @@ void CreateAttempt::look(AddressCheck check)
     m_searchPatience.start();
     m_watch.setTyped(m_edits);
     m_watch.searchAgain();
-}
-
-void CreateAttempt::createWithoutSearch()
-{
-    onLooked();
 }
 
 void CreateAttempt::stopWaiting()

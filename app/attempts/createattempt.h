@@ -110,7 +110,6 @@ public:
     }
 
     [[nodiscard]] const Edits &edits() const { return m_edits; }
-    [[nodiscard]] bool hasContent() const;
     /// Something typed would be lost with this attempt.
     [[nodiscard]] bool hasUnsentWork() const;
     /// Nothing is invalid or missing, and nothing is on its way.
@@ -138,7 +137,7 @@ public:
     /// `refusal`: the server's words, for the journal. Anything typed since goes its usual way.
     void createForced(const QString &refusal);
     /// WaitingForSearch: does not wait.
-    void createWithoutSearch();
+    void createWithoutSearch() { onLooked(); }
     /// WaitingForSearch: the agent has turned to something else.
     void stopWaiting();
     /// LooksAlike: it is somebody else, and why; never empty.

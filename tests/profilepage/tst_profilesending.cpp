@@ -45,7 +45,7 @@ private Q_SLOTS:
         TRY_MESSAGE(page, "Not stored, or not yet: E-mail.");
         QVERIFY(page.hasUnsentChanges());
         QCOMPARE(part<QLineEdit>(page, "email")->text(), QStringLiteral("new@example.org"));
-        QVERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
         QVERIFY(page.canUndo());
         while (page.canUndo())
             page.undo();
@@ -105,7 +105,7 @@ private Q_SLOTS:
         TRY_MESSAGE(page, "could not be read back: it is not known what is stored.");
         QVERIFY(page.hasUnsentChanges());
         QVERIFY(!page.canReview());
-        QVERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Check what was stored")));
     }
 
     void send_lostAndNotSeen_mayStillArrive()
