@@ -13,7 +13,7 @@ world=build/release/tests/world/customer-desk-world
 if [ "${1:-}" = --seed ]; then
     exec "$world" --seed "$2"
 fi
-stories=${1:-100000}
+stories=${1:-40000}
 first=${2:-1}
 half=$((stories / 2))
 "$world" --stories "$half" --first "$first" &
