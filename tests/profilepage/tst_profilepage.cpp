@@ -225,25 +225,28 @@ void TestProfilePage::send_addressRefused_isForcedForThatOnly()
     open(page);
     edit(page, "address_zip_code", QStringLiteral("99999"));
     send(page);
-    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     // Something that can't be sent, typed since then, goes along in no way.
     edit(page, "first_name", QString());
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     QVERIFY(!page.isSending());
     QCOMPARE(bench.targets("PATCH").size(), 1);
     typeInto(page, "first_name", QStringLiteral("TIM"));
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     QCOMPARE(bench.targets("PATCH").size(), 1); // reviewed first
     part<QDialog>(page, "reviewDialog")->reject();
     QTRY_VERIFY(!page.findChild<QDialog *>(QStringLiteral("reviewDialog")));
     // Another address has not been refused.
     typeInto(page, "address_zip_code", QStringLiteral("55101"));
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     part<QPushButton>(page, "sendChanges")->click();
     QTRY_VERIFY(!page.isSending() && bench.targets("PATCH").size() == 2);
     QCOMPARE(bench.targets("PATCH").last(), QByteArray("/v1/customers/700/profile"));
     QTRY_VERIFY(!page.findChild<QDialog *>(QStringLiteral("reviewDialog")));
     typeInto(page, "first_name", QStringLiteral("JIM"));
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     buttonWith(page, QStringLiteral("Use this address anyway"))->click();
     bench.onPatch = reply(204, {});
     part<QPushButton>(page, "sendChanges")->click();
