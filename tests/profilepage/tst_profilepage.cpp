@@ -225,6 +225,7 @@ void TestProfilePage::send_addressRefused_isForcedForThatOnly()
     open(page);
     edit(page, "address_zip_code", QStringLiteral("99999"));
     send(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
     // Something that can't be sent, typed since then, goes along in no way.
     edit(page, "first_name", QString());
     QTRY_VERIFY(buttonWith(page, QStringLiteral("Use this address anyway")));
@@ -339,8 +340,12 @@ void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
     send(page);
     QTRY_VERIFY(buttonWith(page, QStringLiteral("Try now")));
     const auto *message = part<QLabel>(page, "message_text");
-    QVERIFY(message->text().contains(QStringLiteral("30")));
-    QTRY_VERIFY(message->text().contains(QStringLiteral("29")));
+    static const QRegularExpression seconds(QStringLiteral("\\d+"));
+    const auto shown = [message] { return seconds.match(message->text()).captured().toInt(); };
+    // On a busy machine it may be less than 30 already.
+    const int first = shown();
+    QVERIFY(first > 1 && first <= 30);
+    QTRY_VERIFY(shown() < first && shown() > 0);
     const auto before = bench.server.deliveries("GET");
     buttonWith(page, QStringLiteral("Try now"))->click();
     QTRY_COMPARE(bench.server.deliveries("GET"), before + 1);
