@@ -340,12 +340,8 @@ void TestProfilePage::send_serverBusy_countsDownToTheNextTry()
     send(page);
     QTRY_VERIFY(buttonWith(page, QStringLiteral("Try now")));
     const auto *message = part<QLabel>(page, "message_text");
-    static const QRegularExpression seconds(QStringLiteral("\\d+"));
-    const auto shown = [message] { return seconds.match(message->text()).captured().toInt(); };
-    // On a busy machine it may be less than 30 already.
-    const int first = shown();
-    QVERIFY(first > 1 && first <= 30);
-    QTRY_VERIFY(shown() < first && shown() > 0);
+    QVERIFY(message->text().contains(QStringLiteral("30")));
+    QTRY_VERIFY(message->text().contains(QStringLiteral("29")));
     const auto before = bench.server.deliveries("GET");
     buttonWith(page, QStringLiteral("Try now"))->click();
     QTRY_COMPARE(bench.server.deliveries("GET"), before + 1);
