@@ -133,9 +133,9 @@ void CreateAttempt::createForced(const QString &refusal)
 
 /// Always, at every press: others create customers too, and a connection that a router has
 /// forgotten is found out by a search, not by the POST.
-void CreateAttempt::look(AddressCheck check)
+void CreateAttempt::look(AddressCheck check, Note note)
 {
-    enter(WaitingForSearch{check});
+    enter(WaitingForSearch{check, note});
     m_searchPatience.start();
     m_watch.setTyped(m_edits);
     m_watch.searchAgain();
@@ -163,10 +163,10 @@ void CreateAttempt::onLooked()
     const auto *waiting = as<WaitingForSearch>();
     if (!waiting)
         return;
-    const AddressCheck check = waiting->check;
+    const auto [check, note] = *waiting;
     const QList<Likeness> strong = unexplained();
     if (strong.isEmpty())
-        begin(check, false);
+        begin(check, note);
     else
         enter(Typing{LooksAlike{strong, {}}});
 }
@@ -191,7 +191,7 @@ void CreateAttempt::createWithoutNote()
     if (!notNoted || !canCreate())
         return;
     if (notNoted->sent == m_edits)
-        begin(AddressCheck(notNoted->check), true);
+        look(AddressCheck(notNoted->check), Note::Forgone);
     else
         create();
 }
@@ -214,12 +214,12 @@ Attempt CreateAttempt::newAttempt(AddressCheck check)
     return attempt;
 }
 
-void CreateAttempt::begin(AddressCheck check, bool mayGoUnnoted)
+void CreateAttempt::begin(AddressCheck check, Note note)
 {
     const Attempt attempt = newAttempt(check);
     m_attemptId = attempt.id;
     enter(Sending{check});
-    m_journal.begin(attempt, {m_overruled, mayGoUnnoted}, this,
+    m_journal.begin(attempt, {m_overruled, note == Note::Forgone}, this,
                     [this](const Journal::Begun &begun) { onBegun(begun); });
 }
 

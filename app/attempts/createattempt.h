@@ -54,9 +54,12 @@ public:
     struct Typing {
         Obstacle obstacle;
     };
+    /// Whether the creation may go without a note on the disk.
+    enum class Note { Required, Forgone };
     /// The agent wants the customer created; who may be the same is looked for first.
     struct WaitingForSearch {
         AddressCheck check = AddressCheck::Normal;
+        Note note = Note::Required;
     };
     /// The POST is noted, or on its way.
     struct Sending {
@@ -165,10 +168,10 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
-    void look(AddressCheck check);
+    void look(AddressCheck check, Note note = Note::Required);
     void onLooked();
     [[nodiscard]] QList<Likeness> unexplained() const;
-    void begin(AddressCheck check, bool mayGoUnnoted);
+    void begin(AddressCheck check, Note note);
     [[nodiscard]] Attempt newAttempt(AddressCheck check);
     void onBegun(const Journal::Begun &begun);
     void post(AddressCheck check);

@@ -157,8 +157,10 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     seen.isAnswered = write.isAnswered;
     const bool isCarriedOut = write.isAnswered || judgement.hasLanded();
     // Of a write that was carried out a third value is the server's own form of what was sent.
+    // Where the value from before was seen after the answer, it may as well be somebody else's.
     seen.done = judgement.stored;
-    (isCarriedOut ? seen.done : seen.different) += judgement.different;
+    for (const Field *row : judgement.different)
+        (isCarriedOut && !write.missing.contains(row) ? seen.done : seen.different).append(row);
     // What was told before is his own change by now if it is one, and somebody else's if it is not.
     seen.done.removeIf(
         [&](const Field *row) { return seen.newer.contains(*row) || write.told.contains(row); });
@@ -169,9 +171,9 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     (mayLand ? seen.notYet : seen.notStored) = judgement.asBefore;
     ++write.looks;
     // In between nothing new is to be said.
-    const bool isSame = write.isAnswered && mayLand && write.looks == 2
-        && judgement.asBefore.size() == write.missing;
-    write.missing = judgement.asBefore.size();
+    const bool isSame = write.isAnswered && mayLand && write.looks == 2 && seen.different.isEmpty()
+        && judgement.asBefore == write.missing;
+    write.missing = judgement.asBefore;
     findings.isNews = findings.isNews || !isSame;
     write.isShown = true;
     write.isSeen = !mayLand && isCarriedOut;

@@ -26,7 +26,7 @@ struct SentWrite {
     bool isShown = false; ///< the agent knows how it stands
     bool isSeen = false; ///< all of it was seen stored; an older one may yet land over it
     int looks = 0; ///< how often a profile was judged for it
-    qsizetype missing = 0; ///< fields that were not to be seen at the last look
+    QList<const Field *> missing = {}; ///< fields with the value from before, at the last look
     QSet<const Field *> told = {}; ///< fields the agent knows to be stored
     QDateTime lookAt = {}; ///< when it is to be looked at by itself; invalid for never
 };

@@ -31,7 +31,7 @@ patch::Outcome toldOf(const Seen &seen, const QList<const Field *> &takenOver)
 {
     if (!seen.newer.isEmpty())
         return patch::Overtaken{seen};
-    if (!seen.isAnswered)
+    if (!seen.isAnswered || !seen.different.isEmpty())
         return patch::Checked{seen};
     if (seen.notYet.isEmpty() && seen.notStored.isEmpty())
         return patch::Stored{seen, takenOver};

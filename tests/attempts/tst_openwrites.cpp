@@ -112,6 +112,31 @@ private Q_SLOTS:
                  std::optional<QJsonValue>(QStringLiteral("c")));
     }
 
+    /// After an answer and the value from before, a third value is nobody's known.
+    void look_thirdValueAfterTheOldOne_isNotCalledStored()
+    {
+        OpenWrites open;
+        SentWrite write = emailWrite("w", "old@x", "mine@x");
+        write.isAnswered = true;
+        open.add(write);
+        const Seen before = open.look(profileOf(R"({"email":"old@x"})"), noon.addSecs(1)).seen;
+        QCOMPARE(before.notYet, QList<const Field *>{&field("email")});
+        const Seen after = open.look(profileOf(R"({"email":"theirs@x"})"), noon.addSecs(4)).seen;
+        QCOMPARE(after.done, {});
+        QCOMPARE(after.different, QList<const Field *>{&field("email")});
+    }
+
+    /// At the first look it is the server's own form of what was sent.
+    void look_thirdValueAtOnce_isStoredInAnotherForm()
+    {
+        OpenWrites open;
+        SentWrite write = emailWrite("w", "old@x", "mine@x");
+        write.isAnswered = true;
+        open.add(write);
+        const Seen seen = open.look(profileOf(R"({"email":"mine2@x"})"), noon.addSecs(1)).seen;
+        QCOMPARE(seen.done, QList<const Field *>{&field("email")});
+    }
+
     void look_sameValueSentTwice_landsTwiceUnsaid()
     {
         OpenWrites open;
