@@ -58,7 +58,14 @@ struct FoundPage {
 struct SearchFilter {
     QString field; ///< one of contract 5.1, e.g. `last_name`
     QString value;
+
+    bool operator==(const SearchFilter &other) const = default;
 };
+
+[[nodiscard]] inline std::size_t qHash(const SearchFilter &filter, std::size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, filter.field, filter.value);
+}
 
 struct Civility {
     QString code;

@@ -44,7 +44,7 @@ void CreateAttempt::enter(State state)
 
 bool CreateAttempt::hasUnsentWork() const
 {
-    return !as<Created>() && !createBody(m_edits).isEmpty();
+    return !as<Created>() && !m_body.isEmpty();
 }
 
 bool CreateAttempt::canCreate() const
@@ -68,6 +68,7 @@ void CreateAttempt::setEdits(const Edits &edits)
     if (as<Created>() || edits == m_edits)
         return;
     m_edits = edits;
+    m_body = createBody(m_edits);
     stopWaiting();
     if (as<Typing>())
         m_watch.setTyped(m_edits);
@@ -202,7 +203,7 @@ Attempt CreateAttempt::newAttempt(AddressCheck check)
     attempt.title = nameIn({}, m_edits);
     attempt.edits = m_edits;
     attempt.draftId = m_draftId;
-    attempt.idempotencyKey = m_key.of(m_edits, check);
+    attempt.idempotencyKey = m_key.of(m_body, check);
     attempt.isForced = check == AddressCheck::Forced;
     attempt.traits = traitsOf(m_edits);
     QStringList reasons = m_explained.values();
@@ -243,8 +244,7 @@ void CreateAttempt::onBegun(const Journal::Begun &begun)
 void CreateAttempt::post(AddressCheck check)
 {
     // After a sign-in it is looked once more who may be the same: that can take its time.
-    auto *call = m_api.createCustomer(createBody(m_edits), check, m_key.of(m_edits, check),
-                                      After401::Report);
+    auto *call = m_api.createCustomer(m_body, check, m_key.of(m_body, check), After401::Report);
     m_call = call;
     call->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
         if (outcome)

@@ -11,6 +11,7 @@
 #include "app/time/clock.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -191,6 +192,7 @@ private:
     QPointer<ApiCallBase> m_call; ///< the POST
     State m_state = Typing{};
     Edits m_edits;
+    QJsonObject m_body; ///< of the POST, as typed
     QString m_draftId;
     QString m_attemptId; ///< in the journal, while one is open
     IdempotencyKey m_key;

@@ -10,17 +10,16 @@ namespace desk {
 
 namespace {
 
-QByteArray requestOf(const Edits &edits, AddressCheck check)
+QByteArray requestOf(const QJsonObject &body, AddressCheck check)
 {
-    return (check == AddressCheck::Forced ? QByteArray("forced ") : QByteArray())
-        + toWire(createBody(edits));
+    return (check == AddressCheck::Forced ? QByteArray("forced ") : QByteArray()) + toWire(body);
 }
 
 } // namespace
 
-QByteArray IdempotencyKey::of(const Edits &edits, AddressCheck check)
+QByteArray IdempotencyKey::of(const QJsonObject &body, AddressCheck check)
 {
-    const QByteArray request = requestOf(edits, check);
+    const QByteArray request = requestOf(body, check);
     if (request != m_request) {
         m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         m_request = request;
@@ -31,8 +30,8 @@ QByteArray IdempotencyKey::of(const Edits &edits, AddressCheck check)
 void IdempotencyKey::adopt(const Attempt &attempt)
 {
     m_key = attempt.idempotencyKey;
-    m_request
-        = requestOf(attempt.edits, attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal);
+    m_request = requestOf(createBody(attempt.edits),
+                          attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal);
 }
 
 } // namespace desk

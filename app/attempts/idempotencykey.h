@@ -6,6 +6,7 @@
 #include "app/journal/records.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace desk {
 
@@ -13,8 +14,8 @@ namespace desk {
 /// server that knows it makes no second customer; another request gets a new one. A value type.
 class IdempotencyKey {
 public:
-    /// The key for this request.
-    [[nodiscard]] QByteArray of(const Edits &edits, AddressCheck check);
+    /// The key for the request with this body (createBody()).
+    [[nodiscard]] QByteArray of(const QJsonObject &body, AddressCheck check);
     /// The key that an earlier attempt went with stands for the request of that attempt.
     void adopt(const Attempt &attempt);
 

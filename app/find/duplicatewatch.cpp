@@ -13,14 +13,6 @@ constexpr int searchLimit = 10;
 constexpr std::chrono::seconds freshFor{60};
 constexpr std::chrono::milliseconds pauseInTyping{600};
 
-QString keyOf(const QList<SearchFilter> &search)
-{
-    QString key;
-    for (const SearchFilter &filter : search)
-        key += filter.field + QChar(u'\n') + filter.value + QChar(u'\n');
-    return key;
-}
-
 } // namespace
 
 DuplicateWatch::DuplicateWatch(CustomersApi &api, Clock &clock, QObject *parent)
@@ -49,8 +41,8 @@ void DuplicateWatch::setTyped(const Edits &typed)
 void DuplicateWatch::lookNow()
 {
     bool isStale = false;
-    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
-        const auto answer = m_answers.find(keyOf(search));
+    for (const SimilarSearch &search : std::as_const(m_wanted)) {
+        const auto answer = m_answers.find(search);
         if (answer == m_answers.end() || m_clock.elapsed() < answer->freshUntil)
             continue;
         answer->isStale = true;
@@ -78,18 +70,18 @@ void DuplicateWatch::searchAgain()
     }
     m_trouble = Trouble::None;
     wish(NameSearch::Always);
-    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
-        const auto answer = m_answers.find(keyOf(search));
+    for (const SimilarSearch &search : std::as_const(m_wanted)) {
+        const auto answer = m_answers.find(search);
         if (answer != m_answers.end())
             answer->isStale = true;
     }
     next();
 }
 
-bool DuplicateWatch::isAnswered(const QString &key) const
+bool DuplicateWatch::isAnswered(const SimilarSearch &search) const
 {
-    const auto answer = m_answers.constFind(key);
-    return (answer != m_answers.cend() && !answer->isStale) || m_failed.contains(key);
+    const auto answer = m_answers.constFind(search);
+    return (answer != m_answers.cend() && !answer->isStale) || m_failed.contains(search);
 }
 
 bool DuplicateWatch::isSettled() const
@@ -115,9 +107,8 @@ void DuplicateWatch::wish(NameSearch names)
 
 void DuplicateWatch::next()
 {
-    const auto search
-        = std::find_if(m_wanted.cbegin(), m_wanted.cend(),
-                       [this](const auto &wanted) { return !isAnswered(keyOf(wanted)); });
+    const auto search = std::find_if(m_wanted.cbegin(), m_wanted.cend(),
+                                     [this](const auto &wanted) { return !isAnswered(wanted); });
     if (isRefused() || search == m_wanted.cend()) {
         if (isSettled())
             Q_EMIT settled();
@@ -125,21 +116,22 @@ void DuplicateWatch::next()
     }
     auto *call = m_api.searchCustomers(*search, searchLimit, 1, After401::Fail);
     m_call = call;
-    call->then(this, [this, key = keyOf(*search)](const auto &outcome) { onAnswer(key, outcome); });
+    call->then(this, [this, asked = *search](const auto &outcome) { onAnswer(asked, outcome); });
 }
 
-void DuplicateWatch::onAnswer(const QString &key, const ApiCall<FoundPage>::Outcome &outcome)
+void DuplicateWatch::onAnswer(const SimilarSearch &search,
+                              const ApiCall<FoundPage>::Outcome &outcome)
 {
     m_call.clear();
     if (outcome) {
-        m_answers.insert(key, {outcome.value().customers, m_clock.elapsed() + freshFor, false});
+        m_answers.insert(search, {outcome.value().customers, m_clock.elapsed() + freshFor, false});
     } else if (outcome.error().kind == ApiError::Kind::Forbidden) {
         m_trouble = Trouble::Forbidden;
     } else if (outcome.error().kind == ApiError::Kind::Unauthorised) {
         m_trouble = Trouble::SignedOut;
     } else {
         m_trouble = Trouble::Failed;
-        m_failed.insert(key);
+        m_failed.insert(search);
     }
     rank();
     next();
@@ -148,8 +140,8 @@ void DuplicateWatch::onAnswer(const QString &key, const ApiCall<FoundPage>::Outc
 void DuplicateWatch::rank()
 {
     QList<FoundCustomer> found;
-    for (const QList<SearchFilter> &search : std::as_const(m_wanted)) {
-        for (const FoundCustomer &customer : m_answers.value(keyOf(search)).customers) {
+    for (const SimilarSearch &search : std::as_const(m_wanted)) {
+        for (const FoundCustomer &customer : m_answers.value(search).customers) {
             const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&](const auto &known) {
                 return known.id == customer.id;
             });

@@ -62,18 +62,18 @@ private:
     void onPause();
     void wish(NameSearch names);
     void next();
-    [[nodiscard]] bool isAnswered(const QString &key) const;
+    [[nodiscard]] bool isAnswered(const SimilarSearch &search) const;
     [[nodiscard]] bool isRefused() const;
-    void onAnswer(const QString &key, const ApiCall<FoundPage>::Outcome &outcome);
+    void onAnswer(const SimilarSearch &search, const ApiCall<FoundPage>::Outcome &outcome);
     void rank();
 
     CustomersApi &m_api;
     Clock &m_clock;
     Edits m_typed;
     Alarm m_pause;
-    QList<QList<SearchFilter>> m_wanted; ///< for what is typed
-    QHash<QString, Answer> m_answers; ///< by search
-    QSet<QString> m_failed; ///< searches without an answer since the last change
+    QList<SimilarSearch> m_wanted; ///< for what is typed
+    QHash<SimilarSearch, Answer> m_answers;
+    QSet<SimilarSearch> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;
     QPointer<ApiCallBase> m_call;
     Trouble m_trouble = Trouble::None;

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <span>
+
 namespace desk {
 
 namespace {
@@ -55,6 +57,16 @@ const Respelling vowelRespellings[] = {
     {QLatin1String("e"), QLatin1String("i")},
 };
 
+QString respelled(const QString &word, std::span<const Respelling> rules)
+{
+    QString spelled = word;
+    for (const Respelling &rule : rules) {
+        if (spelled.contains(rule.from)) // replace() alone is slow to find nothing
+            spelled.replace(rule.from, rule.to);
+    }
+    return spelled;
+}
+
 QString withoutDoubles(const QString &word)
 {
     QString single;
@@ -93,41 +105,47 @@ QString pairOf(const QString &a, const QString &b)
     return a < b ? a + QLatin1Char(' ') + b : b + QLatin1Char(' ') + a;
 }
 
-QString inOnePiece(const QStringList &words)
-{
-    return foldedNameWord(words.join(QString()));
-}
+/// The words of one field of a name.
+struct NameWords {
+    explicit NameWords(const QString &name)
+        : words(comparableWords(name))
+        , inOnePiece(foldedNameWord(words.join(QString())))
+    {
+        for (const QString &word : words)
+            folded.append(foldedNameWord(word));
+    }
+
+    QStringList words;
+    QStringList folded; ///< the same one by one, in the form that spellings have in common
+    QString inOnePiece; ///< folded
+};
 
 /// The words that may be all that somebody gives of a name of several, and the whole in one piece.
 /// `always`: the place of the word that is no particle however short: `Tom Lee`, `de Wit`.
-QStringList standAlone(const QStringList &words, qsizetype always)
+QStringList standAlone(const NameWords &name, qsizetype always)
 {
-    QStringList parts = {inOnePiece(words)};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (i == always || words.at(i).size() > longestParticle)
-            parts.append(foldedNameWord(words.at(i)));
+    QStringList parts = {name.inOnePiece};
+    for (qsizetype i = 0; i < name.words.size(); ++i) {
+        if (i == always || name.words.at(i).size() > longestParticle)
+            parts.append(name.folded.at(i));
     }
     return parts;
 }
 
 /// A form a way to give the same name: all its words in any order, and any word of one field with
 /// all of the other, so that neither the order of the fields nor a name left out makes another.
-QStringList nameForms(const QString &first, const QString &last)
+QStringList nameForms(const NameWords &first, const NameWords &last)
 {
-    const QStringList firstWords = comparableWords(first);
-    const QStringList lastWords = comparableWords(last);
-    QStringList all;
-    for (const QString &word : firstWords + lastWords)
-        all.append(foldedNameWord(word));
+    QStringList all = first.folded + last.folded;
     all.sort();
     if (all.isEmpty())
         return {};
     QStringList forms = {all.join(QLatin1Char(' '))};
-    if (!firstWords.isEmpty() && !lastWords.isEmpty()) {
-        for (const QString &word : standAlone(firstWords, 0))
-            forms.append(pairOf(word, inOnePiece(lastWords)));
-        for (const QString &word : standAlone(lastWords, lastWords.size() - 1))
-            forms.append(pairOf(word, inOnePiece(firstWords)));
+    if (!first.words.isEmpty() && !last.words.isEmpty()) {
+        for (const QString &word : standAlone(first, 0))
+            forms.append(pairOf(word, last.inOnePiece));
+        for (const QString &word : standAlone(last, last.words.size() - 1))
+            forms.append(pairOf(word, first.inOnePiece));
     }
     return forms;
 }
@@ -135,14 +153,17 @@ QStringList nameForms(const QString &first, const QString &last)
 QStringList nameForms(const Edits &edits)
 {
     const QString first = typedText(edits, "first_name");
-    const QString last = typedText(edits, "last_name");
+    const NameWords last(typedText(edits, "last_name"));
     QStringList given = {first};
     for (const char *path : {"second_name", "third_name", "fourth_name"})
         given.append(typedText(edits, path));
-    QStringList forms = nameForms(first, last);
-    forms += nameForms(given.join(QLatin1Char(' ')), last);
-    forms
-        += nameForms(typedText(edits, "unicode_first_name"), typedText(edits, "unicode_last_name"));
+    given.removeAll(QString());
+    const QString allGiven = given.join(QLatin1Char(' '));
+    QStringList forms = nameForms(NameWords(first), last);
+    if (allGiven != first)
+        forms += nameForms(NameWords(allGiven), last);
+    forms += nameForms(NameWords(typedText(edits, "unicode_first_name")),
+                       NameWords(typedText(edits, "unicode_last_name")));
     forms.removeDuplicates();
     return forms;
 }
@@ -207,13 +228,9 @@ QString comparableEmail(const QString &typed)
 
 QString foldedNameWord(const QString &comparableWord)
 {
-    QString word = comparableWord;
-    for (const Respelling &respelling : respellings)
-        word.replace(respelling.from, respelling.to);
+    QString word = respelled(comparableWord, respellings);
     word = withoutGlides(withoutDoubles(word));
-    for (const Respelling &respelling : vowelRespellings)
-        word.replace(respelling.from, respelling.to);
-    word = withoutDoubles(word);
+    word = withoutDoubles(respelled(word, vowelRespellings));
     return word.isEmpty() ? comparableWord : word;
 }
 

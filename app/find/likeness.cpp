@@ -232,6 +232,8 @@ QList<LikenessReason> reasonsOf(const Comparison &c)
 
 QList<Likeness> rankLikeness(const Edits &edits, const QList<FoundCustomer> &found)
 {
+    if (found.isEmpty())
+        return {};
     const TypedCustomer typed = typedCustomer(edits);
     QList<Likeness> ranked;
     for (const FoundCustomer &customer : found) {

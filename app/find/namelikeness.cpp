@@ -29,9 +29,12 @@ bool isHan(char32_t character)
 /// Each Chinese character is a word for ICU, but `小明` is one name: its syllables are joined.
 QString withJoinedHan(const QString &text)
 {
+    const QList<uint> characters = text.toUcs4();
+    if (std::none_of(characters.begin(), characters.end(), isHan))
+        return text;
     QString joined;
     bool wasHan = false;
-    for (const uint number : text.toUcs4()) {
+    for (const uint number : characters) {
         const char32_t character = number;
         const QString one = QString::fromUcs4(&character, 1);
         const bool isHanNow = isHan(character);
@@ -196,7 +199,8 @@ QStringList comparableWords(const QString &text)
     QStringList words;
     QString word;
     const auto endWord = [&words, &word] {
-        words.append(comparableName(word).remove(QLatin1Char(' ')));
+        if (!word.isEmpty())
+            words.append(comparableName(word).remove(QLatin1Char(' ')));
         word.clear();
     };
     for (const QChar c : withJoinedHan(text)) {

@@ -41,9 +41,9 @@ QStringList phonesOf(const Edits &typed)
 
 } // namespace
 
-QList<QList<SearchFilter>> similarSearches(const Edits &typed, NameSearch names)
+QList<SimilarSearch> similarSearches(const Edits &typed, NameSearch names)
 {
-    QList<QList<SearchFilter>> searches;
+    QList<SimilarSearch> searches;
     if (const QString email = withoutInvisible(textOf(typed, "email")); isWholeEmail(email))
         searches.append({{QStringLiteral("email"), email}});
     const QStringList phones = phonesOf(typed);

@@ -45,8 +45,11 @@ Edits editsFrom(const QJsonObject &object)
     return edits;
 }
 
+/// Empty for no profile at all.
 QJsonObject toJson(const Profile &profile)
 {
+    if (profile.customerId().isEmpty())
+        return {};
     return {{QStringLiteral("id"), profile.customerId()},
             {QStringLiteral("read"), profile.readAt().toString(Qt::ISODateWithMs)},
             {QStringLiteral("json"), profile.json()}};
@@ -73,6 +76,13 @@ template <typename Record> QJsonObject commonJson(const Record &record, const ch
             {QStringLiteral("title"), record.title},
             {QStringLiteral("edits"), toJson(record.edits)},
             {QStringLiteral("base"), toJson(record.base)}};
+}
+
+/// Whether a record may be of this type; told without reading the whole of it, as most records that
+/// are looked through are of the other one.
+bool isOfType(const QByteArray &bytes, const char *type)
+{
+    return bytes.contains(R"("type":")" + QByteArray(type) + '"');
 }
 
 template <typename Record>
@@ -147,6 +157,8 @@ QByteArray toBytes(const Draft &draft)
 
 std::optional<Draft> draftFromBytes(const QByteArray &bytes)
 {
+    if (!isOfType(bytes, "draft"))
+        return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     auto draft = commonFrom<Draft>(json, "draft");
     if (draft)
@@ -177,6 +189,8 @@ QByteArray toBytes(const Attempt &attempt)
 
 std::optional<Attempt> attemptFromBytes(const QByteArray &bytes)
 {
+    if (!isOfType(bytes, "attempt"))
+        return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     auto attempt = commonFrom<Attempt>(json, "attempt");
     if (!attempt)

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -115,15 +117,23 @@ std::optional<bool> tolerantBoolean(const QJsonValue &value)
 
 std::optional<QDate> wireDate(const QString &text)
 {
-    QDate date = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
-    if (!date.isValid())
-        date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    constexpr qsizetype digits = 8;
+    QString plain = text;
+    if (text.size() == digits + 2 && text.at(4) == u'-' && text.at(7) == u'-')
+        plain.remove(7, 1).remove(4, 1);
+    const bool isNumber = plain.size() == digits
+        && std::all_of(plain.begin(), plain.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isNumber)
+        return std::nullopt;
+    const int number = plain.toInt();
+    const QDate date(number / 10000, number / 100 % 100, number % 100);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 QString toWireDate(QDate date)
 {
-    return date.toString(QStringLiteral("yyyyMMdd"));
+    const int number = date.year() * 10000 + date.month() * 100 + date.day();
+    return QString::number(number).rightJustified(8, u'0');
 }
 
 bool sameIgnoringCase(const QJsonValue &a, const QJsonValue &b)
