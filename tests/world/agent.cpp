@@ -23,9 +23,9 @@ void Agent::act(Window &window)
 {
     const bool hasOffers
         = window.offers && (!window.offers->drafts.isEmpty() || !window.offers->attempts.isEmpty());
-    if (hasOffers && m_choices.chance(60))
+    if (hasOffers && m_choices.chance(45))
         takeUpOffers(window);
-    else if (!m_server.customers.empty() && m_choices.chance(40))
+    else if (!m_server.customers.empty() && m_choices.chance(profileShare))
         actOnPages(window);
     else if (window.creations.empty() || (window.creations.size() < 3 && m_choices.chance(25)))
         begin(window);
@@ -51,9 +51,10 @@ void Agent::actOn(Window &window, std::size_t index)
         if (m_choices.chance(20))
             attempt.cancel();
     } else if (attempt.as<CreateAttempt::WaitingForSearch>()) {
-        if (m_choices.chance(30))
+        if (m_choices.chance(30)) {
+            creation.hasSkippedSearch = true;
             attempt.createWithoutSearch();
-        else if (m_choices.chance(30))
+        } else if (m_choices.chance(30))
             attempt.stopWaiting();
     } else if (m_choices.chance(5)) {
         window.say(QStringLiteral("closes"));
@@ -127,6 +128,8 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
     case 2:
         if (!unknown->found.isEmpty()) {
             window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+            if (already && !already->isHeldElsewhere)
+                window.expectGone(already->attempt);
             attempt.takeFound(QString(unknown->found.first().id));
         }
         break;
@@ -167,6 +170,11 @@ void Agent::actOnPage(Window &window, std::size_t index)
     if (page.attempt().isSending()) {
         if (m_choices.chance(20))
             page.attempt().cancel();
+        return;
+    }
+    // Nothing can be sent before that.
+    if (page.mustBeLookedAt() && m_choices.chance(60)) {
+        page.attempt().readAgain();
         return;
     }
     switch (m_choices.draw(8)) {

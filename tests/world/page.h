@@ -23,6 +23,10 @@ public:
     [[nodiscard]] const QString &customerId() const { return m_customerId; }
     [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
     [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
+    [[nodiscard]] bool mustBeLookedAt() const
+    {
+        return std::holds_alternative<patch::MustBeLookedAt>(m_attempt.state());
+    }
     [[nodiscard]] bool isRead() const { return !m_copy.profile().customerId().isEmpty(); }
     /// The decision that the PATCH which leaves now belongs to.
     [[nodiscard]] int press() const { return m_press; }
@@ -41,6 +45,8 @@ private:
     void save();
     void onEnded(const patch::Outcome &outcome);
     void take(const Seen &seen);
+    [[nodiscard]] QJsonValue typedPhones(Choices &choices) const;
+    [[nodiscard]] QStringList replacedPhones() const;
 
     QString m_customerId;
     CustomersApi &m_api;
@@ -57,6 +63,7 @@ private:
     bool m_isUnnoted = false;
     std::chrono::milliseconds m_typedAt{0};
     int m_typed = 0;
+    std::size_t m_field = 0; ///< the one typed into last
 };
 
 } // namespace desk::world

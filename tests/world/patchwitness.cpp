@@ -18,9 +18,13 @@ QString valueKey(const QString &customerId, const Field &field, const QJsonValue
 
 } // namespace
 
-int PatchWitness::pressed(const QString &customerId, const QByteArray &body)
+int PatchWitness::pressed(const QString &customerId, const QByteArray &body,
+                          const QStringList &replaced)
 {
-    m_decisions.push_back({.customerId = customerId, .body = body});
+    Decision decision{.customerId = customerId, .body = body};
+    for (const QString &number : replaced)
+        decision.isOverDeleted = decision.isOverDeleted || m_deleted.contains({customerId, number});
+    m_decisions.push_back(decision);
     return static_cast<int>(m_decisions.size());
 }
 
@@ -33,6 +37,8 @@ void PatchWitness::left(int press, const QByteArray &body, int arrival)
     Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
     if (decision.body != body)
         m_witness.violate(QStringLiteral("a PATCH left that is not the one that was reviewed"));
+    if (decision.isOverDeleted)
+        m_witness.violate(QStringLiteral("a phone that somebody took out came back as another"));
     if (++decision.writes > 1)
         m_witness.violate(QStringLiteral("one decision, two PATCHes"));
     m_pressByArrival.insert(arrival, press);
@@ -66,6 +72,11 @@ void PatchWitness::changedByOthers(const QString &customerId, const QString &key
 {
     m_youngest.remove({customerId, key});
     m_buried.remove({customerId, key});
+}
+
+void PatchWitness::phoneDeleted(const QString &customerId, const QString &number)
+{
+    m_deleted.insert({customerId, number});
 }
 
 void PatchWitness::saidNotStored(int press)

@@ -18,14 +18,17 @@ public:
     {
     }
 
-    /// The agent wants this body sent, which was reviewed; the number of the decision, from 1.
-    int pressed(const QString &customerId, const QByteArray &body);
+    /// The agent wants this body sent, which was reviewed, with other numbers in the place of the
+    /// phones `replaced`; the number of the decision, from 1.
+    int pressed(const QString &customerId, const QByteArray &body, const QStringList &replaced);
     /// A PATCH with this body leaves for the decision, as the so-manyth write.
     void left(int press, const QByteArray &body, int arrival);
     /// The server has changed the profile by that write.
     void patched(const QString &customerId, const QJsonObject &body, int arrival);
     /// Somebody else has.
     void changedByOthers(const QString &customerId, const QString &key);
+    /// Somebody else has taken this phone out.
+    void phoneDeleted(const QString &customerId, const QString &number);
     /// "Not stored", for good, was said of the decision.
     void saidNotStored(int press);
     /// "Stored" was said of a value.
@@ -43,6 +46,7 @@ private:
     struct Decision {
         QString customerId;
         QByteArray body;
+        bool isOverDeleted = false; ///< a phone it replaces was gone already
         int writes = 0;
         int commits = 0;
         bool isSaidNotStored = false;
@@ -54,6 +58,7 @@ private:
     QHash<int, int> m_pressByArrival;
     QMap<Place, std::pair<int, QJsonValue>> m_youngest; ///< the youngest decision carried out
     QSet<Place> m_buried; ///< a newer value lies under an older one, and nobody has said so
+    QSet<Place> m_deleted; ///< customer and number of phones
     QSet<QString> m_held; ///< customer, field and value that a profile has had
 };
 

@@ -74,4 +74,16 @@ Edits typedPerson(int person, Choices &choices)
     return edits;
 }
 
+QString nameAndEmail(const Edits &edits)
+{
+    QString all;
+    for (const char *path : {"first_name", "last_name", "email"}) {
+        const QString part = edits.typed(field(path)).value_or(QJsonValue()).toString();
+        if (part.isEmpty())
+            return {};
+        all += part + QLatin1Char('\n');
+    }
+    return all;
+}
+
 } // namespace desk::world

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/world/story.h"
 
+#include "app/profile/patch.h"
+#include "tests/world/people.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace desk::world {
@@ -18,6 +22,7 @@ Story::Story(Choices &choices, QStringList *log)
     , m_patches(m_witness)
     , m_agent(choices, m_server)
 {
+    m_agent.profileShare = std::array{15U, 40U, 85U}.at(choices.draw(3));
     m_server.nature.knowsKeys = choices.chance(30);
     m_server.nature.replacesUnits = choices.chance(50);
     m_server.nature.searchLag = choices.chance(40) ? 20s + 1s * choices.draw(600) : 0s;
@@ -36,6 +41,7 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_patches.patched(customer.id, body, arrival);
+              m_witness.profileChanged(customer.id);
           };
     if (choices.chance(50))
         m_server.addCustomer({{QStringLiteral("civility"), QStringLiteral("MR")},
@@ -68,36 +74,74 @@ QString Story::play()
     return m_witness.violation();
 }
 
-/// No more faults: what is still on its way arrives.
+/// What a run that has died has left open is known to be open.
+void Story::forgiveWhatIsOpen()
+{
+    for (const QByteArray &content : std::as_const(m_disk.files)) {
+        const auto attempt = attemptFromBytes(content);
+        if (attempt && attempt->state == Attempt::State::Unknown
+            && !m_disk.runs.contains(attempt->run))
+            m_patches.forgive(attempt->base.customerId());
+    }
+}
+
+/// No more faults: what is still on its way arrives. Then the agent starts the program again.
 void Story::end()
 {
     m_server.nextWrite = Fault::None;
     m_server.nextRead = Fault::None;
     m_clock.pass(5min);
-    // What is still to be looked at is known to be open.
-    for (const QByteArray &content : std::as_const(m_disk.files)) {
-        const auto attempt = attemptFromBytes(content);
-        if (attempt && attempt->state == Attempt::State::Unknown)
-            m_patches.forgive(attempt->base.customerId());
-    }
-    if (!m_disk.wasFull)
-        m_patches.end();
+    forgiveWhatIsOpen();
+    if (m_disk.wasFull)
+        return;
+    m_patches.end();
+    m_windows[0]->kill();
+    makeWindow(0);
+    m_clock.pass(10s);
 }
 
-/// Another agent, at another computer, changes a profile.
+/// Another agent, at another computer.
 void Story::someoneElse()
 {
-    if (m_server.customers.empty())
-        return;
-    auto &customer = m_server.customers.at(
-        m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size())));
-    const QString key = m_choices.chance(50) ? QStringLiteral("email") : QStringLiteral("address");
+    if (m_server.customers.empty() || m_choices.chance(30))
+        someoneElseCreates();
+    else
+        someoneElseChanges(m_server.customers.at(
+            m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size()))));
+}
+
+void Story::someoneElseCreates()
+{
+    const Edits typed = typedPerson(static_cast<int>(m_choices.draw(peopleCount)), m_choices);
+    const auto &customer = m_server.addCustomer(createBody(typed));
+    m_witness.createdElsewhere(customer.id, nameAndEmail(typed), customer.foundFrom);
+}
+
+void Story::someoneElseChanges(ModelServer::Customer &customer)
+{
     const QString value = QStringLiteral("other%1").arg(m_clock.elapsed().count());
-    customer.profile.insert(key,
-                            key == QLatin1String("email")
-                                ? QJsonValue(value + QStringLiteral("@example.org"))
-                                : QJsonValue(QJsonObject{{QStringLiteral("city"), value}}));
+    QString key = QStringLiteral("email");
+    QJsonValue changed = value + QStringLiteral("@example.org");
+    switch (m_choices.draw(3)) {
+    case 0:
+        break;
+    case 1:
+        key = QStringLiteral("address");
+        changed = QJsonObject{{QStringLiteral("city"), value}};
+        break;
+    default:
+        key = QStringLiteral("phones");
+        QJsonArray phones = customer.profile.value(key).toArray();
+        if (phones.isEmpty())
+            return;
+        m_patches.phoneDeleted(
+            customer.id, phones.takeAt(0).toObject().value(QStringLiteral("number")).toString());
+        changed = phones;
+        break;
+    }
+    customer.profile.insert(key, changed);
     m_patches.changedByOthers(customer.id, key);
+    m_witness.profileChanged(customer.id);
 }
 
 void Story::step()
@@ -129,7 +173,8 @@ void Story::nature()
     static constexpr std::array faults{
         Fault::None,           Fault::Slow,         Fault::LostAnswer,      Fault::LostRequest,
         Fault::LateCommit,     Fault::ConflictDone, Fault::ConflictNotDone, Fault::TroubleDone,
-        Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline};
+        Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline,
+        Fault::EmptyDone,      Fault::LateCommit};
     switch (m_choices.draw(4)) {
     case 0:
     case 1:

@@ -25,6 +25,9 @@ private:
     void nature();
     void letTimePass();
     void someoneElse();
+    void someoneElseCreates();
+    void someoneElseChanges(ModelServer::Customer &customer);
+    void forgiveWhatIsOpen();
     void makeWindow(std::size_t which);
     void end();
 

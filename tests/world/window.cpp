@@ -3,6 +3,7 @@
 #include "tests/world/window.h"
 
 #include "app/profile/patch.h"
+#include "tests/world/people.h"
 
 #include <algorithm>
 
@@ -42,6 +43,8 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     , m_patches(patches)
     , m_log(log)
     , m_number(number)
+    , m_run(witness.newRun())
+    , m_server(server)
     , m_store(disk, clock)
     , m_sender(std::make_unique<Tap>(*this, server))
     , m_api(*m_sender)
@@ -50,7 +53,11 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     static const SealKey key = SealKey::generate();
     m_journal.setOwner({QStringLiteral("here"), QStringLiteral("agent")});
     m_journal.setKey(key);
-    m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) { offers = found; });
+    m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) {
+        offers = found;
+        for (const Draft &draft : found.drafts)
+            m_witness.offered(draft.id);
+    });
 }
 
 Window::~Window() = default;
@@ -64,10 +71,18 @@ void Window::say(const QString &line)
                           .arg(line));
 }
 
+void Window::expectGone(const Attempt &attempt)
+{
+    m_witness.expectGone(attempt.draftId);
+    for (const auto &creation : creations)
+        creation->isSettled = creation->isSettled || creation->lastKey == attempt.idempotencyKey;
+}
+
 void Window::kill()
 {
     say(QStringLiteral("killed"));
     checkKept();
+    m_witness.lose(2s + m_disk.longestLatency * 8);
     m_store.kill();
     creations.clear();
     pages.clear();
@@ -91,7 +106,7 @@ void Window::checkKept() const
     const auto settled = 2s + m_disk.longestLatency * 8;
     for (const auto &creation : creations) {
         const bool isOld = m_clock.elapsed() - creation->typedAt > settled;
-        if (creation->attempt.hasUnsentWork() && isOld && !m_disk.wasFull
+        if (creation->attempt.hasUnsentWork() && isOld && !m_disk.wasFull && !creation->isSettled
             && !isKept(creation->attempt.edits()))
             m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
     }
@@ -155,8 +170,11 @@ void Window::press(Creation &creation)
     press.acknowledged = creation.acknowledged;
     press.overruled = creation.overruled;
     press.isUnnoted = creation.mayGoUnnoted;
+    press.run = m_run;
+    press.name = nameAndEmail(creation.attempt.edits());
     creation.press = m_witness.pressed(press);
     creation.hasPressed = true;
+    creation.hasSkippedSearch = false;
 }
 
 /// The creation it belongs to is the one that sends just now.
@@ -167,8 +185,12 @@ void Window::onPost(const ApiRequest &request, int arrival)
             || toWire(createBody(creation->attempt.edits())) != *request.body)
             continue;
         say(QStringLiteral("POST ") + QString::fromUtf8(*request.body));
-        if (creation->hasPressed)
-            m_witness.posted(arrival, creation->press);
+        if (creation->hasPressed) {
+            const bool hasSearched = !creation->hasSkippedSearch
+                && m_server.lastReadTrouble < m_witness.press(creation->press).at;
+            m_witness.posted(arrival, creation->press,
+                             hasSearched && !m_witness.press(creation->press).name.isEmpty());
+        }
         creation->hasPressed = false; // one press, one POST
         creation->lastKey = request.idempotencyKey;
         return;

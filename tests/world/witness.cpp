@@ -27,6 +27,42 @@ std::size_t Witness::pressed(const Press &press)
     return m_presses.size() - 1;
 }
 
+void Witness::posted(int arrival, std::size_t press, bool hasSearched)
+{
+    m_pressesByArrival.insert(arrival, press);
+    const Press &meant = m_presses[press];
+    for (const Elsewhere &other : m_elsewhere) {
+        if (hasSearched && other.name == meant.name && other.found <= meant.at
+            && !meant.acknowledged.contains(other.id))
+            violate(QStringLiteral("%1 was there at the press, and was not shown").arg(other.id));
+    }
+}
+
+void Witness::createdElsewhere(const QString &id, const QString &name,
+                               std::chrono::milliseconds found)
+{
+    m_elsewhere.push_back({id, name, found});
+}
+
+void Witness::profileChanged(const QString &id)
+{
+    std::erase_if(m_elsewhere, [&id](const Elsewhere &other) { return other.id == id; });
+}
+
+void Witness::lose(std::chrono::milliseconds lately)
+{
+    m_gone.removeIf(
+        [this, lately](const std::pair<const QString &, std::chrono::milliseconds &> &gone) {
+            return m_clock.elapsed() - gone.second <= lately;
+        });
+}
+
+void Witness::offered(const QString &draftId)
+{
+    if (m_gone.contains(draftId))
+        violate(QStringLiteral("a creation that was settled is offered again"));
+}
+
 void Witness::created(const QString &id, const QByteArray &key, int arrival)
 {
     const auto press = m_pressesByArrival.constFind(arrival);
@@ -61,8 +97,9 @@ void Witness::judgePair(const Made &earlier, const Made &later)
                              return m_presses[made.press].person == first.person
                                  && second.acknowledged.contains(made.id);
                          });
-    const bool isChosen
-        = isShown || second.overruled.contains(earlier.key) || first.isUnnoted || second.isUnnoted;
+    // What was not noted is remembered until the end of the program.
+    const bool isUnnoted = first.isUnnoted && first.run != second.run;
+    const bool isChosen = isShown || second.overruled.contains(earlier.key) || isUnnoted;
     if (!isForgotten && !isChosen)
         violate(QStringLiteral("person %1 exists twice: %2 and %3")
                     .arg(first.person)
