@@ -37,6 +37,8 @@ public:
     void remember(const Profile &profile);
     /// The agent was told that these values have gone under an older write.
     void saidOvertaken(const QString &customerId, const Edits &newer);
+    /// A newer value lies under an older one, and nobody has said so yet.
+    [[nodiscard]] bool hasBuried() const { return !m_buried.isEmpty(); }
     /// A customer's write is still to be looked at, after a restart or by an open page.
     void forgive(const QString &customerId);
     /// Nothing is on its way any more.

@@ -67,7 +67,7 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 3 + m_choices.draw(14);
+    const auto steps = 2 + m_choices.draw(8);
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
@@ -91,10 +91,13 @@ void Story::end()
     m_server.nextWrite = Fault::None;
     m_server.nextRead = Fault::None;
     m_clock.pass(5min);
-    forgiveWhatIsOpen();
+    if (m_patches.hasBuried())
+        forgiveWhatIsOpen();
     if (m_disk.wasFull)
         return;
     m_patches.end();
+    if (!m_choices.chance(50))
+        return;
     m_windows[0]->kill();
     makeWindow(0);
     m_clock.pass(10s);

@@ -88,34 +88,46 @@ void Window::kill()
     pages.clear();
 }
 
-bool Window::isKept(const Edits &edits) const
+/// All edits that an open attempt or a draft on the disk holds.
+std::vector<Edits> Window::kept() const
 {
-    return std::any_of(m_disk.files.cbegin(), m_disk.files.cend(),
-                       [&edits](const QByteArray &content) {
-                           const auto draft = draftFromBytes(content);
-                           const auto attempt = attemptFromBytes(content);
-                           return (draft && draft->edits == edits)
-                               || (attempt && attempt->state == Attempt::State::Unknown
-                                   && attempt->edits == edits);
-                       });
+    std::vector<Edits> all;
+    for (const QByteArray &content : std::as_const(m_disk.files)) {
+        if (const auto draft = draftFromBytes(content))
+            all.push_back(draft->edits);
+        else if (const auto attempt = attemptFromBytes(content);
+                 attempt && attempt->state == Attempt::State::Unknown)
+            all.push_back(attempt->edits);
+    }
+    return all;
 }
 
 /// What was typed a while ago, and not discarded, must be on the disk.
 void Window::checkKept() const
 {
+    if (m_disk.wasFull)
+        return;
     const auto settled = 2s + m_disk.longestLatency * 8;
+    std::vector<std::pair<Edits, QString>> expected;
     for (const auto &creation : creations) {
         const bool isOld = m_clock.elapsed() - creation->typedAt > settled;
-        if (creation->attempt.hasUnsentWork() && isOld && !m_disk.wasFull && !creation->isSettled
-            && !isKept(creation->attempt.edits()))
-            m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
+        if (creation->attempt.hasUnsentWork() && isOld && !creation->isSettled)
+            expected.emplace_back(creation->attempt.edits(),
+                                  QStringLiteral("what was typed is gone after a kill"));
     }
     for (const auto &page : pages) {
         const bool isOld = m_clock.elapsed() - page->typedAt() > settled;
-        if (isOld && !m_disk.wasFull && !page->attempt().isSending()
-            && !page->copy().changes().isEmpty() && page->typedAt() > 0s
-            && !isKept(page->copy().edits()))
-            m_witness.violate(QStringLiteral("a change that was typed is gone after a kill"));
+        if (isOld && !page->attempt().isSending() && page->typedAt() > 0s
+            && !page->copy().changes().isEmpty())
+            expected.emplace_back(page->copy().edits(),
+                                  QStringLiteral("a change that was typed is gone after a kill"));
+    }
+    if (expected.empty())
+        return;
+    const std::vector<Edits> all = kept();
+    for (const auto &[edits, violation] : expected) {
+        if (std::find(all.begin(), all.end(), edits) == all.end())
+            m_witness.violate(violation);
     }
 }
 

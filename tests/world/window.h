@@ -66,7 +66,7 @@ private:
     void onPost(const ApiRequest &request, int arrival);
     void onPatch(const ApiRequest &request, int arrival);
     void checkKept() const;
-    [[nodiscard]] bool isKept(const Edits &edits) const;
+    [[nodiscard]] std::vector<Edits> kept() const;
 
     class Tap;
     VirtualClock &m_clock;
