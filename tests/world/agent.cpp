@@ -128,6 +128,8 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
     case 2:
         if (!unknown->found.isEmpty()) {
             window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+            if (already)
+                creation.overruled.insert(already->attempt.idempotencyKey);
             if (already && !already->isHeldElsewhere)
                 window.expectGone(already->attempt);
             attempt.takeFound(QString(unknown->found.first().id));

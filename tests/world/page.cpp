@@ -7,14 +7,10 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 
 namespace desk::world {
 
 namespace {
-
-constexpr std::array typedPaths{"email",        "first_name",  "address.street",
-                                "address.city", "second_name", "phones"};
 
 QStringList numbersIn(const QJsonValue &phones)
 {
@@ -178,7 +174,6 @@ void Page::adopt(const Attempt &attempt, const std::optional<Draft> &later)
 
 void Page::take(const Seen &seen)
 {
-    m_witness.remember(seen.stored);
     for (const Field *row : seen.done) {
         m_witness.saidStored(m_customerId, *row, seen.sent.typed(*row).value());
         m_copy.acknowledge(*row, seen.sent.typed(*row), seen.stored.value(*row));

@@ -9,7 +9,13 @@
 
 #include <QObject>
 
+#include <array>
+
 namespace desk::world {
+
+/// The fields that agents type into.
+inline constexpr std::array typedPaths{"email",        "first_name",  "address.street",
+                                       "address.city", "second_name", "phones"};
 
 /// A customer's profile on an agent's screen: what the profile page does with the outcomes of its
 /// attempt, without a widget.

@@ -33,8 +33,8 @@ public:
     void saidNotStored(int press);
     /// "Stored" was said of a value.
     void saidStored(const QString &customerId, const Field &field, const QJsonValue &value);
-    /// The profile as it has become, for saidStored().
-    void remember(const Profile &profile);
+    /// The server's profile of a customer has become so.
+    void remember(const QString &customerId, const QJsonObject &profile);
     /// The agent was told that these values have gone under an older write.
     void saidOvertaken(const QString &customerId, const Edits &newer);
     /// A newer value lies under an older one, and nobody has said so yet.
@@ -61,7 +61,7 @@ private:
     QMap<Place, std::pair<int, QJsonValue>> m_youngest; ///< the youngest decision carried out
     QSet<Place> m_buried; ///< a newer value lies under an older one, and nobody has said so
     QSet<Place> m_deleted; ///< customer and number of phones
-    QSet<QString> m_held; ///< customer, field and value that a profile has had
+    QSet<QString> m_held; ///< customer, field and value that the server has had
 };
 
 } // namespace desk::world

@@ -15,5 +15,12 @@ constexpr int peopleCount = 3;
 [[nodiscard]] Edits typedPerson(int person, Choices &choices);
 /// First name, last name and e-mail, all as typed; empty unless there are all three.
 [[nodiscard]] QString nameAndEmail(const Edits &edits);
+/// What of two typings of a person can be told to be the same.
+struct Known {
+    bool hasEmail = false;
+    bool hasPhone = false;
+    bool hasNewName = false; ///< the one that somebody has after a marriage
+};
+[[nodiscard]] Known knownOf(const Edits &edits);
 
 } // namespace desk::world

@@ -33,6 +33,7 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_witness.created(customer.id, key, arrival);
+              m_patches.remember(customer.id, customer.profile);
           };
     m_server.onPatched
         = [this](const ModelServer::Customer &customer, const QJsonObject &body, int arrival) {
@@ -41,13 +42,20 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_patches.patched(customer.id, body, arrival);
+              m_patches.remember(customer.id, customer.profile);
               m_witness.profileChanged(customer.id);
           };
-    if (choices.chance(50))
-        m_server.addCustomer({{QStringLiteral("civility"), QStringLiteral("MR")},
-                              {QStringLiteral("first_name"), QStringLiteral("Ole")},
-                              {QStringLiteral("last_name"), QStringLiteral("Olsen")},
-                              {QStringLiteral("email"), QStringLiteral("ole@example.com")}});
+    if (choices.chance(50)) {
+        const auto &ole = m_server.addCustomer(
+            {{QStringLiteral("civility"), QStringLiteral("MR")},
+             {QStringLiteral("first_name"), QStringLiteral("Ole")},
+             {QStringLiteral("last_name"), QStringLiteral("Olsen")},
+             {QStringLiteral("email"), QStringLiteral("ole@example.com")},
+             {QStringLiteral("phones"),
+              QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("+4722123456")},
+                                     {QStringLiteral("type"), QStringLiteral("MOBILE")}}}}});
+        m_patches.remember(ole.id, ole.profile);
+    }
     for (std::size_t i = 0; i < m_windows.size(); ++i)
         makeWindow(i);
 }
@@ -117,6 +125,7 @@ void Story::someoneElseCreates()
 {
     const Edits typed = typedPerson(static_cast<int>(m_choices.draw(peopleCount)), m_choices);
     const auto &customer = m_server.addCustomer(createBody(typed));
+    m_patches.remember(customer.id, customer.profile);
     m_witness.createdElsewhere(customer.id, nameAndEmail(typed), customer.foundFrom);
 }
 
@@ -144,6 +153,7 @@ void Story::someoneElseChanges(ModelServer::Customer &customer)
     }
     customer.profile.insert(key, changed);
     m_patches.changedByOthers(customer.id, key);
+    m_patches.remember(customer.id, customer.profile);
     m_witness.profileChanged(customer.id);
 }
 

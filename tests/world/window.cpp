@@ -184,6 +184,7 @@ void Window::press(Creation &creation)
     press.isUnnoted = creation.mayGoUnnoted;
     press.run = m_run;
     press.name = nameAndEmail(creation.attempt.edits());
+    press.known = knownOf(creation.attempt.edits());
     creation.press = m_witness.pressed(press);
     creation.hasPressed = true;
     creation.hasSkippedSearch = false;
@@ -216,6 +217,7 @@ void Window::onState(Creation &creation)
     if (const auto *created = attempt.as<CreateAttempt::Created>()) {
         if (std::holds_alternative<std::monostate>(created->stored))
             say(QStringLiteral("created or found: ") + created->id);
+        m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
         if (!created->isFound)
             m_witness.saidCreated(created->id);
     } else if (attempt.obstacle<CreateAttempt::Refused>()) {

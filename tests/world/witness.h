@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/world/people.h"
 #include "tests/world/virtualclock.h"
 
 #include <QByteArray>
@@ -18,11 +19,13 @@ namespace desk::world {
 struct Press {
     int person = 0;
     std::chrono::milliseconds at{0};
+    std::chrono::milliseconds sentAt{0};
     QSet<QString> acknowledged; ///< ids of customers the agent was shown and is not deterred by
     QSet<QByteArray> overruled; ///< idempotency keys of attempts the agent knew to be unknown
     bool isUnnoted = false; ///< sent though the disk takes no note, which the agent was told
     int run = 0; ///< of the program
     QString name; ///< as typed, and the e-mail with it
+    Known known;
     bool isRefused = false; ///< the program has said that nobody was created
     int commits = 0;
 };
@@ -56,6 +59,8 @@ public:
     void saidNotCreated(std::size_t press);
     /// The program says that this customer was created.
     void saidCreated(const QString &id);
+    /// The agent knows what has become of the attempts with these keys.
+    void settled(const QSet<QByteArray> &keys);
 
     /// That customer's profile is not the one any more that was created.
     void profileChanged(const QString &id);
@@ -79,6 +84,7 @@ private:
         std::chrono::milliseconds at;
     };
     void judgePair(const Made &earlier, const Made &later);
+    [[nodiscard]] bool canBeTold(const Made &earlier, const Press &second) const;
 
     const VirtualClock &m_clock;
     QString m_violation;
@@ -86,6 +92,7 @@ private:
     QHash<int, std::size_t> m_pressesByArrival;
     std::vector<Made> m_made;
     std::vector<Elsewhere> m_elsewhere;
+    QHash<QByteArray, std::chrono::milliseconds> m_settled; ///< when, by key
     QHash<QString, std::chrono::milliseconds> m_gone;
     int m_runs = 0;
 };
