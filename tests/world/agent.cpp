@@ -35,7 +35,10 @@ void Agent::act(Window &window)
 
 void Agent::begin(Window &window)
 {
-    const int person = static_cast<int>(m_choices.draw(peopleCount));
+    // Often somebody who was typed before: that is where the trouble is.
+    if (m_lastPerson < 0 || m_choices.chance(50))
+        m_lastPerson = static_cast<int>(m_choices.draw(peopleCount));
+    const int person = m_lastPerson;
     Creation &creation = window.newCreation(person);
     window.say(QStringLiteral("types person %1").arg(person));
     window.type(creation, typedPerson(person, m_choices));
@@ -183,7 +186,9 @@ void Agent::actOnPage(Window &window, std::size_t index)
     case 0:
     case 1:
         page.type(m_choices);
-        break;
+        if (!m_choices.chance(50))
+            break;
+        [[fallthrough]];
     case 2:
     case 3:
     case 4:

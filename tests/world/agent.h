@@ -34,6 +34,7 @@ private:
 
     Choices &m_choices;
     ModelServer &m_server;
+    int m_lastPerson = -1;
 };
 
 } // namespace desk::world

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QString &customerId() const { return m_customerId; }
     [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
     [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
+    /// The one typed into last.
+    [[nodiscard]] const Field &lastField() const { return field(typedPaths.at(m_field)); }
     [[nodiscard]] bool mustBeLookedAt() const
     {
         return std::holds_alternative<patch::MustBeLookedAt>(m_attempt.state());

@@ -45,7 +45,9 @@ Story::Story(Choices &choices, QStringList *log)
               m_patches.remember(customer.id, customer.profile);
               m_witness.profileChanged(customer.id);
           };
-    if (choices.chance(50)) {
+    if (choices.chance(10))
+        fillDisk();
+    if (choices.chance(m_agent.profileShare)) {
         const auto &ole = m_server.addCustomer(
             {{QStringLiteral("civility"), QStringLiteral("MR")},
              {QStringLiteral("first_name"), QStringLiteral("Ole")},
@@ -121,51 +123,59 @@ void Story::someoneElse()
             m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size()))));
 }
 
+/// Often a customer who is being typed here as well.
 void Story::someoneElseCreates()
 {
-    const Edits typed = typedPerson(static_cast<int>(m_choices.draw(peopleCount)), m_choices);
+    Edits typed;
+    const Window &window = *m_windows.at(m_choices.draw(2));
+    if (!window.creations.empty() && m_choices.chance(60))
+        typed = window.creations.back()->attempt.edits();
+    else
+        typed = typedPerson(static_cast<int>(m_choices.draw(peopleCount)), m_choices);
     const auto &customer = m_server.addCustomer(createBody(typed));
     m_patches.remember(customer.id, customer.profile);
     m_witness.createdElsewhere(customer.id, nameAndEmail(typed), customer.foundFrom);
 }
 
+/// Often the very field that is being edited here.
 void Story::someoneElseChanges(ModelServer::Customer &customer)
 {
-    const QString value = QStringLiteral("other%1").arg(m_clock.elapsed().count());
-    QString key = QStringLiteral("email");
-    QJsonValue changed = value + QStringLiteral("@example.org");
-    switch (m_choices.draw(3)) {
-    case 0:
-        break;
-    case 1:
-        key = QStringLiteral("address");
-        changed = QJsonObject{{QStringLiteral("city"), value}};
-        break;
-    default:
-        key = QStringLiteral("phones");
-        QJsonArray phones = customer.profile.value(key).toArray();
+    const Field *row = &field(typedPaths.at(m_choices.draw(typedPaths.size())));
+    for (const auto &window : m_windows) {
+        for (const auto &page : window->pages) {
+            if (page->customerId() == customer.id && m_choices.chance(60))
+                row = &page->lastField();
+        }
+    }
+    const QString text = QStringLiteral("other%1@example.org").arg(m_clock.elapsed().count());
+    QJsonValue changed = text;
+    if (row->kind == FieldKind::Phones) {
+        QJsonArray phones = customer.profile.value(row->unit()).toArray();
         if (phones.isEmpty())
             return;
         m_patches.phoneDeleted(
             customer.id, phones.takeAt(0).toObject().value(QStringLiteral("number")).toString());
         changed = phones;
-        break;
+    } else if (!row->part().isEmpty()) {
+        changed = QJsonObject{{row->part(), text}};
     }
-    customer.profile.insert(key, changed);
-    m_patches.changedByOthers(customer.id, key);
+    customer.profile.insert(row->unit(), changed);
+    m_patches.changedByOthers(customer.id, row->unit());
     m_patches.remember(customer.id, customer.profile);
     m_witness.profileChanged(customer.id);
 }
 
 void Story::step()
 {
-    if (m_choices.chance(35))
+    if (m_choices.chance(45))
         nature();
-    const std::size_t which = m_choices.draw(2);
+    if (m_choices.chance(35))
+        m_atWindow = m_choices.draw(2);
+    const std::size_t which = m_atWindow;
     if (m_choices.chance(6)) {
         m_windows.at(which)->kill();
         makeWindow(which);
-    } else if (m_choices.chance(6)) {
+    } else if (m_choices.chance(8)) {
         someoneElse();
     } else {
         m_agent.act(*m_windows.at(which));
@@ -180,6 +190,12 @@ void Story::letTimePass()
     m_clock.pass(times.at(m_choices.draw(m_choices.chance(4) ? 8 : 7)));
 }
 
+void Story::fillDisk()
+{
+    m_disk.isFull = true;
+    m_disk.wasFull = true;
+}
+
 /// What the network and the disk do next.
 void Story::nature()
 {
@@ -187,18 +203,22 @@ void Story::nature()
         Fault::None,           Fault::Slow,         Fault::LostAnswer,      Fault::LostRequest,
         Fault::LateCommit,     Fault::ConflictDone, Fault::ConflictNotDone, Fault::TroubleDone,
         Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline,
-        Fault::EmptyDone,      Fault::LateCommit};
+        Fault::EmptyDone};
     switch (m_choices.draw(4)) {
     case 0:
     case 1:
-        m_server.nextWrite = faults.at(m_choices.draw(static_cast<std::uint32_t>(faults.size())));
+        // What lands late asks for several acts in the right order to do harm.
+        m_server.nextWrite = m_choices.chance(20)
+            ? Fault::LateCommit
+            : faults.at(m_choices.draw(static_cast<std::uint32_t>(faults.size())));
         break;
     case 2:
         m_server.nextRead = m_choices.chance(50) ? Fault::Slow : Fault::LostAnswer;
         break;
     case 3:
-        m_disk.isFull = m_choices.chance(30);
-        m_disk.wasFull = m_disk.wasFull || m_disk.isFull;
+        m_disk.isFull = false;
+        if (m_choices.chance(30))
+            fillDisk();
         m_disk.latency = m_choices.chance(30) ? 1500ms : 0ms;
         m_disk.longestLatency = std::max(m_disk.longestLatency, m_disk.latency);
         break;
