@@ -3,6 +3,7 @@
 #include "tests/world/page.h"
 
 #include "app/profile/customerid.h"
+#include "app/profile/value.h"
 
 #include <QJsonArray>
 
@@ -132,6 +133,7 @@ void Page::send(Choices &choices)
     PatchAttempt::Wish wish{m_copy.profile(), m_copy.edits()};
     if (m_isUnnoted && choices.chance(50))
         wish.note = PatchAttempt::Note::Forgone;
+    m_notYet.clear();
     m_press = m_witness.pressed(m_customerId, toWire(patchBody(wish.was, wish.edits)),
                                 replacedPhones());
     m_attempt.start(wish);
@@ -175,9 +177,14 @@ void Page::adopt(const Attempt &attempt, const std::optional<Draft> &later)
 void Page::take(const Seen &seen)
 {
     for (const Field *row : seen.done) {
-        m_witness.saidStored(m_customerId, *row, seen.sent.typed(*row).value());
+        // A third value is shown as what is stored; whose it is nobody can tell, unless the value
+        // from before was seen first.
+        const QJsonValue sent = seen.sent.typed(*row).value();
+        if (seen.stored.value(*row) == canonical(*row, sent) || m_notYet.contains(row))
+            m_witness.saidStored(m_customerId, *row, sent);
         m_copy.acknowledge(*row, seen.sent.typed(*row), seen.stored.value(*row));
     }
+    m_notYet = seen.notYet;
     for (const Edits &own : {seen.newer, seen.arrived}) {
         for (const Field *row : own.touched())
             m_copy.acknowledge(*row, std::nullopt, seen.stored.value(*row));

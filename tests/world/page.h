@@ -69,6 +69,7 @@ private:
     QHash<QString, int> m_pressByAttempt;
     int m_press = 0;
     bool m_isUnnoted = false;
+    QList<const Field *> m_notYet; ///< not seen stored at the last look
     std::chrono::milliseconds m_typedAt{0};
     int m_typed = 0;
     std::size_t m_field = 0; ///< the one typed into last
