@@ -134,6 +134,7 @@ void Page::send(Choices &choices)
     if (m_isUnnoted && choices.chance(50))
         wish.note = PatchAttempt::Note::Forgone;
     m_notYet.clear();
+    m_sentOn = wish.was;
     m_press = m_witness.pressed(m_customerId, toWire(patchBody(wish.was, wish.edits)),
                                 replacedPhones());
     m_attempt.start(wish);
@@ -180,7 +181,9 @@ void Page::take(const Seen &seen)
         // A third value is shown as what is stored; whose it is nobody can tell, unless the value
         // from before was seen first.
         const QJsonValue sent = seen.sent.typed(*row).value();
-        if (seen.stored.value(*row) == canonical(*row, sent) || m_notYet.contains(row))
+        const QJsonValue now = seen.stored.value(*row);
+        const bool isThird = now != canonical(*row, sent) && now != m_sentOn.value(*row);
+        if (!isThird || m_notYet.contains(row))
             m_witness.saidStored(m_customerId, *row, sent);
         m_copy.acknowledge(*row, seen.sent.typed(*row), seen.stored.value(*row));
     }

@@ -69,6 +69,7 @@ private:
     QHash<QString, int> m_pressByAttempt;
     int m_press = 0;
     bool m_isUnnoted = false;
+    Profile m_sentOn; ///< as it was shown when the changes were sent
     QList<const Field *> m_notYet; ///< not seen stored at the last look
     std::chrono::milliseconds m_typedAt{0};
     int m_typed = 0;

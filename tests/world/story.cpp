@@ -77,7 +77,7 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 2 + m_choices.draw(8);
+    const auto steps = 2 + m_choices.draw(6);
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
@@ -175,7 +175,7 @@ void Story::step()
     if (m_choices.chance(6)) {
         m_windows.at(which)->kill();
         makeWindow(which);
-    } else if (m_choices.chance(8)) {
+    } else if (m_choices.chance(10)) {
         someoneElse();
     } else {
         m_agent.act(*m_windows.at(which));
@@ -203,7 +203,7 @@ void Story::nature()
         Fault::None,           Fault::Slow,         Fault::LostAnswer,      Fault::LostRequest,
         Fault::LateCommit,     Fault::ConflictDone, Fault::ConflictNotDone, Fault::TroubleDone,
         Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline,
-        Fault::EmptyDone};
+        Fault::EmptyDone,      Fault::NoEffect};
     switch (m_choices.draw(4)) {
     case 0:
     case 1:
