@@ -4,6 +4,8 @@
 
 #include "tests/world/people.h"
 
+#include <array>
+
 namespace desk::world {
 
 namespace {
@@ -102,7 +104,7 @@ void Agent::actAtObstacle(Window &window, Creation &creation)
         window.press(creation);
         attempt.createInSpite(QStringLiteral("somebody else"));
     } else if (attempt.obstacle<CreateAttempt::NotNoted>()) {
-        if (!m_choices.chance(40))
+        if (!m_choices.chance(70))
             return;
         window.say(QStringLiteral("creates without a note"));
         creation.mayGoUnnoted = true;
@@ -120,23 +122,17 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
     CreateAttempt &attempt = creation.attempt;
     const auto *unknown = attempt.as<CreateAttempt::Unknown>();
     const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
-    switch (m_choices.draw(4)) {
+    if (!unknown->found.isEmpty() && m_choices.chance(40)) {
+        takeFound(window, creation);
+        return;
+    }
+    switch (m_choices.draw(3)) {
     case 0:
         attempt.lookAgain();
         break;
     case 1:
         if (already)
             attempt.changeTyped();
-        break;
-    case 2:
-        if (!unknown->found.isEmpty()) {
-            window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
-            if (already)
-                creation.overruled.insert(already->attempt.idempotencyKey);
-            if (already && !already->isHeldElsewhere)
-                window.expectGone(already->attempt);
-            attempt.takeFound(QString(unknown->found.first().id));
-        }
         break;
     default:
         if (unknown->isLooking || (already && already->isHeldElsewhere))
@@ -149,6 +145,18 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
         attempt.createAnyway(QStringLiteral("sure"));
         break;
     }
+}
+
+void Agent::takeFound(Window &window, Creation &creation)
+{
+    const auto *unknown = creation.attempt.as<CreateAttempt::Unknown>();
+    const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
+    window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+    if (already)
+        creation.overruled.insert(already->attempt.idempotencyKey);
+    if (already && !already->isHeldElsewhere)
+        window.expectGone(already->attempt);
+    creation.attempt.takeFound(QString(unknown->found.first().id));
 }
 
 void Agent::actOnPages(Window &window)
@@ -182,33 +190,46 @@ void Agent::actOnPage(Window &window, std::size_t index)
         page.attempt().readAgain();
         return;
     }
-    switch (m_choices.draw(8)) {
-    case 0:
-    case 1:
+    switch (nextOn(page)) {
+    case PageAct::Type:
         page.type(m_choices);
-        if (!m_choices.chance(50))
-            break;
+        break;
+    case PageAct::TypeAndSend:
+        page.type(m_choices);
         [[fallthrough]];
-    case 2:
-    case 3:
-    case 4:
+    case PageAct::Send:
         window.say(QStringLiteral("sends the changes of ") + page.customerId());
         page.send(m_choices);
         break;
-    case 5:
+    case PageAct::Read:
         page.attempt().readAgain();
         break;
-    case 6:
+    case PageAct::Choose:
         page.keepOrTakeTheirs(m_choices);
         break;
-    default:
-        if (!m_choices.chance(20) || page.attempt().hasOpenWrites())
+    case PageAct::Close:
+        if (page.attempt().hasOpenWrites())
             break;
         window.say(QStringLiteral("closes ") + page.customerId());
         page.discard();
         window.pages.erase(window.pages.begin() + static_cast<std::ptrdiff_t>(index));
         break;
     }
+}
+
+Agent::PageAct Agent::nextOn(const Page &page)
+{
+    using Act = PageAct;
+    static constexpr std::array reading{Act::Type, Act::Type,        Act::Type,        Act::Type,
+                                        Act::Type, Act::TypeAndSend, Act::TypeAndSend, Act::Read};
+    static constexpr std::array changing{Act::Type, Act::TypeAndSend, Act::Send,   Act::Send,
+                                         Act::Send, Act::Send,        Act::Choose, Act::Read};
+    // A write may be on its way still, and another value is wanted already.
+    if (page.hasOpenWrites() && m_choices.chance(50))
+        return Act::TypeAndSend;
+    if (m_choices.chance(2))
+        return Act::Close;
+    return (page.copy().changes().isEmpty() ? reading : changing).at(m_choices.draw(8));
 }
 
 void Agent::takeUpOffers(Window &window)

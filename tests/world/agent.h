@@ -26,8 +26,11 @@ private:
     void actWhileTyping(Window &window, Creation &creation);
     void actAtObstacle(Window &window, Creation &creation);
     void actWhileUnknown(Window &window, Creation &creation);
+    void takeFound(Window &window, Creation &creation);
     void actOnPages(Window &window);
     void actOnPage(Window &window, std::size_t index);
+    enum class PageAct { Type, TypeAndSend, Send, Read, Choose, Close };
+    [[nodiscard]] PageAct nextOn(const Page &page);
     void takeUpOffers(Window &window);
     void takeUpAttempt(Window &window);
     void takeUpDraft(Window &window);

@@ -143,12 +143,15 @@ void ModelServer::receiveWrite(const std::shared_ptr<Exchange> &exchange)
         return carryOutAfter(9000ms, -1);
     case Fault::LostAnswer:
         return carryOutAfter(30ms, 0);
-    case Fault::LateCommit:
-        m_clock.after(30000ms, nullptr,
-                      [exchange] { exchange->fail(ApiError::Kind::Timeout, true); });
-        return carryOutAfter(30001ms + 1ms * m_choices.draw(80000), 0);
+    case Fault::LateCommit: {
+        const bool isLost = m_choices.chance(60);
+        const auto given = isLost ? 100ms : 30000ms;
+        const auto kind = isLost ? ApiError::Kind::ConnectionLost : ApiError::Kind::Timeout;
+        m_clock.after(given, nullptr, [exchange, kind] { exchange->fail(kind, true); });
+        return carryOutAfter(given + 1ms + 1ms * m_choices.draw(80000), 0);
+    }
     case Fault::ConflictDone:
-        return carryOutAfter(30ms, 409);
+        return exchange->request.verb == "POST" ? carryOutAfter(30ms, 409) : answerAfter(30ms, 409);
     case Fault::ConflictNotDone:
         return answerAfter(30ms, 409);
     case Fault::EmptyDone:

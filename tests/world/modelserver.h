@@ -36,8 +36,8 @@ public:
         Slow, ///< carried out, answered late
         LostAnswer, ///< carried out, the connection dies
         LostRequest, ///< has left and never arrives
-        LateCommit, ///< no answer in time, carried out afterwards
-        ConflictDone, ///< 409, carried out
+        LateCommit, ///< no answer in time, or the connection dies; carried out afterwards
+        ConflictDone, ///< 409, a creation carried out: perhaps by the same key before
         ConflictNotDone, ///< 409, not carried out
         EmptyDone, ///< 2xx that says nothing, carried out
         TroubleDone, ///< 503, carried out

@@ -103,7 +103,7 @@ QStringList Page::replacedPhones() const
 
 void Page::type(Choices &choices)
 {
-    if (m_typed == 0 || choices.chance(50))
+    if (m_typed == 0 || choices.chance(m_attempt.hasOpenWrites() ? 20 : 50))
         m_field = choices.draw(typedPaths.size());
     const Field &row = field(typedPaths.at(m_field));
     if (row.kind == FieldKind::Phones) {
@@ -195,7 +195,7 @@ void Page::take(const Seen &seen)
     if (const auto draft = std::exchange(m_restored, std::nullopt))
         m_copy.restore(draft->base, draft->edits);
     m_copy.setProfile(seen.stored);
-    m_witness.saidOvertaken(m_customerId, seen.newer);
+    m_witness.saidOtherValues(m_customerId, seen.newer.touched() + seen.different);
     for (const Field *row : seen.newer.touched()) {
         if (!m_copy.edits().contains(*row))
             m_copy.apply(*row, seen.newer.typed(*row));
@@ -224,7 +224,7 @@ void Page::onEnded(const patch::Outcome &outcome)
         m_isUnnoted = true;
     } else if (std::get_if<patch::Refused>(&outcome)) {
         m_said = QStringLiteral("refused");
-        m_witness.saidNotStored(m_press);
+        m_witness.saidRefused(m_press);
     } else if (const auto *stored = std::get_if<patch::Stored>(&outcome)) {
         m_said = QStringLiteral("stored");
         take(stored->seen);

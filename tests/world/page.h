@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] const QString &customerId() const { return m_customerId; }
     [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
+    [[nodiscard]] bool hasOpenWrites() const { return m_attempt.hasOpenWrites(); }
     [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
     /// The one typed into last.
     [[nodiscard]] const Field &lastField() const { return field(typedPaths.at(m_field)); }

@@ -16,6 +16,19 @@ QString valueKey(const QString &customerId, const Field &field, const QJsonValue
     return customerId + QLatin1Char('\n') + field.pathText() + QLatin1Char('\n') + plainText(value);
 }
 
+/// Whether everything sent of a key is there: a server that merges keeps parts beside it.
+bool holds(const QJsonValue &stored, const QJsonValue &sent)
+{
+    if (!sent.isObject())
+        return stored == sent;
+    const QJsonObject parts = sent.toObject();
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (stored.toObject().value(part.key()) != *part)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int PatchWitness::pressed(const QString &customerId, const QByteArray &body,
@@ -44,7 +57,8 @@ void PatchWitness::left(int press, const QByteArray &body, int arrival)
     m_pressByArrival.insert(arrival, press);
 }
 
-void PatchWitness::patched(const QString &customerId, const QJsonObject &body, int arrival)
+void PatchWitness::patched(const QString &customerId, const QJsonObject &profile,
+                           const QJsonObject &body, int arrival)
 {
     const int press = m_pressByArrival.value(arrival);
     if (press == 0) {
@@ -59,7 +73,7 @@ void PatchWitness::patched(const QString &customerId, const QJsonObject &body, i
         const Place place(customerId, it.key());
         const auto youngest = m_youngest.constFind(place);
         if (youngest != m_youngest.cend() && youngest->first > press) {
-            if (youngest->second != *it)
+            if (!holds(profile.value(it.key()), youngest->second))
                 m_buried.insert(place);
             continue;
         }
@@ -87,6 +101,13 @@ void PatchWitness::saidNotStored(int press)
     decision.isSaidNotStored = true;
 }
 
+void PatchWitness::saidRefused(int press)
+{
+    saidNotStored(press);
+    if (press > 0 && m_decisions.at(static_cast<std::size_t>(press - 1)).commits > 0)
+        m_witness.violate(QStringLiteral("\"refused\" was said of a change that was stored"));
+}
+
 void PatchWitness::remember(const QString &customerId, const QJsonObject &profile)
 {
     const Profile stored(customerId, profile, {});
@@ -104,9 +125,9 @@ void PatchWitness::saidStored(const QString &customerId, const Field &field,
                               .arg(field.pathText()));
 }
 
-void PatchWitness::saidOvertaken(const QString &customerId, const Edits &newer)
+void PatchWitness::saidOtherValues(const QString &customerId, const QList<const Field *> &fields)
 {
-    for (const Field *row : newer.touched())
+    for (const Field *row : fields)
         m_buried.remove({customerId, row->unit()});
 }
 

@@ -23,20 +23,23 @@ public:
     int pressed(const QString &customerId, const QByteArray &body, const QStringList &replaced);
     /// A PATCH with this body leaves for the decision, as the so-manyth write.
     void left(int press, const QByteArray &body, int arrival);
-    /// The server has changed the profile by that write.
-    void patched(const QString &customerId, const QJsonObject &body, int arrival);
+    /// The server has changed the profile by that write, into this one.
+    void patched(const QString &customerId, const QJsonObject &profile, const QJsonObject &body,
+                 int arrival);
     /// Somebody else has.
     void changedByOthers(const QString &customerId, const QString &key);
     /// Somebody else has taken this phone out.
     void phoneDeleted(const QString &customerId, const QString &number);
     /// "Not stored", for good, was said of the decision.
     void saidNotStored(int press);
+    /// The server has refused it.
+    void saidRefused(int press);
     /// "Stored" was said of a value.
     void saidStored(const QString &customerId, const Field &field, const QJsonValue &value);
     /// The server's profile of a customer has become so.
     void remember(const QString &customerId, const QJsonObject &profile);
-    /// The agent was told that these values have gone under an older write.
-    void saidOvertaken(const QString &customerId, const Edits &newer);
+    /// The agent was told that other values than these of his are stored.
+    void saidOtherValues(const QString &customerId, const QList<const Field *> &fields);
     /// A newer value lies under an older one, and nobody has said so yet.
     [[nodiscard]] bool hasBuried() const { return !m_buried.isEmpty(); }
     /// A customer's write is still to be looked at, after a restart or by an open page.

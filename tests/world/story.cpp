@@ -23,6 +23,8 @@ Story::Story(Choices &choices, QStringList *log)
     , m_agent(choices, m_server)
 {
     m_agent.profileShare = std::array{15U, 40U, 85U}.at(choices.draw(3));
+    m_faultShare = std::array{30U, 45U, 80U}.at(choices.draw(3));
+    m_lateShare = std::array{5U, 20U, 70U}.at(choices.draw(3));
     m_server.nature.knowsKeys = choices.chance(30);
     m_server.nature.replacesUnits = choices.chance(50);
     m_server.nature.searchLag = choices.chance(40) ? 20s + 1s * choices.draw(600) : 0s;
@@ -41,11 +43,11 @@ Story::Story(Choices &choices, QStringList *log)
                   m_log->append(QStringLiteral("%1 s, server: changes %2")
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
-              m_patches.patched(customer.id, body, arrival);
+              m_patches.patched(customer.id, customer.profile, body, arrival);
               m_patches.remember(customer.id, customer.profile);
               m_witness.profileChanged(customer.id);
           };
-    if (choices.chance(10))
+    if (choices.chance(15))
         fillDisk();
     if (choices.chance(m_agent.profileShare)) {
         const auto &ole = m_server.addCustomer(
@@ -108,8 +110,8 @@ void Story::end()
     m_patches.end();
     if (!m_choices.chance(50))
         return;
-    m_windows[0]->kill();
-    makeWindow(0);
+    m_windows.at(m_atWindow)->kill();
+    makeWindow(m_atWindow);
     m_clock.pass(10s);
 }
 
@@ -167,7 +169,7 @@ void Story::someoneElseChanges(ModelServer::Customer &customer)
 
 void Story::step()
 {
-    if (m_choices.chance(45))
+    if (m_choices.chance(m_faultShare))
         nature();
     if (m_choices.chance(35))
         m_atWindow = m_choices.draw(2);
@@ -208,7 +210,7 @@ void Story::nature()
     case 0:
     case 1:
         // What lands late asks for several acts in the right order to do harm.
-        m_server.nextWrite = m_choices.chance(20)
+        m_server.nextWrite = m_choices.chance(m_lateShare)
             ? Fault::LateCommit
             : faults.at(m_choices.draw(static_cast<std::uint32_t>(faults.size())));
         break;

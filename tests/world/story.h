@@ -41,6 +41,8 @@ private:
     PatchWitness m_patches;
     Agent m_agent;
     std::size_t m_atWindow = 0;
+    std::uint32_t m_faultShare = 0; ///< steps of a hundred before which something goes wrong
+    std::uint32_t m_lateShare = 0; ///< of a hundred wrong writes, those that land late
     std::array<std::unique_ptr<Window>, 2> m_windows;
 };
 

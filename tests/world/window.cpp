@@ -190,25 +190,23 @@ void Window::press(Creation &creation)
     creation.hasSkippedSearch = false;
 }
 
-/// The creation it belongs to is the one that sends just now.
+/// The creation it belongs to is the one that was pressed last and sends just now: one press, one
+/// POST.
 void Window::onPost(const ApiRequest &request, int arrival)
 {
     for (const auto &creation : creations) {
-        if (!creation->attempt.as<CreateAttempt::Sending>()
+        if (!creation->attempt.as<CreateAttempt::Sending>() || !creation->hasPressed
             || toWire(createBody(creation->attempt.edits())) != *request.body)
             continue;
         say(QStringLiteral("POST ") + QString::fromUtf8(*request.body));
-        if (creation->hasPressed) {
-            const bool hasSearched = !creation->hasSkippedSearch
-                && m_server.lastReadTrouble < m_witness.press(creation->press).at;
-            m_witness.posted(arrival, creation->press,
-                             hasSearched && !m_witness.press(creation->press).name.isEmpty());
-        }
-        creation->hasPressed = false; // one press, one POST
+        const Press &press = m_witness.press(creation->press);
+        const bool hasSearched = !creation->hasSkippedSearch && m_server.lastReadTrouble < press.at;
+        m_witness.posted(arrival, creation->press, hasSearched && !press.name.isEmpty());
+        creation->hasPressed = false;
         creation->lastKey = request.idempotencyKey;
         return;
     }
-    m_witness.violate(QStringLiteral("a POST left that no creation is sending"));
+    m_witness.violate(QStringLiteral("a POST left that no press has asked for"));
 }
 
 void Window::onState(Creation &creation)
