@@ -95,11 +95,11 @@ OpenWrites::Findings OpenWrites::look(const Profile &profile, const QDateTime &n
     return findings;
 }
 
-/// What has been sent in spite of a write.
-Edits OpenWrites::sentAfter(qsizetype index) const
+/// What has been sent in spite of a write, by those before `end`.
+Edits OpenWrites::sentAfter(qsizetype index, qsizetype end) const
 {
     Edits since;
-    for (qsizetype later = index + 1; later < m_writes.size(); ++later)
+    for (qsizetype later = index + 1; later < end; ++later)
         since = together(since, m_writes.at(later).edits);
     return since;
 }
@@ -110,14 +110,23 @@ Edits OpenWrites::lostTo(const SentWrite &older, const Edits &since, const Profi
 {
     if (!judge(older.base, older.edits, now).hasLanded())
         return {};
-    Edits lost = overwritten(older.base, older.edits, since, now);
-    // What is of unknown outcome was never taken from the page.
-    const SentWrite &youngest = m_writes.last();
+    return overwritten(older.base, older.edits, since, now);
+}
+
+/// A value of unknown outcome was never taken from the page: what is lost is the one before it, if
+/// there is one, and the value that is there is not called stored.
+void OpenWrites::keepOnPage(Edits &lost, const Edits &before)
+{
+    SentWrite &youngest = m_writes.last();
     for (const Field *row : lost.touched()) {
-        if (!youngest.isAnswered && youngest.edits.contains(*row))
+        if (youngest.isAnswered || !youngest.edits.contains(*row))
+            continue;
+        youngest.doubtful.insert(row);
+        if (const auto taken = before.typed(*row))
+            lost.set(*row, *taken);
+        else
             lost.revert(*row);
     }
-    return lost;
 }
 
 /// All but the youngest: the agent has sent something newer in spite of them.
@@ -127,14 +136,16 @@ void OpenWrites::judgeOlder(Findings &findings, const QDateTime &now)
     for (qsizetype i = 0; i + 1 < m_writes.size();) {
         SentWrite &write = m_writes[i];
         write.lookAt = {};
-        const Edits since = sentAfter(i);
-        const Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);
+        const Edits since = sentAfter(i, m_writes.size());
+        Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);
+        bool hasLanded = !lost.isEmpty();
+        keepOnPage(lost, sentAfter(i, m_writes.size() - 1));
         Edits late;
         for (const Field *row : judge(write.base, write.edits, seen.stored).stored) {
             if (!write.isSeen && !since.contains(*row))
                 late.set(*row, *write.edits.typed(*row));
         }
-        const bool hasLanded = !lost.isEmpty() || !late.isEmpty();
+        hasLanded = hasLanded || !late.isEmpty();
         if (write.isSeen || (!hasLanded && now < limitOf(write))) {
             ++i;
             continue;
@@ -156,11 +167,13 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     seen.sent = write.edits;
     seen.isAnswered = write.isAnswered;
     const bool isCarriedOut = write.isAnswered || judgement.hasLanded();
-    // Of a write that was carried out a third value is the server's own form of what was sent.
-    // Where the value from before was seen after the answer, it may as well be somebody else's.
+    // Of a write that was carried out a third value is the server's own form of what was sent,
+    // unless the value from before was seen after the answer, or an older write's is there.
     seen.done = judgement.stored;
     for (const Field *row : judgement.different)
-        (isCarriedOut && !write.missing.contains(row) ? seen.done : seen.different).append(row);
+        (isCarriedOut && !write.doubtful.contains(row) ? seen.done : seen.different).append(row);
+    for (const Field *row : judgement.asBefore)
+        write.doubtful.insert(row);
     // What was told before is his own change by now if it is one, and somebody else's if it is not.
     seen.done.removeIf(
         [&](const Field *row) { return seen.newer.contains(*row) || write.told.contains(row); });
@@ -172,8 +185,8 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
     ++write.looks;
     // In between nothing new is to be said.
     const bool isSame = write.isAnswered && mayLand && write.looks == 2 && seen.different.isEmpty()
-        && judgement.asBefore == write.missing;
-    write.missing = judgement.asBefore;
+        && judgement.asBefore.size() == write.missing;
+    write.missing = judgement.asBefore.size();
     findings.isNews = findings.isNews || !isSame;
     write.isShown = true;
     write.isSeen = !mayLand && isCarriedOut;

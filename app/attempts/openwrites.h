@@ -26,7 +26,9 @@ struct SentWrite {
     bool isShown = false; ///< the agent knows how it stands
     bool isSeen = false; ///< all of it was seen stored; an older one may yet land over it
     int looks = 0; ///< how often a profile was judged for it
-    QList<const Field *> missing = {}; ///< fields with the value from before, at the last look
+    qsizetype missing = 0; ///< fields that were not to be seen at the last look
+    /// Fields of which a third value need not be the server's own form of what was sent.
+    QSet<const Field *> doubtful = {};
     QSet<const Field *> told = {}; ///< fields the agent knows to be stored
     QDateTime lookAt = {}; ///< when it is to be looked at by itself; invalid for never
 };
@@ -78,7 +80,8 @@ public:
 private:
     void judgeOlder(Findings &findings, const QDateTime &now);
     void judgeYoungest(Findings &findings, const QDateTime &now);
-    [[nodiscard]] Edits sentAfter(qsizetype index) const;
+    void keepOnPage(Edits &lost, const Edits &before);
+    [[nodiscard]] Edits sentAfter(qsizetype index, qsizetype end) const;
     [[nodiscard]] Edits lostTo(const SentWrite &older, const Edits &since,
                                const Profile &now) const;
 

@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(seen.done, QList<const Field *>{&field("email")});
     }
 
+    /// The newer one of two of unknown outcome has landed, and the older one over a part of it.
+    void look_olderValueOverAnUnknownNewer_isNotCalledStored()
+    {
+        OpenWrites open;
+        open.add(emailWrite("older", "old@x", "first@x"));
+        SentWrite newer = emailWrite("newer", "old@x", "second@x");
+        newer.edits.set(field("first_name"), QStringLiteral("Tom"));
+        newer.startedAt = noon.addSecs(1);
+        open.add(newer);
+        const OpenWrites::Findings found
+            = open.look(profileOf(R"({"email":"first@x","first_name":"Tom"})"), noon.addSecs(60));
+        QCOMPARE(found.seen.done, QList<const Field *>{&field("first_name")});
+        QCOMPARE(found.seen.different, QList<const Field *>{&field("email")});
+        QVERIFY(found.seen.newer.isEmpty()); // it is on the page still
+    }
+
     void look_sameValueSentTwice_landsTwiceUnsaid()
     {
         OpenWrites open;

@@ -44,6 +44,8 @@ void Agent::begin(Window &window)
     Creation &creation = window.newCreation(person);
     window.say(QStringLiteral("types person %1").arg(person));
     window.type(creation, typedPerson(person, m_choices));
+    if (m_choices.chance(40))
+        actWhileTyping(window, creation);
 }
 
 void Agent::actOn(Window &window, std::size_t index)

@@ -70,6 +70,7 @@ void PatchWitness::patched(const QString &customerId, const QJsonObject &profile
     if (decision.isSaidNotStored)
         m_witness.violate(QStringLiteral("a change was stored after \"not stored\" was said"));
     for (auto it = body.begin(); it != body.end(); ++it) {
+        remember(customerId, profile, it.key());
         const Place place(customerId, it.key());
         const auto youngest = m_youngest.constFind(place);
         if (youngest != m_youngest.cend() && youngest->first > press) {
@@ -108,11 +109,15 @@ void PatchWitness::saidRefused(int press)
         m_witness.violate(QStringLiteral("\"refused\" was said of a change that was stored"));
 }
 
-void PatchWitness::remember(const QString &customerId, const QJsonObject &profile)
+void PatchWitness::remember(const QString &customerId, const QJsonObject &profile,
+                            const QString &key)
 {
     const Profile stored(customerId, profile, {});
-    for (const char *path : typedPaths)
-        m_held.insert(valueKey(customerId, field(path), stored.value(field(path))));
+    for (const char *path : typedPaths) {
+        const Field &row = field(path);
+        if (row.kind != FieldKind::Phones && (key.isEmpty() || row.unit() == key))
+            m_held.insert(valueKey(customerId, row, stored.value(row)));
+    }
 }
 
 void PatchWitness::saidStored(const QString &customerId, const Field &field,

@@ -36,8 +36,8 @@ public:
     void saidRefused(int press);
     /// "Stored" was said of a value.
     void saidStored(const QString &customerId, const Field &field, const QJsonValue &value);
-    /// The server's profile of a customer has become so.
-    void remember(const QString &customerId, const QJsonObject &profile);
+    /// The server's profile of a customer has become so: in one key, or in all.
+    void remember(const QString &customerId, const QJsonObject &profile, const QString &key = {});
     /// The agent was told that other values than these of his are stored.
     void saidOtherValues(const QString &customerId, const QList<const Field *> &fields);
     /// A newer value lies under an older one, and nobody has said so yet.

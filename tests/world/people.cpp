@@ -69,7 +69,7 @@ Edits typedPerson(int person, Choices &choices)
     edits.set(field("last_name"), text(spelling.last));
     if (choices.chance(60))
         edits.set(field("email"), text(spelling.email));
-    if (choices.chance(30)) {
+    if (choices.chance(20)) {
         const QJsonObject phone{{QStringLiteral("number"), text(spelling.phone)},
                                 {QStringLiteral("type"), QStringLiteral("MOBILE")}};
         edits.set(field("phones"), QJsonArray{phone});

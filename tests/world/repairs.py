@@ -76,7 +76,7 @@ REPAIRS = [
        "        seen.done += judgement.asBefore;\n")]),
     ("A third value after the one from before is not called stored",
      "app/attempts/openwrites.cpp",
-     [("(isCarriedOut && !write.missing.contains(row) ?", "(isCarriedOut ?")]),
+     [("(isCarriedOut && !write.doubtful.contains(row) ?", "(isCarriedOut ?")]),
     ("A change of case only is not stored while the old case is there",
      "app/attempts/judgement.cpp",
      [("        if (isAsSent)\n", "        if (isAsSent || sameIgnoringCase(found, wanted))\n")]),
@@ -90,8 +90,7 @@ REPAIRS = [
        "        if (!write.isSeen && &write == &m_writes.last() && (!next.isValid() || due < next))")]),
     ("An older write that lands over a newer value is told",
      "app/attempts/openwrites.cpp",
-     [("const Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);",
-       "const Edits lost;")]),
+     [("Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);", "Edits lost;")]),
     ("A phone changed here and taken out there is a choice",
      "app/profile/merge.cpp",
      [("    if (conflict == ItemConflict::Refuse && mayBringBack(*before, *now, *wanted))\n"

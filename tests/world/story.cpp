@@ -44,7 +44,6 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_patches.patched(customer.id, customer.profile, body, arrival);
-              m_patches.remember(customer.id, customer.profile);
               m_witness.profileChanged(customer.id);
           };
     if (choices.chance(15))
@@ -79,7 +78,7 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 2 + m_choices.draw(6);
+    const auto steps = 2 + m_choices.draw(5);
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
@@ -108,7 +107,7 @@ void Story::end()
     if (m_disk.wasFull)
         return;
     m_patches.end();
-    if (!m_choices.chance(50))
+    if (!m_choices.chance(35))
         return;
     m_windows.at(m_atWindow)->kill();
     makeWindow(m_atWindow);
@@ -163,7 +162,7 @@ void Story::someoneElseChanges(ModelServer::Customer &customer)
     }
     customer.profile.insert(row->unit(), changed);
     m_patches.changedByOthers(customer.id, row->unit());
-    m_patches.remember(customer.id, customer.profile);
+    m_patches.remember(customer.id, customer.profile, row->unit());
     m_witness.profileChanged(customer.id);
 }
 
