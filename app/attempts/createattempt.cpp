@@ -333,7 +333,7 @@ void CreateAttempt::lookAgain()
 
 void CreateAttempt::search()
 {
-    m_search.start(similarSearches(m_edits, NameSearch::Always), CustomerSearch::Extent::All);
+    m_search.start(similarSearches(m_edits), CustomerSearch::Extent::All);
 }
 
 void CreateAttempt::onSearched(const std::optional<ApiError> &error)

@@ -35,6 +35,7 @@ void DuplicateWatch::setTyped(const Edits &typed)
     if (typed == m_typed)
         return;
     m_typed = typed;
+    m_similar.reset();
     m_pause.start();
 }
 
@@ -98,7 +99,11 @@ void DuplicateWatch::onPause()
 
 void DuplicateWatch::wish(NameSearch names)
 {
-    m_wanted = similarSearches(m_typed, names);
+    if (!m_similar)
+        m_similar = similarSearches(m_typed);
+    m_wanted = *m_similar;
+    if (names == NameSearch::WithBirthDate)
+        m_wanted.removeIf(isByNamesAlone);
     m_failed.clear();
     if (m_trouble == Trouble::Failed)
         m_trouble = Trouble::None;

@@ -60,6 +60,8 @@ private:
     };
 
     void onPause();
+    /// When a name is searched for: only with the date of birth, or also with the first name alone.
+    enum class NameSearch { WithBirthDate, Always };
     void wish(NameSearch names);
     void next();
     [[nodiscard]] bool isAnswered(const SimilarSearch &search) const;
@@ -71,7 +73,8 @@ private:
     Clock &m_clock;
     Edits m_typed;
     Alarm m_pause;
-    QList<SimilarSearch> m_wanted; ///< for what is typed
+    std::optional<QList<SimilarSearch>> m_similar; ///< for what is typed, once asked for
+    QList<SimilarSearch> m_wanted; ///< of these, what is to be answered now
     QHash<SimilarSearch, Answer> m_answers;
     QSet<SimilarSearch> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;

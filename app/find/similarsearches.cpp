@@ -41,7 +41,7 @@ QStringList phonesOf(const Edits &typed)
 
 } // namespace
 
-QList<SimilarSearch> similarSearches(const Edits &typed, NameSearch names)
+QList<SimilarSearch> similarSearches(const Edits &typed)
 {
     QList<SimilarSearch> searches;
     if (const QString email = withoutInvisible(textOf(typed, "email")); isWholeEmail(email))
@@ -55,10 +55,15 @@ QList<SimilarSearch> similarSearches(const Edits &typed, NameSearch names)
     if (!lastName.isEmpty() && wireDate(birthDate))
         searches.append(
             {{QStringLiteral("last_name"), lastName}, {QStringLiteral("birthdate"), birthDate}});
-    if (names == NameSearch::Always && !lastName.isEmpty() && !firstName.isEmpty())
+    if (!lastName.isEmpty() && !firstName.isEmpty())
         searches.append(
             {{QStringLiteral("last_name"), lastName}, {QStringLiteral("first_name"), firstName}});
     return searches;
+}
+
+bool isByNamesAlone(const SimilarSearch &search)
+{
+    return search.size() == 2 && search.last().field == QLatin1String("first_name");
 }
 
 } // namespace desk

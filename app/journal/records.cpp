@@ -82,7 +82,10 @@ template <typename Record> QJsonObject commonJson(const Record &record, const ch
 /// are looked through are of the other one.
 bool isOfType(const QByteArray &bytes, const char *type)
 {
-    return bytes.contains(R"("type":")" + QByteArray(type) + '"');
+    constexpr QByteArrayView key = R"("type":")"; // in a text its quotes would be escaped
+    const qsizetype at = bytes.lastIndexOf(key);
+    const QByteArrayView value(type);
+    return at >= 0 && QByteArrayView(bytes).sliced(at + key.size()).startsWith(value);
 }
 
 template <typename Record>

@@ -23,9 +23,9 @@ void Agent::act(Window &window)
 {
     const bool hasOffers
         = window.offers && (!window.offers->drafts.isEmpty() || !window.offers->attempts.isEmpty());
-    if (hasOffers && m_choices.chance(60))
+    if (hasOffers && m_choices.chance(45))
         takeUpOffers(window);
-    else if (!m_server.customers.empty() && m_choices.chance(40))
+    else if (!m_server.customers.empty() && m_choices.chance(profileShare))
         actOnPages(window);
     else if (window.creations.empty() || (window.creations.size() < 3 && m_choices.chance(25)))
         begin(window);
@@ -35,7 +35,10 @@ void Agent::act(Window &window)
 
 void Agent::begin(Window &window)
 {
-    const int person = static_cast<int>(m_choices.draw(peopleCount));
+    // Often somebody who was typed before: that is where the trouble is.
+    if (m_lastPerson < 0 || m_choices.chance(50))
+        m_lastPerson = static_cast<int>(m_choices.draw(peopleCount));
+    const int person = m_lastPerson;
     Creation &creation = window.newCreation(person);
     window.say(QStringLiteral("types person %1").arg(person));
     window.type(creation, typedPerson(person, m_choices));
@@ -51,9 +54,10 @@ void Agent::actOn(Window &window, std::size_t index)
         if (m_choices.chance(20))
             attempt.cancel();
     } else if (attempt.as<CreateAttempt::WaitingForSearch>()) {
-        if (m_choices.chance(30))
+        if (m_choices.chance(30)) {
+            creation.hasSkippedSearch = true;
             attempt.createWithoutSearch();
-        else if (m_choices.chance(30))
+        } else if (m_choices.chance(30))
             attempt.stopWaiting();
     } else if (m_choices.chance(5)) {
         window.say(QStringLiteral("closes"));
@@ -127,6 +131,10 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
     case 2:
         if (!unknown->found.isEmpty()) {
             window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+            if (already)
+                creation.overruled.insert(already->attempt.idempotencyKey);
+            if (already && !already->isHeldElsewhere)
+                window.expectGone(already->attempt);
             attempt.takeFound(QString(unknown->found.first().id));
         }
         break;
@@ -169,11 +177,18 @@ void Agent::actOnPage(Window &window, std::size_t index)
             page.attempt().cancel();
         return;
     }
+    // Nothing can be sent before that.
+    if (page.mustBeLookedAt() && m_choices.chance(60)) {
+        page.attempt().readAgain();
+        return;
+    }
     switch (m_choices.draw(8)) {
     case 0:
     case 1:
         page.type(m_choices);
-        break;
+        if (!m_choices.chance(50))
+            break;
+        [[fallthrough]];
     case 2:
     case 3:
     case 4:

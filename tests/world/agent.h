@@ -15,6 +15,8 @@ public:
     {
     }
 
+    /// In so many of a hundred acts a profile is at hand, if there is one; else a creation.
+    std::uint32_t profileShare = 40;
     /// One act.
     void act(Window &window);
 
@@ -32,6 +34,7 @@ private:
 
     Choices &m_choices;
     ModelServer &m_server;
+    int m_lastPerson = -1;
 };
 
 } // namespace desk::world

@@ -102,6 +102,8 @@ void ModelServer::receive(const ApiRequest &request, ApiCallBase *call,
 void ModelServer::receiveRead(const std::shared_ptr<Exchange> &exchange)
 {
     const Fault fault = std::exchange(nextRead, Fault::None);
+    if (fault != Fault::None)
+        lastReadTrouble = m_clock.elapsed();
     if (fault == Fault::None || fault == Fault::Slow) {
         const auto time = fault == Fault::None ? 20ms : 12000ms;
         m_clock.after(time, nullptr, [this, exchange] {
@@ -149,6 +151,8 @@ void ModelServer::receiveWrite(const std::shared_ptr<Exchange> &exchange)
         return carryOutAfter(30ms, 409);
     case Fault::ConflictNotDone:
         return answerAfter(30ms, 409);
+    case Fault::EmptyDone:
+        return carryOutAfter(30ms, 200);
     case Fault::TroubleDone:
         return carryOutAfter(30ms, 503);
     case Fault::TroubleNotDone:

@@ -39,6 +39,7 @@ public:
         LateCommit, ///< no answer in time, carried out afterwards
         ConflictDone, ///< 409, carried out
         ConflictNotDone, ///< 409, not carried out
+        EmptyDone, ///< 2xx that says nothing, carried out
         TroubleDone, ///< 503, carried out
         TroubleNotDone, ///< 503, not carried out
         NoEffect, ///< 2xx, not carried out
@@ -52,6 +53,8 @@ public:
     /// For the next write, and for the next search; taken once.
     Fault nextWrite = Fault::None;
     Fault nextRead = Fault::None;
+    /// When a read went wrong, or was slow, for the last time.
+    std::chrono::milliseconds lastReadTrouble{-1};
     std::vector<Customer> customers;
     std::function<void(const Customer &customer, const QByteArray &key, int arrival)> onCreated;
     std::function<void(const Customer &customer, const QJsonObject &body, int arrival)> onPatched;

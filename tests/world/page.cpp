@@ -4,14 +4,21 @@
 
 #include "app/profile/customerid.h"
 
-#include <array>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace desk::world {
 
 namespace {
 
-constexpr std::array typedPaths{"email", "first_name", "address.street", "address.city",
-                                "second_name"};
+QStringList numbersIn(const QJsonValue &phones)
+{
+    QStringList numbers;
+    for (const QJsonValue &phone : phones.toArray())
+        numbers.append(phone.toObject().value(QStringLiteral("number")).toString());
+    return numbers;
+}
 
 } // namespace
 
@@ -60,9 +67,51 @@ void Page::save()
     m_journal.saveDraft(draft);
 }
 
+/// The list with another number in place of the first one, or with one more.
+QJsonValue Page::typedPhones(Choices &choices) const
+{
+    QJsonArray phones = m_copy.shown(field("phones")).toArray();
+    QJsonObject phone{{QStringLiteral("type"), QStringLiteral("MOBILE")}};
+    const bool isReplaced = !phones.isEmpty() && choices.chance(60);
+    if (isReplaced)
+        phone = phones.first().toObject();
+    phone.insert(QStringLiteral("number"),
+                 QStringLiteral("+4930%1%2").arg(m_typed).arg(m_clock.elapsed().count()));
+    if (isReplaced)
+        phones.replace(0, phone);
+    else
+        phones.append(phone);
+    return phones;
+}
+
+/// Stored numbers in whose place others were typed.
+QStringList Page::replacedPhones() const
+{
+    const QStringList stored = numbersIn(m_copy.profile().value(field("phones")));
+    const QStringList typed = numbersIn(m_copy.shown(field("phones")));
+    const bool hasNew = std::any_of(typed.begin(), typed.end(), [&stored](const QString &number) {
+        return !stored.contains(number);
+    });
+    QStringList replaced;
+    for (const QString &number : stored) {
+        if (hasNew && !typed.contains(number))
+            replaced.append(number);
+    }
+    return replaced;
+}
+
 void Page::type(Choices &choices)
 {
-    const Field &row = field(typedPaths.at(choices.draw(typedPaths.size())));
+    if (m_typed == 0 || choices.chance(50))
+        m_field = choices.draw(typedPaths.size());
+    const Field &row = field(typedPaths.at(m_field));
+    if (row.kind == FieldKind::Phones) {
+        ++m_typed;
+        m_copy.apply(row, typedPhones(choices));
+        m_typedAt = m_clock.elapsed();
+        save();
+        return;
+    }
     const bool isCleared = row.clearWith != ClearWith::Never && choices.chance(15);
     // A change of case only, now and then; else a value nobody has had.
     const QString now = m_copy.profile().value(row).toString();
@@ -83,7 +132,8 @@ void Page::send(Choices &choices)
     PatchAttempt::Wish wish{m_copy.profile(), m_copy.edits()};
     if (m_isUnnoted && choices.chance(50))
         wish.note = PatchAttempt::Note::Forgone;
-    m_press = m_witness.pressed(m_customerId, toWire(patchBody(wish.was, wish.edits)));
+    m_press = m_witness.pressed(m_customerId, toWire(patchBody(wish.was, wish.edits)),
+                                replacedPhones());
     m_attempt.start(wish);
 }
 
@@ -124,7 +174,6 @@ void Page::adopt(const Attempt &attempt, const std::optional<Draft> &later)
 
 void Page::take(const Seen &seen)
 {
-    m_witness.remember(seen.stored);
     for (const Field *row : seen.done) {
         m_witness.saidStored(m_customerId, *row, seen.sent.typed(*row).value());
         m_copy.acknowledge(*row, seen.sent.typed(*row), seen.stored.value(*row));
@@ -150,9 +199,11 @@ void Page::onEnded(const patch::Outcome &outcome)
     if (const auto *conflicted = std::get_if<patch::Conflicted>(&outcome)) {
         m_said = QStringLiteral("conflict");
         m_copy.setProfile(conflicted->theirs);
+        save();
     } else if (const auto *rebased = std::get_if<patch::Rebased>(&outcome)) {
         m_said = QStringLiteral("to be reviewed again");
-        m_copy.setProfile(rebased->theirs);
+        m_copy.setProfile(rebased->theirs); // lists are combined
+        save();
     } else if (const auto *nothing = std::get_if<patch::NothingToSend>(&outcome)) {
         m_said = QStringLiteral("nothing to send");
         m_copy.discardEdits();

@@ -9,7 +9,13 @@
 
 #include <QObject>
 
+#include <array>
+
 namespace desk::world {
+
+/// The fields that agents type into.
+inline constexpr std::array typedPaths{"email",        "first_name",  "address.street",
+                                       "address.city", "second_name", "phones"};
 
 /// A customer's profile on an agent's screen: what the profile page does with the outcomes of its
 /// attempt, without a widget.
@@ -23,6 +29,12 @@ public:
     [[nodiscard]] const QString &customerId() const { return m_customerId; }
     [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
     [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
+    /// The one typed into last.
+    [[nodiscard]] const Field &lastField() const { return field(typedPaths.at(m_field)); }
+    [[nodiscard]] bool mustBeLookedAt() const
+    {
+        return std::holds_alternative<patch::MustBeLookedAt>(m_attempt.state());
+    }
     [[nodiscard]] bool isRead() const { return !m_copy.profile().customerId().isEmpty(); }
     /// The decision that the PATCH which leaves now belongs to.
     [[nodiscard]] int press() const { return m_press; }
@@ -41,6 +53,8 @@ private:
     void save();
     void onEnded(const patch::Outcome &outcome);
     void take(const Seen &seen);
+    [[nodiscard]] QJsonValue typedPhones(Choices &choices) const;
+    [[nodiscard]] QStringList replacedPhones() const;
 
     QString m_customerId;
     CustomersApi &m_api;
@@ -57,6 +71,7 @@ private:
     bool m_isUnnoted = false;
     std::chrono::milliseconds m_typedAt{0};
     int m_typed = 0;
+    std::size_t m_field = 0; ///< the one typed into last
 };
 
 } // namespace desk::world

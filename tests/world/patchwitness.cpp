@@ -3,6 +3,7 @@
 #include "tests/world/patchwitness.h"
 
 #include "app/profile/value.h"
+#include "tests/world/page.h"
 
 #include <QJsonObject>
 
@@ -12,15 +13,18 @@ namespace {
 
 QString valueKey(const QString &customerId, const Field &field, const QJsonValue &value)
 {
-    return customerId + QLatin1Char('\n') + field.pathText() + QLatin1Char('\n')
-        + plainText(value).toCaseFolded();
+    return customerId + QLatin1Char('\n') + field.pathText() + QLatin1Char('\n') + plainText(value);
 }
 
 } // namespace
 
-int PatchWitness::pressed(const QString &customerId, const QByteArray &body)
+int PatchWitness::pressed(const QString &customerId, const QByteArray &body,
+                          const QStringList &replaced)
 {
-    m_decisions.push_back({.customerId = customerId, .body = body});
+    Decision decision{.customerId = customerId, .body = body};
+    for (const QString &number : replaced)
+        decision.isOverDeleted = decision.isOverDeleted || m_deleted.contains({customerId, number});
+    m_decisions.push_back(decision);
     return static_cast<int>(m_decisions.size());
 }
 
@@ -33,6 +37,8 @@ void PatchWitness::left(int press, const QByteArray &body, int arrival)
     Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
     if (decision.body != body)
         m_witness.violate(QStringLiteral("a PATCH left that is not the one that was reviewed"));
+    if (decision.isOverDeleted)
+        m_witness.violate(QStringLiteral("a phone that somebody took out came back as another"));
     if (++decision.writes > 1)
         m_witness.violate(QStringLiteral("one decision, two PATCHes"));
     m_pressByArrival.insert(arrival, press);
@@ -68,6 +74,11 @@ void PatchWitness::changedByOthers(const QString &customerId, const QString &key
     m_buried.remove({customerId, key});
 }
 
+void PatchWitness::phoneDeleted(const QString &customerId, const QString &number)
+{
+    m_deleted.insert({customerId, number});
+}
+
 void PatchWitness::saidNotStored(int press)
 {
     if (press == 0)
@@ -76,16 +87,19 @@ void PatchWitness::saidNotStored(int press)
     decision.isSaidNotStored = true;
 }
 
-void PatchWitness::remember(const Profile &profile)
+void PatchWitness::remember(const QString &customerId, const QJsonObject &profile)
 {
-    for (const Field &row : fields())
-        m_held.insert(valueKey(profile.customerId(), row, profile.value(row)));
+    const Profile stored(customerId, profile, {});
+    for (const char *path : typedPaths)
+        m_held.insert(valueKey(customerId, field(path), stored.value(field(path))));
 }
 
 void PatchWitness::saidStored(const QString &customerId, const Field &field,
                               const QJsonValue &value)
 {
-    if (!m_held.contains(valueKey(customerId, field, canonical(field, value))))
+    // A list may be stored together with what others have put into it.
+    const bool isList = field.kind == FieldKind::Phones;
+    if (!isList && !m_held.contains(valueKey(customerId, field, canonical(field, value))))
         m_witness.violate(QStringLiteral("\"stored\" was said of %1, which the server never had")
                               .arg(field.pathText()));
 }

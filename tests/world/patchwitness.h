@@ -18,22 +18,27 @@ public:
     {
     }
 
-    /// The agent wants this body sent, which was reviewed; the number of the decision, from 1.
-    int pressed(const QString &customerId, const QByteArray &body);
+    /// The agent wants this body sent, which was reviewed, with other numbers in the place of the
+    /// phones `replaced`; the number of the decision, from 1.
+    int pressed(const QString &customerId, const QByteArray &body, const QStringList &replaced);
     /// A PATCH with this body leaves for the decision, as the so-manyth write.
     void left(int press, const QByteArray &body, int arrival);
     /// The server has changed the profile by that write.
     void patched(const QString &customerId, const QJsonObject &body, int arrival);
     /// Somebody else has.
     void changedByOthers(const QString &customerId, const QString &key);
+    /// Somebody else has taken this phone out.
+    void phoneDeleted(const QString &customerId, const QString &number);
     /// "Not stored", for good, was said of the decision.
     void saidNotStored(int press);
     /// "Stored" was said of a value.
     void saidStored(const QString &customerId, const Field &field, const QJsonValue &value);
-    /// The profile as it has become, for saidStored().
-    void remember(const Profile &profile);
+    /// The server's profile of a customer has become so.
+    void remember(const QString &customerId, const QJsonObject &profile);
     /// The agent was told that these values have gone under an older write.
     void saidOvertaken(const QString &customerId, const Edits &newer);
+    /// A newer value lies under an older one, and nobody has said so yet.
+    [[nodiscard]] bool hasBuried() const { return !m_buried.isEmpty(); }
     /// A customer's write is still to be looked at, after a restart or by an open page.
     void forgive(const QString &customerId);
     /// Nothing is on its way any more.
@@ -43,6 +48,7 @@ private:
     struct Decision {
         QString customerId;
         QByteArray body;
+        bool isOverDeleted = false; ///< a phone it replaces was gone already
         int writes = 0;
         int commits = 0;
         bool isSaidNotStored = false;
@@ -54,7 +60,8 @@ private:
     QHash<int, int> m_pressByArrival;
     QMap<Place, std::pair<int, QJsonValue>> m_youngest; ///< the youngest decision carried out
     QSet<Place> m_buried; ///< a newer value lies under an older one, and nobody has said so
-    QSet<QString> m_held; ///< customer, field and value that a profile has had
+    QSet<Place> m_deleted; ///< customer and number of phones
+    QSet<QString> m_held; ///< customer, field and value that the server has had
 };
 
 } // namespace desk::world

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/world/story.h"
 
+#include "app/profile/patch.h"
+#include "tests/world/people.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace desk::world {
@@ -18,6 +22,7 @@ Story::Story(Choices &choices, QStringList *log)
     , m_patches(m_witness)
     , m_agent(choices, m_server)
 {
+    m_agent.profileShare = std::array{15U, 40U, 85U}.at(choices.draw(3));
     m_server.nature.knowsKeys = choices.chance(30);
     m_server.nature.replacesUnits = choices.chance(50);
     m_server.nature.searchLag = choices.chance(40) ? 20s + 1s * choices.draw(600) : 0s;
@@ -28,6 +33,7 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_witness.created(customer.id, key, arrival);
+              m_patches.remember(customer.id, customer.profile);
           };
     m_server.onPatched
         = [this](const ModelServer::Customer &customer, const QJsonObject &body, int arrival) {
@@ -36,12 +42,22 @@ Story::Story(Choices &choices, QStringList *log)
                                     .arg(static_cast<double>(m_clock.elapsed().count()) / 1000.0)
                                     .arg(customer.id));
               m_patches.patched(customer.id, body, arrival);
+              m_patches.remember(customer.id, customer.profile);
+              m_witness.profileChanged(customer.id);
           };
-    if (choices.chance(50))
-        m_server.addCustomer({{QStringLiteral("civility"), QStringLiteral("MR")},
-                              {QStringLiteral("first_name"), QStringLiteral("Ole")},
-                              {QStringLiteral("last_name"), QStringLiteral("Olsen")},
-                              {QStringLiteral("email"), QStringLiteral("ole@example.com")}});
+    if (choices.chance(10))
+        fillDisk();
+    if (choices.chance(m_agent.profileShare)) {
+        const auto &ole = m_server.addCustomer(
+            {{QStringLiteral("civility"), QStringLiteral("MR")},
+             {QStringLiteral("first_name"), QStringLiteral("Ole")},
+             {QStringLiteral("last_name"), QStringLiteral("Olsen")},
+             {QStringLiteral("email"), QStringLiteral("ole@example.com")},
+             {QStringLiteral("phones"),
+              QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("+4722123456")},
+                                     {QStringLiteral("type"), QStringLiteral("MOBILE")}}}}});
+        m_patches.remember(ole.id, ole.profile);
+    }
     for (std::size_t i = 0; i < m_windows.size(); ++i)
         makeWindow(i);
 }
@@ -61,54 +77,105 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 3 + m_choices.draw(14);
+    const auto steps = 2 + m_choices.draw(8);
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
     return m_witness.violation();
 }
 
-/// No more faults: what is still on its way arrives.
+/// What a run that has died has left open is known to be open.
+void Story::forgiveWhatIsOpen()
+{
+    for (const QByteArray &content : std::as_const(m_disk.files)) {
+        const auto attempt = attemptFromBytes(content);
+        if (attempt && attempt->state == Attempt::State::Unknown
+            && !m_disk.runs.contains(attempt->run))
+            m_patches.forgive(attempt->base.customerId());
+    }
+}
+
+/// No more faults: what is still on its way arrives. Then the agent starts the program again.
 void Story::end()
 {
     m_server.nextWrite = Fault::None;
     m_server.nextRead = Fault::None;
     m_clock.pass(5min);
-    // What is still to be looked at is known to be open.
-    for (const QByteArray &content : std::as_const(m_disk.files)) {
-        const auto attempt = attemptFromBytes(content);
-        if (attempt && attempt->state == Attempt::State::Unknown)
-            m_patches.forgive(attempt->base.customerId());
-    }
-    if (!m_disk.wasFull)
-        m_patches.end();
+    if (m_patches.hasBuried())
+        forgiveWhatIsOpen();
+    if (m_disk.wasFull)
+        return;
+    m_patches.end();
+    if (!m_choices.chance(50))
+        return;
+    m_windows[0]->kill();
+    makeWindow(0);
+    m_clock.pass(10s);
 }
 
-/// Another agent, at another computer, changes a profile.
+/// Another agent, at another computer.
 void Story::someoneElse()
 {
-    if (m_server.customers.empty())
-        return;
-    auto &customer = m_server.customers.at(
-        m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size())));
-    const QString key = m_choices.chance(50) ? QStringLiteral("email") : QStringLiteral("address");
-    const QString value = QStringLiteral("other%1").arg(m_clock.elapsed().count());
-    customer.profile.insert(key,
-                            key == QLatin1String("email")
-                                ? QJsonValue(value + QStringLiteral("@example.org"))
-                                : QJsonValue(QJsonObject{{QStringLiteral("city"), value}}));
-    m_patches.changedByOthers(customer.id, key);
+    if (m_server.customers.empty() || m_choices.chance(30))
+        someoneElseCreates();
+    else
+        someoneElseChanges(m_server.customers.at(
+            m_choices.draw(static_cast<std::uint32_t>(m_server.customers.size()))));
+}
+
+/// Often a customer who is being typed here as well.
+void Story::someoneElseCreates()
+{
+    Edits typed;
+    const Window &window = *m_windows.at(m_choices.draw(2));
+    if (!window.creations.empty() && m_choices.chance(60))
+        typed = window.creations.back()->attempt.edits();
+    else
+        typed = typedPerson(static_cast<int>(m_choices.draw(peopleCount)), m_choices);
+    const auto &customer = m_server.addCustomer(createBody(typed));
+    m_patches.remember(customer.id, customer.profile);
+    m_witness.createdElsewhere(customer.id, nameAndEmail(typed), customer.foundFrom);
+}
+
+/// Often the very field that is being edited here.
+void Story::someoneElseChanges(ModelServer::Customer &customer)
+{
+    const Field *row = &field(typedPaths.at(m_choices.draw(typedPaths.size())));
+    for (const auto &window : m_windows) {
+        for (const auto &page : window->pages) {
+            if (page->customerId() == customer.id && m_choices.chance(60))
+                row = &page->lastField();
+        }
+    }
+    const QString text = QStringLiteral("other%1@example.org").arg(m_clock.elapsed().count());
+    QJsonValue changed = text;
+    if (row->kind == FieldKind::Phones) {
+        QJsonArray phones = customer.profile.value(row->unit()).toArray();
+        if (phones.isEmpty())
+            return;
+        m_patches.phoneDeleted(
+            customer.id, phones.takeAt(0).toObject().value(QStringLiteral("number")).toString());
+        changed = phones;
+    } else if (!row->part().isEmpty()) {
+        changed = QJsonObject{{row->part(), text}};
+    }
+    customer.profile.insert(row->unit(), changed);
+    m_patches.changedByOthers(customer.id, row->unit());
+    m_patches.remember(customer.id, customer.profile);
+    m_witness.profileChanged(customer.id);
 }
 
 void Story::step()
 {
-    if (m_choices.chance(35))
+    if (m_choices.chance(45))
         nature();
-    const std::size_t which = m_choices.draw(2);
+    if (m_choices.chance(35))
+        m_atWindow = m_choices.draw(2);
+    const std::size_t which = m_atWindow;
     if (m_choices.chance(6)) {
         m_windows.at(which)->kill();
         makeWindow(which);
-    } else if (m_choices.chance(6)) {
+    } else if (m_choices.chance(8)) {
         someoneElse();
     } else {
         m_agent.act(*m_windows.at(which));
@@ -123,24 +190,35 @@ void Story::letTimePass()
     m_clock.pass(times.at(m_choices.draw(m_choices.chance(4) ? 8 : 7)));
 }
 
+void Story::fillDisk()
+{
+    m_disk.isFull = true;
+    m_disk.wasFull = true;
+}
+
 /// What the network and the disk do next.
 void Story::nature()
 {
     static constexpr std::array faults{
         Fault::None,           Fault::Slow,         Fault::LostAnswer,      Fault::LostRequest,
         Fault::LateCommit,     Fault::ConflictDone, Fault::ConflictNotDone, Fault::TroubleDone,
-        Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline};
+        Fault::TroubleNotDone, Fault::NoEffect,     Fault::Refused,         Fault::Offline,
+        Fault::EmptyDone};
     switch (m_choices.draw(4)) {
     case 0:
     case 1:
-        m_server.nextWrite = faults.at(m_choices.draw(static_cast<std::uint32_t>(faults.size())));
+        // What lands late asks for several acts in the right order to do harm.
+        m_server.nextWrite = m_choices.chance(20)
+            ? Fault::LateCommit
+            : faults.at(m_choices.draw(static_cast<std::uint32_t>(faults.size())));
         break;
     case 2:
         m_server.nextRead = m_choices.chance(50) ? Fault::Slow : Fault::LostAnswer;
         break;
     case 3:
-        m_disk.isFull = m_choices.chance(30);
-        m_disk.wasFull = m_disk.wasFull || m_disk.isFull;
+        m_disk.isFull = false;
+        if (m_choices.chance(30))
+            fillDisk();
         m_disk.latency = m_choices.chance(30) ? 1500ms : 0ms;
         m_disk.longestLatency = std::max(m_disk.longestLatency, m_disk.latency);
         break;

@@ -23,8 +23,12 @@ public:
 private:
     void step();
     void nature();
+    void fillDisk();
     void letTimePass();
     void someoneElse();
+    void someoneElseCreates();
+    void someoneElseChanges(ModelServer::Customer &customer);
+    void forgiveWhatIsOpen();
     void makeWindow(std::size_t which);
     void end();
 
@@ -36,6 +40,7 @@ private:
     Witness m_witness;
     PatchWitness m_patches;
     Agent m_agent;
+    std::size_t m_atWindow = 0;
     std::array<std::unique_ptr<Window>, 2> m_windows;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/world/window.h"
 
 #include "app/profile/patch.h"
+#include "tests/world/people.h"
 
 #include <algorithm>
 
@@ -42,6 +43,8 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     , m_patches(patches)
     , m_log(log)
     , m_number(number)
+    , m_run(witness.newRun())
+    , m_server(server)
     , m_store(disk, clock)
     , m_sender(std::make_unique<Tap>(*this, server))
     , m_api(*m_sender)
@@ -50,7 +53,11 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     static const SealKey key = SealKey::generate();
     m_journal.setOwner({QStringLiteral("here"), QStringLiteral("agent")});
     m_journal.setKey(key);
-    m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) { offers = found; });
+    m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) {
+        offers = found;
+        for (const Draft &draft : found.drafts)
+            m_witness.offered(draft.id);
+    });
 }
 
 Window::~Window() = default;
@@ -64,43 +71,63 @@ void Window::say(const QString &line)
                           .arg(line));
 }
 
+void Window::expectGone(const Attempt &attempt)
+{
+    m_witness.expectGone(attempt.draftId);
+    for (const auto &creation : creations)
+        creation->isSettled = creation->isSettled || creation->lastKey == attempt.idempotencyKey;
+}
+
 void Window::kill()
 {
     say(QStringLiteral("killed"));
     checkKept();
+    m_witness.lose(2s + m_disk.longestLatency * 8);
     m_store.kill();
     creations.clear();
     pages.clear();
 }
 
-bool Window::isKept(const Edits &edits) const
+/// All edits that an open attempt or a draft on the disk holds.
+std::vector<Edits> Window::kept() const
 {
-    return std::any_of(m_disk.files.cbegin(), m_disk.files.cend(),
-                       [&edits](const QByteArray &content) {
-                           const auto draft = draftFromBytes(content);
-                           const auto attempt = attemptFromBytes(content);
-                           return (draft && draft->edits == edits)
-                               || (attempt && attempt->state == Attempt::State::Unknown
-                                   && attempt->edits == edits);
-                       });
+    std::vector<Edits> all;
+    for (const QByteArray &content : std::as_const(m_disk.files)) {
+        if (const auto draft = draftFromBytes(content))
+            all.push_back(draft->edits);
+        else if (const auto attempt = attemptFromBytes(content);
+                 attempt && attempt->state == Attempt::State::Unknown)
+            all.push_back(attempt->edits);
+    }
+    return all;
 }
 
 /// What was typed a while ago, and not discarded, must be on the disk.
 void Window::checkKept() const
 {
+    if (m_disk.wasFull)
+        return;
     const auto settled = 2s + m_disk.longestLatency * 8;
+    std::vector<std::pair<Edits, QString>> expected;
     for (const auto &creation : creations) {
         const bool isOld = m_clock.elapsed() - creation->typedAt > settled;
-        if (creation->attempt.hasUnsentWork() && isOld && !m_disk.wasFull
-            && !isKept(creation->attempt.edits()))
-            m_witness.violate(QStringLiteral("what was typed is gone after a kill"));
+        if (creation->attempt.hasUnsentWork() && isOld && !creation->isSettled)
+            expected.emplace_back(creation->attempt.edits(),
+                                  QStringLiteral("what was typed is gone after a kill"));
     }
     for (const auto &page : pages) {
         const bool isOld = m_clock.elapsed() - page->typedAt() > settled;
-        if (isOld && !m_disk.wasFull && !page->attempt().isSending()
-            && !page->copy().changes().isEmpty() && page->typedAt() > 0s
-            && !isKept(page->copy().edits()))
-            m_witness.violate(QStringLiteral("a change that was typed is gone after a kill"));
+        if (isOld && !page->attempt().isSending() && page->typedAt() > 0s
+            && !page->copy().changes().isEmpty())
+            expected.emplace_back(page->copy().edits(),
+                                  QStringLiteral("a change that was typed is gone after a kill"));
+    }
+    if (expected.empty())
+        return;
+    const std::vector<Edits> all = kept();
+    for (const auto &[edits, violation] : expected) {
+        if (std::find(all.begin(), all.end(), edits) == all.end())
+            m_witness.violate(violation);
     }
 }
 
@@ -155,8 +182,12 @@ void Window::press(Creation &creation)
     press.acknowledged = creation.acknowledged;
     press.overruled = creation.overruled;
     press.isUnnoted = creation.mayGoUnnoted;
+    press.run = m_run;
+    press.name = nameAndEmail(creation.attempt.edits());
+    press.known = knownOf(creation.attempt.edits());
     creation.press = m_witness.pressed(press);
     creation.hasPressed = true;
+    creation.hasSkippedSearch = false;
 }
 
 /// The creation it belongs to is the one that sends just now.
@@ -167,8 +198,12 @@ void Window::onPost(const ApiRequest &request, int arrival)
             || toWire(createBody(creation->attempt.edits())) != *request.body)
             continue;
         say(QStringLiteral("POST ") + QString::fromUtf8(*request.body));
-        if (creation->hasPressed)
-            m_witness.posted(arrival, creation->press);
+        if (creation->hasPressed) {
+            const bool hasSearched = !creation->hasSkippedSearch
+                && m_server.lastReadTrouble < m_witness.press(creation->press).at;
+            m_witness.posted(arrival, creation->press,
+                             hasSearched && !m_witness.press(creation->press).name.isEmpty());
+        }
         creation->hasPressed = false; // one press, one POST
         creation->lastKey = request.idempotencyKey;
         return;
@@ -182,6 +217,7 @@ void Window::onState(Creation &creation)
     if (const auto *created = attempt.as<CreateAttempt::Created>()) {
         if (std::holds_alternative<std::monostate>(created->stored))
             say(QStringLiteral("created or found: ") + created->id);
+        m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
         if (!created->isFound)
             m_witness.saidCreated(created->id);
     } else if (attempt.obstacle<CreateAttempt::Refused>()) {

@@ -29,6 +29,8 @@ struct Creation {
     QSet<QString> acknowledged; ///< customers shown to the agent, who went on in spite of them
     QSet<QByteArray> overruled; ///< keys of attempts shown to be unknown, the same
     bool mayGoUnnoted = false;
+    bool hasSkippedSearch = false; ///< since the last press
+    bool isSettled = false; ///< by another creation: its customer was found
     QByteArray lastKey; ///< of the last POST
 };
 
@@ -50,6 +52,8 @@ public:
     /// Says to the witness that the agent wants the customer; before the act itself.
     void press(Creation &creation);
     void say(const QString &line);
+    /// The customer of that attempt is found: nothing of it is offered any more.
+    void expectGone(const Attempt &attempt);
 
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] VirtualClock &clock() { return m_clock; }
@@ -62,7 +66,7 @@ private:
     void onPost(const ApiRequest &request, int arrival);
     void onPatch(const ApiRequest &request, int arrival);
     void checkKept() const;
-    [[nodiscard]] bool isKept(const Edits &edits) const;
+    [[nodiscard]] std::vector<Edits> kept() const;
 
     class Tap;
     VirtualClock &m_clock;
@@ -71,6 +75,8 @@ private:
     PatchWitness &m_patches;
     QStringList *m_log;
     int m_number;
+    int m_run;
+    ModelServer &m_server;
     ModelStore m_store;
     std::unique_ptr<Tap> m_sender;
     CustomersApi m_api;
