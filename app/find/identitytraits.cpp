@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/identitytraits.h"
 
+#include "app/find/cyrillic.h"
 #include "app/find/likeness.h"
 #include "app/find/namelikeness.h"
 #include "app/profile/numbereditem.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <span>
 
 namespace desk {
@@ -168,6 +170,33 @@ QStringList nameForms(const Edits &edits)
     return forms;
 }
 
+bool hasCyrillicName(const Edits &edits)
+{
+    const QList<const Field *> touched = edits.touched();
+    return std::any_of(touched.begin(), touched.end(), [&edits](const Field *row) {
+        return row->kind == FieldKind::Name && hasCyrillic(edits.typed(*row)->toString());
+    });
+}
+
+/// A name in Cyrillic letters has forms of its own for each custom of spelling it in Latin ones;
+/// ICU's custom is one that nobody writes by hand. Nothing for any other name.
+QStringList cyrillicNameForms(const Edits &edits)
+{
+    using Custom = CyrillicSpelling;
+    QStringList forms;
+    if (!hasCyrillicName(edits))
+        return forms;
+    for (const Custom custom : {Custom::English, Custom::French, Custom::German}) {
+        Edits spelled;
+        for (const Field *row : edits.touched()) {
+            if (row->kind == FieldKind::Name)
+                spelled.set(*row, spelledInLatin(edits.typed(*row)->toString(), custom));
+        }
+        forms += nameForms(spelled);
+    }
+    return forms;
+}
+
 /// The digits of a number, ASCII, `+` before those of an international one, without the trunk zero
 /// (`+44 (0)20`) and without an extension: what comes after a whole number and a letter, `#`, `;`
 /// or `,` (RFC 3966 writes `;ext=12`).
@@ -245,7 +274,9 @@ QList<Trait> traitsOf(const Edits &edits)
         = canonical(phones, edits.typed(phones).value_or(QJsonValue::Null)).toArray();
     for (const QJsonValue &phone : numbers)
         traits += phoneTraits(withoutInvisible(NumberedItem(phone).number()));
-    for (const QString &form : nameForms(edits))
+    QStringList forms = nameForms(edits) + cyrillicNameForms(edits);
+    forms.removeDuplicates();
+    for (const QString &form : std::as_const(forms))
         traits.append({Trait::Kind::Name, form});
     const QString born = typedText(edits, "birthdate");
     if (!born.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/namelikeness.h"
 
+#include "app/find/cyrillic.h"
 #include "app/reference/nameadvice.h"
 
 #include <QSet>
@@ -180,6 +181,22 @@ NameMatch matchOfIncomplete(const ComparedName &a, const ComparedName &b)
     return isPartOf(x, y) || isPartOf(y, x) ? NameMatch::Close : NameMatch::Different;
 }
 
+/// In Latin letters and in original script; one in Cyrillic also by each custom of spelling it.
+QList<ComparedName> waysToWrite(const PersonName &name)
+{
+    using Custom = CyrillicSpelling;
+    QList<ComparedName> ways;
+    for (const auto &[first, last] :
+         {std::pair(name.first, name.last), std::pair(name.originalFirst, name.originalLast)}) {
+        ways.append(compared(first, last));
+        if (!hasCyrillic(first) && !hasCyrillic(last))
+            continue;
+        for (const Custom custom : {Custom::English, Custom::French, Custom::German})
+            ways.append(compared(spelledInLatin(first, custom), spelledInLatin(last, custom)));
+    }
+    return ways;
+}
+
 NameMatch matchOf(const ComparedName &a, const ComparedName &b)
 {
     if (a.isEmpty() || b.isEmpty())
@@ -219,10 +236,9 @@ QStringList comparableWords(const QString &text)
 NameMatch matchOfNames(const PersonName &a, const PersonName &b)
 {
     NameMatch best = NameMatch::Unknown;
-    for (const ComparedName &x :
-         {compared(a.first, a.last), compared(a.originalFirst, a.originalLast)}) {
-        for (const ComparedName &y :
-             {compared(b.first, b.last), compared(b.originalFirst, b.originalLast)})
+    const QList<ComparedName> others = waysToWrite(b);
+    for (const ComparedName &x : waysToWrite(a)) {
+        for (const ComparedName &y : others)
             best = std::max(best, matchOf(x, y));
     }
     return best;

@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("namesakes", {"Tom", "Smith", "19800201"}, {"Tom", "Smith", "19810201"});
         row("twins", {"Tom", "Smith", "19800201"}, {"Ann", "Smith", "19800201"});
         row("born on one day", {"Tom", "Smith", "19800201"}, {"Ann", "Miller", "19800201"});
+        row("other names in Cyrillic", {"Юлия", "Чехова"}, {"Юлия", "Жукова"});
+        row("another last name in German", {"Юлия", "Чехова"}, {"Julia", "Tschernowa"});
         row("other names in another script", {"Tom", "Smith"}, {"Юлия", "Жукова"});
         row("two Chinese names", {"Wei", "Wang", "", "", "", "", "伟", "王"},
             {"Na", "Li", "", "", "", "", "娜", "李"});
@@ -252,6 +254,20 @@ private:
         row("Х", {"Михаил", "Хохлов"}, {"Mikhail", "Khokhlov"});
         row("ь", {"Татьяна", "Соловьева"}, {"Tatyana", "Solovyeva"});
         row("й", {"Сергей", "Алексеев"}, {"Sergey", "Alekseev"});
+        row("Ч, Х in English", {"Юлия", "Чехова"}, {"Yulia", "Chekhova"});
+        row("Ч, Х in French", {"Юлия", "Чехова"}, {"Ioulia", "Tchekhova"});
+        row("Ч, Х in German", {"Юлия", "Чехова"}, {"Julia", "Tschechowa"});
+        row("Ж in French", {"Наталья", "Жукова"}, {"Natalia", "Joukova"});
+        row("Ж in German", {"Наталья", "Жукова"}, {"Natalja", "Schukowa"});
+        row("Ш in French", {"Алёша", "Шишкин"}, {"Aliocha", "Chichkine"});
+        row("Ш in German", {"Алёша", "Шишкин"}, {"Aljoscha", "Schischkin"});
+        row("Щ in French", {"Илья", "Щукин"}, {"Ilia", "Chtchoukine"});
+        row("Щ in German", {"Илья", "Щукин"}, {"Ilja", "Schtschukin"});
+        row("Ц, З in German", {"Лиза", "Цветаева"}, {"Lisa", "Zwetajewa"});
+        row("Г in French", {"Георгий", "Шишкин"}, {"Guéorgui", "Chichkine"});
+        row("Ukrainian in German", {"Юрій", "Їжак"}, {"Jurij", "Jischak"});
+        row("German in the twin field", {"Julia", "Tschechowa"},
+            {"Yulia", "Chekhova", "", "", "", "", "Юлия", "Чехова"});
         row("Serbian", {"Ђорђе", "Ђурић"}, {"Đorđe", "Đurić"});
         row("Greek", {"Νίκος", "Παπαδόπουλος"}, {"Nikos", "Papadopoulos"});
         row("Greek eta", {"Δημήτρης", "Ιωάννου"}, {"Dimitris", "Ioannou"});

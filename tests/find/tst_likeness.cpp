@@ -165,6 +165,8 @@ private Q_SLOTS:
         row("Chinese beside pinyin", "Xiaoming/小明|Wang/王|19840101", "/小明|/王|19840101",
             "name+born", strong);
         row("other Chinese name", "小明|王|19840101", "Li|Zhang|19840101", "born", weak);
+        row("Cyrillic in German", "Julia|Tschechowa|19840101", "Юлия|Чехова|19840101", "name+born",
+            strong);
         row("Cyrillic", "Иван|Петров|19840101", "Ivan|Petrov|19840101", "name+born", strong);
         row("Greek", "Νίκος|Παππάς|19840101", "Nikos|Pappas|19840101", "name+born", strong);
         row("original script only", "Hanako/花子|Yamada/山田|19840101",

@@ -188,10 +188,21 @@ void RecordingServer::readFrom(QTcpSocket *socket)
 void RecordingServer::answer(QTcpSocket *socket, const Request &request)
 {
     const Reply reply = m_handler(request);
-    if (reply.delay.count() > 0)
+    if (reply.fault == Fault::Held)
+        m_held.append({socket, reply});
+    else if (reply.delay.count() > 0)
         QTimer::singleShot(reply.delay, socket, [socket, reply] { send(socket, reply); });
     else
         send(socket, reply);
+}
+
+void RecordingServer::release()
+{
+    for (auto &[socket, reply] : std::exchange(m_held, {})) {
+        reply.fault = Fault::None;
+        if (socket)
+            send(socket, reply);
+    }
 }
 
 void RecordingServer::send(QTcpSocket *socket, const Reply &reply)
@@ -208,6 +219,7 @@ void RecordingServer::send(QTcpSocket *socket, const Reply &reply)
         resetConnection(socket);
         return;
     case Fault::Hang:
+    case Fault::Held:
         return;
     case Fault::TruncateBody:
         socket->write(headOf(reply) + reply.body.left(reply.body.size() / 2));

@@ -7,14 +7,15 @@
 #include <QList>
 #include <QMap>
 #include <QPair>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
-
-class QTcpSocket;
+#include <utility>
 
 namespace desk::test {
 
@@ -47,6 +48,7 @@ public:
         CloseAfterRequest, ///< reads the request, closes without an answer
         Reset, ///< the same with a TCP reset
         Hang, ///< never answers
+        Held, ///< answers when release() says so
         TruncateBody, ///< promises the whole body, sends half, closes
         SlowBody, ///< sends the head and one byte, then nothing
         Garbage, ///< answers with what is no HTTP
@@ -74,6 +76,8 @@ public:
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     /// Answers every request alike.
     void answerWith(const Reply &reply);
+    /// Sends the answers that were held, in the order of their requests.
+    void release();
 
     /// Every request that arrived whole, in order.
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
@@ -120,6 +124,7 @@ private:
     Handler m_handler;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<Request> m_requests;
+    QList<std::pair<QPointer<QTcpSocket>, Reply>> m_held;
     QByteArray m_certificate = "localhost";
     QSsl::SslProtocol m_tlsVersions = QSsl::SecureProtocols;
     int m_connections = 0;
