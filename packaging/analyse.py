@@ -41,6 +41,7 @@ TOOLS = {
     "clazy": (["clazy-standalone", "--checks=level1,no-qstring-ref", "--header-filter=/(app|ui)/",
                "--extra-arg=-Wno-unknown-warning-option"], None),
 }
+CALLED = re.compile(rb"\b(\w+)\(")
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.M)
 
 
@@ -111,18 +112,27 @@ class Analysis:
             sum_of_all.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
         return self.cache / sum_of_all.hexdigest()
 
+    def called_names(self, source):
+        """The functions of the project's headers that a source calls, or may call."""
+        (_, own), *headers = sorted(self.read_with_headers(source), key=lambda file: file[0].endswith(".h"))
+        in_headers = {name for _, content in headers for name in CALLED.findall(content)}
+        return {name.decode() for name in in_headers.intersection(CALLED.findall(own))}
+
     def groups(self, sources):
-        """Sources that can be read together: of one folder, one command, without a name in common."""
+        """Sources that can be read together: of one folder, one command, none with a name of its own
+        that another has too or means the function of a header by."""
         groups = []
         for source in sources:
-            names, kind = own_names(source), (source.parent, self.commands[source])
+            own, called, kind = own_names(source), self.called_names(source), (source.parent, self.commands[source])
             for group in groups:
-                if group["kind"] == kind and len(group["sources"]) < TOGETHER and not names & group["names"]:
+                if group["kind"] == kind and len(group["sources"]) < TOGETHER \
+                        and not own & (group["own"] | group["called"]) and not called & group["own"]:
                     group["sources"].append(source)
-                    group["names"] |= names
+                    group["own"] |= own
+                    group["called"] |= called
                     break
             else:
-                groups.append({"kind": kind, "sources": [source], "names": names})
+                groups.append({"kind": kind, "sources": [source], "own": own, "called": called})
         return sorted((group["sources"] for group in groups), key=len, reverse=True)
 
     def output(self, sources):
