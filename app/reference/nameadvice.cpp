@@ -227,7 +227,7 @@ QString comparableName(const QString &text)
     if (!isAscii(letters))
         letters = asciiOf(letters);
     QString spaced;
-    for (const QChar c : foldedCase(letters))
+    for (const QString folded = foldedCase(letters); const QChar c : folded)
         spaced.append(c.isLetterOrNumber() ? c : QLatin1Char(' '));
     QStringList words = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     words.sort();
