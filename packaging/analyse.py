@@ -89,6 +89,10 @@ class Analysis:
         for entry in json.loads(list_of_all.read_text(encoding="utf-8")):
             words = shlex.split(entry["command"])
             words = words[:words.index("-o")]
+            if "-include" in words: # gcc's ready-made headers, of no use to clang
+                at = words.index("-include")
+                del words[at:at + 2]
+                words.remove("-Winvalid-pch")
             commands[pathlib.Path(entry["file"])] = (entry["directory"], tuple(words))
         return commands
 
@@ -159,10 +163,11 @@ class Analysis:
 
     def judge(self, sources):
         """What is found in each source that is not clean; remembers those that are."""
+        keys = [self.key(source) for source in sources]  # before: a source may change meanwhile
         text = self.output(sources)
         if not text:
-            for source in sources:
-                self.key(source).touch()
+            for key in keys:
+                key.touch()
             return {}
         if len(sources) == 1:
             return {sources[0]: text.replace(f"{self.root}/", "")}
