@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
 
+# Said here, for every script alike: ninja compiles all anew where the next script names another launcher.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
 # One INTERFACE target carries the standard, the warnings and the definitions of every target.
 add_library(desk_common INTERFACE)
 target_compile_features(desk_common INTERFACE cxx_std_20)

@@ -8,9 +8,7 @@ set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
 least=90 # per cent of the lines
 packaging/install-dependencies.sh build test coverage
-cache=()
-command -v ccache >/dev/null && cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-cmake --preset coverage "${cache[@]}" >/dev/null
+cmake --preset coverage >/dev/null
 folders=()
 targets=()
 for folder in app/*/; do

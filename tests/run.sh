@@ -5,9 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/.."
 packaging/install-dependencies.sh build run test
-cache=()
-command -v ccache >/dev/null && cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-cmake --preset dev "${cache[@]}" >/dev/null
+cmake --preset dev >/dev/null
 cmake --build --preset dev
 # A home of their own: what the tests leave there is searched afterwards.
 home=$(mktemp -d)

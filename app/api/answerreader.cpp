@@ -84,7 +84,8 @@ ApiError readError(int httpStatus, const QByteArray &body)
     error.httpStatus = httpStatus;
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     error.detail = firstText(textOf(object, "error_description"), textOf(object, "error"));
-    for (const QJsonValue &value : object.value(QStringLiteral("errors")).toArray()) {
+    for (const QJsonArray errors = object.value(QStringLiteral("errors")).toArray();
+         const QJsonValue &value : errors) {
         const QJsonObject item = value.toObject();
         error.fieldErrors.append({textOf(item, "error_code"), textOf(item, "concerned_key"),
                                   textOf(item, "error_description")});

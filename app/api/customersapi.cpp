@@ -14,7 +14,7 @@ namespace desk {
 
 namespace {
 
-const QString customersPath = QStringLiteral("/v1/customers");
+constexpr QLatin1String customersPath("/v1/customers");
 
 ApiError badAnswer(const ApiAnswer &answer)
 {

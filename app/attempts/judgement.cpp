@@ -33,12 +33,10 @@ Judgement judge(const Profile &base, const Edits &sent, const Profile &now)
             = isSameValue(*row, found, wanted) || holdsChange(*row, before, wanted, found);
         const bool isAsBefore
             = isSameValue(*row, found, before) || holdsChange(*row, wanted, before, found);
-        if (isAsSent)
+        if (isAsSent || (!isAsBefore && sameIgnoringCase(found, wanted)))
             judgement.stored.append(row);
         else if (isAsBefore)
             judgement.asBefore.append(row);
-        else if (sameIgnoringCase(found, wanted))
-            judgement.stored.append(row);
         else
             judgement.different.append(row);
     }

@@ -24,7 +24,8 @@ struct Rebased {
     Profile theirs;
     QList<const Field *> takenOver; ///< changed by others, untouched here
     QList<const Field *> combined; ///< lists that hold the items of both sides
-    AddressCheck check; ///< Normal where an address was forced and is another one now
+    AddressCheck check
+        = AddressCheck::Normal; ///< Normal where an address was forced and is another one now
 };
 /// Nothing was sent: the profile has these values already.
 struct NothingToSend {
@@ -33,7 +34,7 @@ struct NothingToSend {
 /// Nothing was sent: an earlier write has an unknown outcome and must be looked at first.
 struct Blocked {
     Attempt attempt;
-    bool isHeldElsewhere; ///< another window is at work on it
+    bool isHeldElsewhere = false; ///< another window is at work on it
 };
 /// Nothing was sent: it could not be noted on the disk.
 struct NotNoted { };

@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     struct Answer {
         QList<FoundCustomer> customers;
-        std::chrono::milliseconds freshUntil; ///< on the clock
+        std::chrono::milliseconds freshUntil{}; ///< on the clock
         bool isStale = false; ///< to be asked for again; counts until then
     };
 

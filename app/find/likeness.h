@@ -32,7 +32,7 @@ struct Likeness {
 /// ignored, names in other scripts by transliteration. Best first; those without any reason are
 /// left out. A shared e-mail or phone alone is a household, strong only with a name that does not
 /// differ.
-[[nodiscard]] QList<Likeness> rankLikeness(const Edits &typed, const QList<FoundCustomer> &found);
+[[nodiscard]] QList<Likeness> rankLikeness(const Edits &edits, const QList<FoundCustomer> &found);
 
 /// All of them, those who are like the one typed first.
 [[nodiscard]] QList<FoundCustomer> likestFirst(const Edits &typed,

@@ -220,7 +220,7 @@ QStringList comparableWords(const QString &text)
             words.append(comparableName(word).remove(QLatin1Char(' ')));
         word.clear();
     };
-    for (const QChar c : withJoinedHan(text)) {
+    for (const QString joined = withJoinedHan(text); const QChar c : joined) {
         if (isSilentSign(c))
             continue;
         if (isPartOfWord(c))

@@ -17,6 +17,6 @@ struct NameSplit {
 /// name; more are first and last, last and first, the whole a last name. A comma (`Smith, Tom`)
 /// settles it, a particle (`José de la Cruz`) starts the last name, titles (`Mr`, `Mme`) are left
 /// out, and a name in Chinese characters or Hangul without blanks starts with the last name.
-[[nodiscard]] QList<NameSplit> nameSplits(const QList<QueryToken> &words);
+[[nodiscard]] QList<NameSplit> nameSplits(const QList<QueryToken> &typed);
 
 } // namespace desk

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace desk {
@@ -124,7 +126,7 @@ void Journal::writeNow()
     m_soon.stop();
     if (!hasKey())
         return;
-    for (const Draft &draft : std::exchange(m_pending, {}))
+    for (const auto pending = std::exchange(m_pending, {}); const Draft &draft : pending)
         write(draftName(draft.id), toBytes(draft));
 }
 
@@ -157,7 +159,9 @@ void Journal::discardDraft(const QString &id)
 /// Of this run, open or remembered.
 QList<Attempt> Journal::remembered() const
 {
-    return m_attempts.values() + m_settled.values();
+    QList<Attempt> all(m_attempts.cbegin(), m_attempts.cend());
+    std::copy(m_settled.cbegin(), m_settled.cend(), std::back_inserter(all));
+    return all;
 }
 
 void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,

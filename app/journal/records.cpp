@@ -203,7 +203,8 @@ std::optional<Attempt> attemptFromBytes(const QByteArray &bytes)
         if (text(json, "state") == QLatin1String(name))
             attempt->state = state;
     }
-    for (const QJsonValue &hash : json.value(QStringLiteral("fingerprint")).toArray())
+    for (const QJsonArray hashes = json.value(QStringLiteral("fingerprint")).toArray();
+         const QJsonValue &hash : hashes)
         attempt->fingerprint.append(QByteArray::fromHex(hash.toString().toLatin1()));
     attempt->draftId = text(json, "draft");
     attempt->idempotencyKey = text(json, "key").toLatin1();

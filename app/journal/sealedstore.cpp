@@ -15,7 +15,7 @@ namespace desk {
 
 namespace {
 
-const QString extension = QStringLiteral(".sealed");
+constexpr QLatin1String extension(".sealed");
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 constexpr int lockPatience = 2000; // milliseconds
 
@@ -114,7 +114,7 @@ SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
     SealedStore::Contents contents;
     const QDir dir(folder);
     const QStringList files
-        = dir.entryList({QLatin1Char('*') + extension}, QDir::Files, QDir::Name);
+        = dir.entryList({QStringLiteral("*") + extension}, QDir::Files, QDir::Name);
     for (const QString &fileName : files) {
         QFile file(dir.filePath(fileName));
         if (!file.open(QIODevice::ReadOnly))
@@ -150,7 +150,7 @@ SealedStore::~SealedStore()
 
 bool SealedStore::hasFiles() const
 {
-    return !QDir(m_folder).entryList({QLatin1Char('*') + extension}, QDir::Files).isEmpty();
+    return !QDir(m_folder).entryList({QStringLiteral("*") + extension}, QDir::Files).isEmpty();
 }
 
 bool SealedStore::holdRun(const QString &run)
@@ -329,7 +329,7 @@ void SealedStore::setAllAside()
     flush();
     m_unwritten.clear();
     const QDir dir(m_folder);
-    for (const QString &file : dir.entryList({QLatin1Char('*') + extension}, QDir::Files))
+    for (const QString &file : dir.entryList({QStringLiteral("*") + extension}, QDir::Files))
         QFile::rename(dir.filePath(file), nameAside(dir.filePath(file)));
 }
 

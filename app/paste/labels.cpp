@@ -15,8 +15,8 @@ namespace {
 /// A label with the end of its headings in the words and the type of what it names (contract, 7.3
 /// and 8.5).
 struct LabelRow {
-    Label label;
-    const char *name;
+    Label label{};
+    const char *name = nullptr;
     const char *type = "";
 };
 

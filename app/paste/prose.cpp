@@ -148,7 +148,7 @@ QStringView introducedName(QStringView sentence)
         const QStringView name = match.capturedView(1);
         // `c'est Air France qui…`
         if (match.hasMatch() && looksLikeName(name)
-            && countryOfName(wordsIn(name).last()).isEmpty())
+            && countryOfName(wordsIn(name).constLast()).isEmpty())
             return name;
     }
     return {};

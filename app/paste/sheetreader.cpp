@@ -222,7 +222,7 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
             dates.append(cell);
         else if (isPhoneCell(cell))
             finds.addPhone(cell.toString(), {}, finds.placeOf(cell),
-                           phoneRunsIn(cell).first().isInternational);
+                           phoneRunsIn(cell).constFirst().isInternational);
         else if (!civility.isEmpty())
             finds.add("civility", civility, finds.placeOf(cell), true);
         else if (isCode && cell == cells.last())

@@ -96,7 +96,7 @@ const QStringList &words(const char *heading)
 QStringList headingsFor(const char *beginning)
 {
     QStringList names;
-    for (const QByteArray &name : allHeadings().keys()) {
+    for (const auto &[name, heading] : allHeadings().asKeyValueRange()) {
         if (name.startsWith(beginning))
             names.append(QString::fromUtf8(name));
     }
@@ -106,7 +106,9 @@ QStringList headingsFor(const char *beginning)
 QString plainForm(QStringView text)
 {
     QString plain;
-    for (const QChar c : text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    const QString folded = text.toString().toCaseFolded();
+    for (const QString apart = folded.normalized(QString::NormalizationForm_KD);
+         const QChar c : apart) {
         if (c.isMark())
             continue;
         const bool isPostMark = c.unicode() == 0x3012; // the sign of Japan's postal code

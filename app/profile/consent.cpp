@@ -45,7 +45,7 @@ std::optional<Consent> Consent::fromJson(const QJsonValue &json)
 QList<Consent> Consent::listFrom(const QJsonValue &list)
 {
     QList<Consent> consents;
-    for (const QJsonValue &item : list.toArray()) {
+    for (const QJsonArray array = list.toArray(); const QJsonValue &item : array) {
         if (const auto consent = fromJson(item))
             consents.append(*consent);
     }

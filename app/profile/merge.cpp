@@ -16,7 +16,7 @@ namespace {
 std::optional<QMap<QString, QJsonObject>> itemsOf(const ListRule &rule, const QJsonValue &list)
 {
     QMap<QString, QJsonObject> items;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonArray values = list.toArray(); const QJsonValue &value : values) {
         const QJsonObject item = value.toObject();
         const QString name = rule.identityOf(item);
         if (items.contains(name))
@@ -83,7 +83,7 @@ std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
     // In their order, mine at the end.
     QStringList names;
     for (const QJsonValue &list : {theirs, mine}) {
-        for (const QJsonValue &value : list.toArray()) {
+        for (const QJsonArray values = list.toArray(); const QJsonValue &value : values) {
             const auto &items = list == theirs ? *now : *wanted;
             const QString name = items.key(value.toObject());
             if (!names.contains(name))

@@ -83,7 +83,7 @@ QJsonValue ordered(const Field &row, const QJsonValue &value)
     if (!value.isArray())
         return value;
     QStringList items;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonArray array = value.toArray(); const QJsonValue &item : array) {
         if (!row.items || !row.items->saysNothing(item))
             items.append(plainText(item));
     }

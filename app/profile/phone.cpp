@@ -21,7 +21,7 @@ std::optional<Phone> Phone::fromJson(const QJsonValue &json)
 QList<Phone> Phone::listFrom(const QJsonValue &list)
 {
     QList<Phone> phones;
-    for (const QJsonValue &item : list.toArray()) {
+    for (const QJsonArray array = list.toArray(); const QJsonValue &item : array) {
         if (const auto phone = fromJson(item))
             phones.append(*phone);
     }

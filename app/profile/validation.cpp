@@ -168,7 +168,7 @@ std::optional<Problem> problemOf(const Change &change, QDate today)
     // An item that is stored goes as it came: it is nobody's problem.
     const QJsonArray stored = change.before.toArray();
     QJsonArray mine;
-    for (const QJsonValue &item : change.after.toArray()) {
+    for (const QJsonArray array = change.after.toArray(); const QJsonValue &item : array) {
         if (!stored.contains(item))
             mine.append(item);
     }

@@ -50,7 +50,7 @@ bool isOtherBlank(char32_t c)
     return c != U' ' && c != 0x3000 && u_charType(static_cast<UChar32>(c)) == U_SPACE_SEPARATOR;
 }
 
-bool isInvisible(char32_t c)
+bool isUnseen(char32_t c)
 {
     const bool isVariationSelector = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
     const bool isFiller = c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x034f;
@@ -66,7 +66,7 @@ bool isJoinerInPlace(const QList<uint> &text, qsizetype at)
         return false;
     const UScriptCode before = scriptOf(text.at(at - 1));
     return before != USCRIPT_LATIN && before != USCRIPT_CYRILLIC && before != USCRIPT_GREEK
-        && before != USCRIPT_COMMON && !isInvisible(text.at(at - 1));
+        && before != USCRIPT_COMMON && !isUnseen(text.at(at - 1));
 }
 
 QString codePoint(char32_t c)
@@ -81,7 +81,7 @@ QList<Advice> invisibleAdvice(const Field &field, const QString &text)
     QString visible;
     for (qsizetype i = 0; i < characters.size(); ++i) {
         const char32_t c = characters.at(i);
-        if (!isInvisible(c) || isJoinerInPlace(characters, i)) {
+        if (!isUnseen(c) || isJoinerInPlace(characters, i)) {
             visible += QString::fromUcs4(&c, 1);
             continue;
         }
@@ -227,7 +227,7 @@ QString comparableName(const QString &text)
     if (!isAscii(letters))
         letters = asciiOf(letters);
     QString spaced;
-    for (const QChar c : foldedCase(letters))
+    for (const QString folded = foldedCase(letters); const QChar c : folded)
         spaced.append(c.isLetterOrNumber() ? c : QLatin1Char(' '));
     QStringList words = spaced.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     words.sort();

@@ -19,7 +19,7 @@ std::optional<QStringList> digitRuns(const QString &text)
 {
     QStringList runs;
     bool isInRun = false;
-    for (const QChar c : withAsciiDigits(text)) {
+    for (const QString typed = withAsciiDigits(text); const QChar c : typed) {
         if (c.isDigit()) {
             if (!isInRun)
                 runs.append(QString());

@@ -10,7 +10,7 @@ namespace desk {
 
 namespace {
 
-const QString entry = QStringLiteral("seal-key");
+constexpr QLatin1String entry("seal-key");
 /// Looking, making and reading back may take a keychain its time limit each (KeychainStore).
 constexpr std::chrono::milliseconds pause{100};
 constexpr int mostTries = 300;

@@ -5,8 +5,6 @@
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/../.."
 packaging/install-dependencies.sh build run test tour
-cache=()
-command -v ccache >/dev/null && cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-cmake -S . -B build/soak -G Ninja -DCMAKE_BUILD_TYPE=Release -DDESK_TESTS=ON "${cache[@]}" >/dev/null
+cmake -S . -B build/soak -G Ninja -DCMAKE_BUILD_TYPE=Release -DDESK_TESTS=ON >/dev/null
 cmake --build build/soak --target keys
 QT_QPA_PLATFORM=xcb xvfb-run -a -s '-screen 0 1280x800x24' build/soak/tests/keys/keys "${1:-10000}"

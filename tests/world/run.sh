@@ -5,9 +5,7 @@
 # first that breaks a promise, shortened. run.sh --seed SEED tells one.
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/../.."
-cache=()
-command -v ccache >/dev/null && cache=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-cmake --preset release "${cache[@]}" >/dev/null
+cmake --preset release >/dev/null
 cmake --build --preset release --target customer-desk-world >/dev/null
 world=build/release/tests/world/customer-desk-world
 if [ "${1:-}" = --seed ]; then

@@ -369,9 +369,9 @@ void CreateWizard::openInstead(const QString &id, const Edits &carried)
 {
     if (!m_attempt.as<CreateAttempt::Typing>())
         return;
-    const Edits kept = carried; // closing forgets what was typed
-    // The page has sealed what goes along before the wizard lets go of it.
-    Q_EMIT existingChosen(id, kept);
+    // The page has sealed what goes along before the wizard lets go of it; a copy goes along, as
+    // closing forgets what was typed.
+    Q_EMIT existingChosen(id, Edits(carried));
     discardDraft();
     m_mayClose = true;
     reject();
