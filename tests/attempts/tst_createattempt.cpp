@@ -250,6 +250,22 @@ private Q_SLOTS:
         QCOMPARE(bench.filesOf("attempt-"), 0);
     }
 
+    /// Somebody else may have created the customer while the agent was asked.
+    void createWithoutNote_customerExistsByNow_isShown()
+    {
+        CreateBench bench;
+        CreateWindow window(bench);
+        QLockFile busy(bench.home.filePath(QStringLiteral("journal.lock")));
+        QVERIFY(busy.lock());
+        window.press(tom());
+        QVERIFY(window.obstacle<Attempted::NotNoted>());
+        bench.onSearch = reply(200, foundTom);
+        window.attempt.createWithoutNote();
+        window.rest();
+        QVERIFY(window.obstacle<Attempted::LooksAlike>());
+        QCOMPARE(bench.posts().size(), 0);
+    }
+
     void create_diskTakesNoNote_isSentWhenTheAgentSaysSo()
     {
         CreateBench bench;
