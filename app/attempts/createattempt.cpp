@@ -42,11 +42,6 @@ void CreateAttempt::enter(State state)
     Q_EMIT stateChanged();
 }
 
-bool CreateAttempt::hasUnsentWork() const
-{
-    return !as<Created>() && !m_body.isEmpty();
-}
-
 bool CreateAttempt::canCreate() const
 {
     return as<Typing>() && createProblems(m_edits, QDate::currentDate()).isEmpty();
@@ -54,13 +49,13 @@ bool CreateAttempt::canCreate() const
 
 AddressCheck CreateAttempt::check() const
 {
-    if (const auto *waiting = as<WaitingForSearch>())
-        return waiting->check;
-    if (const auto *sending = as<Sending>())
-        return sending->check;
-    if (const auto *unknown = as<Unknown>())
-        return unknown->check;
-    return AddressCheck::Normal;
+    const auto checkIn = [](const auto &state) {
+        if constexpr (requires { state.check; })
+            return state.check;
+        else
+            return AddressCheck::Normal;
+    };
+    return std::visit(checkIn, m_state);
 }
 
 void CreateAttempt::setEdits(const Edits &edits)
@@ -69,6 +64,7 @@ void CreateAttempt::setEdits(const Edits &edits)
         return;
     m_edits = edits;
     m_body = createBody(m_edits);
+    m_answers.setTyped(m_edits);
     stopWaiting();
     if (as<Typing>())
         m_watch.setTyped(m_edits);
@@ -100,7 +96,7 @@ void CreateAttempt::restore(const Attempt &attempt, const std::optional<Draft> &
     m_draftId = attempt.draftId;
     const AddressCheck check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
     m_key.adopt(attempt);
-    enter(Unknown{.attemptId = attempt.id, .why = FromBefore{attempt.startedAt}, .check = check});
+    enter(Unknown{attempt.id, FromBefore{attempt.startedAt}, check, attempt.edits});
     setEdits(later ? later->edits : attempt.edits);
     lookAgain();
 }
@@ -109,12 +105,6 @@ void CreateAttempt::discard()
 {
     stopWaiting();
     m_journal.discardDraft(m_draftId);
-}
-
-void CreateAttempt::lookForDuplicates()
-{
-    if (as<Typing>())
-        m_watch.lookNow();
 }
 
 void CreateAttempt::create()
@@ -152,7 +142,7 @@ QList<Likeness> CreateAttempt::unexplained() const
 {
     QList<Likeness> strong;
     for (const Likeness &match : m_watch.matches()) {
-        if (match.isStrong() && !m_explained.contains(match.customer.id))
+        if (match.isStrong() && !m_answers.isExplained(match.customer.id))
             strong.append(match);
     }
     return strong;
@@ -178,10 +168,10 @@ void CreateAttempt::createInSpite(const QString &reason)
     if (!alike || !canCreate())
         return;
     for (const Likeness &match : alike->found)
-        m_explained.insert(match.customer.id, reason);
+        m_answers.explain(match.customer.id, reason);
     if (alike->earlier) {
-        m_overruled.insert(alike->earlier->id);
-        m_explained.insert(alike->earlier->customerId, reason);
+        m_answers.overrule(alike->earlier->id);
+        m_answers.explain(alike->earlier->customerId, reason);
     }
     look(AddressCheck::Normal);
 }
@@ -192,7 +182,7 @@ void CreateAttempt::createWithoutNote()
     if (!notNoted || !canCreate())
         return;
     if (notNoted->sent == m_edits)
-        look(AddressCheck(notNoted->check), Note::Forgone);
+        look(notNoted->check, Note::Forgone);
     else
         create();
 }
@@ -206,9 +196,7 @@ Attempt CreateAttempt::newAttempt(AddressCheck check)
     attempt.idempotencyKey = m_key.of(m_body, check);
     attempt.isForced = check == AddressCheck::Forced;
     attempt.traits = traitsOf(m_edits);
-    QStringList reasons = m_explained.values();
-    reasons.sort();
-    reasons.removeDuplicates();
+    QStringList reasons = m_answers.reasons();
     if (attempt.isForced)
         reasons.append(QStringLiteral("address refused: ") + m_refusal);
     attempt.reason = reasons.join(QStringLiteral("; "));
@@ -219,32 +207,38 @@ void CreateAttempt::begin(AddressCheck check, Note note)
 {
     const Attempt attempt = newAttempt(check);
     m_attemptId = attempt.id;
-    enter(Sending{check});
-    m_journal.begin(attempt, {m_overruled, note == Note::Forgone}, this,
+    m_call.clear();
+    enter(Sending{.check = check, .note = note, .sent = m_edits});
+    m_journal.begin(attempt, {m_answers.overruled(), note == Note::Forgone}, this,
                     [this](const Journal::Begun &begun) { onBegun(begun); });
 }
 
 void CreateAttempt::onBegun(const Journal::Begun &begun)
 {
-    const AddressCheck wanted = check();
-    if (begun.mayBeSent) {
+    const Sending wanted = std::get<Sending>(m_state);
+    if (begun.mayBeSent && wanted.isCalledOff) {
+        m_journal.settle(m_attemptId, Attempt::State::NotSent);
+        enter(Typing{});
+    } else if (begun.mayBeSent) {
         post(wanted);
     } else if (!begun.blockedBy) {
-        enter(Typing{NotNoted{wanted, m_edits}});
+        enter(Typing{NotNoted{wanted.check, wanted.sent}});
     } else if (begun.blockedBy->state == Attempt::State::Unknown) {
-        enter(Unknown{.attemptId = begun.blockedBy->id,
-                      .why = SentAlready{*begun.blockedBy, begun.isHeldElsewhere},
-                      .check = wanted});
+        const Attempt &earlier = *begun.blockedBy;
+        enter(Unknown{earlier.id, SentAlready{earlier, begun.isHeldElsewhere, begun.computer},
+                      wanted.check, wanted.sent});
         lookAgain();
     } else {
         enter(Typing{LooksAlike{m_watch.matches(), begun.blockedBy}});
     }
 }
 
-void CreateAttempt::post(AddressCheck check)
+void CreateAttempt::post(const Sending &sending)
 {
+    const QJsonObject body = createBody(sending.sent);
     // After a sign-in it is looked once more who may be the same: that can take its time.
-    auto *call = m_api.createCustomer(m_body, check, m_key.of(m_body, check), After401::Report);
+    auto *call = m_api.createCustomer(body, sending.check, m_key.of(body, sending.check),
+                                      After401::Report);
     m_call = call;
     call->then(this, [this](const ApiCall<CreatedCustomer>::Outcome &outcome) {
         if (outcome)
@@ -256,8 +250,11 @@ void CreateAttempt::post(AddressCheck check)
 
 void CreateAttempt::cancel()
 {
-    if (as<Sending>() && m_call)
+    auto *sending = std::get_if<Sending>(&m_state);
+    if (sending && m_call)
         m_call->cancel();
+    else if (sending)
+        sending->isCalledOff = true;
 }
 
 void CreateAttempt::onCreated(const CreatedCustomer &created)
@@ -272,9 +269,9 @@ void CreateAttempt::onCreated(const CreatedCustomer &created)
 
 void CreateAttempt::settleSuperseded(const QString &customerId)
 {
-    for (auto it = m_superseded.cbegin(); it != m_superseded.cend(); ++it)
+    const QHash<QString, QString> superseded = m_answers.takeSuperseded();
+    for (auto it = superseded.cbegin(); it != superseded.cend(); ++it)
         m_journal.settle(it.key(), Attempt::State::Resolved, it.value(), customerId);
-    m_superseded.clear();
 }
 
 void CreateAttempt::readBack(const QString &id)
@@ -292,17 +289,17 @@ void CreateAttempt::readBack(const QString &id)
 
 void CreateAttempt::onFailed(const ApiError &error)
 {
-    const AddressCheck sent = check();
+    const Sending wanted = std::get<Sending>(m_state);
     if (error.outcomeUnknown) {
-        enter(Unknown{.attemptId = m_attemptId, .why = LostAnswer{error}, .check = sent});
+        enter(Unknown{m_attemptId, LostAnswer{error}, wanted.check, wanted.sent});
         lookAgain();
         return;
     }
     m_journal.settle(m_attemptId, Attempt::State::NotSent);
     if (error.signedInAgain)
-        look(sent);
+        look(wanted.check, wanted.note);
     else
-        enter(Typing{Refused{error, m_edits}});
+        enter(Typing{Refused{error, wanted.sent}});
 }
 
 void CreateAttempt::lookAgain()
@@ -333,7 +330,7 @@ void CreateAttempt::lookAgain()
 
 void CreateAttempt::search()
 {
-    m_search.start(similarSearches(m_edits), CustomerSearch::Extent::All);
+    m_search.start(similarSearches(std::get<Unknown>(m_state).sent), CustomerSearch::Extent::All);
 }
 
 void CreateAttempt::onSearched(const std::optional<ApiError> &error)
@@ -342,7 +339,7 @@ void CreateAttempt::onSearched(const std::optional<ApiError> &error)
     if (!unknown)
         return;
     unknown->isLooking = false;
-    unknown->found = likestFirst(m_edits, m_search.found());
+    unknown->found = likestFirst(unknown->sent, m_search.found());
     unknown->unusableCount = m_search.unusableCount();
     unknown->searchError = error;
     Q_EMIT stateChanged();
@@ -352,14 +349,15 @@ void CreateAttempt::createAnyway(const QString &reason)
 {
     const auto *unknown = as<Unknown>();
     const auto *already = unknown ? std::get_if<SentAlready>(&unknown->why) : nullptr;
-    if (!unknown || (already && already->isHeldElsewhere))
+    const bool isHeld = already && already->isHeldElsewhere && already->computer.isEmpty();
+    if (!unknown || isHeld)
         return;
     // The agent has seen these, and is sure.
     for (const FoundCustomer &customer : unknown->found)
-        m_explained.insert(customer.id, reason);
-    m_overruled.insert(unknown->attemptId);
+        m_answers.explain(customer.id, reason);
+    m_answers.overrule(unknown->attemptId);
     // It stays open: until the customer is there, nobody else creates them unasked.
-    m_superseded.insert(unknown->attemptId, reason);
+    m_answers.supersede(unknown->attemptId, reason);
     const AddressCheck check = unknown->check;
     // The same request goes with the same key as before.
     if (already)

@@ -4,6 +4,7 @@
 
 #include "app/api/customersapi.h"
 #include "app/attempts/idempotencykey.h"
+#include "app/attempts/identityanswers.h"
 #include "app/find/customersearch.h"
 #include "app/find/duplicatewatch.h"
 #include "app/journal/journal.h"
@@ -65,6 +66,9 @@ public:
     /// The POST is noted, or on its way.
     struct Sending {
         AddressCheck check = AddressCheck::Normal;
+        Note note = Note::Required;
+        Edits sent; ///< what goes, whatever is typed meanwhile
+        bool isCalledOff = false; ///< before it was noted
     };
     /// Why an outcome is unknown: no clear answer came to this POST.
     struct LostAnswer {
@@ -77,14 +81,17 @@ public:
     /// The customer was sent already, by another attempt; nothing was sent by this one.
     struct SentAlready {
         Attempt attempt;
-        bool isHeldElsewhere
-            = false; ///< another live run is at work on it; only that one settles it
+        bool isHeldElsewhere = false; ///< another run is at work on it; only that one settles it
+        /// Empty, or that run's computer: nobody can know from here whether it has ended, so that
+        /// the agent may create all the same.
+        QString computer = {};
     };
     /// A POST may have been carried out; nothing is sent before the agent has looked.
     struct Unknown {
         QString attemptId;
         std::variant<LostAnswer, FromBefore, SentAlready> why;
         AddressCheck check = AddressCheck::Normal; ///< with which it was sent
+        Edits sent = {}; ///< whom to look for
         bool isLooking = true; ///< the search for the customer has not ended
         QList<FoundCustomer> found = {}; ///< likest first
         int unusableCount = 0; ///< found, with ids that can't be asked for
@@ -115,7 +122,7 @@ public:
 
     [[nodiscard]] const Edits &edits() const { return m_edits; }
     /// Something typed would be lost with this attempt.
-    [[nodiscard]] bool hasUnsentWork() const;
+    [[nodiscard]] bool hasUnsentWork() const { return !as<Created>() && !m_body.isEmpty(); }
     /// Nothing is invalid or missing, and nothing is on its way.
     [[nodiscard]] bool canCreate() const;
     /// With which check of the address the next or present request goes.
@@ -133,7 +140,11 @@ public:
     /// The agent gives up what is typed here. An attempt of unknown outcome stays in the journal.
     void discard();
     /// The agent reads what is typed once more: time to look for who may be the same.
-    void lookForDuplicates();
+    void lookForDuplicates()
+    {
+        if (as<Typing>())
+            m_watch.lookNow();
+    }
 
     /// The press: looks for who may be the same, then notes the attempt, then sends it.
     void create();
@@ -149,7 +160,7 @@ public:
     /// NotNoted: a lost answer is remembered until the end of the program only. Anything typed
     /// since goes its usual way.
     void createWithoutNote();
-    /// Sending: the outcome is unknown after this.
+    /// Sending: nothing is sent if nothing has left; else the outcome is unknown after this.
     void cancel();
     /// Unknown: searches again, and asks what has become of another window's attempt.
     void lookAgain();
@@ -175,7 +186,7 @@ private:
     void begin(AddressCheck check, Note note);
     [[nodiscard]] Attempt newAttempt(AddressCheck check);
     void onBegun(const Journal::Begun &begun);
-    void post(AddressCheck check);
+    void post(const Sending &sending);
     void onCreated(const CreatedCustomer &created);
     void settleSuperseded(const QString &customerId);
     void onFailed(const ApiError &error);
@@ -192,14 +203,11 @@ private:
     QPointer<ApiCallBase> m_call; ///< the POST
     State m_state = Typing{};
     Edits m_edits;
-    QJsonObject m_body; ///< of the POST, as typed
+    QJsonObject m_body; ///< of a POST of what is typed
     QString m_draftId;
     QString m_attemptId; ///< in the journal, while one is open
     IdempotencyKey m_key;
-    QHash<QString, QString> m_explained; ///< why customers, by id, are somebody else
-    QSet<QString> m_overruled; ///< attempts the agent was shown and goes on in spite of
-    /// Of those the ones of unknown outcome, and why: open until this customer is there.
-    QHash<QString, QString> m_superseded;
+    IdentityAnswers m_answers;
     QString m_refusal; ///< the server's words about an address that is sent all the same
 };
 

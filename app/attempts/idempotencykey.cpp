@@ -19,19 +19,16 @@ QByteArray requestOf(const QJsonObject &body, AddressCheck check)
 
 QByteArray IdempotencyKey::of(const QJsonObject &body, AddressCheck check)
 {
-    const QByteArray request = requestOf(body, check);
-    if (request != m_request) {
-        m_key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        m_request = request;
-    }
-    return m_key;
+    QByteArray &key = m_keys[requestOf(body, check)];
+    if (key.isEmpty())
+        key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return key;
 }
 
 void IdempotencyKey::adopt(const Attempt &attempt)
 {
-    m_key = attempt.idempotencyKey;
-    m_request = requestOf(createBody(attempt.edits),
-                          attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal);
+    const AddressCheck check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
+    m_keys.insert(requestOf(createBody(attempt.edits), check), attempt.idempotencyKey);
 }
 
 } // namespace desk

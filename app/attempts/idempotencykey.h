@@ -6,6 +6,7 @@
 #include "app/journal/records.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 
 namespace desk {
@@ -20,8 +21,7 @@ public:
     void adopt(const Attempt &attempt);
 
 private:
-    QByteArray m_key;
-    QByteArray m_request; ///< what `m_key` stands for
+    QHash<QByteArray, QByteArray> m_keys; ///< by request
 };
 
 } // namespace desk

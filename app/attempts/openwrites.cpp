@@ -179,7 +179,9 @@ void OpenWrites::judgeYoungest(Findings &findings, const QDateTime &now)
         [&](const Field *row) { return seen.newer.contains(*row) || write.told.contains(row); });
     for (const Field *row : std::as_const(seen.done))
         write.told.insert(row);
-    const bool isOpen = write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();
+    // One value as it was sent may be somebody else's doing: the others may still arrive.
+    const bool isOpen
+        = !judgement.asBefore.isEmpty() || (!write.isAnswered && !judgement.hasLanded());
     const bool mayLand = isOpen && now < limitOf(write);
     (mayLand ? seen.notYet : seen.notStored) = judgement.asBefore;
     ++write.looks;

@@ -118,6 +118,7 @@ void PatchAttempt::cancel()
 /// The answer of a call that another one has taken the place of is for nobody.
 void PatchAttempt::read(const ReadHandler &handler)
 {
+    m_readAt = m_clock.now();
     auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
     m_call = call;
     const auto *looking = std::get_if<patch::Looking>(&m_state);
@@ -139,12 +140,13 @@ void PatchAttempt::onReadBefore(const ApiCall<Profile>::Outcome &outcome)
     }
     const Profile &theirs = outcome.value();
     // An older write that has landed meanwhile is no change of somebody else's.
+    const bool isUntold = m_open.toBeLookedAt();
     const Seen seen = judge(theirs).seen;
     if (!seen.newer.isEmpty()) {
         end(patch::Overtaken{seen});
         return;
     }
-    if (!seen.done.isEmpty() || !seen.arrived.isEmpty()) {
+    if (isUntold || !seen.done.isEmpty() || !seen.arrived.isEmpty()) {
         end(patch::Checked{seen, true});
         return;
     }
@@ -193,7 +195,7 @@ void PatchAttempt::note(const SentWrite &write, const QJsonObject &body)
             this->write(write, body);
         } else if (begun.blockedBy) {
             adopt(*begun.blockedBy);
-            end(patch::Blocked{*begun.blockedBy, begun.isHeldElsewhere});
+            end(patch::Blocked{*begun.blockedBy, begun.isHeldElsewhere, begun.computer});
         } else {
             end(patch::NotNoted());
         }
@@ -266,7 +268,7 @@ void PatchAttempt::onLooked(bool isAsked, const ApiCall<Profile>::Outcome &outco
 
 OpenWrites::Findings PatchAttempt::judge(const Profile &profile)
 {
-    const OpenWrites::Findings findings = m_open.look(profile, m_clock.now());
+    const OpenWrites::Findings findings = m_open.look(profile, m_readAt);
     m_shown += m_open.ids();
     for (const OpenWrites::Settled &over : findings.settled) {
         m_shown.insert(over.attemptId);

@@ -88,6 +88,7 @@ private:
     Journal &m_journal;
     Clock &m_clock;
     QPointer<ApiCallBase> m_call; ///< the one that is under way
+    QDateTime m_readAt; ///< when it began, if it is a read: nobody knows what has landed since
     patch::State m_state;
     Wish m_wish; ///< of the run that is under way
     QList<const Field *> m_takenOver; ///< the same

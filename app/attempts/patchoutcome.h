@@ -35,6 +35,7 @@ struct NothingToSend {
 struct Blocked {
     Attempt attempt;
     bool isHeldElsewhere = false; ///< another window is at work on it
+    QString computer = {}; ///< of that window, unless it is on this one
 };
 /// Nothing was sent: it could not be noted on the disk.
 struct NotNoted { };

@@ -47,6 +47,7 @@ void CustomerSearch::start(const QList<QList<SearchFilter>> &searches, Extent ex
     m_isMixed = false;
     m_total.reset();
     m_refusal.reset();
+    m_extent = extent;
     m_isWidening = extent == Extent::All;
     if (!m_waiting.isEmpty()) {
         next();
@@ -172,7 +173,8 @@ std::optional<qint64> CustomerSearch::total() const
 void CustomerSearch::end()
 {
     m_isWidening = false;
-    if (m_found.isEmpty() && m_refusal)
+    // Somebody found by one search says nothing of those whom a refused one would have found.
+    if (m_refusal && (m_found.isEmpty() || m_extent == Extent::All))
         Q_EMIT failed(*m_refusal);
     else
         Q_EMIT finished();

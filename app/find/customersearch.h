@@ -23,6 +23,8 @@ public:
     explicit CustomerSearch(CustomersApi &api, QObject *parent = nullptr);
     ~CustomerSearch() override;
 
+    /// With All whoever is found is no answer to the others: one search that is refused fails it
+    /// all, with what was found by the rest.
     enum class Extent { UntilFound, All };
 
     /// Starts anew; what was running is cancelled, what was found is forgotten.
@@ -85,6 +87,7 @@ private:
     bool m_isMixed = false; ///< another search has added somebody
     std::optional<qint64> m_total; ///< as the server said last
     std::optional<ApiError> m_refusal; ///< of one search while others went on
+    Extent m_extent = Extent::UntilFound;
     bool m_isWidening = false;
     bool m_isEmptyRun = false; ///< nothing to search; finished() is on its way
     QPointer<ApiCallBase> m_call;

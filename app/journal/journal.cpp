@@ -17,6 +17,7 @@ namespace desk {
 namespace {
 
 constexpr std::chrono::milliseconds draftDelay{400};
+constexpr std::chrono::milliseconds settleAgain{10000};
 
 QString draftName(const QString &id)
 {
@@ -277,9 +278,15 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
         return {What::Write, toBytes(over)};
     };
     m_store.update(attemptName(id), decide, this,
-                   [this, id, isHeld](const std::optional<RecordStore::Change> &done) {
+                   [this, id, state, reason, customerId,
+                    isHeld](const std::optional<RecordStore::Change> &done) {
                        if (!done || *isHeld)
                            Q_EMIT settleRefused(id);
+                       // The disk may take it later.
+                       if (!done)
+                           m_clock.after(settleAgain, this, [this, id, state, reason, customerId] {
+                               settleFound(id, state, reason, customerId);
+                           });
                        // Taken over a moment ago.
                        if (done && done->what != What::Leave)
                            m_attempts.remove(id);

@@ -126,7 +126,7 @@ Q_SIGNALS:
     /// A draft could not be written; once until one is written again.
     void writeFailed();
     /// settle() has changed nothing: another live run holds the attempt, or the disk or the lock
-    /// could not be had.
+    /// could not be had; then it is tried again every 10 s.
     void settleRefused(const QString &id);
 
 private:

@@ -80,7 +80,13 @@ void Agent::actOn(Window &window, std::size_t index)
 void Agent::actWhileTyping(Window &window, Creation &creation)
 {
     if (m_choices.chance(20)) {
-        window.say(QStringLiteral("types the person anew"));
+        // Sometimes it is somebody else after all.
+        if (m_choices.chance(30)) {
+            creation.person = static_cast<int>(m_choices.draw(peopleCount));
+            creation.acknowledged.clear(); // was said of another person
+            creation.overruled.clear();
+        }
+        window.say(QStringLiteral("types person %1 in their place").arg(creation.person));
         window.type(creation, typedPerson(creation.person, m_choices));
         return;
     }

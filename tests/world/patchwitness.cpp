@@ -74,12 +74,15 @@ void PatchWitness::patched(const QString &customerId, const QJsonObject &profile
         const Place place(customerId, it.key());
         const auto youngest = m_youngest.constFind(place);
         if (youngest != m_youngest.cend() && youngest->first > press) {
-            if (!holds(profile.value(it.key()), youngest->second))
+            if (!holds(profile.value(it.key()), youngest->second)) {
                 m_buried.insert(place);
+                m_overwritten.insert(place);
+            }
             continue;
         }
         m_youngest.insert(place, {press, *it});
         m_buried.remove(place);
+        m_overwritten.remove(place);
     }
 }
 
@@ -100,6 +103,11 @@ void PatchWitness::saidNotStored(int press)
         return;
     Decision &decision = m_decisions.at(static_cast<std::size_t>(press - 1));
     decision.isSaidNotStored = true;
+    for (auto it = m_youngest.cbegin(); it != m_youngest.cend(); ++it) {
+        if (it.key().first == decision.customerId && it->first == press
+            && !m_overwritten.contains(it.key()))
+            m_witness.violate(QStringLiteral("\"not stored\" was said of what is stored"));
+    }
 }
 
 void PatchWitness::saidRefused(int press)

@@ -63,6 +63,7 @@ private:
     QHash<int, int> m_pressByArrival;
     QMap<Place, std::pair<int, QJsonValue>> m_youngest; ///< the youngest decision carried out
     QSet<Place> m_buried; ///< a newer value lies under an older one, and nobody has said so
+    QSet<Place> m_overwritten; ///< the same, said or not
     QSet<Place> m_deleted; ///< customer and number of phones
     QSet<QString> m_held; ///< customer, field and value that the server has had
 };

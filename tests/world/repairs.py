@@ -3,11 +3,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Takes repairs of the decisions about writes out again, one at a time, in a copy of the sources in
 build/repairs, and plays stories of the simulated world until one breaks a promise. Writes the table
-of what was found after how many stories into docs/testing.md; fails where a repair is not missed.
+of what was found after how many stories into docs/testing.md; fails where nothing is found.
 
 tests/world/repairs.py [--check] [WORDS]
 
---check: only that every repair can still be taken out, and stands in the table.
+--check: only that every repair can still be taken out, and was found by the table.
 WORDS: only the repairs whose names contain them; the table stays as it is.
 """
 import pathlib
@@ -37,14 +37,17 @@ REPAIRS = [
        "if (!begun.mayBeSent || !begun.isOnDisk)\n                  m_attempts")]),
     ("A creation without a note searches again",
      "app/attempts/createattempt.cpp",
-     [("look(AddressCheck(notNoted->check), Note::Forgone);",
-       "begin(AddressCheck(notNoted->check), Note::Forgone);")]),
+     [("look(notNoted->check, Note::Forgone);",
+       "begin(notNoted->check, Note::Forgone);")]),
     ("409 to a creation does not say that nobody was created",
      "app/api/answerreader.cpp",
      [('verb == "POST" && status == 409', "verb.isEmpty()")]),
     ("`This is the customer` discards the draft of the attempt",
      "app/attempts/createattempt.cpp",
      [("        m_journal.discardDraft(already->attempt.draftId);", "        (void)already;")]),
+    ("What was said of one person does not count for another",
+     "app/attempts/identityanswers.cpp",
+     [("    if (isEmpty || isSamePerson())", "    if (isEmpty || true || isSamePerson())")]),
     ("Spellings of a name are one name",
      "app/find/identitytraits.cpp",
      [("return word.isEmpty() ? comparableWord : word;", "return comparableWord;")]),
@@ -92,6 +95,10 @@ REPAIRS = [
     ("An older write that lands over a newer value is told",
      "app/attempts/openwrites.cpp",
      [("Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);", "Edits lost;")]),
+    ("One value that is there does not say that the others can't arrive",
+     "app/attempts/openwrites.cpp",
+     [("!judgement.asBefore.isEmpty() || (!write.isAnswered && !judgement.hasLanded());",
+       "write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();")]),
     ("A phone changed here and taken out there is a choice",
      "app/profile/merge.cpp",
      [("    if (conflict == ItemConflict::Refuse && mayBringBack(*before, *now, *wanted))\n"
@@ -174,10 +181,11 @@ def main():
     old, after = rest.split(END)
     for name, source, changes in REPAIRS:
         without((ROOT / source).read_text(encoding="utf-8"), source, changes)
-        if is_check and f"| {name} |" not in old:
-            sys.exit(f"not in the table of docs/testing.md: {name}")
+        row = re.search(rf"^\| {re.escape(name)} \| [\d,]+ \|", old, re.M)
+        if is_check and not row:
+            sys.exit(f"docs/testing.md has no figure for: {name}")
     if is_check:
-        print(f"{len(REPAIRS)} repairs can be taken out, and stand in the table")
+        print(f"{len(REPAIRS)} repairs can be taken out, and were found")
         return 0
     copy_sources()
     cache = ["-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"] if shutil.which("ccache") else []

@@ -150,6 +150,14 @@ void Story::someoneElseChanges(ModelServer::Customer &customer)
     }
     const QString text = QStringLiteral("other%1@example.org").arg(m_clock.elapsed().count());
     QJsonValue changed = text;
+    // Often the very value, too: two who were told the same on the telephone.
+    for (const auto &window : m_windows) {
+        for (const auto &page : window->pages) {
+            const std::optional<QJsonValue> typed = page->copy().edits().typed(*row);
+            if (page->customerId() == customer.id && typed && m_choices.chance(30))
+                changed = *typed;
+        }
+    }
     if (row->kind == FieldKind::Phones) {
         QJsonArray phones = customer.profile.value(row->unit()).toArray();
         if (phones.isEmpty())
@@ -158,7 +166,7 @@ void Story::someoneElseChanges(ModelServer::Customer &customer)
             customer.id, phones.takeAt(0).toObject().value(QStringLiteral("number")).toString());
         changed = phones;
     } else if (!row->part().isEmpty()) {
-        changed = QJsonObject{{row->part(), text}};
+        changed = QJsonObject{{row->part(), changed}};
     }
     customer.profile.insert(row->unit(), changed);
     m_patches.changedByOthers(customer.id, row->unit());

@@ -193,7 +193,12 @@ void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
     else if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
         text = tr("It is not known whether this customer was created on %1.")
                    .arg(whenText(before->startedAt));
-    else if (const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why))
+    else if (const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why);
+             other && !other->computer.isEmpty())
+        text = tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
+                  "and it is not known whether that attempt created them.")
+                   .arg(other->computer, whenText(other->attempt.startedAt));
+    else if (other)
         text = tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
                   "whether that attempt created them.")
                    .arg(whenText(other->attempt.startedAt));
@@ -230,7 +235,7 @@ void CreationView::addUnknownActions(const CreateAttempt::Unknown &unknown)
     connect(again, &QAction::triggered, &m_context.attempt, &CreateAttempt::lookAgain);
     bar.addAction(again);
     const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why);
-    if (!other || !other->isHeldElsewhere) {
+    if (!other || !other->isHeldElsewhere || !other->computer.isEmpty()) {
         auto *anyway = new QAction(tr("Create anyway"), &bar);
         connect(anyway, &QAction::triggered, this, &CreationView::askWhyAnyway);
         bar.addAction(anyway);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static QString takenOver(const QList<const Field *> &fields);
     [[nodiscard]] static QString notYet(const Seen &seen);
     [[nodiscard]] static QString overtaken(const Seen &seen);
-    [[nodiscard]] static QString blocked(bool isHeldElsewhere);
+    [[nodiscard]] static QString blocked(const patch::Blocked &blocked);
     [[nodiscard]] static QString rebased(const patch::Rebased &rebased);
     [[nodiscard]] static QString conflicts(const QString &names, bool isOffered);
     [[nodiscard]] static QString notCarriedOver();
@@ -120,9 +120,14 @@ QString Words::overtaken(const Seen &seen)
         .arg(namesOf(seen.newer.touched()));
 }
 
-QString Words::blocked(bool isHeldElsewhere)
+QString Words::blocked(const patch::Blocked &blocked)
 {
-    return isHeldElsewhere
+    if (!blocked.computer.isEmpty())
+        return tr("Nothing was sent: a change of this customer was sent from the computer %1, "
+                  "which "
+                  "may have been carried out or not. Check that first.")
+            .arg(blocked.computer);
+    return blocked.isHeldElsewhere
         ? tr("Nothing was sent: another window has sent a change of this customer that may have "
              "been carried out or not. Check that first.")
         : tr("Nothing was sent: an earlier change of this customer may have been carried out or "
@@ -220,7 +225,7 @@ SendWords wordsOf(const patch::Checked &checked, const ReferenceData &reference)
 
 SendWords wordsOf(const patch::Blocked &blocked)
 {
-    return {Tone::Warning, Words::blocked(blocked.isHeldElsewhere)};
+    return {Tone::Warning, Words::blocked(blocked)};
 }
 
 QString wordsOf(const patch::Rebased &rebased)

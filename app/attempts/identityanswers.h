@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/edits.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace desk {
+
+/// What the agent has said about customers and attempts that looked like the person being typed:
+/// that it is somebody else, or that the person is to be created all the same. It counts for that
+/// person only: once another name is typed, or another date of birth, all is forgotten. A value
+/// type.
+class IdentityAnswers {
+public:
+    /// What is typed now.
+    void setTyped(const Edits &edits);
+    /// That customer is somebody else, or is known of, and why.
+    void explain(const QString &customerId, const QString &reason);
+    /// The agent was shown that attempt, and goes on in spite of it.
+    void overrule(const QString &attemptId);
+    /// That attempt of unknown outcome is to be settled when the person's customer is there.
+    void supersede(const QString &attemptId, const QString &reason);
+
+    [[nodiscard]] bool isExplained(const QString &customerId) const;
+    [[nodiscard]] const QSet<QString> &overruled() const { return m_overruled; }
+    /// Each once, sorted.
+    [[nodiscard]] QStringList reasons() const;
+    /// Reasons by attempt; none are left.
+    [[nodiscard]] QHash<QString, QString> takeSuperseded();
+
+private:
+    [[nodiscard]] bool isSamePerson() const;
+
+    Edits m_typed;
+    Edits m_person; ///< as typed when the last of the answers was given
+    QHash<QString, QString> m_explained; ///< reasons by customer
+    QSet<QString> m_overruled;
+    QHash<QString, QString> m_superseded; ///< reasons by attempt
+};
+
+} // namespace desk
