@@ -115,8 +115,10 @@ QString spelledInLatin(const QString &text, CyrillicSpelling custom)
             spelled += composed.at(i);
             continue;
         }
-        spelled += byCustom(*letter, custom);
         const char16_t before = i > 0 ? small.at(i - 1).unicode() : u' ';
+        // `Юлия` is Julia, Yulia or Ioulia: nobody writes the glide behind an `i`.
+        const bool isAfterI = code == u'я' && before == u'и';
+        spelled += isAfterI ? latin("a") : byCustom(*letter, custom);
         const char16_t after = i + 1 < small.size() ? small.at(i + 1).unicode() : u' ';
         if (custom == CyrillicSpelling::French)
             spelled += frenchAddition(before, code, after);

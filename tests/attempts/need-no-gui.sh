@@ -33,7 +33,8 @@ shift
 status=0
 for program in "$@"; do
     all=$(libraries "$program")
-    if found=$(echo "$all" | grep -o "libQt6\(Gui\|Widgets\)[^ ]*" | sort -u); then
+    found=$(echo "$all" | sed -n 's/.*\(libQt6\(Gui\|Widgets\)[^ ]*\).*/\1/p' | sort -u)
+    if [ -n "$found" ]; then
         echo "$program loads" $found >&2
         status=1
     fi
