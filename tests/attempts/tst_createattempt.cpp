@@ -108,6 +108,40 @@ private Q_SLOTS:
         QCOMPARE(bench.posts().size(), 1);
     }
 
+    /// "His son" was said of the customer who was found, and of the one being typed.
+    void create_anotherPersonTypedMeanwhile_isAskedAgain()
+    {
+        CreateBench bench;
+        bench.onSearch = reply(200, foundTom);
+        bench.onPost = reply(400);
+        CreateWindow window(bench);
+        window.press(tom());
+        window.attempt.createInSpite(QStringLiteral("his son"));
+        window.rest();
+        QVERIFY(window.obstacle<Attempted::Refused>());
+        const Edits sent = window.attempt.edits();
+        window.attempt.setEdits(with(with(tom(), "first_name", "Ann"), "last_name", "Lee"));
+        window.press(sent);
+        QVERIFY(window.obstacle<Attempted::LooksAlike>());
+        QCOMPARE(bench.posts().size(), 1);
+    }
+
+    /// The agent stops while the attempt is being noted: nothing has left, and nothing leaves.
+    void cancel_beforeItIsNoted_sendsNothing()
+    {
+        CreateBench bench;
+        CreateWindow window(bench);
+        QObject::connect(&window.attempt, &CreateAttempt::stateChanged, &window.attempt,
+                         [&window] { window.attempt.cancel(); });
+        window.press(tom());
+        QVERIFY(window.obstacle<std::monostate>());
+        QCOMPARE(bench.posts().size(), 0);
+        window.attempt.disconnect(&window.attempt);
+        window.press();
+        QVERIFY(window.as<Attempted::Created>());
+        QCOMPARE(bench.posts().size(), 1);
+    }
+
     void create_anotherMatchAfterTheReason_isAskedAboutToo()
     {
         CreateBench bench;

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QVERIFY(next.attempt.edits() == later);
     }
 
+    /// Whoever was typed after the crashed attempt: it is its own customer that is looked for.
+    void restore_anotherPersonTypedSince_looksForTheOneSent()
+    {
+        CreateBench bench;
+        CreateWindow window(bench);
+        Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
+        attempt.edits = with(tom(), "email", "sent@example.org");
+        Draft later{.id = Journal::newId(), .kind = WorkKind::Create};
+        later.edits = with(tom(), "email", "typed@example.org");
+        window.attempt.restore(attempt, later);
+        window.rest();
+        QVERIFY(window.attempt.edits() == later.edits);
+        QByteArray searched;
+        for (const RecordingServer::Request &request : bench.server.requests())
+            searched += request.target;
+        QVERIFY(searched.contains("sent"));
+        QVERIFY(!searched.contains("typed"));
+    }
+
     void changeTyped_ownAttempt_isNoWayOut()
     {
         CreateBench bench;

@@ -112,6 +112,21 @@ private Q_SLOTS:
                  std::optional<QJsonValue>(QStringLiteral("c")));
     }
 
+    /// Somebody else may have stored the same value; the rest of the write may still arrive.
+    void look_oneOfTwoValuesThere_leavesTheOtherOpen()
+    {
+        OpenWrites open;
+        SentWrite write = emailWrite("w", "old@x", "mine@x");
+        write.edits.set(field("first_name"), QStringLiteral("Tom"));
+        open.add(write);
+        const OpenWrites::Findings found
+            = open.look(profileOf(R"({"email":"mine@x"})"), noon.addSecs(1));
+        QCOMPARE(found.seen.done, QList<const Field *>{&field("email")});
+        QCOMPARE(found.seen.notYet, QList<const Field *>{&field("first_name")});
+        QVERIFY(found.settled.isEmpty());
+        QVERIFY(open.nextLook().isValid());
+    }
+
     /// After an answer and the value from before, a third value is nobody's known.
     void look_thirdValueAfterTheOldOne_isNotCalledStored()
     {
