@@ -8,7 +8,6 @@
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
 #include <algorithm>
@@ -92,8 +91,8 @@ QStringView withoutBrackets(QStringView text)
 
 bool looksLikeCity(QStringView text)
 {
-    static const auto form = anyCaseRule(
-        R"(\A(?:[\p{Lu}\p{Lo}]|['’]s|[ld]['’]|den |de |la |le |el )[\p{L}\p{M}\s.'’()/-]*(?:\s(?:cedex\s)?\d{1,2}(?:e|er|ème)?)?\z)");
+    static const auto form = rule(
+        R"((?i)\A(?:[\p{Lu}\p{Lo}]|['’]s|[ld]['’]|den |de |la |le |el )[\p{L}\p{M}\s.'’()/-]*(?:\s(?:cedex\s)?\d{1,2}(?:e|er|ème)?)?\z)");
     return text.size() <= 60 && text.count(QLatin1Char(' ')) < 7 && form.match(text).hasMatch()
         && (text.front().isUpper() || text.front().category() == QChar::Letter_Other
             || text.contains(QLatin1Char('\'')) || text.contains(QLatin1Char(' ')));
@@ -126,48 +125,39 @@ bool isBeforeStreet(const QList<AddressPart> &parts, qsizetype index)
     const qsizetype piece = parts.at(index).piece;
     if (!isAddOn(parts.at(index).text))
         return false;
-    while (index < parts.size() && parts.at(index).piece == piece && isAddOn(parts.at(index).text))
+    while (parts.value(index).piece == piece && isAddOn(parts.at(index).text))
         ++index;
-    if (index == parts.size() || parts.at(index).piece != piece)
-        return false;
     // `Kings Court, 12`: the house is the street.
-    const QStringView next = parts.at(index).text;
-    return !isStreetNumber(next) && (hasDigit(next) || hasStreetWord(next));
+    const AddressPart next = parts.value(index);
+    return next.piece == piece && !isStreetNumber(next.text)
+        && (hasDigit(next.text) || hasStreetWord(next.text));
 }
 
 void reportAddOns(QList<QStringView> addOns, QStringView behindNumber, bool isSure, Finds &finds)
 {
     if (!behindNumber.isEmpty())
         addOns.append(behindNumber);
-    if (addOns.isEmpty())
-        return;
     QStringList texts;
     for (const QStringView addOn : addOns)
         texts.append(addOn.toString());
-    finds.add("address.add_on", texts.join(QStringLiteral(", ")), finds.placeOf(addOns.first()),
-              isSure);
+    finds.add("address.add_on", texts.join(QStringLiteral(", ")), addOns.value(0), isSure);
 }
 
 QList<Piece> unusedPieces(const QList<Piece> &pieces, const QList<AddressPart> &parts)
 {
     QList<Piece> left;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const auto first = std::find_if(parts.begin(), parts.end(),
-                                        [i](const AddressPart &part) { return part.piece == i; });
-        if (first == parts.end() || first->isUsed)
-            continue;
-        auto end = first;
-        while (end != parts.end() && end->piece == i && !end->isUsed)
-            ++end;
         Piece piece = pieces.at(i);
-        if (piece.isAddress)
-            continue;
-        // Nothing of the piece is used, or its beginning is left (`Ms. Donnelly, 88 Wellington…`).
-        if (end != parts.end() && end->piece == i) {
-            const QStringView last = (end - 1)->text;
-            piece.text = piece.text.left(last.data() + last.size() - piece.text.data());
+        bool isLeft = !piece.isAddress;
+        QStringView beginning; // `Ms. Donnelly, 88 Wellington…`: not all of it may be used
+        for (const AddressPart &part : parts) {
+            isLeft = isLeft && !(part.piece == i && part.isUsed);
+            if (part.piece == i && isLeft)
+                beginning = {piece.text.data(), part.text.data() + part.text.size()};
         }
-        left.append(piece);
+        piece.text = beginning;
+        if (!beginning.isEmpty())
+            left.append(piece);
     }
     return left;
 }

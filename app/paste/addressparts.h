@@ -12,7 +12,7 @@ namespace desk {
 /// One part of an address: what stands between two line ends or commas.
 struct AddressPart {
     QStringView text;
-    qsizetype piece = 0; ///< the index of the piece it is from
+    qsizetype piece = -1; ///< the index of the piece it is from
     bool isUsed = false;
 };
 

@@ -4,34 +4,20 @@
 
 #include "app/paste/words.h"
 
-#include <QFile>
 #include <QMap>
 
 namespace desk {
 
 namespace {
 
-struct Table {
-    QStringList columns;
-    QMap<QString, QStringList> rows;
-};
-
-const Table &table()
+/// What stands in the columns, by country; the names of the columns under `country`.
+const QMap<QString, QStringList> &rows()
 {
-    static const Table all = [] {
-        Table made;
-        (void)words(""); // makes the compiled-in files known
-        QFile file(QStringLiteral(":/paste/words/customs.tab"));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        for (const QByteArray &line : isOpen ? file.readAll().split('\n') : QByteArrayList()) {
-            const QStringList cells
-                = QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-            if (cells.isEmpty() || line.startsWith('#'))
-                continue;
-            if (made.columns.isEmpty())
-                made.columns = cells.mid(1);
-            else
-                made.rows.insert(cells.first(), cells.mid(1));
+    static const QMap<QString, QStringList> all = [] {
+        QMap<QString, QStringList> made;
+        for (const QString &line : wordLines(QStringLiteral("customs.tab"))) {
+            const QStringList cells = line.simplified().split(QLatin1Char(' '));
+            made.insert(cells.first(), cells.mid(1));
         }
         return made;
     }();
@@ -40,7 +26,7 @@ const Table &table()
 
 QString cell(const QString &country, Custom custom)
 {
-    return table().rows.value(country).value(static_cast<qsizetype>(custom), QStringLiteral("-"));
+    return rows().value(country).value(static_cast<qsizetype>(custom), QStringLiteral("-"));
 }
 
 } // namespace
@@ -52,8 +38,9 @@ bool hasCustom(const QString &country, Custom custom)
 
 QStringList countriesWith(Custom custom)
 {
-    QStringList countries = table().rows.keys();
-    countries.removeIf([=](const QString &country) { return !hasCustom(country, custom); });
+    QStringList countries = rows().keys();
+    countries.removeIf(
+        [=](const QString &country) { return country.size() != 2 || !hasCustom(country, custom); });
     return countries;
 }
 
@@ -68,7 +55,7 @@ QString countryOfSign(const QString &sign)
 
 QStringList customColumns()
 {
-    return table().columns;
+    return rows().value(QStringLiteral("country"));
 }
 
 } // namespace desk

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
 
+#include "app/paste/customs.h"
+#include "app/paste/streetparts.h"
+#include "app/paste/textlines.h"
 #include "app/paste/words.h"
 
 #include <QHash>
@@ -170,6 +173,41 @@ std::optional<Label> labelOf(QStringView text, bool withLetters)
     for (const auto &shape : {jointLabelOf, remarkedLabelOf, numberedLabelOf})
         label = label ? label : shape(text);
     return label;
+}
+
+Label meant(Label label, QStringView written, const QString &country)
+{
+    static const auto letterP = rule(R"((?i)\Ap(?!\p{L}))");
+    const bool isMobile = label == Label::Phone && hasCustom(country, Custom::PIsMobile)
+        && letterP.match(written).hasMatch();
+    return isMobile ? Label::Mobile : label;
+}
+
+LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, const QString &country)
+{
+    const QStringView head = text.mid(from, colon - from);
+    const QList<QStringView> words = wordsIn(head);
+    for (qsizetype i = std::max<qsizetype>(0, words.size() - mostLabelWords); i < words.size();
+         ++i) {
+        const qsizetype start = words.at(i).data() - text.data();
+        const QStringView written = text.mid(start, colon - start);
+        const auto label = labelOf(written, true);
+        // `Invoice no:` is no house number; `Gartenweg, Nr.:` and `İstiklal Caddesi No:` are.
+        const bool isOtherNumber = label == Label::HouseNumber && i > 0 && !hasStreetWord(head)
+            && words.at(i - 1).back().isLetterOrNumber();
+        if (label && !isOtherNumber)
+            return {start, colon + 1, meant(*label, written, country)};
+    }
+    const bool isShort = words.size() <= 4 && head.trimmed().size() <= 40;
+    return {isShort ? from : colon + 1, colon + 1, std::nullopt};
+}
+
+std::optional<Label> spokenLabel(QStringView phrase, bool withLetters)
+{
+    static const auto copula = rule(R"((?i)\s+(?:%1)\z)", {"copula"});
+    const auto label = labelOf(phrase, withLetters);
+    const auto match = copula.match(phrase);
+    return label || !match.hasMatch() ? label : labelOf(phrase.left(match.capturedStart()));
 }
 
 bool isPhoneLabel(Label label)

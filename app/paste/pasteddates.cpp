@@ -9,7 +9,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace desk {
 
@@ -37,107 +39,73 @@ QHash<QString, int> readMonthNames()
     return names;
 }
 
-int monthOfName(QStringView name)
+/// Of a month's name or number; 0 for anything else.
+int monthOf(QStringView written)
 {
     static const QHash<QString, int> names = readMonthNames();
-    return names.value(plainForm(name));
+    const int number = written.toString().toInt();
+    return number > 0 ? number : names.value(plainForm(written));
 }
 
-struct Year {
-    int value = 0;
-    bool isSure = false;
-};
-
-Year yearOf(QStringView digits)
+/// The year before an era of the Japanese calendar in which people now living were born.
+int yearBefore(const QString &era)
 {
-    const int number = digits.toString().toInt();
-    if (digits.size() != 2)
-        return {number, true};
-    const int now = QDate::currentDate().year();
-    const int century = now / 100 * 100;
-    return {century + number > now ? century - 100 + number : century + number, false};
+    static const QHash<QString, int> years{{QStringLiteral("大正"), 1911},
+                                           {QStringLiteral("昭和"), 1925},
+                                           {QStringLiteral("平成"), 1988},
+                                           {QStringLiteral("令和"), 2018}};
+    return years.value(era);
 }
 
-/// Without a match all numbers are 0, and no such day exists.
-std::optional<PastedDate> checked(int year, int month, int day, QStringView where, bool isSure)
+std::optional<PastedDate> dateOf(const QRegularExpressionMatch &match, const QString &country)
 {
+    const QDate today = QDate::currentDate();
+    const QStringView digits = match.capturedView(u"year");
+    int year = digits.toString().toInt();
+    int month = monthOf(match.capturedView(u"month"));
+    int day = match.captured(u"day").toInt();
+    bool isSure = true;
+    if (match.hasCaptured(u"era")) {
+        year = yearBefore(match.captured(u"era")) + std::max(1, year); // `元`: the first
+    } else if (digits.size() == 2) {
+        year += today.year() - today.year() % 100;
+        year -= year > today.year() ? 100 : 0;
+        isSure = false;
+    }
+    // Only between slashes or hyphens the month may come first.
+    if (const QString sign = match.captured(u"sign"); !sign.isEmpty()) {
+        const bool isOpen = day <= 12 && month <= 12 && day != month && sign != QLatin1String(".");
+        const bool isAmerican = hasCustom(country, Custom::MonthFirst) && day <= 12
+            && (sign == QLatin1String("/") || sign == QLatin1String("-"));
+        isSure = isSure && !(isOpen && country.isEmpty());
+        if (month > 12 || isAmerican)
+            std::swap(day, month);
+    }
     const QDate date(year, month, day);
-    if (!date.isValid() || year < 1850 || date > QDate::currentDate())
+    if (!date.isValid() || year < 1850 || date > today)
         return std::nullopt;
-    return PastedDate{date, where, isSure};
-}
-
-std::optional<PastedDate> yearFirst(QStringView text)
-{
-    static const auto form = anyCaseRule(
-        R"((?<!\d)(\d{4})\s?(?:年|[-/.])\s?(\d{1,2})\s?(?:月|[-/.])\s?(\d{1,2})(?!\d)日?)");
-    const auto match = form.match(text);
-    return checked(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
-                   match.capturedView(), true);
-}
-
-/// The eras of the Japanese calendar in which people now living were born.
-std::optional<PastedDate> japaneseEra(QStringView text)
-{
-    static const auto form
-        = anyCaseRule(R"((大正|昭和|平成|令和)\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日)");
-    const auto match = form.match(text);
-    const QString era = match.captured(1);
-    const int before = era == QStringLiteral("大正") ? 1911
-        : era == QStringLiteral("昭和")              ? 1925
-        : era == QStringLiteral("平成")              ? 1988
-                                                     : 2018;
-    const int year = match.captured(2) == QStringLiteral("元") ? 1 : match.captured(2).toInt();
-    return checked(before + year, match.captured(3).toInt(), match.captured(4).toInt(),
-                   match.capturedView(), true);
-}
-
-std::optional<PastedDate> numbers(QStringView text, const QString &country)
-{
-    static const auto form
-        = anyCaseRule(R"((?<!\d)(\d{1,2})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d))");
-    const auto match = form.match(text);
-    const int first = match.captured(1).toInt();
-    const int second = match.captured(3).toInt();
-    const Year year = yearOf(match.capturedView(4));
-    const bool isOpen
-        = first <= 12 && second <= 12 && first != second && match.captured(2) != QLatin1String(".");
-    // Between dots or blanks the day comes first everywhere; only there are slashes month first.
-    const bool isAmerican = hasCustom(country, Custom::MonthFirst)
-        && (match.captured(2) == QLatin1String("/") || match.captured(2) == QLatin1String("-"));
-    const bool isMonthFirst = second > 12 || (isAmerican && first <= 12);
-    const bool isSure = year.isSure && !(isOpen && country.isEmpty());
-    return isMonthFirst ? checked(year.value, first, second, match.capturedView(), isSure)
-                        : checked(year.value, second, first, match.capturedView(), isSure);
-}
-
-std::optional<PastedDate> dayAndName(QStringView text)
-{
-    static const auto form = anyCaseRule(
-        R"((?<!\d)(\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s\-/]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s\-/]+(?:de\s+|del\s+)?(\d{4})(?!\d))");
-    const auto match = form.match(text);
-    const Year year = yearOf(match.capturedView(3));
-    return checked(year.value, monthOfName(match.capturedView(2)), match.captured(1).toInt(),
-                   match.capturedView(), year.isSure);
-}
-
-std::optional<PastedDate> nameAndDay(QStringView text)
-{
-    static const auto form = anyCaseRule(
-        R"((?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))");
-    const auto match = form.match(text);
-    return checked(match.captured(3).toInt(), monthOfName(match.capturedView(1)),
-                   match.captured(2).toInt(), match.capturedView(), true);
+    return PastedDate{date, match.capturedView(), isSure};
 }
 
 } // namespace
 
 std::optional<PastedDate> dateIn(QStringView text, const QString &country)
 {
-    for (const auto &found : {yearFirst(text), japaneseEra(text), dayAndName(text),
-                              nameAndDay(text), numbers(text, country)}) {
-        if (found)
-            return found;
+    static const std::array forms{
+        rule(R"((?<!\d)(?<year>\d{4})\s?(?:年|[-/.])\s?(?<month>\d{1,2})\s?(?:月|[-/.])\s?)"
+             R"((?<day>\d{1,2})(?!\d)日?)"),
+        rule(R"((?<era>大正|昭和|平成|令和)\s?(?<year>\d{1,2}|元)年\s?(?<month>\d{1,2})月\s?)"
+             R"((?<day>\d{1,2})日)"),
+        rule(R"((?i)(?<!\d)(?<day>\d{1,2})(?:\.|er|st|nd|rd|th|º|ª)?[\s\-/]+(?:de\s+|of\s+)?)"
+             R"((?<month>\p{L}{3,12})\.?,?[\s\-/]+(?:de\s+|del\s+)?(?<year>\d{4})(?!\d))"),
+        rule(R"((?i)(?<!\p{L})(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)"
+             R"((?<year>\d{4})(?!\d))"),
+        rule(R"((?<!\d)(?<day>\d{1,2})\s?(?<sign>[-/. ])\s?(?<month>\d{1,2})\s?\k<sign>\s?)"
+             R"((?<year>\d{4}|\d{2})(?!\d))"),
+    };
+    for (const QRegularExpression &form : forms) {
+        if (const auto date = dateOf(form.match(text), country))
+            return date;
     }
     return std::nullopt;
 }

@@ -17,13 +17,6 @@ int digitsIn(QStringView text)
         std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
 }
 
-bool isDate(QStringView text)
-{
-    static const auto form
-        = rule(R"(\A(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\z)");
-    return form.match(text).hasMatch();
-}
-
 void append(QList<PhoneRun> &runs, QStringView text)
 {
     PhoneRun run{text};
@@ -38,6 +31,13 @@ void append(QList<PhoneRun> &runs, QStringView text)
 }
 
 } // namespace
+
+bool isDate(QStringView text)
+{
+    static const auto form
+        = rule(R"(\A(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\z)");
+    return form.match(text).hasMatch();
+}
 
 QList<PhoneRun> phoneRunsIn(QStringView text)
 {

@@ -23,6 +23,9 @@ struct PhoneRun {
 /// Whether a run may be taken without a label when it stands alone.
 [[nodiscard]] bool looksLikePhone(const PhoneRun &run);
 
+/// `14.03.1979`, `1979-03-14`: a day in digits, and no number.
+[[nodiscard]] bool isDate(QStringView text);
+
 /// The e-mail addresses in a text, in order; syntax by the common subset of RFC 5322 and 6531.
 [[nodiscard]] QList<QStringView> emailsIn(QStringView text);
 /// An e-mail with its sign: people write `(at)` to hide it from machines.

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <array>
+#include <cstring>
 
 namespace desk {
 
@@ -20,46 +21,36 @@ using Codes = QHash<QString, QString>;
 constexpr std::array languagesRead{"en", "fr", "de", "it", "es", "pt", "nl", "ja",
                                    "pl", "sv", "da", "nb", "fi", "tr", "zh"};
 
-QString toQString(const icu::UnicodeString &text)
+void addName(Codes &codes, const icu::UnicodeString &name, const char *code)
 {
-    return QString::fromUtf16(text.getBuffer(), text.length());
-}
-
-void addName(Codes &codes, const icu::UnicodeString &name, const QString &code)
-{
-    const QString plain = plainForm(toQString(name));
+    const QString plain = plainForm(QString::fromUtf16(name.getBuffer(), name.length()));
     if (plain.size() > 1 && !codes.contains(plain))
-        codes.insert(plain, code);
-}
-
-/// What people write and CLDR does not: `[country us]`.
-void addUsualForms(Codes &codes)
-{
-    for (const QString &heading : headingsFor("country ")) {
-        for (const QString &name : words(heading.toLatin1().constData()))
-            codes.insert(plainForm(name), heading.section(QLatin1Char(' '), 1).toUpper());
-    }
+        codes.insert(plain, QString::fromLatin1(code).toUpper());
 }
 
 Codes readCountries()
 {
     Codes codes;
-    addUsualForms(codes);
+    // What people write and CLDR does not: `[country us]`.
+    for (const QString &heading : headingsFor("country ")) {
+        for (const QString &name : words(heading.toLatin1().constData()))
+            codes.insert(plainForm(name), heading.section(QLatin1Char(' '), 1).toUpper());
+    }
+    const auto add = [&](const char *code, const icu::Locale &language) {
+        icu::UnicodeString name;
+        addName(codes, icu::Locale("", code).getDisplayCountry(language, name), code);
+    };
     for (const char *language : languagesRead) {
-        for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
-            icu::UnicodeString name;
-            icu::Locale("", *code).getDisplayCountry(icu::Locale(language), name);
-            addName(codes, name, QString::fromLatin1(*code));
-        }
+        for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code)
+            add(*code, icu::Locale(language));
     }
     for (const char *const *code = icu::Locale::getISOCountries(); *code; ++code) {
         // The language most spoken there, by ICU's likely subtags.
         UErrorCode status = U_ZERO_ERROR;
         icu::Locale own("und", *code);
         own.addLikelySubtags(status);
-        icu::UnicodeString name;
         if (U_SUCCESS(status))
-            addName(codes, own.getDisplayCountry(own, name), QString::fromLatin1(*code));
+            add(*code, own);
     }
     return codes;
 }
@@ -68,17 +59,14 @@ Codes readLanguages()
 {
     Codes codes;
     for (const char *const *code = icu::Locale::getISOLanguages(); *code; ++code) {
-        const QString text = QString::fromLatin1(*code).toUpper();
-        if (text.size() != 2)
+        if (std::strlen(*code) != 2)
             continue;
-        codes.insert(text.toLower(), text);
+        codes.insert(QString::fromLatin1(*code), QString::fromLatin1(*code).toUpper());
         icu::UnicodeString name;
-        addName(codes, icu::Locale(*code).getDisplayLanguage(icu::Locale(*code), name), text);
-        for (const char *language : languagesRead) {
-            icu::UnicodeString other;
-            icu::Locale(*code).getDisplayLanguage(icu::Locale(language), other);
-            addName(codes, other, text);
-        }
+        addName(codes, icu::Locale(*code).getDisplayLanguage(icu::Locale(*code), name), *code);
+        for (const char *language : languagesRead)
+            addName(codes, icu::Locale(*code).getDisplayLanguage(icu::Locale(language), name),
+                    *code);
     }
     return codes;
 }
@@ -105,10 +93,9 @@ QString countryOfNameOrCode(QStringView text)
 QString languageOfNameOrCode(QStringView text)
 {
     static const Codes codes = readLanguages();
-    const QString trimmed = text.trimmed().toString();
-    // A tag of RFC 5646: the language comes first.
-    const auto dash = trimmed.indexOf(QLatin1Char('-'));
-    const QString language = dash == 2 ? trimmed.left(2) : trimmed;
+    static const auto tag = rule(R"(\A([A-Za-z]{2})-)"); // RFC 5646: the language comes first
+    const auto match = tag.match(text.trimmed());
+    const QStringView language = match.hasMatch() ? match.capturedView(1) : text;
     return codes.value(plainForm(language));
 }
 

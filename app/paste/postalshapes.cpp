@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/postalshapes.h"
-#include "app/paste/words.h"
 
 #include "app/paste/customs.h"
 #include "app/paste/words.h"
@@ -36,22 +35,18 @@ const AddressRow *rowOf(const QString &country)
 QRegularExpression ruleOf(const AddressRow &row)
 {
     const QByteArray code = QByteArray("(?:") + row.postalPattern + ')';
-    const QByteArray prefix = R"((?:[A-Za-z]{1,3}[-–]\s?|CEP:?\s?|〒\s?)?)";
-    const QByteArray codeFirst
-        = R"(\A)" + prefix + "(?<c1>" + code + R"()(?:\s+(?<after>\S.*))?\z)";
+    const QByteArray codeFirst = R"(\A(?:[A-Za-z]{1,3}[-–]\s?|(?i:CEP):?\s?|〒\s?)?(?<c1>)" + code
+        + R"()(?:\s+(?<after>\S.*))?\z)";
     const QByteArray codeLast = R"(\A(?:(?<before>.*\S)\s+)?(?:〒\s?)?(?<c2>)" + code + R"()\z)";
-    const bool isFirst = isBefore(row, 'Z', 'C');
-    const QByteArray pattern = hasCustom(QString::fromLatin1(row.country), Custom::CodeAnywhere)
-        ? codeFirst + '|' + codeLast
-        : isFirst ? codeFirst
-                  : codeLast;
+    if (hasCustom(QString::fromLatin1(row.country), Custom::CodeAnywhere))
+        return rule((codeFirst + '|' + codeLast).constData());
     // Behind a city nothing but a code has letters and digits: people write those small, too.
-    return isFirst ? rule(pattern.constData()) : anyCaseRule(pattern.constData());
+    return rule((isBefore(row, 'Z', 'C') ? codeFirst : "(?i)" + codeLast).constData());
 }
 
-const QHash<QString, QRegularExpression> &rules()
+const QRegularExpression *ruleFor(const QString &country)
 {
-    static const QHash<QString, QRegularExpression> all = [] {
+    static const QHash<QString, QRegularExpression> rules = [] {
         QHash<QString, QRegularExpression> made;
         for (const AddressRow &row : addressRows()) {
             if (*row.postalPattern != '\0')
@@ -59,7 +54,8 @@ const QHash<QString, QRegularExpression> &rules()
         }
         return made;
     }();
-    return all;
+    const auto found = rules.constFind(country);
+    return found == rules.constEnd() ? nullptr : &*found;
 }
 
 /// The country whose sign stands before a postal code: `D-80331`.
@@ -70,7 +66,7 @@ QString countryOfPrefix(QStringView part)
     if (!match.hasMatch())
         return {};
     const QString country = countryOfSign(match.captured(1));
-    return rules().contains(country) ? country : QString();
+    return ruleFor(country) ? country : QString();
 }
 
 } // namespace
@@ -79,15 +75,11 @@ std::optional<PostalMatch> postalMatch(QStringView part, const QString &country)
 {
     const QString prefixed = countryOfPrefix(part);
     const QString used = prefixed.isEmpty() ? country : prefixed;
-    const auto rule = rules().constFind(used);
-    if (rule == rules().constEnd())
-        return std::nullopt;
-    const auto match = rule->match(part);
+    const QRegularExpression *rule = ruleFor(used);
+    const auto match = rule ? rule->match(part) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
-    QStringView code = match.capturedView(u"c1");
-    if (code.isEmpty())
-        code = match.capturedView(u"c2");
+    const QStringView code = match.capturedView(match.hasCaptured(u"c1") ? u"c1" : u"c2");
     return PostalMatch{used, code, match.capturedView(u"before"), match.capturedView(u"after"),
                        !prefixed.isEmpty()};
 }

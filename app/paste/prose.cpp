@@ -8,7 +8,6 @@
 #include "app/paste/postalshapes.h"
 #include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ namespace {
 /// A note on the sender's company: its seat is no customer's address.
 bool isCompanyNote(QStringView sentence)
 {
-    static const auto form = anyCaseRule(R"(\b(?:%1)\b)", {"company note"});
+    static const auto form = rule(R"((?i)\b(?:%1)\b)", {"company note"});
     return form.match(sentence).hasMatch();
 }
 
@@ -114,7 +113,7 @@ ChatLine chatLine(QStringView line)
 {
     static const auto head = rule(
         R"(\A\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?i:am|pm)?\]?\s*[-–]?\s*(?:(?<speaker>\p{L}[\p{L} .'’]{0,30}):\s+)?(?=\S))");
-    static const auto agent = anyCaseRule(R"((?:%1)|\bbot\b)", {"agent"});
+    static const auto agent = rule(R"((?i)(?:%1)|\bbot\b)", {"agent"});
     const auto match = head.match(line);
     const QStringView speaker = match.capturedView(u"speaker");
     if (!match.hasMatch() || (speaker.isEmpty() && !line.startsWith(QLatin1Char('['))))

@@ -17,40 +17,32 @@ constexpr auto houseNumber = R"(\d{1,5}(?:[a-z](?!\p{L}))?(?:\s?(?:bis|ter|quate
                              R"((?:\s?[-/–]\s?\d{1,4}(?:[a-z](?!\p{L}))?)*(?:[-/][a-z](?!\p{L}))?)";
 constexpr auto beyondNumber = R"((?:\s[a-z](?:\s\d{1,3})?)?)"; // `12 A 3`
 
+/// The number, captured, with its sign before it.
 QRegularExpression numberRule(const char *before, const char *numberEnd, const char *after)
 {
-    const QByteArray pattern
-        = QByteArray(before) + R"((?:(?:%1)[.:]*\s*)?()" + houseNumber + numberEnd + ')' + after;
-    return anyCaseRule(pattern.constData(), {"number sign"});
+    const QByteArray pattern = QByteArray("(?i)") + before + R"((?:(?:%1)[.:]*\s*)?(?<number>)"
+        + houseNumber + numberEnd + ')' + after;
+    return rule(pattern.constData(), {"number sign"});
 }
 
 StreetParts withoutAddOn(QStringView line)
 {
-    static const auto tail = anyCaseRule(
-        R"(\A(.*\d(?:.*\S)?)\s+((?:(?:%1|m(?=\.\s*\d))\b\.?\s*\S{1,6}|#\s?\S{1,6})(?:\s.{0,20})?)\z)",
-        {"add-on"});
+    static const auto tail
+        = rule(R"((?i)\A(.*\d(?:.*\S)?)\s+((?:(?:%1|m(?=\.\s*\d))\b\.?\s*\S{1,6}|#\s?\S{1,6}))"
+               R"((?:\s.{0,20})?)\z)",
+               {"add-on"});
     // `Via Scala 3`: the word is the street itself when no number stands before it.
     const auto match = tail.match(line);
     return match.hasMatch() ? StreetParts{{}, match.capturedView(1), match.capturedView(2)}
                             : StreetParts{{}, line, {}};
 }
 
-bool takeFirst(StreetParts &parts)
+/// Whether the number stands at this end, and is taken off.
+bool takeNumber(StreetParts &parts, const QRegularExpression &form)
 {
-    static const auto form = numberRule(R"(\A)", "", R"((?:\s*,\s*|\s+)(\p{L}.*)\z)");
     const auto match = form.match(parts.street);
     if (match.hasMatch())
-        parts = {match.capturedView(1), match.capturedView(2), parts.addOn};
-    return match.hasMatch();
-}
-
-bool takeLast(StreetParts &parts)
-{
-    static const auto form
-        = numberRule(R"(\A(.*?\p{L}.*?)(?:\s*,\s*|\s+|(?<=\.)))", beyondNumber, R"(\z)");
-    const auto match = form.match(parts.street);
-    if (match.hasMatch())
-        parts = {match.capturedView(2), match.capturedView(1), parts.addOn};
+        parts = {match.capturedView(u"number"), match.capturedView(u"street"), parts.addOn};
     return match.hasMatch();
 }
 
@@ -73,19 +65,19 @@ StreetParts japaneseStreet(QStringView line)
 
 StreetParts streetParts(QStringView line, const QString &country)
 {
+    static const auto first = numberRule(R"(\A)", "", R"((?:\s*,\s*|\s+)(?<street>\p{L}.*)\z)");
+    static const auto last
+        = numberRule(R"(\A(?<street>.*?\p{L}.*?)(?:\s*,\s*|\s+|(?<=\.)))", beyondNumber, R"(\z)");
     const QStringView trimmed = line.trimmed();
     if (isCjk(trimmed))
         return japaneseStreet(trimmed);
     if (isPostBox(trimmed))
         return {{}, trimmed, {}};
     StreetParts parts = withoutAddOn(trimmed);
-    const bool startsWithDigit = !parts.street.isEmpty() && parts.street.front().isDigit();
-    if (isNumberFirst(country) || (country.isEmpty() && startsWithDigit)) {
-        if (!takeFirst(parts))
-            takeLast(parts);
-    } else if (!takeLast(parts)) {
-        takeFirst(parts);
-    }
+    const bool isFirst = isNumberFirst(country)
+        || (country.isEmpty() && !trimmed.isEmpty() && trimmed.front().isDigit());
+    if (!takeNumber(parts, isFirst ? first : last))
+        takeNumber(parts, isFirst ? last : first);
     return parts;
 }
 
@@ -109,32 +101,28 @@ StreetLine streetLine(QStringView line)
 
 bool isAddOn(QStringView part)
 {
-    // `M. 12` and `Oficina 3`, and no `M. Weber` and `Oficina de Turismo`
-    static const auto words = anyCaseRule(
-        R"(\A(?:(?:%1|m(?=\.\s*\d)|oficina(?=\s+(?:\d|\p{L}(?!\p{L}))))\b\.?\s*)"
-        R"((?:\S{1,3}|\S*\d\S*)(?:\s.{0,24})?|(?:%2)\b\.?\s*\S.{0,28}|#\s?\S{1,8})\z)",
-        {"add-on", "house"});
-    // Ordinals: a storey, with a side or a door behind it; `III piętro`, `2 piętro`.
-    static const auto storeys = anyCaseRule(
-        R"(\A(?:\d{1,2}\s?(?:\.?[ºª°](?:\s?\p{L})?|\.|er|e|ème|st|nd|rd|th)(?!\p{L})|)"
-        R"((?:%1))\s*(?:(?:\d{1,2}\s?[ºª]|%2|%3|\p{L})(?:[. ].{0,12})?)?\z|)"
-        R"(\A(?:\d{1,2}\.?\s*|[ivx]{1,4}(?:\.\s*|\s+))(?:%3)(?:[. ].{0,12})?\z)",
-        {"ground floor", "side", "storey"});
-    // Storeys, wings and sides in a word: `First Floor`, `Hinterhaus`, `Dto.`; houses with a name.
-    static const auto alone
-        = anyCaseRule(R"(\A(?:(?:%1|%2)\.?|the\s(?!.*\sfamily\z)[\p{L}'’\s-]{3,30}|)"
-                      R"([\p{L}'’\s-]{3,30}\s(?:%3))\z)",
-                      {"whole add-on", "side", "named house"});
-    // Who or where somebody stays.
-    static const auto hosts = anyCaseRule(R"(\A(?:%1)\.?\s+\S.{1,40}\z)", {"host"});
-    return hosts.match(part).hasMatch() || words.match(part).hasMatch()
-        || storeys.match(part).hasMatch() || alone.match(part).hasMatch();
+    static const auto form = rule(
+        // `M. 12` and `Oficina 3`, and no `M. Weber` and `Oficina de Turismo`
+        R"((?i)\A(?:(?:%1|m(?=\.\s*\d)|oficina(?=\s+(?:\d|\p{L}(?!\p{L}))))\b\.?\s*)"
+        R"((?:\S{1,3}|\S*\d\S*)(?:\s.{0,24})?|(?:%2)\b\.?\s*\S.{0,28}|#\s?\S{1,8}|)"
+        // Ordinals: a storey, with a side or a door behind it; `III piętro`, `2 piętro`.
+        R"((?:\d{1,2}\s?(?:\.?[ºª°](?:\s?\p{L})?|\.|er|e|ème|st|nd|rd|th)(?!\p{L})|)"
+        R"((?:%3))\s*(?:(?:\d{1,2}\s?[ºª]|%4|%5|\p{L})(?:[. ].{0,12})?)?|)"
+        R"((?:\d{1,2}\.?\s*|[ivx]{1,4}(?:\.\s*|\s+))(?:%5)(?:[. ].{0,12})?|)"
+        // Storeys, wings and sides in a word: `First Floor`, `Hinterhaus`, `Dto.`; named houses.
+        R"((?:%6|%4)\.?|the\s(?!.*\sfamily\z)[\p{L}'’\s-]{3,30}|)"
+        R"([\p{L}'’\s-]{3,30}\s(?:%7)|)"
+        // Who or where somebody stays.
+        R"((?:%8)\.?\s+\S.{1,40})\z)",
+        {"add-on", "house", "ground floor", "side", "storey", "whole add-on", "named house",
+         "host"});
+    return form.match(part).hasMatch();
 }
 
 bool isPostBox(QStringView part)
 {
     static const auto box
-        = anyCaseRule(R"(\A(?:(?:%1)|b\.?p\.?\s|cp\s\d{1,4}\z|cs\s\d|tsa\s\d))", {"post box"});
+        = rule(R"((?i)\A(?:(?:%1)|b\.?p\.?\s|cp\s\d{1,4}\z|cs\s\d|tsa\s\d))", {"post box"});
     return box.match(part).hasMatch();
 }
 
@@ -146,8 +134,7 @@ bool isStreetNumber(QStringView part)
 
 bool hasStreetWord(QStringView part)
 {
-    static const auto form
-        = anyCaseRule(R"(\b(?:%1)\b|(?:%2)\b)", {"street word", "street ending"});
+    static const auto form = rule(R"((?i)\b(?:%1)\b|(?:%2)\b)", {"street word", "street ending"});
     return form.match(part).hasMatch();
 }
 

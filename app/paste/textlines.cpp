@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/textlines.h"
 
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
 #include <algorithm>
@@ -10,12 +9,6 @@
 namespace desk {
 
 namespace {
-
-bool isForwardedHead(QStringView line)
-{
-    static const auto form = anyCaseRule(R"(\A[-_]{3,}\s*(?:%1))", {"forwarded"});
-    return form.match(line).hasMatch();
-}
 
 /// `Le 12 mars 2026 à 10:22, Agence <a@b.example> a écrit :` above quoted lines.
 bool introducesQuote(QStringView line)
@@ -67,31 +60,61 @@ bool hasContent(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+qsizetype endIn(QStringView whole, QStringView part)
+{
+    return part.data() + part.size() - whole.data();
+}
+
 QStringView untilComma(QStringView text)
 {
     const auto comma = text.indexOf(QLatin1Char(','));
     return comma < 0 ? text : text.left(comma);
 }
 
+QStringView behindComma(QStringView text)
+{
+    const qsizetype head = untilComma(text).size();
+    return head < text.size() ? text.mid(head + 1).trimmed() : QStringView();
+}
+
+bool isGreeting(QStringView line)
+{
+    static const auto end = rule("[,:!、]");
+    return beginsWithWordOf("greeting", line)
+        || (beginsWithWordOf("greeting or name", line) && end.match(line).hasMatch());
+}
+
+bool isClosing(QStringView line)
+{
+    const QStringView head = untilComma(line);
+    constexpr int mostBlanks = 6; // a longer line only begins with thanks
+    return isWordOf("closing alone", head)
+        || (plainForm(head).count(QLatin1Char(' ')) <= mostBlanks
+            && beginsWithWordOf("closing", head));
+}
+
 QList<TextLine> linesOf(const QString &text)
 {
     static const auto ends = rule(R"(\r\n|[\n\r\x{2028}\x{85}])");
     static const auto delimiter = rule(R"(\A(?:--|—|_{3,}|-{3,}|={3,}|\*{3,})\z)");
+    static const auto forwarded = rule(R"((?i)\A[-_]{3,}\s*(?:%1))", {"forwarded"});
+    static const auto disclaimer
+        = rule(R"((?i)(?<![\p{Latin}])(?:%1)(?!\p{Latin}))", {"disclaimer"});
     QList<TextLine> lines;
     bool isInDisclaimer = false;
     bool isAfterQuote = false;
     for (const QStringView line : splitAt(text, ends)) {
+        if (forwarded.match(line).hasMatch())
+            break;
         if (line.isEmpty()) {
             isInDisclaimer = false;
             continue;
         }
-        if (isForwardedHead(line))
-            break;
         const bool isQuote = line.startsWith(QLatin1Char('>'));
         if (isQuote && !isAfterQuote && !lines.isEmpty() && introducesQuote(lines.last().text))
             lines.removeLast();
         isAfterQuote = isQuote;
-        isInDisclaimer = isInDisclaimer || (isDisclaimer(line) && isProse(line));
+        isInDisclaimer = isInDisclaimer || (disclaimer.match(line).hasMatch() && isProse(line));
         if (!isQuote && !isInDisclaimer)
             lines.append({line, delimiter.match(line).hasMatch()});
     }
@@ -147,8 +170,8 @@ bool isProse(QStringView text)
 
 QList<QStringView> webAddressesIn(QStringView text)
 {
-    static const auto form = anyCaseRule(
-        R"((?<![@\w.])(?:https?://\S+|www\.\S+|)"
+    static const auto form = rule(
+        R"((?i)(?<![@\w.])(?:https?://\S+|www\.\S+|)"
         R"([a-z\d-]+\.(?:com|org|net|example|fr|de|it|es|pt|nl|jp|co|eu|io)(?:/\S*)?(?![\w@.-])))");
     return allIn(text, form);
 }

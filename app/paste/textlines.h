@@ -29,10 +29,18 @@ struct TextLine {
 [[nodiscard]] bool hasDigit(QStringView text);
 /// Whether there is a letter or a digit.
 [[nodiscard]] bool hasContent(QStringView text);
+/// Where a part of a text ends.
+[[nodiscard]] qsizetype endIn(QStringView whole, QStringView part);
 /// What stands before the first comma, the whole text without one.
 [[nodiscard]] QStringView untilComma(QStringView text);
 /// Where a colon ends a label: not in a time, an address of the web, or `mailto:`.
 [[nodiscard]] QList<qsizetype> colonsIn(QStringView text);
+/// What stands behind it, nothing without one.
+[[nodiscard]] QStringView behindComma(QStringView text);
+/// `Dear Ms Petit`, `Sehr geehrte Damen`: a line that names the person written to.
+[[nodiscard]] bool isGreeting(QStringView line);
+/// `Kind regards`, `Cordialement`: the writer's name comes next.
+[[nodiscard]] bool isClosing(QStringView line);
 /// Without commas, dashes, brackets and blanks around it.
 [[nodiscard]] QStringView withoutSeparators(QStringView text);
 /// Without the quotes and brackets around it.

@@ -8,21 +8,20 @@
 #include "app/paste/pasteddates.h"
 #include "app/paste/placenames.h"
 #include "app/paste/streetparts.h"
+#include "app/paste/textlines.h"
 #include "app/paste/words.h"
 #include "app/profile/value.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <optional>
 
 namespace desk {
 
 namespace {
 
 /// Reads one card; lives for one call of readVCard.
-class Reading {
+class CardReading {
 public:
-    Reading(const QString &text, const QString &country)
+    CardReading(const QString &text, const QString &country)
         : m_lines(cardLines(text))
         , m_country(country)
         , m_finds(text)
@@ -41,9 +40,9 @@ private:
     void readBirthdate();
 
     /// The most preferred line of a property that has a value; nullptr when there is none.
-    [[nodiscard]] const CardLine *preferred(const char *name, const char *type = nullptr) const;
-    /// What `X-ABLabel` of the same group says, without Apple's brackets.
-    [[nodiscard]] QString labelFor(const CardLine &line) const;
+    [[nodiscard]] const CardLine *preferred(const char *name, const char *type = "") const;
+    /// What a telephone is by its types, and by `X-ABLabel` of the same group.
+    [[nodiscard]] std::optional<Label> labelFor(const CardLine &line) const;
     void add(const char *path, const QString &value, const CardLine &line, bool isSure = true)
     {
         m_finds.add(path, value, line.placeOf(value), isSure);
@@ -54,35 +53,34 @@ private:
     Finds m_finds;
 };
 
-const CardLine *Reading::preferred(const char *name, const char *type) const
+const CardLine *CardReading::preferred(const char *name, const char *type) const
 {
     static const auto content = rule(R"([^;\s])");
     const CardLine *best = nullptr;
     for (const CardLine &line : m_lines) {
+        const QStringList types = line.params.value(QStringLiteral("TYPE"));
         const bool fits = line.name == QLatin1String(name) && line.value.contains(content)
-            && (!type || line.paramValues("TYPE").contains(QLatin1String(type)));
+            && (*type == '\0' || types.contains(QLatin1String(type)));
         if (fits && (!best || line.preference() < best->preference()))
             best = &line;
     }
     return best;
 }
 
-QString Reading::labelFor(const CardLine &line) const
+std::optional<Label> CardReading::labelFor(const CardLine &line) const
 {
-    if (line.group.isEmpty())
-        return {};
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const CardLine &other) {
-        return other.group == line.group && other.name == QLatin1String("X-ABLABEL");
-    });
-    if (found == m_lines.end())
-        return {};
-    QString label = found->text();
-    label.remove(QLatin1String("_$!<")).remove(QLatin1String(">!$_"));
-    return label;
+    QStringList names = line.params.value(QStringLiteral("TYPE"));
+    for (const CardLine &other : m_lines) {
+        if (!line.group.isEmpty() && other.group == line.group
+            && other.name == QLatin1String("X-ABLABEL")) // Apple puts its own words in brackets
+            names += other.text().remove(QLatin1String("_$!<")).remove(QLatin1String(">!$_"));
+    }
+    names.removeIf([](const QString &name) { return !labelOf(name); }); // `VOICE`, `PREF`
+    return labelOf(names.join(QLatin1Char(' ')));
 }
 
 /// N: family, given, additional names, prefixes, suffixes; several of a kind between commas.
-void Reading::readName()
+void CardReading::readName()
 {
     const CardLine *line = preferred("N");
     if (!line) {
@@ -94,84 +92,62 @@ void Reading::readName()
     add("first_name", parts.value(1), *line);
     add("second_name", parts.value(2), *line);
     static const auto between = rule(R"([,\s]+)");
-    for (const QString &prefix : parts.value(3).split(between)) {
-        if (const QString civility = civilityOf(prefix); !civility.isEmpty())
-            m_finds.add("civility", civility, line->placeOf(prefix), true);
-    }
+    for (const QString &prefix : parts.value(3).split(between))
+        m_finds.add("civility", civilityOf(prefix), line->placeOf(prefix), true);
 }
 
-void Reading::readFormattedName()
+void CardReading::readFormattedName()
 {
     const CardLine *line = preferred("FN");
     if (!line)
         return;
     const QString name = line->text();
-    QStringList emails;
-    if (const CardLine *email = preferred("EMAIL"))
-        emails.append(email->text());
-    const NameParts parts = nameParts(name, {m_country, emails});
+    const CardLine *email = preferred("EMAIL");
+    const NameParts parts
+        = nameParts(name, {m_country, email ? QStringList{email->text()} : QStringList()});
     add("civility", parts.civility, *line);
     add("first_name", parts.first.toString(), *line, parts.isSure);
     add("last_name", parts.last.toString(), *line, parts.isSure);
 }
 
 /// GENDER (RFC 6350, section 6.2.7) is no civility, but what the card says comes nearest to one.
-void Reading::readCivility()
+void CardReading::readCivility()
 {
     const CardLine *line = preferred("GENDER");
-    if (!line)
-        return;
-    const QString sex = line->components().value(0).toUpper();
+    const QString sex = line ? line->components().first().toUpper() : QString();
     if (sex == QLatin1String("M"))
         add("civility", QStringLiteral("MR"), *line, false);
     else if (sex == QLatin1String("F"))
         add("civility", QStringLiteral("MS"), *line, false);
 }
 
-void Reading::readPhones()
+void CardReading::readPhones()
 {
+    static const auto address = rule(R"((?i)\Atel:|;.*)"); // RFC 3966
     for (const CardLine &line : m_lines) {
-        if (line.name != QLatin1String("TEL"))
-            continue;
-        const QStringList types = line.paramValues("TYPE");
-        const QString own = labelFor(line);
-        const auto label = labelOf(own);
-        const bool isUseless = types.contains(QLatin1String("FAX"))
-            || types.contains(QLatin1String("PAGER")) || label == Label::Other
-            || own.endsWith(QLatin1String("FAX"), Qt::CaseInsensitive);
-        if (isUseless)
-            continue;
-        QString type = label ? typeOf(*label) : QString();
-        if (types.contains(QLatin1String("CELL")) || types.contains(QLatin1String("MOBILE"))
-            || types.contains(QLatin1String("IPHONE")))
-            type = QStringLiteral("MOBILE");
-        else if (types.contains(QLatin1String("WORK")))
-            type = QStringLiteral("OFFICE");
-        else if (types.contains(QLatin1String("HOME")))
-            type = QStringLiteral("HOME");
-        QString number = line.text();
-        if (number.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive))
-            number = number.mid(4).section(QLatin1Char(';'), 0, 0); // RFC 3966
-        if (std::any_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); }))
-            m_finds.addPhone(number, type, line.placeOf(number), true);
+        const auto label = labelFor(line);
+        const QString number = line.text().remove(address);
+        if (line.name == QLatin1String("TEL") && label != Label::Other && hasDigit(number))
+            m_finds.addPhone(number, label ? typeOf(*label) : QString(), line.placeOf(number),
+                             true);
     }
 }
 
 /// ADR: box, extended address, street, locality, region, postal code, country.
-void Reading::readAddress()
+void CardReading::readAddress()
 {
     const CardLine *line = preferred("ADR");
-    if (line && line->preference() > 100)
-        line = preferred("ADR", "HOME") ? preferred("ADR", "HOME") : line;
+    if (line && line->preference() > 100 && preferred("ADR", "HOME"))
+        line = preferred("ADR", "HOME");
     if (!line)
         return;
     const QStringList parts = line->components();
     const QString name = parts.value(6);
     QString country = countryOfNameOrCode(name);
-    if (country.isEmpty() && !line->paramValues("CC").isEmpty()) // RFC 8605
-        country = countryOfNameOrCode(line->paramValues("CC").first());
+    if (country.isEmpty()) // RFC 8605
+        country = countryOfNameOrCode(line->params.value(QStringLiteral("CC")).value(0));
     m_finds.add("address.country_code", country, line->placeOf(name), true);
-    if (name.size() > 3 || (!name.isEmpty() && !countryOfName(name).isEmpty()))
+    if (name.size() > 3 || !countryOfName(name).isEmpty())
         add("address.country", name, *line);
     add("address.zip_code", parts.value(5), *line);
     add("address.city", parts.value(3), *line);
@@ -179,12 +155,12 @@ void Reading::readAddress()
     readStreet(*line, parts, country.isEmpty() ? m_country : country);
 }
 
-void Reading::readStreet(const CardLine &line, const QStringList &parts, const QString &country)
+void CardReading::readStreet(const CardLine &line, const QStringList &parts, const QString &country)
 {
     static const auto between = rule(R"(\s*[\n;]\s*)");
+    const bool isBoxAlone = parts.value(2).isEmpty();
+    const QStringList lines = parts.value(isBoxAlone ? 0 : 2).split(between, Qt::SkipEmptyParts);
     QStringList addOns{parts.value(1)};
-    const QString written = parts.value(2).isEmpty() ? parts.value(0) : parts.value(2);
-    const QStringList lines = written.split(between, Qt::SkipEmptyParts);
     QString street;
     for (const QString &text : lines) {
         const bool isStreet = street.isEmpty() && (lines.size() == 1 || !isAddOn(text));
@@ -197,37 +173,33 @@ void Reading::readStreet(const CardLine &line, const QStringList &parts, const Q
     add("address.number", taken.number.toString(), line);
     add("address.street", taken.street.toString(), line);
     addOns.append(taken.addOn.toString());
-    if (!parts.value(2).isEmpty()) // the box stands beside the street
+    if (!isBoxAlone) // the box stands beside the street
         addOns.append(parts.value(0));
     addOns.removeAll(QString());
-    if (!addOns.isEmpty())
-        m_finds.add("address.add_on", addOns.join(QLatin1String(", ")),
-                    line.placeOf(addOns.first()), true);
+    m_finds.add("address.add_on", addOns.join(QLatin1String(", ")), line.placeOf(addOns.value(0)),
+                true);
 }
 
-void Reading::readBirthdate()
+void CardReading::readBirthdate()
 {
     const CardLine *line = preferred("BDAY");
-    if (!line || line->paramValues("VALUE").contains(QLatin1String("TEXT")))
+    if (!line || line->params.value(QStringLiteral("VALUE")).contains(QLatin1String("TEXT")))
         return;
     const auto date = vCardDate(line->text());
     // Apple writes a year that means none.
-    const QStringList omitted = line->paramValues("X-APPLE-OMIT-YEAR");
-    if (date && (omitted.isEmpty() || omitted.first().toInt() != date->year()))
+    const QString omitted = line->params.value(QStringLiteral("X-APPLE-OMIT-YEAR")).value(0);
+    if (date && omitted != QString::number(date->year()))
         add("birthdate", toWireDate(*date), *line);
 }
 
-Pasted Reading::read()
+Pasted CardReading::read()
 {
+    static const auto scheme = rule(R"((?i)\Amailto:)");
     readName();
     readCivility();
     readBirthdate();
-    if (const CardLine *line = preferred("EMAIL")) {
-        QString email = line->text();
-        if (email.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
-            email = email.mid(7);
-        add("email", email, *line);
-    }
+    if (const CardLine *line = preferred("EMAIL"))
+        add("email", line->text().remove(scheme), *line);
     readPhones();
     if (const CardLine *line = preferred("LANG"))
         add("language_code", languageOfNameOrCode(line->text()), *line);
@@ -239,13 +211,13 @@ Pasted Reading::read()
 
 bool isVCard(const QString &text)
 {
-    static const auto begin = anyCaseRule(R"((?m)^\s*BEGIN:VCARD\s*$)");
+    static const auto begin = rule(R"((?i)(?m)^\s*BEGIN:VCARD\s*$)");
     return begin.match(text).hasMatch();
 }
 
 Pasted readVCard(const QString &text, const QString &defaultCountry)
 {
-    return Reading(text, defaultCountry).read();
+    return CardReading(text, defaultCountry).read();
 }
 
 } // namespace desk

@@ -11,9 +11,10 @@
 
 /// The files are in a static library: nothing but this call keeps the linker from leaving them out.
 /// The macro wants to stand outside a namespace.
-static void initialiseWords()
+static QDir wordsDir()
 {
     Q_INIT_RESOURCE(words);
+    return QDir(QStringLiteral(":/paste/words"));
 }
 
 namespace desk {
@@ -26,31 +27,22 @@ struct Heading {
     QSet<QString> letters;
 };
 
-void readWords(const QString &path, QMap<QByteArray, Heading> &headings)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    Heading *heading = nullptr;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith('[')) {
-            heading = &headings[line.mid(1, line.size() - 2)];
-        } else if (heading && !line.isEmpty() && !line.startsWith("# ")) {
-            heading->written.append(QString::fromUtf8(line));
-            heading->plain.append(plainForm(heading->written.last()));
-            heading->letters.insert(lettersOf(heading->written.last()));
-        }
-    }
-}
-
 const QMap<QByteArray, Heading> &allHeadings()
 {
     static const QMap<QByteArray, Heading> all = [] {
-        initialiseWords();
         QMap<QByteArray, Heading> headings;
-        const QDir dir(QStringLiteral(":/paste/words"));
-        for (const QString &name : dir.entryList({QStringLiteral("*.txt")}))
-            readWords(dir.filePath(name), headings);
+        QByteArray name;
+        for (const QString &file : wordsDir().entryList({QStringLiteral("*.txt")})) {
+            for (const QString &line : wordLines(file)) {
+                if (line.startsWith(QLatin1Char('['))) {
+                    name = line.mid(1, line.size() - 2).toLatin1();
+                    continue;
+                }
+                headings[name].written.append(line);
+                headings[name].plain.append(plainForm(line));
+                headings[name].letters.insert(lettersOf(line));
+            }
+        }
         return headings;
     }();
     return all;
@@ -77,20 +69,22 @@ QString anyOf(const char *heading)
     return words.join(QLatin1Char('|'));
 }
 
-QRegularExpression made(const char *pattern, std::initializer_list<const char *> headings,
-                        QRegularExpression::PatternOptions options)
-{
-    QString text = QString::fromUtf8(pattern);
-    for (const char *heading : headings)
-        text = text.arg(anyOf(heading));
-    return QRegularExpression(text, options | QRegularExpression::UseUnicodePropertiesOption);
-}
-
 } // namespace
 
 const QStringList &words(const char *heading)
 {
     return headingOf(heading).written;
+}
+
+QStringList wordLines(const QString &file)
+{
+    QFile opened(wordsDir().filePath(file));
+    const bool isOpen = opened.open(QIODevice::ReadOnly);
+    QStringList lines
+        = QString::fromUtf8(isOpen ? opened.readAll() : QByteArray()).split(QLatin1Char('\n'));
+    lines.removeIf(
+        [](const QString &line) { return line.isEmpty() || line.startsWith(QLatin1String("# ")); });
+    return lines;
 }
 
 QStringList headingsFor(const char *beginning)
@@ -145,12 +139,36 @@ bool beginsWithWordOf(const char *heading, QStringView line)
 
 QRegularExpression rule(const char *pattern, std::initializer_list<const char *> headings)
 {
-    return made(pattern, headings, QRegularExpression::NoPatternOption);
+    QString text = QString::fromUtf8(pattern);
+    for (const char *heading : headings)
+        text = text.arg(anyOf(heading));
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
 }
 
-QRegularExpression anyCaseRule(const char *pattern, std::initializer_list<const char *> headings)
+bool isAcademicTitle(QStringView word)
 {
-    return made(pattern, headings, QRegularExpression::CaseInsensitiveOption);
+    const bool isMaria = word.compare(QStringLiteral("Mª")) == 0; // no master of arts
+    return !isMaria && isWordOf("academic title", word);
+}
+
+bool isParticle(QStringView word)
+{
+    return isWordOf("particle", word);
+}
+
+bool hasCompanyWord(QStringView line)
+{
+    // `S.r.l.`, `S.p.A.`, `B.V.`: plainForm would take the letters apart.
+    static const auto dotted = rule(R"(\b(?:%1)\b|%2)", {"company letters", "company sign"});
+    return dotted.match(line).hasMatch() || hasWordOf("company", line);
+}
+
+bool hasJobWord(QStringView line)
+{
+    // Japanese writes no blanks, German puts such words together.
+    static const auto joined
+        = rule(R"((?:%1)\s*\S*$|(?:%2)|(?:%3)\b)", {"department", "job part", "job ending"});
+    return joined.match(line).hasMatch() || hasWordOf("job", line);
 }
 
 } // namespace desk

@@ -15,6 +15,8 @@ namespace desk {
 /// heading (`[greeting]`) holds the words of all languages together, as people write them: nobody
 /// says in which language a text is. words/README.md says what each heading means.
 [[nodiscard]] const QStringList &words(const char *heading);
+/// The lines of one of those files, without comments and what is empty.
+[[nodiscard]] QStringList wordLines(const QString &file);
 /// The headings that begin like this, in the order of the alphabet.
 [[nodiscard]] QStringList headingsFor(const char *beginning);
 
@@ -36,8 +38,14 @@ namespace desk {
 /// counts before one only.
 [[nodiscard]] QRegularExpression rule(const char *pattern,
                                       std::initializer_list<const char *> headings = {});
-/// The same whatever the case.
-[[nodiscard]] QRegularExpression anyCaseRule(const char *pattern,
-                                             std::initializer_list<const char *> headings = {});
+
+/// Mr, Dr., Prof., Dipl.-Ing.: stands before or after a name and is none.
+[[nodiscard]] bool isAcademicTitle(QStringView word);
+/// de, van, von der, della: belongs to the last name behind it.
+[[nodiscard]] bool isParticle(QStringView word);
+/// Ltd, GmbH, S.p.A., 株式会社, Travel, Hotel.
+[[nodiscard]] bool hasCompanyWord(QStringView line);
+/// Manager, Directrice, Leiter, 課長.
+[[nodiscard]] bool hasJobWord(QStringView line);
 
 } // namespace desk
