@@ -15,10 +15,8 @@ const QMap<QString, QStringList> &rows()
 {
     static const QMap<QString, QStringList> all = [] {
         QMap<QString, QStringList> made;
-        for (const QString &line : wordLines(QStringLiteral("customs.tab"))) {
-            const QStringList cells = line.simplified().split(QLatin1Char(' '));
+        for (const QStringList &cells : tableRows(QStringLiteral("customs.tab")))
             made.insert(cells.first(), cells.mid(1));
-        }
         return made;
     }();
     return all;

@@ -9,6 +9,7 @@
 #include "app/paste/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
@@ -37,33 +38,19 @@ bool isCapitals(QStringView word)
     return form.match(word).hasMatch();
 }
 
-/// Chinese, Japanese and Korean names begin with the family.
-bool isFamilyFirstScript(QStringView text)
-{
-    static const auto form = rule(R"([\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7af}])");
-    return form.match(text).hasMatch();
-}
-
 /// `田中 美咲 (Misaki TANAKA)`, `田中 美咲 / Misaki TANAKA`: a name in two scripts. The second is
 /// empty for what else stands in brackets, both for other texts.
-struct ScriptPair {
-    QStringView first;
-    QStringView second;
-};
-
-ScriptPair scriptPair(QStringView text)
+std::pair<QStringView, QStringView> scriptPair(QStringView text)
 {
     static const auto brackets = rule(R"(\A([^(（]*[^(（\s])\s*[(（]([^)）]+)[)）]\s*\z)");
     static const auto slash = rule(R"(\A([^/／]*[^/／\s])\s*[/／]\s*([^/／]+)\z)");
-    for (const auto *form : {&brackets, &slash}) {
-        const auto match = form->match(text);
-        const ScriptPair pair{match.capturedView(1), match.capturedView(2)};
-        if (isFamilyFirstScript(pair.first) != isFamilyFirstScript(pair.second))
-            return pair;
-        if (form == &brackets && match.hasMatch())
-            return {pair.first, {}};
-    }
-    return {};
+    const auto bracketed = brackets.match(text);
+    const auto match = bracketed.hasMatch() ? bracketed : slash.match(text);
+    const QStringView first = match.capturedView(1);
+    const QStringView second = match.capturedView(2);
+    if (isCjk(first) != isCjk(second))
+        return {first, second};
+    return {bracketed.capturedView(1), {}};
 }
 
 /// The word between two people.
@@ -87,24 +74,11 @@ qsizetype coupleWords(const Words &words)
     return isCouple ? first + 3 : 0;
 }
 
-/// `Familie`, `Eheleute`: more than one person.
-bool isFamilyWord(QStringView word)
-{
-    return isWordOf("family", word);
-}
-
 /// `Ao Sr.`, `An Herrn`, `To Mr`: the word before the person written to.
 bool isAddressing(const Words &words)
 {
     return isWordOf("addressing", words.value(0))
         && (isCivility(words.value(1)) || isAcademicTitle(words.value(1)));
-}
-
-/// `z. Hd.`, `À l'attention de`, `Attn`: what is behind.
-QStringView withoutAttention(QStringView line)
-{
-    static const auto form = rule(R"((?i)\A(?:%1)[.:]*\s+(?=.))", {"attention"});
-    return unquoted(unquoted(line).mid(form.match(unquoted(line)).capturedLength()));
 }
 
 /// Where the last name begins, or -1; `isReversed` when it comes first.
@@ -230,7 +204,7 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
     }
     Split split = splitByEmail(words, context.emails);
     completeLastName(words, context, split);
-    if (split.at < 0 && isFamilyFirstScript(words.first()))
+    if (split.at < 0 && isCjk(words.first()))
         split = {1, true, true, false};
     if (split.at < 0)
         split = splitByCapitals(words);
@@ -248,12 +222,12 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
 void stripHousehold(Words &words, NameParts &parts)
 {
     if (words.size() == 3 && lettersOf(words.first()) == QLatin1String("the")
-        && isFamilyWord(words.last())) // `The Henderson Family`
+        && isWordOf("family", words.last())) // `The Henderson Family`
         words = {words.last(), words.at(1)};
     qsizetype count = coupleWords(words);
-    count += isFamilyWord(words.value(count)) ? 1 : 0;
+    count += isWordOf("family", words.value(count)) ? 1 : 0;
     count += isPair(words.mid(count)) ? 3 : 0;
-    parts.isHousehold = count > 0;
+    parts.isHousehold = parts.isHousehold || count > 0;
     words.remove(0, count);
 }
 
@@ -308,36 +282,29 @@ NameParts nameParts(QStringView text, const NameContext &context)
 {
     NameParts parts;
     text = withoutAttention(text);
-    if (const ScriptPair pair = scriptPair(text); !pair.first.isEmpty()) {
+    if (const auto pair = scriptPair(text); !pair.first.isEmpty()) {
         NameParts first = nameParts(pair.first, context);
         NameParts second = nameParts(pair.second, {{}, context.emails});
         if (!first.isFound() || !second.isFound())
             return first;
-        const bool isFirstLatin = !isFamilyFirstScript(pair.first);
+        const bool isFirstLatin = !isCjk(pair.first);
         NameParts &latin = isFirstLatin ? first : second;
         const NameParts &original = isFirstLatin ? second : first;
         latin.originalFirst = original.first;
         latin.originalLast = original.last;
         return latin;
     }
-    const auto comma = text.indexOf(QLatin1Char(','));
-    if (comma > 0) {
-        Words before = wordsIn(text.left(comma));
-        Words after = wordsIn(text.mid(comma + 1));
-        strip(before, parts);
-        strip(after, parts);
-        if (after.isEmpty()) { // `John Smith, MBA`
-            splitWords(before, context, parts);
-        } else if (!before.isEmpty()) { // `Smith, John`
-            parts.last = span(before, 0, before.size());
-            parts.first = span(after, 0, after.size());
-            parts.isSure = true;
-        }
-        return parts;
-    }
-    Words words = wordsIn(text);
+    Words words = wordsIn(untilComma(text));
+    Words after = wordsIn(behindComma(text));
     strip(words, parts);
-    splitWords(words, context, parts);
+    strip(after, parts);
+    if (after.isEmpty()) { // `John Smith, MBA`
+        splitWords(words, context, parts);
+    } else if (!words.isEmpty()) { // `Smith, John`
+        parts.last = span(words, 0, words.size());
+        parts.first = span(after, 0, after.size());
+        parts.isSure = true;
+    }
     return parts;
 }
 
@@ -351,46 +318,35 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 
 bool looksLikeName(QStringView text)
 {
-    text = withoutAttention(text);
-    if (const ScriptPair pair = scriptPair(text); !pair.second.isEmpty())
-        text = isFamilyFirstScript(pair.first) ? pair.second : pair.first;
-    bool isHousehold = false;
-    if (Words all = wordsIn(text); coupleWords(all) > 0) {
-        text = span(all, coupleWords(all), all.size());
-        isHousehold = true;
-    }
-    static const auto brackets = rule(R"([(（].*[)）])");
-    static const auto prose = rule(R"([.!?。！？:;]\z)");
+    // Abbreviations alone (`Sz. P.`), a list, the end of a sentence.
+    static const auto noName = rule(R"(\A(?:\S*\.(?:\s+|\z))+\z|,.*,|\S{4}[.!?。！？:;]\z)");
+    static const auto remark = rule(R"([(（].*[)）]|,)");
     static const auto letters = rule(R"(\A\p{L}[\p{L}\p{M}'’.\-ʼ・]*\z)");
     // `Ortega y Gasset`, `Ferrer i Puig`, `d'Ornano`
-    static const auto capital = rule(
-        R"(\A(?:(?!\p{Ll})[\p{L}\p{M}][\p{L}\p{M}'’.\-ʼ・]*|[yi]|d['’][\p{L}\p{M}'’.\-ʼ・]*)\z)");
-    const Words words = wordsIn(text);
-    if (words.isEmpty() || words.size() > 7 || text.size() > 60 || isGreeting(text)
-        || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
-        || !countryOfName(text).isEmpty())
-        return false;
-    const bool hasCivility = isHousehold || isFamilyWord(words.first())
-        || !civilityOf(words.first()).isEmpty() || isAddressing(words);
-    // `Sz. P.` and other short words are no name by themselves.
-    if (std::all_of(words.begin(), words.end(),
-                    [](QStringView word) { return word.endsWith(QLatin1Char('.')); }))
-        return false;
-    if (text.count(QLatin1Char(',')) > 1 || (words.size() < 2 && !hasCivility)
-        || (prose.match(text).hasMatch() && words.last().size() > 4))
-        return false;
-    QString clean = text.toString();
-    clean.remove(brackets);
-    clean.replace(QLatin1Char(','), QLatin1Char(' '));
+    static const auto written
+        = rule(R"(\A(?:[yi]|(?:(?!\p{Ll})|d['’])[\p{L}\p{M}][\p{L}\p{M}'’.\-ʼ・]*)\z)");
+    static const auto capital = rule(R"((?<!\S)[^\s\p{Ll}])");
+    text = withoutAttention(text);
+    if (const auto pair = scriptPair(text); !pair.second.isEmpty())
+        text = isCjk(pair.first) ? pair.second : pair.first;
+    Words words = wordsIn(text);
+    const qsizetype couple = coupleWords(words);
+    words.remove(0, couple);
+    text = span(words, 0, words.size());
+    const QStringView first = words.value(0);
+    const bool isNone = words.size() > 7 || text.size() > 60 || noName.match(text).hasMatch()
+        || isGreeting(text) || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
+        || !countryOfName(text).isEmpty();
+    const bool isOne
+        = words.size() > 1 || couple > 0 || isWordOf("family", first) || isCivility(first);
+    const QString clean = text.toString().replace(remark, QStringLiteral(" "));
     const Words all = wordsIn(clean);
-    const bool isSpelled = std::all_of(all.begin(), all.end(), [](QStringView word) {
-        return capital.match(word).hasMatch()
-            || (letters.match(word).hasMatch()
-                && (isParticle(word) || isCivility(word) || isAcademicTitle(word)));
-    });
-    return isSpelled && all.size() <= 7
-        && std::any_of(all.begin(), all.end(),
-                       [](QStringView word) { return !word.front().isLower(); });
+    return !isNone && isOne && capital.match(clean).hasMatch()
+        && std::all_of(all.begin(), all.end(), [](QStringView word) {
+               return written.match(word).hasMatch()
+                   || (letters.match(word).hasMatch()
+                       && (isParticle(word) || isCivility(word) || isAcademicTitle(word)));
+           });
 }
 
 void reportName(const NameParts &parts, bool isSure, Finds &finds)
@@ -407,31 +363,25 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     int best = 0;
     bool isFirst = true;
     NameParts chosen;
-    NameParts civilityAlone;
+    NameParts above; // `Herrn`, `Eheleute` on a line of its own
     QStringView family;
-    bool isHouseholdAlone = false;
     for (const Piece &piece : pieces) {
-        const bool isAlone = !civilityAlone.civility.isEmpty();
         const QStringView text = nameOnly(piece.text);
         NameParts alone = nameParts(text, context);
-        if (!alone.isFound() && !alone.civility.isEmpty()) {
-            civilityAlone = alone; // `Herrn` on a line of its own
-            continue;
-        }
-        if (!alone.isFound() && alone.isHousehold) {
-            isHouseholdAlone = true; // `Eheleute`
+        if (!alone.isFound() && (alone.isHousehold || !alone.civility.isEmpty())) {
+            above = alone;
             continue;
         }
         // `Ursel und Dietmar Kampe`, which `Terms and Conditions Apply` looks like.
-        const bool isKnownPair = isHouseholdAlone && isPair(wordsIn(text));
-        isHouseholdAlone = false;
+        const bool isKnownPair = above.isHousehold && isPair(wordsIn(text));
+        above.isHousehold = false;
         if (!alone.isFound() || !(isKnownPair || looksLikeName(text)))
             continue;
-        if (alone.civility.isEmpty() && isAlone) {
-            alone.civility = civilityAlone.civility;
-            alone.civilityWord = civilityAlone.civilityWord;
+        if (alone.civility.isEmpty()) {
+            alone.civility = above.civility;
+            alone.civilityWord = above.civilityWord;
         }
-        civilityAlone = {};
+        above = {};
         // `Famille Bernard` above `Mme Bernard Julie` tells which word is the last name.
         if (alone.isHousehold && alone.first.isEmpty())
             family = alone.last;

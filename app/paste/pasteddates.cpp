@@ -26,13 +26,12 @@ QHash<QString, int> readMonthNames()
     for (const char *language : monthLanguages) {
         const QLocale locale(QString::fromLatin1(language));
         for (int month = 1; month <= 12; ++month) {
-            for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (const QString &name :
-                     {locale.monthName(month, form), locale.standaloneMonthName(month, form)}) {
-                    const QString plain = plainForm(name);
-                    if (plain.size() > 2 && !names.contains(plain))
-                        names.insert(plain, month);
-                }
+            for (const QString &name :
+                 {locale.monthName(month), locale.monthName(month, QLocale::ShortFormat),
+                  locale.standaloneMonthName(month),
+                  locale.standaloneMonthName(month, QLocale::ShortFormat)}) {
+                if (const QString plain = plainForm(name); plain.size() > 2)
+                    names.insert(plain, names.value(plain, month));
             }
         }
     }

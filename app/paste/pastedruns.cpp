@@ -4,23 +4,16 @@
 
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
-
-#include <algorithm>
+#include "app/text/digits.h"
 
 namespace desk {
 
 namespace {
 
-int digitsIn(QStringView text)
-{
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
-}
-
 void append(QList<PhoneRun> &runs, QStringView text)
 {
     PhoneRun run{text};
-    run.digits = digitsIn(text);
+    run.digits = static_cast<int>(digitsOf(text.toString()).size());
     if (run.digits < 5 || run.digits > 15 || isDate(text))
         return;
     run.isInternational = text.startsWith(QLatin1Char('+')) || text.startsWith(QLatin1String("00"))
@@ -47,7 +40,7 @@ QList<PhoneRun> phoneRunsIn(QStringView text)
     static const auto wideSlash = rule(R"(\s/\s)");
     QList<PhoneRun> runs;
     for (const QStringView found : allIn(text, form)) {
-        const bool isOne = digitsIn(found) <= 15;
+        const bool isOne = digitsOf(found.toString()).size() <= 15;
         for (const QStringView part : isOne ? QList{found} : splitAt(found, wideSlash))
             append(runs, part);
     }

@@ -95,15 +95,17 @@ std::optional<PostalMatch> postalMatchAnywhere(QStringView part)
         if (match && match->code.contains(telling))
             return match;
     }
-    static const auto american
-        = rule(R"(\A(?<before>(?:.*\s)?[A-Z]{2})\s+(?<c>\d{5}(?:-\d{4})?)\z)");
-    if (const auto match = american.match(part); match.hasMatch())
-        return PostalMatch{
-            QStringLiteral("US"), match.capturedView(u"c"), match.capturedView(u"before"), {}};
-    static const auto digitsFirst = rule(R"(\A(?<c>\d{4,5}|\d{3} \d{2})\s+(?<after>\p{Lu}.*)\z)");
-    if (const auto match = digitsFirst.match(part); match.hasMatch())
-        return PostalMatch{{}, match.capturedView(u"c"), {}, match.capturedView(u"after")};
-    return std::nullopt;
+    // `Tucson AZ 85701`, else four or five digits before a name.
+    static const auto digits
+        = rule(R"(\A(?:(?<before>(?:.*\s)?[A-Z]{2})\s+(?<c1>\d{5}(?:-\d{4})?)|)"
+               R"((?<c2>\d{4,5}|\d{3} \d{2})\s+(?<after>\p{Lu}.*))\z)");
+    const auto match = digits.match(part);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool isAmerican = match.hasCaptured(u"c1");
+    return PostalMatch{isAmerican ? QStringLiteral("US") : QString(),
+                       match.capturedView(isAmerican ? u"c1" : u"c2"),
+                       match.capturedView(u"before"), match.capturedView(u"after")};
 }
 
 bool isDivision(QStringView part, const QString &country)

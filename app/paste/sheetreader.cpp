@@ -16,6 +16,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace desk {
 
@@ -128,40 +130,35 @@ void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds
         if (hasDigit(piece.text) || hasCompanyWord(piece.text) || hasJobWord(piece.text))
             continue;
         const NameParts whole = nameParts(piece.text, context);
-        if (looksLikeName(piece.text) && whole.isFound()
+        if (looksLikeName(piece.text)
             && (whole.isInEmail || pieces.size() == 1 || piece.text.contains(QLatin1Char(',')))) {
             reportName(whole, whole.isSure, finds);
             return;
         }
         halves.append(piece.text);
     }
-    if (halves.size() == 1 && looksLikeName(halves.first())) {
-        const NameParts whole = nameParts(halves.first(), context);
-        reportName(whole, whole.isSure && !whole.civility.isEmpty(), finds);
-    } else if (halves.size() > 1) {
-        const NameParts parts = namePartsOfCells(halves.at(0), halves.at(1), context);
-        reportName(parts, parts.isSure, finds);
-    }
-}
-
-bool isCountryCell(QStringView cell)
-{
-    static const auto form = rule(R"(\A[A-Z]{2,3}\z)");
-    return form.match(cell).hasMatch() && !countryOfNameOrCode(cell).isEmpty();
+    NameParts parts;
+    if (halves.size() > 1)
+        parts = namePartsOfCells(halves.at(0), halves.at(1), context);
+    else if (looksLikeName(halves.value(0)))
+        parts = nameParts(halves.first(), context);
+    const bool isHalf = halves.size() == 1 && parts.civility.isEmpty();
+    reportName(parts, parts.isSure && !isHalf, finds);
 }
 
 /// The identifiers nobody can mistake: a CPF with its signs, a codice fiscale, the DNI in Spain.
 std::optional<Label> identityCell(QStringView cell, const QString &country)
 {
-    static const auto cpf = rule(R"(\A\d{3}\.\d{3}\.\d{3}-\d{2}\z)");
-    static const auto fiscal = rule(R"((?i)\A[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\z)");
-    static const auto dni = rule(R"(\A\d{8}-?[A-Z]\z)");
-    if (cpf.match(cell).hasMatch())
-        return Label::Cpf;
-    if (fiscal.match(cell).hasMatch())
-        return Label::TaxNumber;
-    if (country == QLatin1String("ES") && dni.match(cell).hasMatch())
-        return Label::Dni;
+    static const std::array forms{
+        std::pair(Label::Cpf, rule(R"(\A\d{3}\.\d{3}\.\d{3}-\d{2}\z)")),
+        std::pair(Label::TaxNumber,
+                  rule(R"((?i)\A[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\z)")),
+        std::pair(Label::Dni, rule(R"(\A\d{8}-?[A-Z]\z)"))};
+    for (const auto &[label, form] : forms) {
+        const bool isUsual = label != Label::Dni || country == QLatin1String("ES");
+        if (isUsual && form.match(cell).hasMatch())
+            return label;
+    }
     return std::nullopt;
 }
 
@@ -184,8 +181,8 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
         const QString code = countryOfName(cell);
         named = code.isEmpty() ? named : code;
         // `DE` behind the city; but `MO` is Modena sooner than Macau.
-        const bool isCode = cell == cells.last() && isCountryCell(cell)
-            && !hasCustom(country, Custom::StateLetters);
+        const bool isCode = cell == cells.last() && cell.size() <= 3
+            && !hasCustom(country, Custom::StateLetters) && !countryOfNameOrCode(cell).isEmpty();
         if (isEmailCell(cell))
             finds.addEmail(cell, true);
         else if (const auto label = identityCell(cell, country))

@@ -46,12 +46,6 @@ bool takeNumber(StreetParts &parts, const QRegularExpression &form)
     return match.hasMatch();
 }
 
-bool isCjk(QStringView text)
-{
-    static const auto form = rule(R"([\x{3040}-\x{30ff}\x{4e00}-\x{9fff}])");
-    return form.match(text).hasMatch();
-}
-
 StreetParts japaneseStreet(QStringView line)
 {
     static const auto form = rule(

@@ -26,19 +26,26 @@ QStringView trimmedOf(QStringView text, QStringView around)
     return text;
 }
 
+/// What stands around parts of a text, which are in its order.
+QList<QStringView> gapsIn(QStringView text, const QList<QStringView> &parts)
+{
+    QList<QStringView> gaps;
+    const QChar *from = text.data();
+    for (const QStringView part : parts) {
+        if (part.data() < from)
+            continue;
+        gaps.append(QStringView(from, part.data()).trimmed());
+        from = part.data() + part.size();
+    }
+    gaps.append(QStringView(from, text.data() + text.size()).trimmed());
+    return gaps;
+}
+
 } // namespace
 
 QList<QStringView> splitAt(QStringView text, const QRegularExpression &separators)
 {
-    QList<QStringView> parts;
-    qsizetype from = 0;
-    for (const QStringView separator : allIn(text, separators)) {
-        const qsizetype at = separator.data() - text.data();
-        parts.append(text.mid(from, at - from).trimmed());
-        from = at + separator.size();
-    }
-    parts.append(text.mid(from).trimmed());
-    return parts;
+    return gapsIn(text, allIn(text, separators));
 }
 
 QList<QStringView> allIn(QStringView text, const QRegularExpression &form)
@@ -53,6 +60,12 @@ QList<QStringView> allIn(QStringView text, const QRegularExpression &form)
 bool hasDigit(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool isCjk(QStringView text)
+{
+    static const auto form = rule(R"([\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7af}])");
+    return form.match(text).hasMatch();
 }
 
 bool hasContent(QStringView text)
@@ -152,9 +165,12 @@ QStringView withoutSeparators(QStringView text)
     return trimmedOf(text, u" \t\u00a0\u3000,;:|/-–—<>[]【】·•*_");
 }
 
-QStringView unquoted(QStringView text)
+QStringView withoutAttention(QStringView text)
 {
-    return trimmedOf(text.trimmed(), u"\"'<>[]*_“”„«»:,;·|- \t");
+    static const auto form = rule(R"((?i)\A(?:%1)[.:]*\s+(?=.))", {"attention"});
+    const QStringView marks = u"\"'<>[]*_“”„«»:,;·|- \t";
+    text = trimmedOf(text.trimmed(), marks);
+    return trimmedOf(text.mid(form.match(text).capturedLength()).trimmed(), marks);
 }
 
 bool isProse(QStringView text)
@@ -178,20 +194,10 @@ QList<QStringView> webAddressesIn(QStringView text)
 
 QList<QStringView> without(QStringView text, QList<QStringView> parts)
 {
-    std::sort(parts.begin(), parts.end(),
-              [](QStringView a, QStringView b) { return a.data() < b.data(); });
-    QList<QStringView> left;
-    qsizetype from = 0;
-    for (const QStringView part : parts) {
-        const qsizetype start = part.data() - text.data();
-        if (start < from)
-            continue;
-        left.append(text.mid(from, start - from));
-        from = start + part.size();
-    }
-    left.append(text.mid(from));
+    std::ranges::sort(parts, {}, &QStringView::data);
+    QList<QStringView> left = gapsIn(text, parts);
     left.removeIf([](QStringView rest) { return withoutSeparators(rest).isEmpty(); });
-    return left.isEmpty() ? QList<QStringView>{QStringView()} : left;
+    return left;
 }
 
 } // namespace desk

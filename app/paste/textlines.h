@@ -27,6 +27,8 @@ struct TextLine {
 [[nodiscard]] QList<QStringView> allIn(QStringView text, const QRegularExpression &form);
 [[nodiscard]] QList<QStringView> wordsIn(QStringView text);
 [[nodiscard]] bool hasDigit(QStringView text);
+/// Whether there are Chinese, Japanese or Korean letters.
+[[nodiscard]] bool isCjk(QStringView text);
 /// Whether there is a letter or a digit.
 [[nodiscard]] bool hasContent(QStringView text);
 /// Where a part of a text ends.
@@ -43,12 +45,12 @@ struct TextLine {
 [[nodiscard]] bool isClosing(QStringView line);
 /// Without commas, dashes, brackets and blanks around it.
 [[nodiscard]] QStringView withoutSeparators(QStringView text);
-/// Without the quotes and brackets around it.
-[[nodiscard]] QStringView unquoted(QStringView text);
+/// Without the quotes around it, and `z. Hd.`, `À l'attention de`, `Attn` before it.
+[[nodiscard]] QStringView withoutAttention(QStringView text);
 /// A sentence rather than an entry.
 [[nodiscard]] bool isProse(QStringView text);
 [[nodiscard]] QList<QStringView> webAddressesIn(QStringView text);
-/// What is left of a text when some of its parts are taken out; at least one, maybe empty.
+/// What is left of a text when some of its parts are taken out.
 [[nodiscard]] QList<QStringView> without(QStringView text, QList<QStringView> parts);
 
 } // namespace desk

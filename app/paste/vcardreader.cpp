@@ -32,15 +32,14 @@ public:
 
 private:
     void readName();
-    void readFormattedName();
     void readCivility();
     void readPhones();
     void readAddress();
     void readStreet(const CardLine &line, const QStringList &parts, const QString &country);
     void readBirthdate();
 
-    /// The most preferred line of a property that has a value; nullptr when there is none.
-    [[nodiscard]] const CardLine *preferred(const char *name, const char *type = "") const;
+    /// The most preferred line of a property that has a value; an empty one when there is none.
+    [[nodiscard]] CardLine preferred(const char *name, const char *type = "") const;
     /// What a telephone is by its types, and by `X-ABLabel` of the same group.
     [[nodiscard]] std::optional<Label> labelFor(const CardLine &line) const;
     void add(const char *path, const QString &value, const CardLine &line, bool isSure = true)
@@ -53,16 +52,16 @@ private:
     Finds m_finds;
 };
 
-const CardLine *CardReading::preferred(const char *name, const char *type) const
+CardLine CardReading::preferred(const char *name, const char *type) const
 {
     static const auto content = rule(R"([^;\s])");
-    const CardLine *best = nullptr;
+    CardLine best;
     for (const CardLine &line : m_lines) {
-        const QStringList types = line.params.value(QStringLiteral("TYPE"));
-        const bool fits = line.name == QLatin1String(name) && line.value.contains(content)
-            && (*type == '\0' || types.contains(QLatin1String(type)));
-        if (fits && (!best || line.preference() < best->preference()))
-            best = &line;
+        const bool isFitting = *type == '\0'
+            || line.params.value(QStringLiteral("TYPE")).contains(QLatin1String(type));
+        if (line.name == QLatin1String(name) && line.value.contains(content) && isFitting
+            && (best.name.isEmpty() || line.preference() < best.preference()))
+            best = line;
     }
     return best;
 }
@@ -82,43 +81,31 @@ std::optional<Label> CardReading::labelFor(const CardLine &line) const
 /// N: family, given, additional names, prefixes, suffixes; several of a kind between commas.
 void CardReading::readName()
 {
-    const CardLine *line = preferred("N");
-    if (!line) {
-        readFormattedName();
-        return;
-    }
-    const QStringList parts = line->components();
-    add("last_name", parts.value(0), *line);
-    add("first_name", parts.value(1), *line);
-    add("second_name", parts.value(2), *line);
     static const auto between = rule(R"([,\s]+)");
-    for (const QString &prefix : parts.value(3).split(between))
-        m_finds.add("civility", civilityOf(prefix), line->placeOf(prefix), true);
-}
-
-void CardReading::readFormattedName()
-{
-    const CardLine *line = preferred("FN");
-    if (!line)
+    const CardLine line = preferred("N");
+    const QStringList names = line.components();
+    add("last_name", names.value(0), line);
+    add("first_name", names.value(1), line);
+    add("second_name", names.value(2), line);
+    for (const QString &prefix : names.value(3).split(between))
+        m_finds.add("civility", civilityOf(prefix), line.placeOf(prefix), true);
+    if (!names.join(QString()).isEmpty())
         return;
-    const QString name = line->text();
-    const CardLine *email = preferred("EMAIL");
-    const NameParts parts
-        = nameParts(name, {m_country, email ? QStringList{email->text()} : QStringList()});
-    add("civility", parts.civility, *line);
-    add("first_name", parts.first.toString(), *line, parts.isSure);
-    add("last_name", parts.last.toString(), *line, parts.isSure);
+    const CardLine formatted = preferred("FN");
+    const QString name = formatted.text();
+    const NameParts parts = nameParts(name, {m_country, {preferred("EMAIL").text()}});
+    add("civility", parts.civility, formatted);
+    add("first_name", parts.first.toString(), formatted, parts.isSure);
+    add("last_name", parts.last.toString(), formatted, parts.isSure);
 }
 
 /// GENDER (RFC 6350, section 6.2.7) is no civility, but what the card says comes nearest to one.
 void CardReading::readCivility()
 {
-    const CardLine *line = preferred("GENDER");
-    const QString sex = line ? line->components().first().toUpper() : QString();
-    if (sex == QLatin1String("M"))
-        add("civility", QStringLiteral("MR"), *line, false);
-    else if (sex == QLatin1String("F"))
-        add("civility", QStringLiteral("MS"), *line, false);
+    const CardLine line = preferred("GENDER");
+    const QString sex = line.components().value(0).toUpper();
+    if (sex == QLatin1String("M") || sex == QLatin1String("F"))
+        add("civility", QLatin1String(sex == QLatin1String("M") ? "MR" : "MS"), line, false);
 }
 
 void CardReading::readPhones()
@@ -136,23 +123,22 @@ void CardReading::readPhones()
 /// ADR: box, extended address, street, locality, region, postal code, country.
 void CardReading::readAddress()
 {
-    const CardLine *line = preferred("ADR");
-    if (line && line->preference() > 100 && preferred("ADR", "HOME"))
-        line = preferred("ADR", "HOME");
-    if (!line)
-        return;
-    const QStringList parts = line->components();
+    CardLine line = preferred("ADR");
+    if (const CardLine home = preferred("ADR", "HOME");
+        line.preference() > 100 && !home.name.isEmpty())
+        line = home;
+    const QStringList parts = line.components();
     const QString name = parts.value(6);
     QString country = countryOfNameOrCode(name);
     if (country.isEmpty()) // RFC 8605
-        country = countryOfNameOrCode(line->params.value(QStringLiteral("CC")).value(0));
-    m_finds.add("address.country_code", country, line->placeOf(name), true);
+        country = countryOfNameOrCode(line.params.value(QStringLiteral("CC")).value(0));
+    m_finds.add("address.country_code", country, line.placeOf(name), true);
     if (name.size() > 3 || !countryOfName(name).isEmpty())
-        add("address.country", name, *line);
-    add("address.zip_code", parts.value(5), *line);
-    add("address.city", parts.value(3), *line);
-    add("address.state_or_district", parts.value(4), *line);
-    readStreet(*line, parts, country.isEmpty() ? m_country : country);
+        add("address.country", name, line);
+    add("address.zip_code", parts.value(5), line);
+    add("address.city", parts.value(3), line);
+    add("address.state_or_district", parts.value(4), line);
+    readStreet(line, parts, country.isEmpty() ? m_country : country);
 }
 
 void CardReading::readStreet(const CardLine &line, const QStringList &parts, const QString &country)
@@ -182,14 +168,14 @@ void CardReading::readStreet(const CardLine &line, const QStringList &parts, con
 
 void CardReading::readBirthdate()
 {
-    const CardLine *line = preferred("BDAY");
-    if (!line || line->params.value(QStringLiteral("VALUE")).contains(QLatin1String("TEXT")))
+    const CardLine line = preferred("BDAY");
+    if (line.params.value(QStringLiteral("VALUE")).contains(QLatin1String("TEXT")))
         return;
-    const auto date = vCardDate(line->text());
+    const auto date = vCardDate(line.text());
     // Apple writes a year that means none.
-    const QString omitted = line->params.value(QStringLiteral("X-APPLE-OMIT-YEAR")).value(0);
+    const QString omitted = line.params.value(QStringLiteral("X-APPLE-OMIT-YEAR")).value(0);
     if (date && omitted != QString::number(date->year()))
-        add("birthdate", toWireDate(*date), *line);
+        add("birthdate", toWireDate(*date), line);
 }
 
 Pasted CardReading::read()
@@ -198,11 +184,11 @@ Pasted CardReading::read()
     readName();
     readCivility();
     readBirthdate();
-    if (const CardLine *line = preferred("EMAIL"))
-        add("email", line->text().remove(scheme), *line);
+    const CardLine email = preferred("EMAIL");
+    add("email", email.text().remove(scheme), email);
     readPhones();
-    if (const CardLine *line = preferred("LANG"))
-        add("language_code", languageOfNameOrCode(line->text()), *line);
+    const CardLine language = preferred("LANG");
+    add("language_code", languageOfNameOrCode(language.text()), language);
     readAddress();
     return m_finds.result(PastedShape::VCard);
 }

@@ -27,13 +27,25 @@ struct Heading {
     QSet<QString> letters;
 };
 
+/// Without comments and what is empty.
+QStringList linesOfFile(const QString &file)
+{
+    QFile opened(wordsDir().filePath(file));
+    const bool isOpen = opened.open(QIODevice::ReadOnly);
+    QStringList lines
+        = QString::fromUtf8(isOpen ? opened.readAll() : QByteArray()).split(QLatin1Char('\n'));
+    lines.removeIf(
+        [](const QString &line) { return line.isEmpty() || line.startsWith(QLatin1String("# ")); });
+    return lines;
+}
+
 const QMap<QByteArray, Heading> &allHeadings()
 {
     static const QMap<QByteArray, Heading> all = [] {
         QMap<QByteArray, Heading> headings;
         QByteArray name;
         for (const QString &file : wordsDir().entryList({QStringLiteral("*.txt")})) {
-            for (const QString &line : wordLines(file)) {
+            for (const QString &line : linesOfFile(file)) {
                 if (line.startsWith(QLatin1Char('['))) {
                     name = line.mid(1, line.size() - 2).toLatin1();
                     continue;
@@ -76,15 +88,12 @@ const QStringList &words(const char *heading)
     return headingOf(heading).written;
 }
 
-QStringList wordLines(const QString &file)
+QList<QStringList> tableRows(const QString &file)
 {
-    QFile opened(wordsDir().filePath(file));
-    const bool isOpen = opened.open(QIODevice::ReadOnly);
-    QStringList lines
-        = QString::fromUtf8(isOpen ? opened.readAll() : QByteArray()).split(QLatin1Char('\n'));
-    lines.removeIf(
-        [](const QString &line) { return line.isEmpty() || line.startsWith(QLatin1String("# ")); });
-    return lines;
+    QList<QStringList> rows;
+    for (const QString &line : linesOfFile(file))
+        rows.append(line.simplified().split(QLatin1Char(' ')));
+    return rows;
 }
 
 QStringList headingsFor(const char *beginning)

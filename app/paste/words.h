@@ -15,8 +15,8 @@ namespace desk {
 /// heading (`[greeting]`) holds the words of all languages together, as people write them: nobody
 /// says in which language a text is. words/README.md says what each heading means.
 [[nodiscard]] const QStringList &words(const char *heading);
-/// The lines of one of those files, without comments and what is empty.
-[[nodiscard]] QStringList wordLines(const QString &file);
+/// The rows of a table beside those files, in cells.
+[[nodiscard]] QList<QStringList> tableRows(const QString &file);
 /// The headings that begin like this, in the order of the alphabet.
 [[nodiscard]] QStringList headingsFor(const char *beginning);
 
