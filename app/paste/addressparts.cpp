@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/addressparts.h"
 
-#include "app/paste/customs.h"
 #include "app/paste/labels.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"

@@ -3,7 +3,6 @@
 #include "app/paste/addressreader.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/customs.h"
 #include "app/paste/placenames.h"
 #include "app/paste/postalshapes.h"
 #include "app/paste/prose.h"

@@ -5,7 +5,6 @@
 #include "app/paste/pastereader.h"
 
 #include <QString>
-#include <QStringView>
 
 #include <map>
 

@@ -3,7 +3,6 @@
 #include "app/paste/labelledvalues.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/customs.h"
 #include "app/paste/pasteddates.h"
 #include "app/paste/pastedruns.h"
 #include "app/paste/placenames.h"

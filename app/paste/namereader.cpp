@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/namereader.h"
 
-#include "app/paste/customs.h"
 #include "app/paste/labels.h"
 #include "app/paste/placenames.h"
 #include "app/paste/textlines.h"
@@ -53,24 +52,19 @@ std::pair<QStringView, QStringView> scriptPair(QStringView text)
     return {bracketed.capturedView(1), {}};
 }
 
-/// The word between two people.
-bool isJoint(QStringView word)
-{
-    return words("joint").contains(word, Qt::CaseInsensitive);
-}
-
-/// `Ursel und Dietmar Kampe`, but not `José Ortega y Gasset`.
+/// Whether the second word stands between two people: `Ursel und Dietmar Kampe`, but not `José
+/// Ortega y Gasset`.
 bool isPair(const Words &words)
 {
-    return words.size() > 3 && isJoint(words.at(1));
+    return words.size() > 3 && desk::words("joint").contains(words.at(1), Qt::CaseInsensitive);
 }
 
 /// How many words of `Mr and Mrs`, `M. et Mme`, `De heer en mevrouw` stand at the front; else 0.
 qsizetype coupleWords(const Words &words)
 {
     const qsizetype first = lettersOf(words.value(0)) == QLatin1String("de") ? 1 : 0;
-    const bool isCouple = words.size() > first + 3 && isCivility(words.at(first))
-        && isJoint(words.at(first + 1)) && isCivility(words.at(first + 2));
+    const bool isCouple = isPair(words.mid(first)) && isCivility(words.at(first))
+        && isCivility(words.at(first + 2));
     return isCouple ? first + 3 : 0;
 }
 
@@ -234,8 +228,7 @@ void stripHousehold(Words &words, NameParts &parts)
 /// Takes civilities and titles off the front, titles off the end.
 void strip(Words &words, NameParts &parts)
 {
-    static const auto letters = rule(R"(\A(?!.*-)(?:.*\p{Lu}){3})"); // MBChB
-    static const auto initial = rule(R"((?i)\Am\.\z)");
+    static const auto degree = rule(R"(\A(?!.*-)(?:.*\p{Lu}){3})"); // MBChB
     if (isAddressing(words))
         words.removeFirst();
     stripHousehold(words, parts);
@@ -244,9 +237,10 @@ void strip(Words &words, NameParts &parts)
         const QStringView word = words.at(isDutch ? 1 : 0);
         const bool isFirst = parts.civility.isEmpty();
         // `M` alone, or `D`, could be an initial: with its full stop only.
+        const QString letters = lettersOf(word);
+        const bool isMarked = word.endsWith(QLatin1Char('.'));
         const bool isWord = isCivility(word)
-            && (lettersOf(word).size() > 1
-                || (isFirst ? initial.match(word).hasMatch() : word.endsWith(QLatin1Char('.'))));
+            && (letters.size() > 1 || (isMarked && (!isFirst || letters == QLatin1String("m"))));
         if (!isWord && !isAcademicTitle(word))
             break;
         if (isWord && isFirst) {
@@ -256,7 +250,7 @@ void strip(Words &words, NameParts &parts)
         words.remove(0, isDutch ? 2 : 1);
     }
     const auto isTitle = [](QStringView word) {
-        return isAcademicTitle(word) || (letters.match(word).hasMatch() && !isCapitals(word));
+        return isAcademicTitle(word) || (degree.match(word).hasMatch() && !isCapitals(word));
     };
     while (words.size() > 2 && isTitle(words.last()))
         words.removeLast();
@@ -268,10 +262,9 @@ void strip(Words &words, NameParts &parts)
 QStringView nameOnly(QStringView text)
 {
     static const auto japaneseJob = rule(R"(\A(?:%1)[\s\x{3000}]+)", {"job part"});
-    static const auto beforeDash = rule(R"(\A.+?(?=\s+[-–—]\s+))");
+    static const auto beforeDash = rule(R"(\A(?:.+?(?=\s+[-–—]\s+)|.*))");
     text = text.mid(japaneseJob.match(text).capturedLength());
-    if (const auto match = beforeDash.match(text); match.hasMatch())
-        text = match.capturedView();
+    text = beforeDash.match(text).capturedView();
     const QStringView tail = behindComma(text);
     return hasJobWord(tail) || hasCompanyWord(tail) ? untilComma(text) : text;
 }

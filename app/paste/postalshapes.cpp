@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/postalshapes.h"
 
-#include "app/paste/customs.h"
 #include "app/paste/words.h"
 #include "app/reference/addresstable.h"
 

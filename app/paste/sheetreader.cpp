@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/sheetreader.h"
+#include "app/paste/shapereaders.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/customs.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/namereader.h"
 #include "app/paste/pasteddates.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/signaturereader.h"
+#include "app/paste/shapereaders.h"
 
 #include "app/paste/addressparts.h"
 #include "app/paste/labelledvalues.h"
@@ -72,8 +72,9 @@ private:
     void readCell(QStringView cell);
     void readLabelled(Label label, QStringView value, bool isLast);
     void readFree(QStringView text);
-    bool takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype &from,
-                      qsizetype &word);
+    /// The value behind a label without a colon; where it ends, else `from`.
+    qsizetype takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype word,
+                           qsizetype from);
     [[nodiscard]] qsizetype valueEnd(Label label, QStringView rest) const;
     [[nodiscard]] qsizetype birthdateEnd(QStringView rest) const;
     void readRest(QStringView text);
@@ -282,46 +283,39 @@ qsizetype SignatureReading::valueEnd(Label label, QStringView rest) const
     return label == Label::Other ? useless.match(rest).capturedLength() : 0;
 }
 
-bool SignatureReading::takeUnmarked(QStringView text, const QList<QStringView> &words,
-                                    qsizetype &from, qsizetype &word)
+qsizetype SignatureReading::takeUnmarked(QStringView text, const QList<QStringView> &words,
+                                         qsizetype word, qsizetype from)
 {
     static const auto knownLetter = rule("(?i)\\A[fw]");
     const qsizetype start = words.at(word).data() - text.data();
-    const qsizetype most = std::min(mostLabelWords, words.size() - word - 1);
-    for (qsizetype count = most; count > 0; --count) {
-        const QStringView written
-            = text.mid(start, endIn(text, words.at(word + count - 1)) - start);
+    for (qsizetype count = std::min(mostLabelWords, words.size() - word - 1); count > 0; --count) {
+        const QStringView written(words.at(word).data(), words.at(word + count - 1).end());
         const auto label = spokenLabel(written, count == 1);
         // `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
         const bool isOtherLetter
             = plainForm(written).size() < 3 && !knownLetter.match(written).hasMatch();
-        if (!label || (label == Label::Other && isOtherLetter))
-            continue;
         const qsizetype valueFrom = words.at(word + count).data() - text.data();
         const QStringView rest = text.mid(valueFrom);
-        qsizetype length = valueEnd(*label, rest);
+        qsizetype length
+            = label && !(label == Label::Other && isOtherLetter) ? valueEnd(*label, rest) : 0;
         if (length == 0)
             continue;
         readRest(text.mid(from, start - from));
         if (isPhoneLabel(*label) && labelBehind(rest.mid(length)))
             length = rest.indexOf(QLatin1Char(')'), length) + 1;
         m_labelled.take(meant(*label, text.mid(start), m_country), rest.left(length));
-        from = valueFrom + length;
-        while (word < words.size() && words.at(word).data() - text.data() < from)
-            ++word;
-        return true;
+        return valueFrom + length;
     }
-    return false;
+    return from;
 }
 
 void SignatureReading::readFree(QStringView text)
 {
     const QList<QStringView> words = wordsIn(text);
     qsizetype from = 0;
-    qsizetype word = 0;
-    while (word < words.size()) {
-        if (!takeUnmarked(text, words, from, word))
-            ++word;
+    for (qsizetype word = 0; word < words.size(); ++word) {
+        if (words.at(word).data() - text.data() >= from)
+            from = takeUnmarked(text, words, word, from);
     }
     readRest(text.mid(from));
 }

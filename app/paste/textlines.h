@@ -5,7 +5,6 @@
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
-#include <QStringView>
 
 namespace desk {
 

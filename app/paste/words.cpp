@@ -81,6 +81,23 @@ QString anyOf(const char *heading)
     return words.join(QLatin1Char('|'));
 }
 
+/// What stands in the columns, by country; the names of the columns under `country`.
+const QMap<QString, QStringList> &customs()
+{
+    static const QMap<QString, QStringList> all = [] {
+        QMap<QString, QStringList> made;
+        for (const QStringList &cells : tableRows(QStringLiteral("customs.tab")))
+            made.insert(cells.first(), cells.mid(1));
+        return made;
+    }();
+    return all;
+}
+
+QString cell(const QString &country, Custom custom)
+{
+    return customs().value(country).value(static_cast<qsizetype>(custom), QStringLiteral("-"));
+}
+
 } // namespace
 
 const QStringList &words(const char *heading)
@@ -152,6 +169,33 @@ QRegularExpression rule(const char *pattern, std::initializer_list<const char *>
     for (const char *heading : headings)
         text = text.arg(anyOf(heading));
     return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool hasCustom(const QString &country, Custom custom)
+{
+    return cell(country, custom) != QLatin1String("-");
+}
+
+QStringList countriesWith(Custom custom)
+{
+    QStringList countries = customs().keys();
+    countries.removeIf(
+        [=](const QString &country) { return country.size() != 2 || !hasCustom(country, custom); });
+    return countries;
+}
+
+QString countryOfSign(const QString &sign)
+{
+    for (const QString &country : countriesWith(Custom::Sign)) {
+        if (cell(country, Custom::Sign) == sign)
+            return country;
+    }
+    return sign;
+}
+
+QStringList customColumns()
+{
+    return customs().value(QStringLiteral("country"));
 }
 
 bool isAcademicTitle(QStringView word)

@@ -5,7 +5,6 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 
 #include <initializer_list>
 
@@ -38,6 +37,31 @@ namespace desk {
 /// counts before one only.
 [[nodiscard]] QRegularExpression rule(const char *pattern,
                                       std::initializer_list<const char *> headings = {});
+
+/// What differs by country in how texts are read: the columns of app/paste/words/customs.tab, in
+/// their order.
+enum class Custom {
+    Sign,
+    CodeAnywhere,
+    TellingCode,
+    SuburbIsCity,
+    StateLetters,
+    StateBehindCity,
+    StateNameBeforeCode,
+    TwoSurnames,
+    FamilyFirst,
+    MonthFirst,
+    PIsMobile,
+};
+
+/// Whether people in a country (ISO 3166-1 alpha-2) do so; false for one without a row.
+[[nodiscard]] bool hasCustom(const QString &country, Custom custom);
+/// The countries with a custom.
+[[nodiscard]] QStringList countriesWith(Custom custom);
+/// The country of a vehicle's sign, or the sign itself when it is none.
+[[nodiscard]] QString countryOfSign(const QString &sign);
+/// The names of the columns, to be held against the enumeration.
+[[nodiscard]] QStringList customColumns();
 
 /// Mr, Dr., Prof., Dipl.-Ing.: stands before or after a name and is none.
 [[nodiscard]] bool isAcademicTitle(QStringView word);
