@@ -3,10 +3,8 @@
 #include "app/paste/addressreader.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/placenames.h"
-#include "app/paste/postalshapes.h"
+#include "app/paste/places.h"
 #include "app/paste/prose.h"
-#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 
@@ -148,16 +146,15 @@ bool AddressReading::readJapanese()
 bool AddressReading::findPostalCode()
 {
     const QString known = m_finds.text("address.zip_code"); // labelled
-    const auto isCandidate
-        = [&](qsizetype i) { return !isUsed(i) && (known.isEmpty() || textOf(i) == known); };
     const qsizetype last = m_countryIndex < 0 ? m_parts.size() - 1 : m_countryIndex;
-    for (qsizetype i = last; i >= 0; --i) {
-        if (isCandidate(i) && tryPart(i, postalMatch(textOf(i), m_country)))
-            return true;
-    }
-    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
-        if (isCandidate(i) && tryPart(i, postalMatchAnywhere(textOf(i))))
-            return true;
+    for (const bool isAnywhere : {false, true}) {
+        for (qsizetype i = isAnywhere ? m_parts.size() - 1 : last; i >= 0; --i) {
+            const QStringView text = textOf(i);
+            if (!isUsed(i) && (known.isEmpty() || text == known)
+                && tryPart(i,
+                           isAnywhere ? postalMatchAnywhere(text) : postalMatch(text, m_country)))
+                return true;
+        }
     }
     return false;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/finds.h"
 
-#include "app/paste/pastedruns.h"
+#include "app/paste/pastedvalues.h"
 #include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/text/digits.h"

@@ -3,11 +3,8 @@
 #include "app/paste/labelledvalues.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/pasteddates.h"
-#include "app/paste/pastedruns.h"
-#include "app/paste/placenames.h"
-#include "app/paste/postalshapes.h"
-#include "app/paste/streetparts.h"
+#include "app/paste/pastedvalues.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 #include "app/profile/value.h"
@@ -134,15 +131,18 @@ bool LabelledValues::take(Label label, QStringView value)
         return takePhones(label, value);
     if (isIdentityLabel(label))
         return takeIdentity(label, value);
+    static const QHash<Label, bool (LabelledValues::*)(QStringView)> readers{
+        {Label::AnyName, &LabelledValues::takeAnyName},
+        {Label::Civility, &LabelledValues::takeCivility},
+        {Label::Birthdate, &LabelledValues::takeBirthdate},
+        {Label::BirthCity, &LabelledValues::takeBirthCity},
+        {Label::Zip, &LabelledValues::takeZip},
+        {Label::City, &LabelledValues::takeCity},
+        {Label::Country, &LabelledValues::takeCountry},
+    };
+    if (const auto reader = readers.value(label))
+        return (this->*reader)(value);
     switch (label) {
-    case Label::AnyName:
-        return takeAnyName(value);
-    case Label::Civility:
-        return takeCivility(value);
-    case Label::Birthdate:
-        return takeBirthdate(value);
-    case Label::BirthCity:
-        return takeBirthCity(value);
     case Label::Email:
         m_finds.addEmail(emailsIn(value).value(0), true);
         return !emailsIn(value).isEmpty();
@@ -154,12 +154,6 @@ bool LabelledValues::take(Label label, QStringView value)
     case Label::Address:
         m_addressPieces.append({value, 0, true});
         return true;
-    case Label::Zip:
-        return takeZip(value);
-    case Label::City:
-        return takeCity(value);
-    case Label::Country:
-        return takeCountry(value);
     default:
         m_held.insert(label, m_held.value(label, value));
         return true;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
 
-#include "app/paste/streetparts.h"
+#include "app/paste/addressparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 

@@ -3,7 +3,7 @@
 #include "app/paste/namereader.h"
 
 #include "app/paste/labels.h"
-#include "app/paste/placenames.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 

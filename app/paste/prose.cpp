@@ -4,9 +4,7 @@
 
 #include "app/paste/addressparts.h"
 #include "app/paste/namereader.h"
-#include "app/paste/placenames.h"
-#include "app/paste/postalshapes.h"
-#include "app/paste/streetparts.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 
