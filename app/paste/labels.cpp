@@ -111,6 +111,8 @@ std::optional<Label> labelOf(QStringView text, bool withLetters)
 {
     static const Table labels = tableOf(QStringLiteral("label "), true);
     static const Table letters = tableOf(QStringLiteral("letter "), false);
+    if (text.isEmpty())
+        return std::nullopt;
     const QString plain = plainForm(text);
     std::optional<Label> label = known(labels, plain);
     if (!label)
@@ -121,7 +123,7 @@ std::optional<Label> labelOf(QStringView text, bool withLetters)
     }
     if (!label)
         label = jointLabelOf(text);
-    return label || text.isEmpty() ? label : remarkedLabelOf(text);
+    return label ? label : remarkedLabelOf(text);
 }
 
 Label meant(Label label, QStringView written, const QString &country)
@@ -154,9 +156,10 @@ LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, cons
 std::optional<Label> spokenLabel(QStringView phrase, bool withLetters)
 {
     static const auto copula = rule(R"((?i)\s+(?:%1)\z)", {"copula"});
-    const auto label = labelOf(phrase, withLetters);
+    if (const auto label = labelOf(phrase, withLetters))
+        return label;
     const auto match = copula.match(phrase);
-    return label || !match.hasMatch() ? label : labelOf(phrase.left(match.capturedStart()));
+    return match.hasMatch() ? labelOf(phrase.left(match.capturedStart())) : std::nullopt;
 }
 
 bool isPhoneLabel(Label label)

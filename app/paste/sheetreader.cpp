@@ -108,9 +108,8 @@ Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &co
         const bool isRowNumber = label == Label::HouseNumber && i == 0;
         if (label && !isRowNumber)
             cells.append({*label, rows.at(1).at(i)});
-        const QString code = countryOfNameOrCode(rows.at(1).at(i));
-        if (label == Label::Country && !code.isEmpty())
-            named = code;
+        if (label == Label::Country && !countryOfNameOrCode(rows.at(1).at(i)).isEmpty())
+            named = countryOfNameOrCode(rows.at(1).at(i));
     }
     LabelledValues values(named, finds);
     for (const auto &[label, cell] : cells)
