@@ -3,11 +3,8 @@
 #include "app/paste/addressreader.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/customs.h"
-#include "app/paste/placenames.h"
-#include "app/paste/postalshapes.h"
+#include "app/paste/places.h"
 #include "app/paste/prose.h"
-#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
 #include "app/paste/words.h"
 
@@ -18,9 +15,9 @@ namespace desk {
 namespace {
 
 /// Reads one address; lives for one call of readAddress.
-class Reading {
+class AddressReading {
 public:
-    Reading(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
+    AddressReading(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
         : m_pieces(pieces)
         , m_parts(addressParts(pieces, defaultCountry))
         , m_country(defaultCountry)
@@ -29,6 +26,7 @@ public:
     }
 
     void read();
+    void report() const;
     [[nodiscard]] QList<Piece> unused() const { return unusedPieces(m_pieces, m_parts); }
 
 private:
@@ -37,28 +35,38 @@ private:
     bool findPostalCode();
     bool tryPart(qsizetype index, const std::optional<PostalMatch> &match);
     bool placeCity(qsizetype index, const PostalMatch &match);
+    bool placeCityAbove(qsizetype index, const PostalMatch &match);
     bool findCityAboveCountry();
     void findState(qsizetype after);
     void findStreet();
     void findAddOnsAbove(qsizetype index);
     void readLabelledOnly();
     bool takeStreet(qsizetype index);
-    void splitState(QStringView &city);
-    void report() const;
+    void splitState();
 
+    [[nodiscard]] QStringView textOf(qsizetype index) const { return m_parts.value(index).text; }
+    [[nodiscard]] bool isUsed(qsizetype index) const { return m_parts.value(index).isUsed; }
+    [[nodiscard]] bool isTown(qsizetype index) const
+    {
+        return looksLikeCity(textOf(index)) && !isUsed(index);
+    }
+    [[nodiscard]] Piece pieceOf(qsizetype index) const
+    {
+        return m_pieces.value(m_parts.value(index).piece);
+    }
     /// Cells of one line, or of one row of a sheet.
     [[nodiscard]] bool isRow(qsizetype a, qsizetype b) const
     {
-        return m_pieces.at(m_parts.at(a).piece).line == m_pieces.at(m_parts.at(b).piece).line;
+        return pieceOf(a).line == pieceOf(b).line;
     }
     [[nodiscard]] bool isLine(qsizetype a, qsizetype b) const
     {
-        return m_parts.at(a).piece == m_parts.at(b).piece;
+        return m_parts.value(a).piece == m_parts.value(b).piece;
     }
     QStringView use(qsizetype index)
     {
         m_parts[index].isUsed = true;
-        return m_parts.at(index).text;
+        return textOf(index);
     }
 
     const QList<Piece> &m_pieces;
@@ -76,90 +84,82 @@ private:
     QList<QStringView> m_addOns;
 };
 
-void Reading::read()
+void AddressReading::read()
 {
     findCountry();
-    if (readJapanese()) {
-        report();
+    if (readJapanese())
         return;
-    }
     if (findPostalCode() || findCityAboveCountry()) {
         findStreet();
-        const bool isWhole = !m_street.number.isEmpty() && m_cityIndex >= 0;
-        m_isNamed = m_isNamed || isWhole;
+        m_isNamed = m_isNamed || (!m_street.number.isEmpty() && m_cityIndex >= 0);
     } else {
         readLabelledOnly();
     }
-    report();
 }
 
-void Reading::findCountry()
+void AddressReading::findCountry()
 {
-    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
-        const QStringView text = withoutBrackets(m_parts.at(i).text);
-        const QString code = countryOfName(text);
+    QString code;
+    for (qsizetype i = m_parts.size() - 1; i >= 0 && code.isEmpty(); --i) {
         // The first words of a text are a person sooner than a country (`Jordan`, `Chad`).
-        if (code.isEmpty() || (i == 0 && m_parts.size() > 1 && !m_pieces.at(0).isAddress))
+        if (i == 0 && m_parts.size() > 1 && !m_pieces.at(0).isAddress)
+            break;
+        const QStringView text = withoutBrackets(textOf(i));
+        code = countryOfName(text);
+        if (code.isEmpty())
             continue;
-        m_country = code;
-        m_isNamed = true;
         m_countryIndex = i;
         use(i);
-        m_finds.add("address.country_code", code, m_finds.placeOf(text), true);
+        m_finds.add("address.country_code", code, text, true);
         m_finds.add("address.country", text, true);
-        return;
     }
-    const QString known = m_finds.text("address.country_code");
-    if (!known.isEmpty()) {
-        m_country = known;
-        m_isNamed = true;
-    }
+    if (code.isEmpty())
+        code = m_finds.text("address.country_code");
+    m_isNamed = !code.isEmpty();
+    m_country = m_isNamed ? code : m_country;
 }
 
-bool Reading::readJapanese()
+bool AddressReading::readJapanese()
 {
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const JapaneseAddress address = japaneseAddress(m_parts.at(i).text);
+        const JapaneseAddress address = japaneseAddress(textOf(i));
         if (!address.isFound())
             continue;
         use(i);
         m_zip = address.zip;
-        if (m_zip.isEmpty() && i > 0) {
-            if (const auto match = postalMatch(m_parts.at(i - 1).text, QStringLiteral("JP"))) {
-                m_zip = match->code;
-                use(i - 1);
-            }
+        if (const auto match = postalMatch(textOf(i - 1), QStringLiteral("JP"));
+            match && m_zip.isEmpty()) {
+            m_zip = match->code;
+            use(i - 1);
         }
         m_state = address.prefecture;
         m_city = address.city;
         m_street = address.street;
         m_isNamed = true;
-        if (i + 1 < m_parts.size() && isLine(i, i + 1))
+        if (isLine(i, i + 1))
             use(i + 1);
         return true;
     }
     return false;
 }
 
-bool Reading::findPostalCode()
+bool AddressReading::findPostalCode()
 {
     const QString known = m_finds.text("address.zip_code"); // labelled
-    const auto isCandidate = [&](qsizetype i) {
-        return !m_parts.at(i).isUsed && (known.isEmpty() || m_parts.at(i).text == known);
-    };
     const qsizetype last = m_countryIndex < 0 ? m_parts.size() - 1 : m_countryIndex;
-    for (qsizetype i = last; i >= 0; --i) {
-        if (isCandidate(i) && tryPart(i, postalMatch(m_parts.at(i).text, m_country)))
-            return true;
-    }
-    for (qsizetype i = m_parts.size() - 1; i >= 0; --i) {
-        if (isCandidate(i) && tryPart(i, postalMatchAnywhere(m_parts.at(i).text)))
-            return true;
+    for (const bool isAnywhere : {false, true}) {
+        for (qsizetype i = isAnywhere ? m_parts.size() - 1 : last; i >= 0; --i) {
+            const QStringView text = textOf(i);
+            if (!isUsed(i) && (known.isEmpty() || text == known)
+                && tryPart(i,
+                           isAnywhere ? postalMatchAnywhere(text) : postalMatch(text, m_country)))
+                return true;
+        }
     }
     return false;
 }
 
-bool Reading::tryPart(qsizetype index, const std::optional<PostalMatch> &match)
+bool AddressReading::tryPart(qsizetype index, const std::optional<PostalMatch> &match)
 {
     if (!match || !placeCity(index, *match))
         return false;
@@ -167,21 +167,20 @@ bool Reading::tryPart(qsizetype index, const std::optional<PostalMatch> &match)
     m_zip = match->code;
     m_cityIndex = m_cityIndex < 0 ? index : m_cityIndex;
     if (match->isPrefixed) {
-        const QStringView sign = m_parts.at(index).text.left(2);
-        m_finds.add("address.country_code", match->country,
-                    m_finds.placeOf(sign.endsWith(QLatin1Char('-')) ? sign.left(1) : sign), true);
+        const QStringView sign = textOf(index).left(textOf(index).at(1).isLetter() ? 2 : 1);
+        m_finds.add("address.country_code", match->country, sign, true);
     }
-    if (match->isPrefixed || !m_isNamed)
-        m_country = match->country.isEmpty() ? m_country : match->country;
-    splitState(m_city);
+    if ((match->isPrefixed || !m_isNamed) && !match->country.isEmpty())
+        m_country = match->country;
+    splitState();
     findState(index);
     return true;
 }
 
 /// The city beside the code, or in the part before it, behind a state, or after it.
-bool Reading::placeCity(qsizetype index, const PostalMatch &match)
+bool AddressReading::placeCity(qsizetype index, const PostalMatch &match)
 {
-    static const auto stateAlone = rule(R"(\A[A-Z]{2,3}\z)");
+    static const auto stateAlone = rule(R"(\A(?:[A-Z]{2,3})?\z)");
     if (!match.after.isEmpty()) {
         m_city = match.after;
         return looksLikeCity(m_city) && !(match.country.isEmpty() && hasStreetWord(m_city));
@@ -189,180 +188,167 @@ bool Reading::placeCity(qsizetype index, const PostalMatch &match)
     // `Tucson, Arizona 85701`
     const bool isStateName = (hasCustom(match.country, Custom::StateNameBeforeCode)
                               || isDivision(match.before, match.country))
-        && index > 0 && isLine(index, index - 1) && looksLikeCity(match.before)
-        && looksLikeCity(m_parts.at(index - 1).text) && !hasStreetWord(m_parts.at(index - 1).text);
-    if (!match.before.isEmpty() && !isStateName && !stateAlone.match(match.before).hasMatch()) {
+        && isLine(index, index - 1) && looksLikeCity(match.before)
+        && looksLikeCity(textOf(index - 1)) && !hasStreetWord(textOf(index - 1));
+    if (!isStateName && !stateAlone.match(match.before).hasMatch()) {
         m_city = match.before;
-        splitState(m_city);
+        splitState();
         return looksLikeCity(m_city);
     }
     m_state = match.before;
-    const qsizetype below = index + 1;
-    const bool isBelow = below < m_parts.size() && looksLikeCity(m_parts.at(below).text)
-        && !m_parts.at(below).isUsed && m_parts.at(index).text.front().isDigit();
     // `22410-000 – Rio de Janeiro`, and the cells of a sheet: the order of the country counts.
-    if (isBelow && m_state.isEmpty()
+    const qsizetype below = index + 1;
+    if (isTown(below) && textOf(index).front().isDigit() && m_state.isEmpty()
         && (isLine(index, below) || (isRow(index, below) && isCodeFirst(match.country)))) {
         m_city = use(below);
         return true;
     }
+    return placeCityAbove(index, match) || pieceOf(index).isAddress;
+}
+
+bool AddressReading::placeCityAbove(qsizetype index, const PostalMatch &match)
+{
+    static const auto stateAlone = rule(R"(\A[A-Z]{2,3}\z)");
     qsizetype above = index - 1;
-    if (above > 0 && isDivision(m_parts.at(above).text, match.country))
-        m_state = m_parts.at(above--).text;
-    if (above >= 0 && m_state.isEmpty() && stateAlone.match(m_parts.at(above).text).hasMatch())
-        m_state = m_parts.at(above--).text;
-    if (above >= 0 && looksLikeCity(m_parts.at(above).text) && !m_parts.at(above).isUsed
-        && !hasStreetWord(m_parts.at(above).text) && (above > 0 || !m_state.isEmpty())) {
-        for (qsizetype i = above; i < index; ++i)
-            use(i);
-        m_city = m_parts.at(above).text;
-        m_cityIndex = above;
-        return true;
-    }
-    return m_pieces.at(m_parts.at(index).piece).isAddress;
+    if (above > 0 && isDivision(textOf(above), match.country))
+        m_state = textOf(above--);
+    if (m_state.isEmpty() && stateAlone.match(textOf(above)).hasMatch())
+        m_state = textOf(above--);
+    if (!isTown(above) || hasStreetWord(textOf(above)) || (above == 0 && m_state.isEmpty()))
+        return false;
+    for (qsizetype i = above; i < index; ++i)
+        use(i);
+    m_city = textOf(above);
+    m_cityIndex = above;
+    return true;
 }
 
 /// Where there are no postal codes: street, city, country, a line each.
-bool Reading::findCityAboveCountry()
+bool AddressReading::findCityAboveCountry()
 {
-    if (m_countryIndex < 1)
-        return false;
-    const auto hasNumber = [&](qsizetype index) {
-        return !streetParts(m_parts.at(index).text, m_country).number.isEmpty();
-    };
-    if (hasNumber(m_countryIndex - 1)) { // Hong Kong, Monaco: the country is the city
-        m_cityIndex = m_countryIndex;
+    const auto hasNumber
+        = [&](qsizetype index) { return !streetParts(textOf(index), m_country).number.isEmpty(); };
+    m_cityIndex = m_countryIndex;
+    if (hasNumber(m_countryIndex - 1)) // Hong Kong, Monaco: the country is the city
         return true;
-    }
-    if (m_countryIndex < 2 || !looksLikeCity(m_parts.at(m_countryIndex - 1).text))
-        return false;
-    if (!hasNumber(m_countryIndex - 2))
-        return false;
     m_cityIndex = m_countryIndex - 1;
-    m_city = use(m_cityIndex);
-    return true;
+    const bool isFound = looksLikeCity(textOf(m_cityIndex)) && hasNumber(m_cityIndex - 1);
+    if (isFound)
+        m_city = use(m_cityIndex);
+    return isFound;
 }
 
-void Reading::splitState(QStringView &city)
+void AddressReading::splitState()
 {
-    const CityAndState parts = cityAndState(city, m_country);
-    const bool isSplit = parts.city.size() < city.size();
-    city = parts.city;
-    if (isSplit && !parts.state.isEmpty())
-        m_state = parts.state;
+    const CityAndState parts = cityAndState(m_city, m_country);
+    m_city = parts.city;
+    m_state = parts.state.isEmpty() ? m_state : parts.state;
 }
 
-void Reading::findState(qsizetype after)
+void AddressReading::findState(qsizetype after)
 {
     static const auto capitals = rule(R"(\A[A-Z]{2,4}\.?\z)");
     qsizetype next = after + 1;
-    while (next < m_parts.size() && m_parts.at(next).isUsed && isRow(after, next))
+    while (isUsed(next) && isRow(after, next))
         ++next;
-    if (!m_state.isEmpty() || next >= m_parts.size() || !isRow(after, next))
+    if (!m_state.isEmpty() || !isRow(after, next))
         return;
-    const bool isWritten = hasCustom(m_country, Custom::StateBehindCity);
-    const QStringView text = m_parts.at(next).text;
-    const bool isCell = !isLine(after, next);
-    if ((capitals.match(text).hasMatch() && (!isCell || hasCustom(m_country, Custom::StateLetters)))
-        || (isWritten && !isCell && looksLikeCity(text)) || isDivision(text, m_country))
+    const QStringView text = textOf(next);
+    const bool isBeside = isLine(after, next);
+    const bool isCapitals = capitals.match(text).hasMatch()
+        && (isBeside || hasCustom(m_country, Custom::StateLetters));
+    const bool isWritten
+        = isBeside && hasCustom(m_country, Custom::StateBehindCity) && looksLikeCity(text);
+    if (isCapitals || isWritten || isDivision(text, m_country))
         m_state = withoutBrackets(use(next));
 }
 
-bool Reading::takeStreet(qsizetype index)
+bool AddressReading::takeStreet(qsizetype index)
 {
-    const QStringView text = withoutLeadIn(m_parts.at(index).text, m_country);
-    const bool hasBefore = index > 0 && isLine(index, index - 1);
+    const QStringView text = withoutLeadIn(textOf(index), m_country);
+    const QStringView before = isLine(index, index - 1) ? textOf(index - 1) : QStringView();
     const StreetParts parts = streetParts(text, m_country);
     // `Via delle Rose, 12 int. 4`: the street stands before the comma.
     const bool isNumber = isStreetNumber(text) || isStreetNumber(parts.street);
-    if (isNumber && hasBefore && !isStreetNumber(m_parts.at(index - 1).text)) {
-        m_street = {parts.number.isEmpty() ? parts.street : parts.number,
-                    m_parts.at(index - 1).text, parts.addOn};
-        use(index);
-        use(index - 1);
-        findAddOnsAbove(index - 1);
-        return true;
-    }
+    const bool isBehind = isNumber && !before.isEmpty() && !isStreetNumber(before);
     const bool isStreet = isPostBox(text) || (hasStreetWord(text) && !isPerson(text));
-    if (parts.number.isEmpty() && !isStreet)
+    if (!isBehind && parts.number.isEmpty() && !isStreet)
         return false;
-    m_street = parts;
     use(index);
-    if (parts.number.isEmpty() && hasBefore && isStreetNumber(m_parts.at(index - 1).text)) {
-        m_street.number = use(index - 1);
-        findAddOnsAbove(index - 1);
-    } else {
-        findAddOnsAbove(index);
-    }
+    m_street = parts;
+    const bool isNumberBefore = !isBehind && parts.number.isEmpty() && isStreetNumber(before);
+    if (isBehind)
+        m_street = {parts.number.isEmpty() ? parts.street : parts.number, before, parts.addOn};
+    else if (isNumberBefore)
+        m_street.number = before;
+    if (isBehind || isNumberBefore)
+        use(--index);
+    findAddOnsAbove(index);
     return true;
 }
 
-void Reading::findAddOnsAbove(qsizetype index)
+void AddressReading::findAddOnsAbove(qsizetype index)
 {
-    for (qsizetype i = index - 1; i >= 0 && isAddOn(m_parts.at(i).text); --i)
+    for (qsizetype i = index - 1; i >= 0 && isAddOn(textOf(i)); --i)
         m_addOns.prepend(use(i));
 }
 
-void Reading::findStreet()
+void AddressReading::findStreet()
 {
-    if (m_cityIndex < 0)
-        return;
-    QList<qsizetype> between;
-    QList<qsizetype> addOns;
+    qsizetype town = -1;
     qsizetype box = -1;
+    QList<qsizetype> addOns;
     bool isFound = false;
     for (qsizetype i = m_cityIndex - 1; i >= 0 && i >= m_cityIndex - 6 && !isFound; --i) {
-        if (m_parts.at(i).isUsed)
+        if (isUsed(i))
             continue;
-        if (isAddOn(m_parts.at(i).text))
+        if (isAddOn(textOf(i)))
             addOns.prepend(i);
-        else if (isPostBox(m_parts.at(i).text) && box < 0)
+        else if (isPostBox(textOf(i)) && box < 0)
             box = i;
-        else if ((box < 0 || isLine(i, box) || hasDigit(m_parts.at(i).text)) && takeStreet(i))
+        else if ((box < 0 || isLine(i, box) || hasDigit(textOf(i))) && takeStreet(i))
             isFound = true;
         else if (box >= 0)
             break;
-        else
-            between.append(i);
-        if (between.size() > 1)
+        else if (town >= 0)
             return;
+        else
+            town = i;
     }
     // A box beside a street is a detail of it; alone it stands for the street.
     if (!isFound && (box < 0 || !takeStreet(box)))
         return;
     for (const qsizetype addOn : addOns) {
-        if (!m_parts.at(addOn).isUsed) // else it stands above the box
+        if (!isUsed(addOn)) // else it stands above the box
             m_addOns.append(use(addOn));
     }
     if (isFound && box >= 0)
         m_addOns.append(use(box));
-    if (!between.isEmpty() && looksLikeCity(m_parts.at(between.first()).text))
-        m_town = use(between.first());
+    if (looksLikeCity(textOf(town)))
+        m_town = use(town);
 }
 
-void Reading::readLabelledOnly()
+void AddressReading::readLabelledOnly()
 {
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (!m_pieces.at(m_parts.at(i).piece).isAddress || m_parts.at(i).isUsed
-            || isBeforeStreet(m_parts, i))
-            continue;
-        const bool isNumberNext
-            = i + 1 < m_parts.size() && isLine(i, i + 1) && isStreetNumber(m_parts.at(i + 1).text);
-        if (!takeStreet(isNumberNext ? i + 1 : i))
-            m_street.street = use(i);
-        for (qsizetype j = i + 1; j < m_parts.size() && isLine(i, j); ++j) {
-            if (m_parts.at(j).isUsed)
-                continue;
-            if (isAddOn(m_parts.at(j).text))
-                m_addOns.append(use(j));
-            else if (m_city.isEmpty() && looksLikeCity(m_parts.at(j).text))
-                m_city = use(j);
-        }
+    qsizetype i = 0;
+    while (i < m_parts.size() && (!pieceOf(i).isAddress || isUsed(i) || isBeforeStreet(m_parts, i)))
+        ++i;
+    if (i == m_parts.size())
         return;
+    const bool isNumberNext = isLine(i, i + 1) && isStreetNumber(textOf(i + 1));
+    if (!takeStreet(isNumberNext ? i + 1 : i))
+        m_street.street = use(i);
+    for (qsizetype j = i + 1; isLine(i, j); ++j) {
+        if (isUsed(j))
+            continue;
+        if (isAddOn(textOf(j)))
+            m_addOns.append(use(j));
+        else if (m_city.isEmpty() && looksLikeCity(textOf(j)))
+            m_city = use(j);
     }
 }
 
-void Reading::report() const
+void AddressReading::report() const
 {
     m_finds.add("address.number", m_street.number, m_isNamed);
     m_finds.add("address.street", m_street.street, m_isNamed);
@@ -377,8 +363,9 @@ void Reading::report() const
 
 QList<Piece> readAddress(const QList<Piece> &pieces, const QString &defaultCountry, Finds &finds)
 {
-    Reading reading(pieces, defaultCountry, finds);
+    AddressReading reading(pieces, defaultCountry, finds);
     reading.read();
+    reading.report();
     return reading.unused();
 }
 

@@ -11,7 +11,7 @@ namespace desk {
 /// What is left of a line, or a cell, once labelled values, e-mails and numbers are taken out.
 struct Piece {
     QStringView text;
-    int line = 0;
+    int line = -1;
     bool isAddress = false; ///< a label said so
     bool isAfterClosing = false; ///< the first one below `Kind regards` or `-- `
 };

@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/finds.h"
 
-#include "app/paste/pastedruns.h"
+#include "app/paste/pastedvalues.h"
 #include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/text/digits.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 
 #include <algorithm>
 
 namespace desk {
 
-Place Finds::placeOf(QStringView part) const
-{
-    return {part.data() - m_text.constData(), part.size()};
-}
-
-void Finds::put(const char *path, const QJsonValue &value, Place where, bool isSure)
+PastedValue &Finds::put(const char *path, const QJsonValue &value, QStringView where, bool isSure)
 {
     const Field &row = field(path);
-    m_values.try_emplace(&row, PastedValue{&row, value, where.from, where.length, isSure});
+    const PastedValue made{&row, value, where.data() - m_text.constData(), where.size(), isSure};
+    return m_values.try_emplace(&row, made).first->second;
 }
 
-void Finds::add(const char *path, const QString &value, Place where, bool isSure)
+void Finds::add(const char *path, const QString &value, QStringView where, bool isSure)
 {
     const QString text = normalised(value).simplified();
     if (!text.isEmpty())
@@ -33,34 +29,31 @@ void Finds::add(const char *path, const QString &value, Place where, bool isSure
 
 void Finds::add(const char *path, QStringView value, bool isSure)
 {
-    const QStringView trimmed = value.trimmed();
-    if (trimmed.isEmpty()) // maybe no view into the text at all
-        return;
-    add(path, trimmed.toString(), placeOf(trimmed), isSure);
+    add(path, value.toString(), value.trimmed(), isSure);
 }
 
 void Finds::addEmail(QStringView written, bool isSure)
 {
-    add("email", emailOf(written), placeOf(written), isSure);
+    add("email", emailOf(written), written, isSure);
 }
 
-void Finds::addPhone(const QString &number, const QString &type, Place where, bool isSure)
+void Finds::addPhone(const QString &number, const QString &type, QStringView where, bool isSure)
 {
-    const QString written = number.simplified();
-    const auto isSame = [&](const QJsonValue &known) {
-        return digitsOf(NumberedItem(known).number()) == digitsOf(written);
-    };
-    if (std::any_of(m_phones.begin(), m_phones.end(), isSame))
+    PastedValue &known = put("phones", QJsonArray(), where, true);
+    QJsonArray phones = known.value.toArray();
+    const bool isKnown = std::any_of(phones.begin(), phones.end(), [&](const QJsonValue &phone) {
+        return digitsOf(NumberedItem(phone).number()) == digitsOf(number);
+    });
+    if (isKnown)
         return;
-    if (m_phones.isEmpty())
-        m_firstPhone = where;
-    m_arePhonesSure = m_arePhonesSure && isSure;
-    m_phones.append(NumberedItem(written, type).toJson());
+    phones.append(NumberedItem(number.simplified(), type).toJson());
+    known.value = phones;
+    known.isSure = known.isSure && isSure;
 }
 
-void Finds::addIdentity(const QString &number, const QString &type, Place where)
+void Finds::addIdentity(QStringView number, const QString &type)
 {
-    put("identity", NumberedItem(number.simplified(), type).toJson(), where, true);
+    put("identity", NumberedItem(number.toString().simplified(), type).toJson(), number, true);
 }
 
 bool Finds::has(const char *path) const
@@ -76,15 +69,8 @@ QString Finds::text(const char *path) const
 
 Pasted Finds::result(PastedShape shape) const
 {
-    std::map<const Field *, PastedValue> all = m_values;
-    if (!m_phones.isEmpty()) {
-        const Field &row = field("phones");
-        all.try_emplace(
-            &row,
-            PastedValue{&row, m_phones, m_firstPhone.from, m_firstPhone.length, m_arePhonesSure});
-    }
     Pasted pasted{shape, {}};
-    for (const auto &[row, value] : all)
+    for (const auto &[row, value] : m_values)
         pasted.values.append(value);
     return pasted;
 }

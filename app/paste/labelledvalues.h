@@ -7,6 +7,7 @@
 #include "app/paste/labels.h"
 #include "app/paste/namereader.h"
 
+#include <QHash>
 #include <QList>
 
 namespace desk {
@@ -32,23 +33,21 @@ public:
 private:
     bool takePhones(Label label, QStringView value);
     bool takeIdentity(Label label, QStringView value);
+    bool takeAnyName(QStringView value);
     bool takeCivility(QStringView value);
+    bool takeBirthdate(QStringView value);
+    bool takeBirthCity(QStringView value);
     bool takeZip(QStringView value);
     bool takeCity(QStringView value);
     bool takeCountry(QStringView value);
-    bool takeBirthCity(QStringView value);
+    [[nodiscard]] QStringView held(Label label) const { return m_held.value(label); }
     void finishName(const QStringList &emails);
     void finishStreet();
 
     QString m_country;
     Finds &m_finds;
     QList<Piece> m_addressPieces;
-    QStringView m_lastName;
-    QStringView m_particle;
-    QStringView m_lastNameEnd;
-    QStringView m_town;
-    QStringView m_anyName;
-    QStringView m_street;
+    QHash<Label, QStringView> m_held; ///< what needs the others
 };
 
 /// The type a remark behind a number says: `(home)`, `(mobil)`; nullopt without one.

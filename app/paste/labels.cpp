@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
 
+#include "app/paste/addressparts.h"
+#include "app/paste/textlines.h"
 #include "app/paste/words.h"
 
 #include <QHash>
@@ -12,60 +14,23 @@ namespace desk {
 
 namespace {
 
-/// A label with the end of its headings in the words and the type of what it names (contract, 7.3
-/// and 8.5).
-struct LabelRow {
-    Label label{};
-    const char *name = nullptr;
-    const char *type = "";
-};
-
-constexpr LabelRow rows[]{
-    {Label::FirstName, "first name"},
-    {Label::LastName, "last name"},
-    {Label::LastNameParticle, "last name particle"},
-    {Label::LastNameEnd, "last name end"},
-    {Label::SecondName, "second name"},
-    {Label::AnyName, "any name"},
-    {Label::Civility, "civility"},
-    {Label::Birthdate, "birthdate"},
-    {Label::BirthCity, "birth city"},
-    {Label::Email, "email"},
-    {Label::Phone, "phone"},
-    {Label::Mobile, "mobile", "MOBILE"},
-    {Label::HomePhone, "home phone", "HOME"},
-    {Label::OfficePhone, "office phone", "OFFICE"},
-    {Label::Language, "language"},
-    {Label::Address, "address"},
-    {Label::Recipient, "recipient"},
-    {Label::Street, "street"},
-    {Label::HouseNumber, "house number"},
-    {Label::AddOn, "add on"},
-    {Label::Zip, "zip"},
-    {Label::City, "city"},
-    {Label::Town, "town"},
-    {Label::State, "state"},
-    {Label::Country, "country"},
-    {Label::Cpf, "cpf", "CPF"},
-    {Label::Cuil, "cuil", "CUIL"},
-    {Label::TaxNumber, "tax number", "TAX_NUMBER"},
-    {Label::SecurityNumber, "security number", "SECURITY_NUMBER"},
-    {Label::IdNumber, "id number", "ID_NUMBER"},
-    {Label::NationalRegister, "national register", "NATIONAL_REGISTER"},
-    {Label::Dni, "dni", "DNI"},
-    {Label::Nif, "nif", "DNI"},
-    {Label::Other, "other"},
-};
+/// The rows of labels.tab, in the order of the enumeration.
+const QList<QStringList> &rows()
+{
+    static const QList<QStringList> all = tableRows(QStringLiteral("labels.tab"));
+    return all;
+}
 
 using Table = QHash<QString, Label>;
 
 /// The words under `[label email]`, `[label phone]` and so on, for the beginning `label `.
-Table tableOf(const char *beginning, bool isPlain)
+Table tableOf(const QString &beginning, bool isPlain)
 {
     Table table;
-    for (const LabelRow &row : rows) {
-        for (const QString &word : words((QByteArray(beginning) + row.name).constData()))
-            table.insert(isPlain ? plainForm(word) : word, row.label);
+    for (qsizetype i = 0; i < rows().size(); ++i) {
+        const QString heading = beginning + QString(rows().at(i).first()).replace(u'-', u' ');
+        for (const QString &word : words(heading.toLatin1().constData()))
+            table.insert(isPlain ? plainForm(word) : word, static_cast<Label>(i));
     }
     return table;
 }
@@ -76,17 +41,10 @@ std::optional<Label> known(const Table &table, const QString &key)
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-/// `my number`, `mon numéro c'est le`: no word for a telephone, and nothing else is meant.
-bool isOwnNumber(const QString &plain)
-{
-    static const auto form = rule(R"((?:^| )(?:%1)(?: \S+)? (?:%2)(?: |$))", {"own", "number"});
-    return form.match(plain).hasMatch();
-}
-
 /// The label a set of telephone words makes; the most telling word wins, fax over all.
 std::optional<Label> phoneLabelOf(const QString &plain)
 {
-    static const Table phones = tableOf("phone ", true);
+    static const Table phones = tableOf(QStringLiteral("phone "), true);
     // `Fax 0424 000174 – Cell.`: a whole number is no part of a label.
     static const auto number = rule(R"(\d{3})");
     if (number.match(plain).hasMatch())
@@ -102,7 +60,9 @@ std::optional<Label> phoneLabelOf(const QString &plain)
         if (label && isBetter && !(best && label == Label::Phone))
             best = label;
     }
-    return best || !isOwnNumber(plain) ? best : Label::Phone;
+    // `my number`, `mon numéro c'est le`: no word for a telephone, and nothing else is meant.
+    static const auto own = rule(R"((?:^| )(?:%1)(?: \S+)? (?:%2)(?: |$))", {"own", "number"});
+    return best || !own.match(plain).hasMatch() ? best : Label::Phone;
 }
 
 /// `Strasse/Nr.` is the street line, `City/State/Zip` the city line, `Vorname, Name` a name.
@@ -132,44 +92,74 @@ std::optional<Label> jointLabelOf(QStringView text)
     return std::nullopt;
 }
 
-/// `Telefon (tagsüber)`: a remark nobody knows leaves the label what it is.
+/// `Telefon (tagsüber)`: a remark nobody knows leaves the label what it is. `E-Mail 1`, `Telefon
+/// 2`: the first of a kind; the places of the others are taken by then.
 std::optional<Label> remarkedLabelOf(QStringView text)
 {
     static const auto remark = rule(R"(\A(.*\S)\s*[(（][^()（）\d]+[)）]\s*\z)");
-    const auto match = remark.match(text);
-    return match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
-}
-
-/// `E-Mail 1`, `Telefon 2`: the first of a kind; the places of the others are taken by then.
-std::optional<Label> numberedLabelOf(QStringView text)
-{
     static const auto number = rule(R"(\A([^\d:：]{3,}[^\d:：\s])\s?\d\s*\z)");
-    const auto match = number.match(text);
-    const auto label = match.hasMatch() ? labelOf(match.capturedView(1)) : std::nullopt;
+    const auto remarked = labelOf(remark.match(text).capturedView(1));
+    const auto label = labelOf(number.match(text).capturedView(1));
     const bool isCounted = label == Label::Email || label == Label::Address
         || (label && isPhoneLabel(*label)); // `Apt 4` is no label
-    return isCounted ? label : std::nullopt;
+    return isCounted ? label : remarked;
 }
 
 } // namespace
 
 std::optional<Label> labelOf(QStringView text, bool withLetters)
 {
-    static const Table labels = tableOf("label ", true);
-    static const Table letters = tableOf("letter ", false);
+    static const Table labels = tableOf(QStringLiteral("label "), true);
+    static const Table letters = tableOf(QStringLiteral("letter "), false);
+    if (text.isEmpty())
+        return std::nullopt;
     const QString plain = plainForm(text);
     std::optional<Label> label = known(labels, plain);
     if (!label)
         label = phoneLabelOf(plain);
     if (!label && withLetters) {
-        QString letter = text.trimmed().toString().toLower();
-        if (letter.endsWith(QLatin1Char('.')))
-            letter.chop(1);
-        label = known(letters, letter);
+        const QString letter = text.trimmed().toString().toLower();
+        label = known(letters, letter.endsWith(QLatin1Char('.')) ? letter.chopped(1) : letter);
     }
-    for (const auto &shape : {jointLabelOf, remarkedLabelOf, numberedLabelOf})
-        label = label ? label : shape(text);
-    return label;
+    if (!label)
+        label = jointLabelOf(text);
+    return label ? label : remarkedLabelOf(text);
+}
+
+Label meant(Label label, QStringView written, const QString &country)
+{
+    static const auto letterP = rule(R"((?i)\Ap(?!\p{L}))");
+    const bool isMobile = label == Label::Phone && hasCustom(country, Custom::PIsMobile)
+        && letterP.match(written).hasMatch();
+    return isMobile ? Label::Mobile : label;
+}
+
+LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon, const QString &country)
+{
+    const QStringView head = text.mid(from, colon - from);
+    const QList<QStringView> words = wordsIn(head);
+    for (qsizetype i = std::max<qsizetype>(0, words.size() - mostLabelWords); i < words.size();
+         ++i) {
+        const qsizetype start = words.at(i).data() - text.data();
+        const QStringView written = text.mid(start, colon - start);
+        const auto label = labelOf(written, true);
+        // `Invoice no:` is no house number; `Gartenweg, Nr.:` and `İstiklal Caddesi No:` are.
+        const bool isOtherNumber = label == Label::HouseNumber && i > 0 && !hasStreetWord(head)
+            && words.at(i - 1).back().isLetterOrNumber();
+        if (label && !isOtherNumber)
+            return {start, colon + 1, meant(*label, written, country)};
+    }
+    const bool isShort = words.size() <= 4 && head.trimmed().size() <= 40;
+    return {isShort ? from : colon + 1, colon + 1, std::nullopt};
+}
+
+std::optional<Label> spokenLabel(QStringView phrase, bool withLetters)
+{
+    static const auto copula = rule(R"((?i)\s+(?:%1)\z)", {"copula"});
+    if (const auto label = labelOf(phrase, withLetters))
+        return label;
+    const auto match = copula.match(phrase);
+    return match.hasMatch() ? labelOf(phrase.left(match.capturedStart())) : std::nullopt;
 }
 
 bool isPhoneLabel(Label label)
@@ -184,16 +174,15 @@ bool isIdentityLabel(Label label)
 
 QString typeOf(Label label)
 {
-    const auto row = std::find_if(std::begin(rows), std::end(rows),
-                                  [=](const LabelRow &known) { return known.label == label; });
-    return row == std::end(rows) ? QString() : QString::fromLatin1(row->type);
+    const QString type = rows().at(static_cast<qsizetype>(label)).last();
+    return type == QLatin1String("-") ? QString() : type;
 }
 
 QString civilityOf(QStringView word)
 {
-    if (isWordOf("civility mr", word))
-        return QStringLiteral("MR");
-    return isWordOf("civility ms", word) ? QStringLiteral("MS") : QString();
+    return isWordOf("civility mr", word) ? QStringLiteral("MR")
+        : isWordOf("civility ms", word)  ? QStringLiteral("MS")
+                                         : QString();
 }
 
 } // namespace desk

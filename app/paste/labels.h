@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringView>
 
 #include <optional>
 
@@ -51,6 +50,24 @@ enum class Label {
 /// `電話番号（自宅）`. Single letters (`T`, `M`, `E`) only when they stand before a number or an
 /// address: `withLetters`. Two that belong together are one: `Strasse/Nr.`, `PLZ + Ort`.
 [[nodiscard]] std::optional<Label> labelOf(QStringView text, bool withLetters = false);
+
+/// `P.` is the portable where French is spoken, the phone elsewhere.
+[[nodiscard]] Label meant(Label label, QStringView written, const QString &country);
+
+/// A label without a colon has no more words.
+inline constexpr qsizetype mostLabelWords = 6;
+
+/// A label found inside a line, with the value behind it.
+struct LabelledSpot {
+    qsizetype from = 0; ///< of the label
+    qsizetype valueFrom = 0;
+    std::optional<Label> label; ///< nullopt: a label nobody knows
+};
+/// The longest known label at the end of a text, e.g. `Mob` in `01 99 00 45 67 - Mob `.
+[[nodiscard]] LabelledSpot labelBefore(QStringView text, qsizetype from, qsizetype colon,
+                                       const QString &country);
+/// The label of a phrase in a sentence: `CPF é`, `date de naissance est`.
+[[nodiscard]] std::optional<Label> spokenLabel(QStringView phrase, bool withLetters);
 
 [[nodiscard]] bool isPhoneLabel(Label label);
 [[nodiscard]] bool isIdentityLabel(Label label);

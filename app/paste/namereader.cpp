@@ -2,22 +2,78 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/namereader.h"
 
-#include "app/paste/customs.h"
 #include "app/paste/labels.h"
-#include "app/paste/namewords.h"
-#include "app/paste/placenames.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace desk {
 
 namespace {
+
+/// The words of a name, judged one by one.
+using Words = QList<QStringView>;
+
+/// The text from one word to before another.
+QStringView span(const Words &words, qsizetype from, qsizetype to)
+{
+    const QStringView last = words.value(to - 1);
+    return from < to ? QStringView(words.at(from).data(), last.data() + last.size())
+                     : QStringView();
+}
+
+bool isCivility(QStringView word)
+{
+    return !civilityOf(word).isEmpty();
+}
+
+/// `DUPONT`, but no initials.
+bool isCapitals(QStringView word)
+{
+    static const auto form = rule(R"(\A(?!.*[\p{Ll}.])(?:.*\p{Lu}){2}.*(?<!ª)\z)");
+    return form.match(word).hasMatch();
+}
+
+/// `田中 美咲 (Misaki TANAKA)`, `田中 美咲 / Misaki TANAKA`: a name in two scripts. The second is
+/// empty for what else stands in brackets, both for other texts.
+std::pair<QStringView, QStringView> scriptPair(QStringView text)
+{
+    static const auto brackets = rule(R"(\A([^(（]*[^(（\s])\s*[(（]([^)）]+)[)）]\s*\z)");
+    static const auto slash = rule(R"(\A([^/／]*[^/／\s])\s*[/／]\s*([^/／]+)\z)");
+    const auto bracketed = brackets.match(text);
+    const auto match = bracketed.hasMatch() ? bracketed : slash.match(text);
+    const QStringView first = match.capturedView(1);
+    const QStringView second = match.capturedView(2);
+    if (isCjk(first) != isCjk(second))
+        return {first, second};
+    return {bracketed.capturedView(1), {}};
+}
+
+/// Whether the second word stands between two people: `Ursel und Dietmar Kampe`, but not `José
+/// Ortega y Gasset`.
+bool isPair(const Words &words)
+{
+    return words.size() > 3 && desk::words("joint").contains(words.at(1), Qt::CaseInsensitive);
+}
+
+/// How many words of `Mr and Mrs`, `M. et Mme`, `De heer en mevrouw` stand at the front; else 0.
+qsizetype coupleWords(const Words &words)
+{
+    const qsizetype first = lettersOf(words.value(0)) == QLatin1String("de") ? 1 : 0;
+    const bool isCouple = isPair(words.mid(first)) && isCivility(words.at(first))
+        && isCivility(words.at(first + 2));
+    return isCouple ? first + 3 : 0;
+}
+
+/// `Ao Sr.`, `An Herrn`, `To Mr`: the word before the person written to.
+bool isAddressing(const Words &words)
+{
+    return isWordOf("addressing", words.value(0))
+        && (isCivility(words.value(1)) || isAcademicTitle(words.value(1)));
+}
 
 /// Where the last name begins, or -1; `isReversed` when it comes first.
 struct Split {
@@ -27,38 +83,37 @@ struct Split {
     bool isInEmail = false;
 };
 
-Split splitByEmail(const Words &words, const QStringList &emails)
+/// Whether an e-mail is made of a given name, or its initial, and a family name.
+bool isMadeOf(const QString &local, const QString &given, const QString &family, bool isReversed)
 {
     static const auto between = rule(R"([._-])");
+    const QStringList halves = local.split(between, Qt::SkipEmptyParts);
+    const QString whole = lettersOf(local);
+    bool isMade = whole == given + family || whole == given.left(1) + family;
+    for (qsizetype half = 1; half < halves.size() && !isMade; ++half) {
+        const QString first = lettersOf(halves.mid(0, half).join(QString()));
+        const QString last = lettersOf(halves.mid(half).join(QString()));
+        if (last.size() < 2 || first.isEmpty())
+            continue;
+        // `andres.rojas` is Andrés Felipe Rojas, and `a.rojas` Andrés Rojas Peña.
+        const bool isGiven = first.size() <= 2 ? given.startsWith(first[0]) : given == first;
+        isMade = (family == last && given.startsWith(first))
+            || (!isReversed && family.startsWith(last) && isGiven);
+    }
+    return isMade;
+}
+
+Split splitByEmail(const Words &words, const QStringList &emails)
+{
     for (const QString &email : emails) {
-        const QString local = email.left(email.indexOf(QLatin1Char('@')));
-        const QStringList halves = local.split(between, Qt::SkipEmptyParts);
+        const QString local = email.section(QLatin1Char('@'), 0, 0);
         for (qsizetype at = 1; at < words.size(); ++at) {
             const QString before = lettersOf(span(words, 0, at));
             const QString after = lettersOf(span(words, at, words.size()));
-            for (qsizetype half = 1; half < halves.size(); ++half) {
-                const QString first = lettersOf(halves.mid(0, half).join(QString()));
-                const QString last = lettersOf(halves.mid(half).join(QString()));
-                if (last.size() < 2 || first.isEmpty())
-                    continue;
-                // An initial before the last name is enough.
-                const bool isShort = first.size() <= 2;
-                // `andres.rojas` is Andrés Felipe Rojas.
-                if (!isShort && after == last && before.startsWith(first))
-                    return {at, false, true, true};
-                // `f.lindemann` tells which cell of a row is the last name.
-                if (isShort && before == last && after.startsWith(first))
-                    return {at, true, true, true};
-                if (after.startsWith(last)
-                    && (isShort ? before.startsWith(first[0]) : before == first))
-                    return {at, false, true, true};
-                if (after == first && before == last)
-                    return {at, true, true, true};
-            }
-            const QString whole = lettersOf(local);
-            if (whole == before + after || whole == before.left(1) + after)
+            if (isMadeOf(local, before, after, false))
                 return {at, false, true, true};
-            if (whole == after + before || whole == after.left(1) + before)
+            // `f.lindemann` tells which cell of a row is the last name.
+            if (isMadeOf(local, after, before, true))
                 return {at, true, true, true};
         }
     }
@@ -67,22 +122,18 @@ Split splitByEmail(const Words &words, const QStringList &emails)
 
 Split splitByCapitals(const Words &words)
 {
-    const auto count = std::count_if(words.begin(), words.end(), isCapitals);
-    if (count == 0 || count == words.size())
+    qsizetype front = 0;
+    while (front < words.size() && isCapitals(words.at(front)))
+        ++front;
+    qsizetype back = words.size();
+    while (back > 1
+           && (isCapitals(words.at(back - 1))
+               || (back < words.size() && isParticle(words.at(back - 1)))))
+        --back;
+    if (front == words.size() || (front == 0 && back == words.size()))
         return {};
-    if (isCapitals(words.last())) {
-        qsizetype at = words.size() - 1;
-        while (at > 1 && (isCapitals(words.at(at - 1)) || isParticle(words.at(at - 1))))
-            --at;
-        return {at, false, true, false};
-    }
-    if (isCapitals(words.first())) {
-        qsizetype at = 1;
-        while (at < words.size() - 1 && isCapitals(words.at(at)))
-            ++at;
-        return {at, true, true, false};
-    }
-    return {};
+    const bool isReversed = back == words.size();
+    return {isReversed ? front : back, isReversed, true, false};
 }
 
 /// Where the last name begins when there are two surnames: before what is no common given name.
@@ -93,26 +144,24 @@ qsizetype surnamesBefore(const Words &words, qsizetype at)
     return at;
 }
 
-/// An e-mail names the last surname; the one before it may still stand among the given names.
-void moveFirstSurname(const Words &words, const QStringList &emails, Split &split)
+bool isSmallParticle(QStringView word)
 {
-    if (split.at < 2 || split.isReversed)
-        return;
-    const QString given = lettersOf(span(words, 0, split.at));
-    const bool isWhole = std::any_of(emails.begin(), emails.end(), [&](const QString &email) {
-        return lettersOf(email).startsWith(given);
-    });
-    if (!isWhole)
-        split.at = surnamesBefore(words, split.at);
+    return isParticle(word) && word.front().isLower() && word.size() > 1;
 }
 
-/// An e-mail seldom names the particle that the last name begins with.
-void takeParticles(const Words &words, Split &split)
+/// An e-mail names the last surname; the one before it may still stand among the given names, and
+/// so may the particle that the last name begins with.
+void completeLastName(const Words &words, const NameContext &context, Split &split)
 {
-    const auto isTaken = [](QStringView word) {
-        return isParticle(word) && word.front().isLower() && word.size() > 1;
-    };
-    while (!split.isReversed && split.at > 1 && isTaken(words.at(split.at - 1)))
+    if (split.isReversed)
+        return;
+    const QString given = lettersOf(span(words, 0, split.at));
+    const bool isWhole
+        = std::any_of(context.emails.begin(), context.emails.end(),
+                      [&](const QString &email) { return lettersOf(email).startsWith(given); });
+    if (!isWhole && hasCustom(context.country, Custom::TwoSurnames))
+        split.at = surnamesBefore(words, split.at);
+    while (split.at > 1 && isSmallParticle(words.at(split.at - 1)))
         --split.at;
 }
 
@@ -120,13 +169,12 @@ Split splitByCustom(const Words &words, const QString &country)
 {
     const bool isIberian = hasCustom(country, Custom::TwoSurnames);
     for (qsizetype i = 1; i < words.size() - 1; ++i) {
-        if (isParticle(words.at(i)) && words.at(i).front().isLower() && words.at(i).size() > 1
-            && lettersOf(words.at(i)) != QLatin1String("y"))
+        if (isSmallParticle(words.at(i)))
             return {isIberian ? surnamesBefore(words, i) : i, false, i == 1 || !isIberian, false};
     }
     // `José Ortega y Gasset`, `Lucas Ferrer i Puig`: two surnames made one.
     for (qsizetype i = 2; i < words.size() - 1; ++i) {
-        if (isSurnameJoint(words.at(i)))
+        if (words.at(i) == QLatin1String("y") || words.at(i) == QLatin1String("i"))
             return {i - 1, false, true, false};
     }
     // `Paola De Santis`: a particle with a capital, right before the last word.
@@ -144,15 +192,13 @@ Split splitByCustom(const Words &words, const QString &country)
 void splitWords(const Words &words, const NameContext &context, NameParts &parts)
 {
     if (words.size() < 2) {
-        if (!words.isEmpty() && (!parts.civility.isEmpty() || parts.isHousehold))
-            parts.last = words.first();
+        if (!parts.civility.isEmpty() || parts.isHousehold)
+            parts.last = words.value(0);
         return;
     }
     Split split = splitByEmail(words, context.emails);
-    if (hasCustom(context.country, Custom::TwoSurnames))
-        moveFirstSurname(words, context.emails, split);
-    takeParticles(words, split);
-    if (split.at < 0 && isFamilyFirstScript(words.first()))
+    completeLastName(words, context, split);
+    if (split.at < 0 && isCjk(words.first()))
         split = {1, true, true, false};
     if (split.at < 0)
         split = splitByCapitals(words);
@@ -166,52 +212,47 @@ void splitWords(const Words &words, const NameContext &context, NameParts &parts
     parts.isInEmail = split.isInEmail;
 }
 
+/// Takes the words for two people, or more, off the front: neither's civility is the customer's.
+void stripHousehold(Words &words, NameParts &parts)
+{
+    if (words.size() == 3 && lettersOf(words.first()) == QLatin1String("the")
+        && isWordOf("family", words.last())) // `The Henderson Family`
+        words = {words.last(), words.at(1)};
+    qsizetype count = coupleWords(words);
+    count += isWordOf("family", words.value(count)) ? 1 : 0;
+    count += isPair(words.mid(count)) ? 3 : 0;
+    parts.isHousehold = parts.isHousehold || count > 0;
+    words.remove(0, count);
+}
+
 /// Takes civilities and titles off the front, titles off the end.
 void strip(Words &words, NameParts &parts)
 {
+    static const auto degree = rule(R"(\A(?!.*-)(?:.*\p{Lu}){3})"); // MBChB
     if (isAddressing(words))
         words.removeFirst();
-    if (words.size() == 3 && lettersOf(words.first()) == QLatin1String("the")
-        && isFamilyWord(words.last())) // `The Henderson Family`
-        words = {words.last(), words.at(1)};
-    const qsizetype couple = coupleWords(words);
-    parts.isHousehold = couple > 0 || (!words.isEmpty() && isFamilyWord(words.first()));
-    words.remove(0, couple); // two people: neither's civility is the customer's
-    if (!words.isEmpty() && isFamilyWord(words.first()))
-        words.removeFirst();
-    if (isPair(words)) {
-        words.remove(0, 3);
-        parts.isHousehold = true;
-    }
+    stripHousehold(words, parts);
     while (!words.isEmpty()) {
-        QStringView word = words.first();
-        qsizetype count = 1;
-        if (words.size() > 1 && lettersOf(word) == QLatin1String("de")
-            && lettersOf(words.at(1)) == QLatin1String("heer")) {
-            word = words.at(1);
-            count = 2;
-        }
-        const QString civility = civilityOf(word);
+        const bool isDutch = lettersOf(span(words, 0, 2)) == QLatin1String("deheer");
+        const QStringView word = words.at(isDutch ? 1 : 0);
+        const bool isFirst = parts.civility.isEmpty();
         // `M` alone, or `D`, could be an initial: with its full stop only.
-        const bool isWord = !civility.isEmpty()
-            && (lettersOf(word).size() > 1
-                || (word.endsWith(QLatin1Char('.')) && parts.civility.isEmpty()
-                    && lettersOf(word) == QLatin1String("m"))
-                || (!parts.civility.isEmpty() && word.endsWith(QLatin1Char('.'))));
-        if (isWord && parts.civility.isEmpty()) {
-            parts.civility = civility;
-            parts.civilityWord = word;
-        } else if (!isWord && !isAcademicTitle(word)) {
+        const QString letters = lettersOf(word);
+        const bool isMarked = word.endsWith(QLatin1Char('.'));
+        const bool isWord = isCivility(word)
+            && (letters.size() > 1 || (isMarked && (!isFirst || letters == QLatin1String("m"))));
+        if (!isWord && !isAcademicTitle(word))
             break;
+        if (isWord && isFirst) {
+            parts.civility = civilityOf(word);
+            parts.civilityWord = word;
         }
-        words.remove(0, count);
+        words.remove(0, isDutch ? 2 : 1);
     }
-    const auto hasManyCapitals = [](QStringView word) { // MBChB
-        const auto count
-            = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
-        return count > 2 && !isCapitals(word) && !word.contains(QLatin1Char('-'));
+    const auto isTitle = [](QStringView word) {
+        return isAcademicTitle(word) || (degree.match(word).hasMatch() && !isCapitals(word));
     };
-    while (words.size() > 2 && (isAcademicTitle(words.last()) || hasManyCapitals(words.last())))
+    while (words.size() > 2 && isTitle(words.last()))
         words.removeLast();
     if (!words.isEmpty() && desk::words("honorific").contains(words.last()))
         words.removeLast();
@@ -221,14 +262,11 @@ void strip(Words &words, NameParts &parts)
 QStringView nameOnly(QStringView text)
 {
     static const auto japaneseJob = rule(R"(\A(?:%1)[\s\x{3000}]+)", {"job part"});
-    if (const auto match = japaneseJob.match(text); match.hasMatch())
-        text = text.mid(match.capturedEnd());
-    static const auto dash = rule(R"(\s+[-–—]\s+)");
-    if (const auto match = dash.match(text); match.hasMatch() && match.capturedStart() > 0)
-        text = text.left(match.capturedStart());
-    const auto comma = text.indexOf(QLatin1Char(','));
-    const QStringView tail = comma > 0 ? text.mid(comma + 1) : QStringView();
-    return hasJobWord(tail) || hasCompanyWord(tail) ? text.left(comma) : text;
+    static const auto beforeDash = rule(R"(\A(?:.+?(?=\s+[-–—]\s+)|.*))");
+    text = text.mid(japaneseJob.match(text).capturedLength());
+    text = beforeDash.match(text).capturedView();
+    const QStringView tail = behindComma(text);
+    return hasJobWord(tail) || hasCompanyWord(tail) ? untilComma(text) : text;
 }
 
 } // namespace
@@ -236,37 +274,30 @@ QStringView nameOnly(QStringView text)
 NameParts nameParts(QStringView text, const NameContext &context)
 {
     NameParts parts;
-    text = unquoted(withoutAttention(unquoted(text)));
-    if (const ScriptPair pair = scriptPair(text); !pair.first.isEmpty()) {
+    text = withoutAttention(text);
+    if (const auto pair = scriptPair(text); !pair.first.isEmpty()) {
         NameParts first = nameParts(pair.first, context);
         NameParts second = nameParts(pair.second, {{}, context.emails});
         if (!first.isFound() || !second.isFound())
             return first;
-        const bool isFirstLatin = !isFamilyFirstScript(pair.first);
+        const bool isFirstLatin = !isCjk(pair.first);
         NameParts &latin = isFirstLatin ? first : second;
         const NameParts &original = isFirstLatin ? second : first;
         latin.originalFirst = original.first;
         latin.originalLast = original.last;
         return latin;
     }
-    const auto comma = text.indexOf(QLatin1Char(','));
-    if (comma > 0) {
-        Words before = wordsIn(text.left(comma));
-        Words after = wordsIn(text.mid(comma + 1));
-        strip(before, parts);
-        strip(after, parts);
-        if (after.isEmpty()) { // `John Smith, MBA`
-            splitWords(before, context, parts);
-        } else if (!before.isEmpty()) { // `Smith, John`
-            parts.last = span(before, 0, before.size());
-            parts.first = span(after, 0, after.size());
-            parts.isSure = true;
-        }
-        return parts;
-    }
-    Words words = wordsIn(text);
+    Words words = wordsIn(untilComma(text));
+    Words after = wordsIn(behindComma(text));
     strip(words, parts);
-    splitWords(words, context, parts);
+    strip(after, parts);
+    if (after.isEmpty()) { // `John Smith, MBA`
+        splitWords(words, context, parts);
+    } else if (!words.isEmpty()) { // `Smith, John`
+        parts.last = span(words, 0, words.size());
+        parts.first = span(after, 0, after.size());
+        parts.isSure = true;
+    }
     return parts;
 }
 
@@ -280,50 +311,40 @@ NameParts namePartsOfCells(QStringView first, QStringView second, const NameCont
 
 bool looksLikeName(QStringView text)
 {
-    text = unquoted(withoutAttention(unquoted(text)));
-    if (const ScriptPair pair = scriptPair(text); !pair.second.isEmpty())
-        text = isFamilyFirstScript(pair.first) ? pair.second : pair.first;
-    bool isHousehold = false;
-    if (Words all = wordsIn(text); coupleWords(all) > 0) {
-        text = span(all, coupleWords(all), all.size());
-        isHousehold = true;
-    }
-    static const auto brackets = rule(R"([(（].*[)）])");
-    static const auto prose = rule(R"([.!?。！？:;]\z)");
-    const Words words = wordsIn(text);
-    if (words.isEmpty() || words.size() > 7 || text.size() > 60 || isGreeting(text)
-        || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
-        || !countryOfName(text).isEmpty())
-        return false;
-    const bool hasCivility = isHousehold || isFamilyWord(words.first())
-        || !civilityOf(words.first()).isEmpty() || isAddressing(words);
-    // `Sz. P.` and other short words are no name by themselves.
-    if (std::all_of(words.begin(), words.end(),
-                    [](QStringView word) { return word.endsWith(QLatin1Char('.')); }))
-        return false;
-    if (text.count(QLatin1Char(',')) > 1 || (words.size() < 2 && !hasCivility)
-        || (prose.match(text).hasMatch() && words.last().size() > 4))
-        return false;
-    QString clean = text.toString();
-    clean.remove(brackets);
-    clean.replace(QLatin1Char(','), QLatin1Char(' '));
-    const QStringList all = clean.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    int capitals = 0;
-    for (const QString &word : all) {
-        if (!isNameWord(word)
-            || (word.front().isLower() && !isParticle(word) && !isSurnameJoint(word)
-                && civilityOf(word).isEmpty() && !isAcademicTitle(word)
-                && !word.startsWith(QLatin1String("d'")) && !word.startsWith(QStringLiteral("d’"))))
-            return false;
-        capitals += word.front().isLower() ? 0 : 1;
-    }
-    return capitals > 0 && all.size() <= 7;
+    // Abbreviations alone (`Sz. P.`), a list, the end of a sentence.
+    static const auto noName = rule(R"(\A(?:\S*\.(?:\s+|\z))+\z|,.*,|\S{4}[.!?。！？:;]\z)");
+    static const auto remark = rule(R"([(（].*[)）]|,)");
+    static const auto letters = rule(R"(\A\p{L}[\p{L}\p{M}'’.\-ʼ・]*\z)");
+    // `Ortega y Gasset`, `Ferrer i Puig`, `d'Ornano`
+    static const auto written
+        = rule(R"(\A(?:[yi]|(?:(?!\p{Ll})|d['’])[\p{L}\p{M}][\p{L}\p{M}'’.\-ʼ・]*)\z)");
+    static const auto capital = rule(R"((?<!\S)[^\s\p{Ll}])");
+    text = withoutAttention(text);
+    if (const auto pair = scriptPair(text); !pair.second.isEmpty())
+        text = isCjk(pair.first) ? pair.second : pair.first;
+    Words words = wordsIn(text);
+    const qsizetype couple = coupleWords(words);
+    words.remove(0, couple);
+    text = span(words, 0, words.size());
+    const QStringView first = words.value(0);
+    const bool isNone = words.size() > 7 || text.size() > 60 || noName.match(text).hasMatch()
+        || isGreeting(text) || isClosing(text) || hasCompanyWord(text) || hasJobWord(text)
+        || !countryOfName(text).isEmpty();
+    const bool isOne
+        = words.size() > 1 || couple > 0 || isWordOf("family", first) || isCivility(first);
+    const QString clean = text.toString().replace(remark, QStringLiteral(" "));
+    const Words all = wordsIn(clean);
+    return !isNone && isOne && capital.match(clean).hasMatch()
+        && std::all_of(all.begin(), all.end(), [](QStringView word) {
+               return written.match(word).hasMatch()
+                   || (letters.match(word).hasMatch()
+                       && (isParticle(word) || isCivility(word) || isAcademicTitle(word)));
+           });
 }
 
 void reportName(const NameParts &parts, bool isSure, Finds &finds)
 {
-    if (!parts.civility.isEmpty())
-        finds.add("civility", parts.civility, finds.placeOf(parts.civilityWord), true);
+    finds.add("civility", parts.civility, parts.civilityWord, true);
     finds.add("first_name", parts.first, isSure);
     finds.add("last_name", parts.last, isSure);
     finds.add("unicode_first_name", parts.originalFirst, true);
@@ -335,31 +356,25 @@ void readName(const QList<Piece> &pieces, const NameContext &context, Finds &fin
     int best = 0;
     bool isFirst = true;
     NameParts chosen;
-    NameParts civilityAlone;
+    NameParts above; // `Herrn`, `Eheleute` on a line of its own
     QStringView family;
-    bool isHouseholdAlone = false;
     for (const Piece &piece : pieces) {
-        const bool isAlone = !civilityAlone.civility.isEmpty();
         const QStringView text = nameOnly(piece.text);
         NameParts alone = nameParts(text, context);
-        if (!alone.isFound() && !alone.civility.isEmpty()) {
-            civilityAlone = alone; // `Herrn` on a line of its own
-            continue;
-        }
-        if (!alone.isFound() && alone.isHousehold) {
-            isHouseholdAlone = true; // `Eheleute`
+        if (!alone.isFound() && (alone.isHousehold || !alone.civility.isEmpty())) {
+            above = alone;
             continue;
         }
         // `Ursel und Dietmar Kampe`, which `Terms and Conditions Apply` looks like.
-        const bool isKnownPair = isHouseholdAlone && isPair(wordsIn(text));
-        isHouseholdAlone = false;
+        const bool isKnownPair = above.isHousehold && isPair(wordsIn(text));
+        above.isHousehold = false;
         if (!alone.isFound() || !(isKnownPair || looksLikeName(text)))
             continue;
-        if (alone.civility.isEmpty() && isAlone) {
-            alone.civility = civilityAlone.civility;
-            alone.civilityWord = civilityAlone.civilityWord;
+        if (alone.civility.isEmpty()) {
+            alone.civility = above.civility;
+            alone.civilityWord = above.civilityWord;
         }
-        civilityAlone = {};
+        above = {};
         // `Famille Bernard` above `Mme Bernard Julie` tells which word is the last name.
         if (alone.isHousehold && alone.first.isEmpty())
             family = alone.last;

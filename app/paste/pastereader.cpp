@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/pastereader.h"
 
-#include "app/paste/sheetreader.h"
-#include "app/paste/signaturereader.h"
-#include "app/paste/vcardreader.h"
+#include "app/paste/shapereaders.h"
 
 namespace desk {
 

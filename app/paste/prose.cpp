@@ -4,11 +4,8 @@
 
 #include "app/paste/addressparts.h"
 #include "app/paste/namereader.h"
-#include "app/paste/placenames.h"
-#include "app/paste/postalshapes.h"
-#include "app/paste/streetparts.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
 #include <algorithm>
@@ -16,13 +13,6 @@
 namespace desk {
 
 namespace {
-
-/// A note on the sender's company: its seat is no customer's address.
-bool isCompanyNote(QStringView sentence)
-{
-    static const auto form = anyCaseRule(R"(\b(?:%1)\b)", {"company note"});
-    return form.match(sentence).hasMatch();
-}
 
 /// What says that a name comes (`%1`), and the name: a civility or not, and words with capitals.
 QRegularExpression introduction(const QByteArray &before, const char *heading)
@@ -32,42 +22,30 @@ QRegularExpression introduction(const QByteArray &before, const char *heading)
     return rule((before + name).constData(), {heading, "civility mr", "civility ms", "particle"});
 }
 
-/// The words of a city at the beginning of a text; the sentence may go on behind them.
-qsizetype cityLength(QStringView text)
-{
-    static const auto form = rule(
-        R"(\A\p{Lu}[\p{L}'’-]*(?:\s(?:(?:am|an der|de|del|di|la|le|les|sur|upon|sous|en|den|do|da|dos)\s)*\p{Lu}[\p{L}'’()-]*)*)");
-    return form.match(text).capturedLength();
-}
-
-/// Where the postal code and its city stand in a clause.
-struct Span {
-    qsizetype from = -1;
-    qsizetype to = -1;
-};
-
-Span cityLineIn(QStringView clause, const QString &country)
+/// The postal code and its city in a clause; a null view without them.
+QStringView cityLineIn(QStringView clause, const QString &country)
 {
     static const auto telling = rule(R"(\d-\d|[A-Za-z])");
+    // The sentence may go on behind the city.
+    static const auto city = rule(
+        R"(\A\p{Lu}[\p{L}'’-]*(?:\s(?:(?:am|an der|de|del|di|la|le|les|sur|upon|sous|en|den|do|da|dos)\s)*)"
+        R"(\p{Lu}[\p{L}'’()-]*)*)");
     constexpr qsizetype mostWords = 30; // no clause of a sentence is longer
     const QList<QStringView> words = wordsIn(clause);
     if (words.size() > mostWords)
         return {};
     for (const QStringView word : words) {
-        const qsizetype from = word.data() - clause.data();
-        const qsizetype to = from + withoutSeparators(word).size();
-        if (const auto match = postalMatch(clause.mid(from), country);
-            match && !match->after.isEmpty()) {
-            const qsizetype length = cityLength(match->after);
-            if (length > 1)
-                return {from, match->after.data() + length - clause.data()};
-        }
-        const auto match = postalMatch(clause.left(to), country);
-        if (!match || !match->after.isEmpty())
-            continue;
+        const auto ahead = postalMatch(clause.mid(word.data() - clause.data()), country);
+        const auto name = city.match(ahead ? ahead->after : QStringView());
+        if (name.capturedLength() > 1)
+            return {word.data(), ahead->after.data() + name.capturedLength()};
+        const QStringView head = clause.left(endIn(clause, withoutSeparators(word)));
+        const auto match = postalMatch(head, country);
         // `Rio de Janeiro - RJ, 22240-003`: only a telling code stands by itself.
-        if (looksLikeCity(match->before) || (from == 0 && match->code.contains(telling)))
-            return {0, to};
+        if (match && match->after.isEmpty()
+            && (looksLikeCity(match->before)
+                || (word.data() == clause.data() && match->code.contains(telling))))
+            return head;
     }
     return {};
 }
@@ -114,7 +92,7 @@ ChatLine chatLine(QStringView line)
 {
     static const auto head = rule(
         R"(\A\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?i:am|pm)?\]?\s*[-–]?\s*(?:(?<speaker>\p{L}[\p{L} .'’]{0,30}):\s+)?(?=\S))");
-    static const auto agent = anyCaseRule(R"((?:%1)|\bbot\b)", {"agent"});
+    static const auto agent = rule(R"((?i)(?:%1)|\bbot\b)", {"agent"});
     const auto match = head.match(line);
     const QStringView speaker = match.capturedView(u"speaker");
     if (!match.hasMatch() || (speaker.isEmpty() && !line.startsWith(QLatin1Char('['))))
@@ -158,13 +136,16 @@ QStringView addressInSentence(QStringView sentence, const QString &country)
 {
     constexpr qsizetype mostBetween = 5; // a flat, a storey, a locality, city and state
     static const auto between = rule(R"([,;:]\s+|\s+[-–—]\s+)");
+    // A note on the sender's company: its seat is no customer's address.
+    static const auto note = rule(R"((?i)\b(?:%1)\b)", {"company note"});
     const QList<QStringView> clauses = splitAt(sentence, between);
-    for (qsizetype i = 0; i < clauses.size() && !isCompanyNote(sentence); ++i) {
-        const Span city = cityLineIn(clauses.at(i), country);
-        if (city.from < 0)
+    for (qsizetype i = 0; i < clauses.size() && !note.match(sentence).hasMatch(); ++i) {
+        const QStringView city = cityLineIn(clauses.at(i), country);
+        if (city.isEmpty())
             continue;
-        const QChar *end = clauses.at(i).data() + city.to;
-        QStringView street = withoutLink(clauses.at(i).left(city.from).trimmed());
+        const QChar *end = city.data() + city.size();
+        QStringView street
+            = withoutLink(clauses.at(i).left(city.data() - clauses.at(i).data()).trimmed());
         qsizetype start = street.isEmpty() ? -1 : streetStart(street, country);
         for (qsizetype j = i - 1; start < 0 && j >= 0 && j >= i - mostBetween; --j) {
             street = clauses.at(j);

@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/sheetreader.h"
+#include "app/paste/shapereaders.h"
 
 #include "app/paste/addressparts.h"
-#include "app/paste/customs.h"
 #include "app/paste/labelledvalues.h"
 #include "app/paste/namereader.h"
-#include "app/paste/pasteddates.h"
-#include "app/paste/pastedruns.h"
-#include "app/paste/placenames.h"
+#include "app/paste/pastedvalues.h"
+#include "app/paste/places.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 #include "app/profile/value.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace desk {
 
@@ -33,38 +32,27 @@ QStringView cellOf(QStringView raw)
     return isQuoted ? raw.mid(1, raw.size() - 2).trimmed() : raw;
 }
 
-bool hasCells(const Row &row)
+/// A cell and the sign behind it. A quote opens a cell only at its beginning: 5" is five inches.
+QRegularExpression cellRule(char separator)
 {
-    return std::any_of(row.begin(), row.end(), [](QStringView cell) { return !cell.isEmpty(); });
+    return QRegularExpression(
+        QStringLiteral(R"(( *"[^"]*(?:""[^"]*)*"?[^%1\n]*|[^%1\n]*)(%1|\n|\z))")
+            .arg(QLatin1Char(separator)));
 }
 
 QList<Row> rowsOf(QStringView text, QChar separator)
 {
-    QList<Row> rows;
-    Row row;
-    qsizetype from = 0;
-    bool isQuoted = false;
-    const auto endCell = [&](qsizetype at) {
-        row.append(cellOf(text.mid(from, at - from)));
-        from = at + 1;
-    };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        // A quote opens a cell only at its beginning: 5" is five inches.
-        if (c == QLatin1Char('"') && (isQuoted || text.mid(from, at - from).trimmed().isEmpty()))
-            isQuoted = !isQuoted;
-        else if (c == separator && !isQuoted)
-            endCell(at);
-        if (c != QLatin1Char('\n') || isQuoted)
-            continue;
-        endCell(at);
-        if (hasCells(row))
-            rows.append(row);
-        row.clear();
+    static const QHash<QChar, QRegularExpression> forms{
+        {u'\t', cellRule('\t')}, {u';', cellRule(';')}, {u',', cellRule(',')}};
+    QList<Row> rows{Row()};
+    auto cells = forms.value(separator).globalMatch(text);
+    while (cells.hasNext()) {
+        const auto cell = cells.next();
+        rows.last().append(cellOf(cell.capturedView(1)));
+        if (cell.capturedView(2) != separator)
+            rows.append(Row());
     }
-    endCell(text.size());
-    if (hasCells(row))
-        rows.append(row);
+    rows.removeIf([](const Row &row) { return row.count(QStringView()) == row.size(); });
     return rows;
 }
 
@@ -72,22 +60,18 @@ bool isHeading(const Row &row)
 {
     const auto known = std::count_if(row.begin(), row.end(),
                                      [](QStringView cell) { return labelOf(cell).has_value(); });
-    const auto filled
-        = std::count_if(row.begin(), row.end(), [](QStringView cell) { return !cell.isEmpty(); });
-    return known >= 2 && known * 2 >= filled;
+    return known >= 2 && known * 2 >= row.size() - row.count(QStringView());
 }
 
 bool isEmailCell(QStringView cell)
 {
-    const QList<QStringView> emails = emailsIn(cell);
-    return emails.size() == 1 && emails.first().size() == cell.size();
+    return !cell.isEmpty() && emailsIn(cell).value(0).size() == cell.size();
 }
 
 bool isPhoneCell(QStringView cell)
 {
-    const QList<PhoneRun> runs = phoneRunsIn(cell);
-    return runs.size() == 1 && runs.first().number.size() == cell.size()
-        && looksLikePhone(runs.first());
+    const PhoneRun run = phoneRunsIn(cell).value(0);
+    return run.number.size() == cell.size() && looksLikePhone(run);
 }
 
 /// Whether the sign before a cell, but for the first of the row, is this one.
@@ -117,25 +101,21 @@ bool isTable(const QList<Row> &rows, QChar separator)
 Pasted readHeaded(const QString &text, const QList<Row> &rows, const QString &country)
 {
     Finds finds(text);
-    const Row &heading = rows.at(0);
-    const Row &cells = rows.at(1);
     QString named = country;
-    for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
-        const QString code = labelOf(heading.at(i)) == Label::Country
-            ? countryOfNameOrCode(cells.at(i))
-            : QString();
-        named = code.isEmpty() ? named : code;
-    }
-    LabelledValues values(named, finds);
-    for (qsizetype i = 0; i < std::min(heading.size(), cells.size()); ++i) {
-        const auto label = labelOf(heading.at(i));
+    QList<std::pair<Label, QStringView>> cells;
+    for (qsizetype i = 0; i < std::min(rows.at(0).size(), rows.at(1).size()); ++i) {
+        const auto label = labelOf(rows.at(0).at(i));
         const bool isRowNumber = label == Label::HouseNumber && i == 0;
         if (label && !isRowNumber)
-            values.take(*label, cells.at(i));
+            cells.append({*label, rows.at(1).at(i)});
+        if (label == Label::Country && !countryOfNameOrCode(rows.at(1).at(i)).isEmpty())
+            named = countryOfNameOrCode(rows.at(1).at(i));
     }
+    LabelledValues values(named, finds);
+    for (const auto &[label, cell] : cells)
+        values.take(label, cell);
     values.finish({finds.text("email")});
-    if (!values.addressPieces().isEmpty())
-        (void)readAddress(values.addressPieces(), named, finds);
+    (void)readAddress(values.addressPieces(), named, finds);
     return finds.result(PastedShape::Spreadsheet);
 }
 
@@ -147,47 +127,35 @@ void readNameCells(const QList<Piece> &pieces, const NameContext &context, Finds
         if (hasDigit(piece.text) || hasCompanyWord(piece.text) || hasJobWord(piece.text))
             continue;
         const NameParts whole = nameParts(piece.text, context);
-        if (looksLikeName(piece.text) && whole.isFound()
+        if (looksLikeName(piece.text)
             && (whole.isInEmail || pieces.size() == 1 || piece.text.contains(QLatin1Char(',')))) {
             reportName(whole, whole.isSure, finds);
             return;
         }
         halves.append(piece.text);
     }
-    if (halves.size() == 1 && looksLikeName(halves.first())) {
-        const NameParts whole = nameParts(halves.first(), context);
-        reportName(whole, whole.isSure && !whole.civility.isEmpty(), finds);
-    } else if (halves.size() > 1) {
-        const NameParts parts = namePartsOfCells(halves.at(0), halves.at(1), context);
-        reportName(parts, parts.isSure, finds);
-    }
-}
-
-bool isCountryCell(QStringView cell)
-{
-    static const auto form = rule(R"(\A[A-Z]{2,3}\z)");
-    return form.match(cell).hasMatch() && !countryOfNameOrCode(cell).isEmpty();
-}
-
-bool isDateCell(QStringView cell)
-{
-    static const auto form
-        = rule(R"(\A(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{2}[./-]\d{2})\z)");
-    return form.match(cell).hasMatch();
+    NameParts parts;
+    if (halves.size() > 1)
+        parts = namePartsOfCells(halves.at(0), halves.at(1), context);
+    else if (looksLikeName(halves.value(0)))
+        parts = nameParts(halves.first(), context);
+    const bool isHalf = halves.size() == 1 && parts.civility.isEmpty();
+    reportName(parts, parts.isSure && !isHalf, finds);
 }
 
 /// The identifiers nobody can mistake: a CPF with its signs, a codice fiscale, the DNI in Spain.
 std::optional<Label> identityCell(QStringView cell, const QString &country)
 {
-    static const auto cpf = rule(R"(\A\d{3}\.\d{3}\.\d{3}-\d{2}\z)");
-    static const auto fiscal = anyCaseRule(R"(\A[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\z)");
-    static const auto dni = rule(R"(\A\d{8}-?[A-Z]\z)");
-    if (cpf.match(cell).hasMatch())
-        return Label::Cpf;
-    if (fiscal.match(cell).hasMatch())
-        return Label::TaxNumber;
-    if (country == QLatin1String("ES") && dni.match(cell).hasMatch())
-        return Label::Dni;
+    static const std::array forms{
+        std::pair(Label::Cpf, rule(R"(\A\d{3}\.\d{3}\.\d{3}-\d{2}\z)")),
+        std::pair(Label::TaxNumber,
+                  rule(R"((?i)\A[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\z)")),
+        std::pair(Label::Dni, rule(R"(\A\d{8}-?[A-Z]\z)"))};
+    for (const auto &[label, form] : forms) {
+        const bool isUsual = label != Label::Dni || country == QLatin1String("ES");
+        if (isUsual && form.match(cell).hasMatch())
+            return label;
+    }
     return std::nullopt;
 }
 
@@ -195,11 +163,9 @@ std::optional<Label> identityCell(QStringView cell, const QString &country)
 void addBirthdate(const QList<QStringView> &dates, const QString &country, Finds &finds)
 {
     constexpr int leastYears = 12;
-    if (dates.size() != 1)
-        return;
-    const auto date = dateIn(dates.first(), country);
-    if (date && date->date.addYears(leastYears) < QDate::currentDate())
-        finds.add("birthdate", toWireDate(date->date), finds.placeOf(date->where), false);
+    const auto date = dateIn(dates.value(0), country);
+    if (dates.size() == 1 && date && date->date.addYears(leastYears) < QDate::currentDate())
+        finds.add("birthdate", toWireDate(date->date), date->where, false);
 }
 
 Pasted readShapes(const QString &text, const Row &cells, const QString &country)
@@ -209,24 +175,24 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
     QList<QStringView> dates;
     QString named = country;
     for (const QStringView cell : cells) {
-        const QString civility = civilityOf(cell);
         const QString code = countryOfName(cell);
         named = code.isEmpty() ? named : code;
         // `DE` behind the city; but `MO` is Modena sooner than Macau.
-        const bool isCode = isCountryCell(cell) && !hasCustom(country, Custom::StateLetters);
+        const bool isCode = cell == cells.last() && cell.size() <= 3
+            && !hasCustom(country, Custom::StateLetters) && !countryOfNameOrCode(cell).isEmpty();
         if (isEmailCell(cell))
             finds.addEmail(cell, true);
         else if (const auto label = identityCell(cell, country))
-            finds.addIdentity(cell.toString(), typeOf(*label), finds.placeOf(cell));
-        else if (isDateCell(cell))
+            finds.addIdentity(cell, typeOf(*label));
+        else if (isDate(cell))
             dates.append(cell);
         else if (isPhoneCell(cell))
-            finds.addPhone(cell.toString(), {}, finds.placeOf(cell),
+            finds.addPhone(cell.toString(), {}, cell,
                            phoneRunsIn(cell).constFirst().isInternational);
-        else if (!civility.isEmpty())
-            finds.add("civility", civility, finds.placeOf(cell), true);
-        else if (isCode && cell == cells.last())
-            finds.add("address.country_code", countryOfNameOrCode(cell), finds.placeOf(cell), true);
+        else if (const QString civility = civilityOf(cell); !civility.isEmpty())
+            finds.add("civility", civility, cell, true);
+        else if (isCode)
+            finds.add("address.country_code", countryOfNameOrCode(cell), cell, true);
         else if (!cell.isEmpty())
             pieces.append({cell, 0, false, false});
     }
@@ -240,14 +206,15 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
 
 std::optional<Pasted> readSheet(const QString &text, const QString &defaultCountry)
 {
-    for (const char separator : {'\t', ';', ','}) {
-        const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
+    const QString separators = QStringLiteral("\t;,");
+    for (const QChar separator : separators) {
+        const QList<Row> rows = rowsOf(text, separator);
         if (rows.size() > 1 && isHeading(rows.first()) && rows.at(1).size() > 1)
             return readHeaded(text, rows, defaultCountry);
     }
-    for (const char separator : {'\t', ';', ','}) {
-        const QList<Row> rows = rowsOf(text, QLatin1Char(separator));
-        if (!rows.isEmpty() && isTable(rows, QLatin1Char(separator)))
+    for (const QChar separator : separators) {
+        const QList<Row> rows = rowsOf(text, separator);
+        if (!rows.isEmpty() && isTable(rows, separator))
             return readShapes(text, rows.first(), defaultCountry);
     }
     return std::nullopt;

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/signaturereader.h"
+#include "app/paste/shapereaders.h"
 
 #include "app/paste/addressparts.h"
 #include "app/paste/labelledvalues.h"
-#include "app/paste/labelspots.h"
 #include "app/paste/namereader.h"
-#include "app/paste/pasteddates.h"
-#include "app/paste/pastedruns.h"
-#include "app/paste/placenames.h"
+#include "app/paste/pastedvalues.h"
+#include "app/paste/places.h"
 #include "app/paste/prose.h"
-#include "app/paste/streetparts.h"
 #include "app/paste/textlines.h"
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 #include "app/reference/phonenumbers.h"
 
-#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -24,11 +20,25 @@ namespace desk {
 
 namespace {
 
+/// The comma at which a label's value ends: `Vorname: Hannelore, geb. am 30.12.1948`; -1 for none.
+qsizetype valueComma(Label label, QStringView value)
+{
+    static const auto beforeWord = rule(R"(,(?=\s*\p{L}))");
+    static const QSet<Label> withoutComma{Label::FirstName,   Label::LastName,  Label::Civility,
+                                          Label::Zip,         Label::BirthCity, Label::Country,
+                                          Label::HouseNumber, Label::State};
+    if (isPhoneLabel(label)) // another number may follow, and a word says something else
+        return beforeWord.match(value).capturedStart();
+    const bool isEnding = withoutComma.contains(label)
+        || (label == Label::City && !hasDigit(value)) // `Portland, OR 97215`
+        || (label == Label::AnyName && hasDigit(value)); // `…, dob 4/17/1975`
+    return isEnding ? value.indexOf(QLatin1Char(',')) : -1;
+}
+
 /// `Frau Petra Lang, Hauptstr. 7`: a person first in an address.
 bool beginsWithPerson(QStringView address)
 {
-    const auto comma = address.indexOf(QLatin1Char(','));
-    const QStringView head = comma < 0 ? address : address.left(comma);
+    const QStringView head = untilComma(address);
     return isPerson(head) && !hasDigit(head) && !hasStreetWord(head);
 }
 
@@ -41,12 +51,12 @@ bool isAddressee(QStringView line, QStringView below)
 }
 
 /// Reads one text; lives for one call of readSignature.
-class Reading {
+class SignatureReading {
 public:
-    Reading(const QString &text, const QString &country)
-        : m_text(text)
-        , m_country(country)
-        , m_finds(m_text)
+    SignatureReading(const QString &text, const QString &country)
+        : m_lines(linesOf(text))
+        , m_country(namedCountry(country))
+        , m_finds(text)
         , m_labelled(country, m_finds)
     {
     }
@@ -57,22 +67,24 @@ private:
     void readLine(const TextLine &line);
     void readCells(QStringView text);
     void readSentences(QStringView text);
-    void introduce(QStringView text);
     void readCell(QStringView cell);
     void readLabelled(Label label, QStringView value, bool isLast);
     void readFree(QStringView text);
-    bool takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype &from,
-                      qsizetype &word);
-    qsizetype valueEnd(Label label, QStringView rest);
+    /// The value behind a label without a colon; where it ends, else `from`.
+    qsizetype takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype word,
+                           qsizetype from);
+    [[nodiscard]] qsizetype valueEnd(Label label, QStringView rest) const;
+    [[nodiscard]] qsizetype birthdateEnd(QStringView rest) const;
     void readRest(QStringView text);
-    void addPiece(QStringView text);
-    [[nodiscard]] QString namedCountry() const;
+    [[nodiscard]] bool isPhone(const PhoneRun &run, bool isAlone) const;
+    [[nodiscard]] QString namedCountry(const QString &defaultCountry) const;
 
-    QString m_text;
+    QList<TextLine> m_lines;
     QString m_country;
     Finds m_finds;
     LabelledValues m_labelled;
     QList<Piece> m_pieces;
+    QList<Piece> m_introduced;
     QList<QStringView> m_emails; ///< without a label, best first
     QList<QStringView> m_emailsInProse;
     std::optional<Label> m_waiting; ///< a label at the end of a line; its value comes next
@@ -80,43 +92,34 @@ private:
     QStringView m_below; ///< the line after this one
     bool m_isAfterClosing = false;
     bool m_isRunning = false; ///< inside sentences nothing is taken without a label
-    QList<Piece> m_introduced;
     Piece m_zip; ///< the first one with a label
     qsizetype m_zipAt = 0; ///< where it stands among the pieces
 };
 
-QString Reading::namedCountry() const
+QString SignatureReading::namedCountry(const QString &defaultCountry) const
 {
-    for (const TextLine &line : linesOf(m_text)) {
+    for (const TextLine &line : m_lines) {
         for (const QStringView cell : cellsOf(line.text)) {
-            const QList<AddressPart> parts = addressParts({{cell}}, m_country);
-            if (parts.isEmpty())
-                continue;
-            const QString code = countryOfName(withoutBrackets(parts.last().text));
-            if (!code.isEmpty())
+            const QList<AddressPart> parts = addressParts({{cell}}, defaultCountry);
+            const QStringView last = parts.value(parts.size() - 1).text;
+            if (const QString code = countryOfName(withoutBrackets(last)); !code.isEmpty())
                 return code;
         }
     }
-    return m_country;
+    return defaultCountry;
 }
 
-Pasted Reading::read()
+Pasted SignatureReading::read()
 {
-    m_country = namedCountry();
-    const QList<TextLine> lines = linesOf(m_text);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        m_below = i + 1 < lines.size() ? lines.at(i + 1).text : QStringView();
-        readLine(lines.at(i));
+    for (const TextLine &line : m_lines) {
+        m_below = m_lines.value(++m_line).text;
+        readLine(line);
     }
-    QStringList emails;
+    QStringList emails{m_finds.text("email")};
     for (const QStringView email : m_emails + m_emailsInProse)
         emails.append(emailOf(email));
-    if (m_finds.has("email"))
-        emails.prepend(m_finds.text("email"));
-    if (!m_emails.isEmpty())
-        m_finds.addEmail(m_emails.first(), true);
-    else if (!m_emailsInProse.isEmpty())
-        m_finds.addEmail(m_emailsInProse.first(), false);
+    m_finds.addEmail(m_emails.value(0), true);
+    m_finds.addEmail(m_emailsInProse.value(0), false);
     m_labelled.finish(emails);
     // `Curitiba/PR` above `CEP: 80210-150`: the code says where the city is.
     if (m_finds.has("address.zip_code") && !m_finds.has("address.city") && !m_zip.text.isEmpty())
@@ -127,31 +130,25 @@ Pasted Reading::read()
     return m_finds.result(PastedShape::Text);
 }
 
-void Reading::readLine(const TextLine &line)
+void SignatureReading::readLine(const TextLine &line)
 {
-    m_line += 1;
-    if (line.isDelimiter) {
-        m_isAfterClosing = true;
+    static const auto greeting = rule(R"(\A[^,!.:、]*[,!.:、]\s*)");
+    const ChatLine chat = chatLine(line.text);
+    m_isAfterClosing = m_isAfterClosing || line.isDelimiter;
+    if (line.isDelimiter || chat.isAgent)
         return;
-    }
-    QStringView text = line.text;
-    if (const ChatLine chat = chatLine(text); chat.isFound()) {
-        if (chat.isAgent)
-            return;
-        text = chat.text;
-    }
-    introduce(text);
+    QStringView text = chat.isFound() ? chat.text : line.text;
+    // Somebody who says who he is: a name as good as one below a closing.
+    if (const QStringView name = introducedName(text); !name.isEmpty())
+        m_introduced.append({name, m_line, false, true});
     if (isGreeting(text)) {
         m_waiting.reset();
-        readSentences(behindGreeting(text));
+        readSentences(text.mid(greeting.match(text).capturedLength()));
         return;
     }
     if (isClosing(text)) {
         m_isAfterClosing = true;
-        const auto comma = text.indexOf(QLatin1Char(','));
-        text = comma < 0 ? QStringView() : text.mid(comma + 1).trimmed();
-        if (text.isEmpty())
-            return;
+        text = behindComma(text);
     }
     if (!m_waiting && isProse(text) && cellsOf(text).size() == 1)
         readSentences(text);
@@ -159,7 +156,7 @@ void Reading::readLine(const TextLine &line)
         readCells(text);
 }
 
-void Reading::readCells(QStringView text)
+void SignatureReading::readCells(QStringView text)
 {
     bool isSkipped = false;
     for (const QStringView cell : cellsOf(text)) {
@@ -167,11 +164,11 @@ void Reading::readCells(QStringView text)
         if (isSkipped) {
             isSkipped = false;
         } else if (m_waiting && !label) {
-            const Label waiting = *m_waiting;
-            m_waiting.reset();
             // `Lieferadresse` above `Herr Mag. Stefan Hinterleitner`: the address follows.
-            const bool isAbove = waiting == Label::Address && isAddressee(cell, m_below);
-            readLabelled(isAbove ? Label::Recipient : waiting, cell, false);
+            const bool isAbove = m_waiting == Label::Address && isAddressee(cell, m_below);
+            const Label waiting = isAbove ? Label::Recipient : *m_waiting;
+            m_waiting.reset();
+            readLabelled(waiting, cell, false);
         } else {
             readCell(cell);
             isSkipped
@@ -180,29 +177,23 @@ void Reading::readCells(QStringView text)
     }
 }
 
-/// Somebody who says who he is: a name as good as one below a closing.
-void Reading::introduce(QStringView text)
-{
-    const QStringView name = introducedName(text);
-    if (!name.isEmpty())
-        m_introduced.append({name, m_line, false, true});
-}
-
-void Reading::readSentences(QStringView text)
+void SignatureReading::readSentences(QStringView text)
 {
     m_isRunning = true;
     for (const QStringView sentence : sentencesIn(text)) {
         const QStringView address = addressInSentence(sentence, m_country);
-        if (!address.isEmpty())
+        QList<QStringView> taken;
+        if (!address.isEmpty()) {
+            taken.append(address);
             m_pieces.append({address, m_line, true, false});
-        const QList<QStringView> taken = address.isEmpty() ? QList<QStringView>() : QList{address};
+        }
         for (const QStringView rest : without(sentence, taken))
             readCell(withoutSeparators(rest));
     }
     m_isRunning = false;
 }
 
-void Reading::readCell(QStringView cell)
+void SignatureReading::readCell(QStringView cell)
 {
     if (const auto label = labelOf(cell); label && *label != Label::Other) {
         m_waiting = label;
@@ -216,127 +207,129 @@ void Reading::readCell(QStringView cell)
             spots.append(spot);
         from = colon + 1;
     }
-    readFree(cell.left(spots.isEmpty() ? cell.size() : spots.first().from));
-    for (qsizetype i = 0; i < spots.size(); ++i) {
-        const bool isLast = i + 1 == spots.size();
-        const qsizetype end = isLast ? cell.size() : spots.at(i + 1).from;
+    spots.append({cell.size(), cell.size(), std::nullopt});
+    readFree(cell.left(spots.first().from));
+    for (qsizetype i = 0; i + 1 < spots.size(); ++i) {
+        const LabelledSpot spot = spots.at(i);
         const QStringView value
-            = cell.mid(spots.at(i).valueFrom, end - spots.at(i).valueFrom).trimmed();
-        if (spots.at(i).label)
-            readLabelled(*spots.at(i).label, value, isLast);
-        else if (!beginsWithNumber(value))
-            readFree(value);
-        else if (const auto comma = value.indexOf(QLatin1Char(',')); comma > 0)
-            readFree(value.mid(comma + 1));
+            = cell.mid(spot.valueFrom, spots.at(i + 1).from - spot.valueFrom).trimmed();
+        const QList<PhoneRun> runs = phoneRunsIn(value);
+        // What an unknown label names is a number: `Kundennummer: 0049 8812 33`, `IBAN: DE02…`.
+        const bool isNumber = !runs.isEmpty() && runs.first().number.data() - value.data() < 6;
+        if (spot.label)
+            readLabelled(*spot.label, value, i + 2 == spots.size());
+        else
+            readFree(isNumber ? behindComma(value) : value);
     }
 }
 
-void Reading::readLabelled(Label label, QStringView value, bool isLast)
+void SignatureReading::readLabelled(Label label, QStringView value, bool isLast)
 {
     value = withoutSeparators(value);
     if (!hasContent(value)) {
         if (isLast && label != Label::Other)
             m_waiting = label;
-        return;
-    }
-    if (label == Label::Recipient || (label == Label::Address && beginsWithPerson(value))) {
+    } else if (label == Label::Recipient || (label == Label::Address && beginsWithPerson(value))) {
         readFree(value);
-        return;
-    }
-    if (label == Label::Address) {
+    } else if (label == Label::Address) {
         m_pieces.append({value, m_line, true, false});
-        return;
+    } else {
+        const auto comma = valueComma(label, value);
+        if (comma > 0) {
+            readFree(value.mid(comma + 1));
+            value = value.left(comma);
+        }
+        if (label == Label::Zip && m_zip.text.isEmpty()) {
+            m_zip = {value, m_line, false, false};
+            m_zipAt = m_pieces.size();
+        }
+        const qsizetype known = m_labelled.addressPieces().size();
+        if (!m_labelled.take(label, value))
+            readFree(value);
+        m_pieces += m_labelled.addressPieces().mid(known);
     }
-    const auto comma = valueComma(label, value);
-    if (comma > 0) {
-        readFree(value.mid(comma + 1));
-        value = value.left(comma);
-    }
-    if (label == Label::Zip && m_zip.text.isEmpty()) {
-        m_zip = {value, m_line, false, false};
-        m_zipAt = m_pieces.size();
-    }
-    const qsizetype known = m_labelled.addressPieces().size();
-    if (!m_labelled.take(label, value))
-        readFree(value);
-    m_pieces += m_labelled.addressPieces().mid(known);
+}
+
+/// Where the day of birth ends, with a place before it: `a Varese il`, `in Leeds on`.
+qsizetype SignatureReading::birthdateEnd(QStringView rest) const
+{
+    static const auto birthplace
+        = rule(R"(\A(?:(?:%1)\s+\p{Lu}[^\d,]{1,30},?\s+)?(?:%2)?\s*\z)", {"in", "before day"});
+    const auto date = dateIn(rest, m_country);
+    if (!date || !birthplace.match(rest.left(date->where.data() - rest.data())).hasMatch())
+        return 0;
+    const qsizetype end = endIn(rest, date->where);
+    // `born on 3 May 1972 in Leeds`: the place is not the customer's address.
+    return m_isRunning ? end : end + untilComma(rest.mid(end)).size();
 }
 
 /// Where the value of a label without a colon ends; 0 when the text does not fit the label.
-qsizetype Reading::valueEnd(Label label, QStringView rest)
+qsizetype SignatureReading::valueEnd(Label label, QStringView rest) const
 {
     static const auto useless
         = rule(R"(\A(?:[A-Za-z]{0,3}\s?(?:\+|\()?\d[\d .\-/()]*|(?:www|http)\S+))");
-    if (isPhoneLabel(label)) {
-        const QList<PhoneRun> runs = phoneRunsIn(rest);
-        if (runs.isEmpty() || runs.first().number.data() != rest.data())
-            return 0;
-        return endIn(rest, runs.first().number);
-    }
+    const QStringView number = phoneRunsIn(rest).value(0).number;
+    const QStringView email = emailsIn(rest).value(0);
+    if (isPhoneLabel(label))
+        return number.data() == rest.data() ? number.size() : 0;
     if (isIdentityLabel(label))
         return identityIn(rest, label).size();
-    if (label == Label::Email) {
-        const QList<QStringView> emails = emailsIn(rest);
-        return emails.isEmpty() || emails.first().data() != rest.data() ? 0 : emails.first().size();
-    }
-    if (label == Label::Birthdate) {
-        const auto date = dateIn(rest, m_country);
-        if (!date)
-            return 0;
-        const QStringView before(rest.data(), date->where.data());
-        if (!before.isEmpty() && !isBirthplace(before))
-            return 0;
-        if (m_isRunning)
-            return endIn(rest, date->where);
-        // `born on 3 May 1972 in Leeds`: the place is not the customer's address.
-        const auto comma = rest.indexOf(QLatin1Char(','), endIn(rest, date->where));
-        return comma < 0 ? rest.size() : comma;
-    }
+    if (label == Label::Email)
+        return email.data() == rest.data() ? email.size() : 0;
+    if (label == Label::Birthdate)
+        return birthdateEnd(rest);
     return label == Label::Other ? useless.match(rest).capturedLength() : 0;
 }
 
-bool Reading::takeUnmarked(QStringView text, const QList<QStringView> &words, qsizetype &from,
-                           qsizetype &word)
+qsizetype SignatureReading::takeUnmarked(QStringView text, const QList<QStringView> &words,
+                                         qsizetype word, qsizetype from)
 {
+    static const auto knownLetter = rule("(?i)\\A[fw]");
     const qsizetype start = words.at(word).data() - text.data();
-    const qsizetype most = std::min<qsizetype>(mostLabelWords, words.size() - word - 1);
-    for (qsizetype count = most; count > 0; --count) {
-        const qsizetype labelEnd = endIn(text, words.at(word + count - 1));
-        const auto label = spokenLabel(text.mid(start, labelEnd - start), count == 1);
-        const bool isLetter = plainForm(text.mid(start, labelEnd - start)).size() < 3;
-        if (!label || (*label == Label::Other && isLetter && !isFaxLetter(text, start)))
-            continue;
+    for (qsizetype count = std::min(mostLabelWords, words.size() - word - 1); count > 0; --count) {
+        const QStringView written(words.at(word).data(), words.at(word + count - 1).end());
+        const auto label = spokenLabel(written, count == 1);
+        // `F 01 99 00 12 35`, `W www.…`, but not the `à` and `a` of sentences.
+        const bool isOtherLetter
+            = plainForm(written).size() < 3 && !knownLetter.match(written).hasMatch();
         const qsizetype valueFrom = words.at(word + count).data() - text.data();
         const QStringView rest = text.mid(valueFrom);
-        qsizetype length = valueEnd(*label, rest);
+        qsizetype length
+            = label && !(label == Label::Other && isOtherLetter) ? valueEnd(*label, rest) : 0;
         if (length == 0)
             continue;
         readRest(text.mid(from, start - from));
-        if (const auto behind = labelBehind(rest.mid(length)); behind && isPhoneLabel(*label))
+        if (isPhoneLabel(*label) && labelBehind(rest.mid(length)))
             length = rest.indexOf(QLatin1Char(')'), length) + 1;
         m_labelled.take(meant(*label, text.mid(start), m_country), rest.left(length));
-        from = valueFrom + length;
-        while (word < words.size() && words.at(word).data() - text.data() < from)
-            ++word;
-        return true;
+        return valueFrom + length;
     }
-    return false;
+    return from;
 }
 
-void Reading::readFree(QStringView text)
+void SignatureReading::readFree(QStringView text)
 {
     const QList<QStringView> words = wordsIn(text);
     qsizetype from = 0;
-    qsizetype word = 0;
-    while (word < words.size()) {
-        if (!takeUnmarked(text, words, from, word))
-            ++word;
+    for (qsizetype word = 0; word < words.size(); ++word) {
+        if (words.at(word).data() - text.data() >= from)
+            from = takeUnmarked(text, words, word, from);
     }
     readRest(text.mid(from));
 }
 
-void Reading::readRest(QStringView text)
+/// Whether a number without a label of its own before it may be taken.
+bool SignatureReading::isPhone(const PhoneRun &run, bool isAlone) const
 {
+    if (run.isInternational || !isAlone || !looksLikePhone(run))
+        return run.isInternational && looksLikePhone(run);
+    // A customer's number is as long as a telephone's, and seldom of a known range.
+    return run.isNational || phoneLevel(run.number.toString(), m_country) <= PhoneLevel::Possible;
+}
+
+void SignatureReading::readRest(QStringView text)
+{
+    static const auto bracket = rule("\\A[^)）]*[)）]");
     text = withoutSeparators(text);
     const bool isRunning = m_isRunning || isProse(text);
     QList<QStringView> taken = emailsIn(text);
@@ -347,37 +340,29 @@ void Reading::readRest(QStringView text)
     const QStringView alone = withoutSeparators(without(text, taken).value(0));
     for (const PhoneRun &run : phoneRunsIn(text)) {
         const QStringView behind = text.mid(endIn(text, run.number));
-        const auto label = labelBehind(behind);
-        const bool isAlone = run.number.data() == alone.data();
-        // A customer's number is as long as a telephone's, and seldom of a known range.
-        const bool isStray = !label && !run.isInternational && !run.isNational
-            && phoneLevel(run.number.toString(), m_country) > PhoneLevel::Possible;
-        if (isStray || !looksLikePhone(run) || !(run.isInternational || isAlone || label))
+        const auto label = labelBehind(behind); // in brackets
+        if (label ? !looksLikePhone(run) : !isPhone(run, run.number.data() == alone.data()))
             continue;
-        const qsizetype close
-            = label ? behind.indexOf(QRegularExpression(QStringLiteral("[)）]"))) + 1 : 0;
+        const qsizetype close = label ? bracket.match(behind).capturedLength() : 0;
         taken.append(QStringView(run.number.data(), run.number.size() + close));
         if (!label || isPhoneLabel(*label))
-            m_finds.addPhone(run.number.toString(), label ? typeOf(*label) : QString(),
-                             m_finds.placeOf(run.number), run.isInternational || run.isNational);
+            m_finds.addPhone(run.number.toString(), label ? typeOf(*label) : QString(), run.number,
+                             run.isInternational || run.isNational);
     }
-    for (const QStringView left : without(text, taken))
-        addPiece(withoutSeparators(left));
-}
-
-void Reading::addPiece(QStringView text)
-{
-    if (!hasContent(text))
-        return;
-    m_pieces.append({text, m_line, false, m_isAfterClosing});
-    m_isAfterClosing = false;
+    for (const QStringView left : without(text, taken)) {
+        const QStringView rest = withoutSeparators(left);
+        if (!hasContent(rest))
+            continue;
+        m_pieces.append({rest, m_line, false, m_isAfterClosing});
+        m_isAfterClosing = false;
+    }
 }
 
 } // namespace
 
 Pasted readSignature(const QString &text, const QString &defaultCountry)
 {
-    return Reading(text, defaultCountry).read();
+    return SignatureReading(text, defaultCountry).read();
 }
 
 } // namespace desk

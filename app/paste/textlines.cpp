@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/textlines.h"
 
-#include "app/paste/textwords.h"
 #include "app/paste/words.h"
 
 #include <algorithm>
@@ -10,12 +9,6 @@
 namespace desk {
 
 namespace {
-
-bool isForwardedHead(QStringView line)
-{
-    static const auto form = anyCaseRule(R"(\A[-_]{3,}\s*(?:%1))", {"forwarded"});
-    return form.match(line).hasMatch();
-}
 
 /// `Le 12 mars 2026 à 10:22, Agence <a@b.example> a écrit :` above quoted lines.
 bool introducesQuote(QStringView line)
@@ -33,19 +26,26 @@ QStringView trimmedOf(QStringView text, QStringView around)
     return text;
 }
 
+/// What stands around parts of a text, which are in its order.
+QList<QStringView> gapsIn(QStringView text, const QList<QStringView> &parts)
+{
+    QList<QStringView> gaps;
+    const QChar *from = text.data();
+    for (const QStringView part : parts) {
+        if (part.data() < from)
+            continue;
+        gaps.append(QStringView(from, part.data()).trimmed());
+        from = part.data() + part.size();
+    }
+    gaps.append(QStringView(from, text.data() + text.size()).trimmed());
+    return gaps;
+}
+
 } // namespace
 
 QList<QStringView> splitAt(QStringView text, const QRegularExpression &separators)
 {
-    QList<QStringView> parts;
-    qsizetype from = 0;
-    for (const QStringView separator : allIn(text, separators)) {
-        const qsizetype at = separator.data() - text.data();
-        parts.append(text.mid(from, at - from).trimmed());
-        from = at + separator.size();
-    }
-    parts.append(text.mid(from).trimmed());
-    return parts;
+    return gapsIn(text, allIn(text, separators));
 }
 
 QList<QStringView> allIn(QStringView text, const QRegularExpression &form)
@@ -62,9 +62,20 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+bool isCjk(QStringView text)
+{
+    static const auto form = rule(R"([\x{3040}-\x{30ff}\x{3400}-\x{9fff}\x{ac00}-\x{d7af}])");
+    return form.match(text).hasMatch();
+}
+
 bool hasContent(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+qsizetype endIn(QStringView whole, QStringView part)
+{
+    return part.data() + part.size() - whole.data();
 }
 
 QStringView untilComma(QStringView text)
@@ -73,25 +84,50 @@ QStringView untilComma(QStringView text)
     return comma < 0 ? text : text.left(comma);
 }
 
+QStringView behindComma(QStringView text)
+{
+    const qsizetype head = untilComma(text).size();
+    return head < text.size() ? text.mid(head + 1).trimmed() : QStringView();
+}
+
+bool isGreeting(QStringView line)
+{
+    static const auto end = rule("[,:!、]");
+    return beginsWithWordOf("greeting", line)
+        || (beginsWithWordOf("greeting or name", line) && end.match(line).hasMatch());
+}
+
+bool isClosing(QStringView line)
+{
+    const QStringView head = untilComma(line);
+    constexpr int mostBlanks = 6; // a longer line only begins with thanks
+    return isWordOf("closing alone", head)
+        || (plainForm(head).count(QLatin1Char(' ')) <= mostBlanks
+            && beginsWithWordOf("closing", head));
+}
+
 QList<TextLine> linesOf(const QString &text)
 {
     static const auto ends = rule(R"(\r\n|[\n\r\x{2028}\x{85}])");
     static const auto delimiter = rule(R"(\A(?:--|—|_{3,}|-{3,}|={3,}|\*{3,})\z)");
+    static const auto forwarded = rule(R"((?i)\A[-_]{3,}\s*(?:%1))", {"forwarded"});
+    static const auto disclaimer
+        = rule(R"((?i)(?<![\p{Latin}])(?:%1)(?!\p{Latin}))", {"disclaimer"});
     QList<TextLine> lines;
     bool isInDisclaimer = false;
     bool isAfterQuote = false;
     for (const QStringView line : splitAt(text, ends)) {
+        if (forwarded.match(line).hasMatch())
+            break;
         if (line.isEmpty()) {
             isInDisclaimer = false;
             continue;
         }
-        if (isForwardedHead(line))
-            break;
         const bool isQuote = line.startsWith(QLatin1Char('>'));
         if (isQuote && !isAfterQuote && !lines.isEmpty() && introducesQuote(lines.last().text))
             lines.removeLast();
         isAfterQuote = isQuote;
-        isInDisclaimer = isInDisclaimer || (isDisclaimer(line) && isProse(line));
+        isInDisclaimer = isInDisclaimer || (disclaimer.match(line).hasMatch() && isProse(line));
         if (!isQuote && !isInDisclaimer)
             lines.append({line, delimiter.match(line).hasMatch()});
     }
@@ -129,9 +165,12 @@ QStringView withoutSeparators(QStringView text)
     return trimmedOf(text, u" \t\u00a0\u3000,;:|/-–—<>[]【】·•*_");
 }
 
-QStringView unquoted(QStringView text)
+QStringView withoutAttention(QStringView text)
 {
-    return trimmedOf(text.trimmed(), u"\"'<>[]*_“”„«»:,;·|- \t");
+    static const auto form = rule(R"((?i)\A(?:%1)[.:]*\s+(?=.))", {"attention"});
+    const QStringView marks = u"\"'<>[]*_“”„«»:,;·|- \t";
+    text = trimmedOf(text.trimmed(), marks);
+    return trimmedOf(text.mid(form.match(text).capturedLength()).trimmed(), marks);
 }
 
 bool isProse(QStringView text)
@@ -147,28 +186,18 @@ bool isProse(QStringView text)
 
 QList<QStringView> webAddressesIn(QStringView text)
 {
-    static const auto form = anyCaseRule(
-        R"((?<![@\w.])(?:https?://\S+|www\.\S+|)"
+    static const auto form = rule(
+        R"((?i)(?<![@\w.])(?:https?://\S+|www\.\S+|)"
         R"([a-z\d-]+\.(?:com|org|net|example|fr|de|it|es|pt|nl|jp|co|eu|io)(?:/\S*)?(?![\w@.-])))");
     return allIn(text, form);
 }
 
 QList<QStringView> without(QStringView text, QList<QStringView> parts)
 {
-    std::sort(parts.begin(), parts.end(),
-              [](QStringView a, QStringView b) { return a.data() < b.data(); });
-    QList<QStringView> left;
-    qsizetype from = 0;
-    for (const QStringView part : parts) {
-        const qsizetype start = part.data() - text.data();
-        if (start < from)
-            continue;
-        left.append(text.mid(from, start - from));
-        from = start + part.size();
-    }
-    left.append(text.mid(from));
+    std::ranges::sort(parts, {}, &QStringView::data);
+    QList<QStringView> left = gapsIn(text, parts);
     left.removeIf([](QStringView rest) { return withoutSeparators(rest).isEmpty(); });
-    return left.isEmpty() ? QList<QStringView>{QStringView()} : left;
+    return left;
 }
 
 } // namespace desk

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
-#include <QStringView>
 
 namespace desk {
 
@@ -27,20 +26,30 @@ struct TextLine {
 [[nodiscard]] QList<QStringView> allIn(QStringView text, const QRegularExpression &form);
 [[nodiscard]] QList<QStringView> wordsIn(QStringView text);
 [[nodiscard]] bool hasDigit(QStringView text);
+/// Whether there are Chinese, Japanese or Korean letters.
+[[nodiscard]] bool isCjk(QStringView text);
 /// Whether there is a letter or a digit.
 [[nodiscard]] bool hasContent(QStringView text);
+/// Where a part of a text ends.
+[[nodiscard]] qsizetype endIn(QStringView whole, QStringView part);
 /// What stands before the first comma, the whole text without one.
 [[nodiscard]] QStringView untilComma(QStringView text);
 /// Where a colon ends a label: not in a time, an address of the web, or `mailto:`.
 [[nodiscard]] QList<qsizetype> colonsIn(QStringView text);
+/// What stands behind it, nothing without one.
+[[nodiscard]] QStringView behindComma(QStringView text);
+/// `Dear Ms Petit`, `Sehr geehrte Damen`: a line that names the person written to.
+[[nodiscard]] bool isGreeting(QStringView line);
+/// `Kind regards`, `Cordialement`: the writer's name comes next.
+[[nodiscard]] bool isClosing(QStringView line);
 /// Without commas, dashes, brackets and blanks around it.
 [[nodiscard]] QStringView withoutSeparators(QStringView text);
-/// Without the quotes and brackets around it.
-[[nodiscard]] QStringView unquoted(QStringView text);
+/// Without the quotes around it, and `z. Hd.`, `À l'attention de`, `Attn` before it.
+[[nodiscard]] QStringView withoutAttention(QStringView text);
 /// A sentence rather than an entry.
 [[nodiscard]] bool isProse(QStringView text);
 [[nodiscard]] QList<QStringView> webAddressesIn(QStringView text);
-/// What is left of a text when some of its parts are taken out; at least one, maybe empty.
+/// What is left of a text when some of its parts are taken out.
 [[nodiscard]] QList<QStringView> without(QStringView text, QList<QStringView> parts);
 
 } // namespace desk

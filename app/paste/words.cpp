@@ -11,9 +11,10 @@
 
 /// The files are in a static library: nothing but this call keeps the linker from leaving them out.
 /// The macro wants to stand outside a namespace.
-static void initialiseWords()
+static QDir wordsDir()
 {
     Q_INIT_RESOURCE(words);
+    return QDir(QStringLiteral(":/paste/words"));
 }
 
 namespace desk {
@@ -26,31 +27,34 @@ struct Heading {
     QSet<QString> letters;
 };
 
-void readWords(const QString &path, QMap<QByteArray, Heading> &headings)
+/// Without comments and what is empty.
+QStringList linesOfFile(const QString &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    Heading *heading = nullptr;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith('[')) {
-            heading = &headings[line.mid(1, line.size() - 2)];
-        } else if (heading && !line.isEmpty() && !line.startsWith("# ")) {
-            heading->written.append(QString::fromUtf8(line));
-            heading->plain.append(plainForm(heading->written.last()));
-            heading->letters.insert(lettersOf(heading->written.last()));
-        }
-    }
+    QFile opened(wordsDir().filePath(file));
+    const bool isOpen = opened.open(QIODevice::ReadOnly);
+    QStringList lines
+        = QString::fromUtf8(isOpen ? opened.readAll() : QByteArray()).split(QLatin1Char('\n'));
+    lines.removeIf(
+        [](const QString &line) { return line.isEmpty() || line.startsWith(QLatin1String("# ")); });
+    return lines;
 }
 
 const QMap<QByteArray, Heading> &allHeadings()
 {
     static const QMap<QByteArray, Heading> all = [] {
-        initialiseWords();
         QMap<QByteArray, Heading> headings;
-        const QDir dir(QStringLiteral(":/paste/words"));
-        for (const QString &name : dir.entryList({QStringLiteral("*.txt")}))
-            readWords(dir.filePath(name), headings);
+        QByteArray name;
+        for (const QString &file : wordsDir().entryList({QStringLiteral("*.txt")})) {
+            for (const QString &line : linesOfFile(file)) {
+                if (line.startsWith(QLatin1Char('['))) {
+                    name = line.mid(1, line.size() - 2).toLatin1();
+                    continue;
+                }
+                headings[name].written.append(line);
+                headings[name].plain.append(plainForm(line));
+                headings[name].letters.insert(lettersOf(line));
+            }
+        }
         return headings;
     }();
     return all;
@@ -77,13 +81,21 @@ QString anyOf(const char *heading)
     return words.join(QLatin1Char('|'));
 }
 
-QRegularExpression made(const char *pattern, std::initializer_list<const char *> headings,
-                        QRegularExpression::PatternOptions options)
+/// What stands in the columns, by country; the names of the columns under `country`.
+const QMap<QString, QStringList> &customs()
 {
-    QString text = QString::fromUtf8(pattern);
-    for (const char *heading : headings)
-        text = text.arg(anyOf(heading));
-    return QRegularExpression(text, options | QRegularExpression::UseUnicodePropertiesOption);
+    static const QMap<QString, QStringList> all = [] {
+        QMap<QString, QStringList> made;
+        for (const QStringList &cells : tableRows(QStringLiteral("customs.tab")))
+            made.insert(cells.first(), cells.mid(1));
+        return made;
+    }();
+    return all;
+}
+
+QString cell(const QString &country, Custom custom)
+{
+    return customs().value(country).value(static_cast<qsizetype>(custom), QStringLiteral("-"));
 }
 
 } // namespace
@@ -91,6 +103,14 @@ QRegularExpression made(const char *pattern, std::initializer_list<const char *>
 const QStringList &words(const char *heading)
 {
     return headingOf(heading).written;
+}
+
+QList<QStringList> tableRows(const QString &file)
+{
+    QList<QStringList> rows;
+    for (const QString &line : linesOfFile(file))
+        rows.append(line.simplified().split(QLatin1Char(' ')));
+    return rows;
 }
 
 QStringList headingsFor(const char *beginning)
@@ -147,12 +167,63 @@ bool beginsWithWordOf(const char *heading, QStringView line)
 
 QRegularExpression rule(const char *pattern, std::initializer_list<const char *> headings)
 {
-    return made(pattern, headings, QRegularExpression::NoPatternOption);
+    QString text = QString::fromUtf8(pattern);
+    for (const char *heading : headings)
+        text = text.arg(anyOf(heading));
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
 }
 
-QRegularExpression anyCaseRule(const char *pattern, std::initializer_list<const char *> headings)
+bool hasCustom(const QString &country, Custom custom)
 {
-    return made(pattern, headings, QRegularExpression::CaseInsensitiveOption);
+    return cell(country, custom) != QLatin1String("-");
+}
+
+QStringList countriesWith(Custom custom)
+{
+    QStringList countries = customs().keys();
+    countries.removeIf(
+        [=](const QString &country) { return country.size() != 2 || !hasCustom(country, custom); });
+    return countries;
+}
+
+QString countryOfSign(const QString &sign)
+{
+    for (const QString &country : countriesWith(Custom::Sign)) {
+        if (cell(country, Custom::Sign) == sign)
+            return country;
+    }
+    return sign;
+}
+
+QStringList customColumns()
+{
+    return customs().value(QStringLiteral("country"));
+}
+
+bool isAcademicTitle(QStringView word)
+{
+    const bool isMaria = word.compare(QStringLiteral("Mª")) == 0; // no master of arts
+    return !isMaria && isWordOf("academic title", word);
+}
+
+bool isParticle(QStringView word)
+{
+    return isWordOf("particle", word);
+}
+
+bool hasCompanyWord(QStringView line)
+{
+    // `S.r.l.`, `S.p.A.`, `B.V.`: plainForm would take the letters apart.
+    static const auto dotted = rule(R"(\b(?:%1)\b|%2)", {"company letters", "company sign"});
+    return dotted.match(line).hasMatch() || hasWordOf("company", line);
+}
+
+bool hasJobWord(QStringView line)
+{
+    // Japanese writes no blanks, German puts such words together.
+    static const auto joined
+        = rule(R"((?:%1)\s*\S*$|(?:%2)|(?:%3)\b)", {"department", "job part", "job ending"});
+    return joined.match(line).hasMatch() || hasWordOf("job", line);
 }
 
 } // namespace desk

@@ -5,7 +5,6 @@
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 
 #include <initializer_list>
 
@@ -15,6 +14,8 @@ namespace desk {
 /// heading (`[greeting]`) holds the words of all languages together, as people write them: nobody
 /// says in which language a text is. words/README.md says what each heading means.
 [[nodiscard]] const QStringList &words(const char *heading);
+/// The rows of a table beside those files, in cells.
+[[nodiscard]] QList<QStringList> tableRows(const QString &file);
 /// The headings that begin like this, in the order of the alphabet.
 [[nodiscard]] QStringList headingsFor(const char *beginning);
 
@@ -36,8 +37,39 @@ namespace desk {
 /// counts before one only.
 [[nodiscard]] QRegularExpression rule(const char *pattern,
                                       std::initializer_list<const char *> headings = {});
-/// The same whatever the case.
-[[nodiscard]] QRegularExpression anyCaseRule(const char *pattern,
-                                             std::initializer_list<const char *> headings = {});
+
+/// What differs by country in how texts are read: the columns of app/paste/words/customs.tab, in
+/// their order.
+enum class Custom {
+    Sign,
+    CodeAnywhere,
+    TellingCode,
+    SuburbIsCity,
+    StateLetters,
+    StateBehindCity,
+    StateNameBeforeCode,
+    TwoSurnames,
+    FamilyFirst,
+    MonthFirst,
+    PIsMobile,
+};
+
+/// Whether people in a country (ISO 3166-1 alpha-2) do so; false for one without a row.
+[[nodiscard]] bool hasCustom(const QString &country, Custom custom);
+/// The countries with a custom.
+[[nodiscard]] QStringList countriesWith(Custom custom);
+/// The country of a vehicle's sign, or the sign itself when it is none.
+[[nodiscard]] QString countryOfSign(const QString &sign);
+/// The names of the columns, to be held against the enumeration.
+[[nodiscard]] QStringList customColumns();
+
+/// Mr, Dr., Prof., Dipl.-Ing.: stands before or after a name and is none.
+[[nodiscard]] bool isAcademicTitle(QStringView word);
+/// de, van, von der, della: belongs to the last name behind it.
+[[nodiscard]] bool isParticle(QStringView word);
+/// Ltd, GmbH, S.p.A., 株式会社, Travel, Hotel.
+[[nodiscard]] bool hasCompanyWord(QStringView line);
+/// Manager, Directrice, Leiter, 課長.
+[[nodiscard]] bool hasJobWord(QStringView line);
 
 } // namespace desk

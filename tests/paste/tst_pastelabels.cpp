@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
+#include "app/paste/words.h"
 
 #include <QTest>
 
@@ -39,6 +40,17 @@ private Q_SLOTS:
         QFETCH(QString, type);
         const auto label = labelOf(text);
         QCOMPARE(label ? typeOf(*label) : QStringLiteral("none"), type);
+    }
+
+    void labels_rowsOfTheTable_areThoseOfTheEnumeration()
+    {
+        QCOMPARE(tableRows(QStringLiteral("labels.tab")).size(),
+                 static_cast<int>(Label::Other) + 1);
+        QCOMPARE(typeOf(Label::Mobile), QStringLiteral("MOBILE"));
+        QCOMPARE(typeOf(Label::OfficePhone), QStringLiteral("OFFICE"));
+        QCOMPARE(typeOf(Label::Nif), QStringLiteral("DNI"));
+        QCOMPARE(typeOf(Label::Other), QString());
+        QVERIFY(labelOf(u"Vorname") == Label::FirstName && labelOf(u"Firma") == Label::Other);
     }
 };
 

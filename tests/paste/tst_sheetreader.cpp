@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/sheetreader.h"
+#include "app/paste/shapereaders.h"
 #include "tests/paste/samples.h"
 
 #include <QTest>

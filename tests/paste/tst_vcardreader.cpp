@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/vcardreader.h"
+#include "app/paste/shapereaders.h"
 #include "tests/paste/samples.h"
 
 #include <QTest>
@@ -52,6 +52,16 @@ private Q_SLOTS:
         const QString text = QLatin1String("BEGIN:VCARD\n") + card + QLatin1String("\nEND:VCARD\n");
         QVERIFY(isVCard(text));
         QCOMPARE(jsonOf(readVCard(text, QStringLiteral("FR"))), expected);
+    }
+
+    void card_withAPicture_isReadWhole()
+    {
+        // Some 2 MB in folded lines: no line may cost the reader a level of its stack.
+        const QString line = QLatin1String("\n ") + QString(74, QLatin1Char('A'));
+        const QString text = QLatin1String("BEGIN:VCARD\nPHOTO;ENCODING=b:AAAA")
+            + line.repeated(30000) + QLatin1String("\nEMAIL:ana@correo.example\nEND:VCARD\n");
+        QCOMPARE(jsonOf(readVCard(text, QString())),
+                 QStringLiteral("{\"email\":\"ana@correo.example\"}"));
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/paste/customs.h"
-#include "app/paste/postalshapes.h"
+#include "app/paste/places.h"
 #include "app/paste/words.h"
 
 #include <QSet>
