@@ -6,7 +6,6 @@
 #include "app/journal/workoffers.h"
 
 #include <QPointer>
-#include <QUuid>
 
 #include <algorithm>
 #include <iterator>
@@ -17,7 +16,7 @@ namespace desk {
 namespace {
 
 constexpr std::chrono::milliseconds draftDelay{400};
-constexpr std::chrono::milliseconds settleAgain{10000};
+constexpr std::chrono::seconds pauseAfterFailure{10};
 
 QString draftName(const QString &id)
 {
@@ -66,19 +65,17 @@ Journal::Journal(RecordStore &store, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_run(newId())
     , m_soon(clock, draftDelay)
+    , m_again(clock, pauseAfterFailure)
 {
     connect(&m_soon, &Alarm::rang, this, &Journal::writeNow);
+    connect(&m_again, &Alarm::rang, this,
+            [this] { m_store.writeAgain(this, [this](bool isWritten) { onWritten(isWritten); }); });
 }
 
 Journal::~Journal()
 {
     flush();
     release();
-}
-
-QString Journal::newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void Journal::setKey(const SealKey &key)
@@ -106,6 +103,7 @@ bool Journal::holdRun()
 void Journal::release()
 {
     m_isReleased = true;
+    m_again.stop(); // another run may have taken what would be written
     m_store.releaseRun();
 }
 
@@ -133,11 +131,16 @@ void Journal::writeNow()
 
 void Journal::write(const QString &name, const QByteArray &content)
 {
-    m_store.write(name, content, this, [this](bool isWritten) {
-        if (!isWritten && !m_saidWriteFailed)
-            Q_EMIT writeFailed();
-        m_saidWriteFailed = !isWritten;
-    });
+    m_store.write(name, content, this, [this](bool isWritten) { onWritten(isWritten); });
+}
+
+void Journal::onWritten(bool isWritten)
+{
+    if (!isWritten && !m_saidWriteFailed)
+        Q_EMIT writeFailed();
+    m_saidWriteFailed = !isWritten;
+    if (!isWritten && !m_isReleased && !m_again.isActive())
+        m_again.start();
 }
 
 void Journal::discardDraft(const QString &id)
@@ -224,9 +227,8 @@ void Journal::note(const Attempt &attempt, const Consent &consent,
                   begun.isHeldElsewhere = holder.who != RecordStore::Holder::Who::Nobody;
                   begun.computer = holder.computer;
               }
-              // The disk may take it later; when the program ends it is tried once more.
-              if (begun.mayBeSent && !isWritten)
-                  m_store.write(attemptName(attempt.id), toBytes(attempt), this, {});
+              if (begun.mayBeSent && !isWritten) // the disk may take it later
+                  write(attemptName(attempt.id), toBytes(attempt));
               handler(begun);
           };
     m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this, onWritten);
@@ -284,9 +286,10 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                            Q_EMIT settleRefused(id);
                        // The disk may take it later.
                        if (!done)
-                           m_clock.after(settleAgain, this, [this, id, state, reason, customerId] {
-                               settleFound(id, state, reason, customerId);
-                           });
+                           m_clock.after(pauseAfterFailure, this,
+                                         [this, id, state, reason, customerId] {
+                                             settleFound(id, state, reason, customerId);
+                                         });
                        // Taken over a moment ago.
                        if (done && done->what != What::Leave)
                            m_attempts.remove(id);

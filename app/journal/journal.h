@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QUuid>
 
 namespace desk {
 
@@ -76,7 +77,10 @@ public:
     [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }
     void setOwner(const WorkOwner &owner) { m_owner = owner; }
 
-    [[nodiscard]] static QString newId();
+    [[nodiscard]] static QString newId()
+    {
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
 
     /// On the disk within half a second of the first unsaved change; owner, run and time are filled
     /// in here.
@@ -123,7 +127,8 @@ public:
     void release();
 
 Q_SIGNALS:
-    /// A draft could not be written; once until one is written again.
+    /// A draft could not be written; once until one is written again. It is tried again every ten
+    /// seconds, until the disk takes it.
     void writeFailed();
     /// settle() has changed nothing: another live run holds the attempt, or the disk or the lock
     /// could not be had; then it is tried again every 10 s.
@@ -135,6 +140,7 @@ private:
     void note(const Attempt &attempt, const Consent &consent,
               const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
+    void onWritten(bool isWritten);
     template <typename Record>
     void claimRecord(const QString &name, Take take, QObject *context,
                      const std::function<void(const std::optional<Record> &)> &handler);
@@ -152,6 +158,7 @@ private:
     QHash<QString, Draft> m_pending;
     QSet<QString> m_drafts; ///< ids of what this run holds
     Alarm m_soon;
+    Alarm m_again; ///< runs while the disk does not take what was written
     QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
     QHash<QString, Attempt> m_settled; ///< by this run, and remembered for a day
     bool m_isReleased = false;

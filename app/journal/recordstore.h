@@ -83,6 +83,8 @@ public:
     virtual void write(const QString &name, const QByteArray &content, QObject *context,
                        WriteHandler handler)
         = 0;
+    /// Tries once more what write() could not write, and says whether all of it is there now.
+    virtual void writeAgain(QObject *context, WriteHandler handler) = 0;
     /// Writes unless `veto` finds a reason not to; no other process writes meanwhile.
     virtual void writeGuarded(const QString &name, const QByteArray &content, Veto veto,
                               QObject *context, GuardedHandler handler)

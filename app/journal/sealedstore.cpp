@@ -189,12 +189,17 @@ void SealedStore::run(std::function<void()> work)
 
 bool SealedStore::flush()
 {
-    run([this] {
-        const auto again = m_unwritten;
-        for (auto it = again.begin(); it != again.end(); ++it)
-            writeOrKeep(it.key(), it.value());
-    });
+    run([this] { writeUnwritten(); });
     m_thread.waitForDone();
+    return m_unwritten.isEmpty();
+}
+
+/// In the store's thread.
+bool SealedStore::writeUnwritten()
+{
+    const auto again = m_unwritten;
+    for (auto it = again.begin(); it != again.end(); ++it)
+        writeOrKeep(it.key(), it.value());
     return m_unwritten.isEmpty();
 }
 
@@ -209,19 +214,25 @@ bool SealedStore::writeOrKeep(const QString &name, const QByteArray &box)
     return isWritten;
 }
 
+/// For any thread: has the handler called in this one.
+std::function<void(bool)> SealedStore::later(QObject *context, WriteHandler handler)
+{
+    return
+        [this, guard = QPointer<QObject>(context), handler = std::move(handler)](bool isWritten) {
+            QMetaObject::invokeMethod(
+                this,
+                [guard, handler, isWritten] {
+                    if (guard && handler)
+                        handler(isWritten);
+                },
+                Qt::QueuedConnection);
+        };
+}
+
 void SealedStore::write(const QString &name, const QByteArray &content, QObject *context,
                         WriteHandler handler)
 {
-    const QPointer<QObject> guard(context);
-    const auto answer = [this, guard, handler = std::move(handler)](bool isWritten) {
-        QMetaObject::invokeMethod(
-            this,
-            [guard, handler, isWritten] {
-                if (guard && handler)
-                    handler(isWritten);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto answer = later(context, std::move(handler));
     if (!m_key) {
         answer(false);
         return;
@@ -229,6 +240,11 @@ void SealedStore::write(const QString &name, const QByteArray &content, QObject 
     run([this, key = *m_key, name, content, answer] {
         answer(writeOrKeep(name, seal(key, content, purposeOf(name))));
     });
+}
+
+void SealedStore::writeAgain(QObject *context, WriteHandler handler)
+{
+    run([this, answer = later(context, std::move(handler))] { answer(writeUnwritten()); });
 }
 
 void SealedStore::writeGuarded(const QString &name, const QByteArray &content, Veto veto,

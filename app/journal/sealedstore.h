@@ -35,6 +35,7 @@ public:
     /// Names are file names without extension.
     void write(const QString &name, const QByteArray &content, QObject *context,
                WriteHandler handler) override;
+    void writeAgain(QObject *context, WriteHandler handler) override;
     void writeGuarded(const QString &name, const QByteArray &content, Veto veto, QObject *context,
                       GuardedHandler handler) override;
     void update(const QString &name, Decide decide, QObject *context,
@@ -46,8 +47,10 @@ public:
 
 private:
     void run(std::function<void()> work);
+    std::function<void(bool)> later(QObject *context, WriteHandler handler);
     bool apply(const QString &name, const Change &change, const SealKey &key);
     void removeNow(const QString &name);
+    bool writeUnwritten();
     bool writeOrKeep(const QString &name, const QByteArray &box);
 
     QString m_folder;

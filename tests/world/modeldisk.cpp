@@ -100,6 +100,17 @@ void ModelStore::write(const QString &name, const QByteArray &content, QObject *
     });
 }
 
+void ModelStore::writeAgain(QObject *context, WriteHandler handler)
+{
+    run([this, guard = QPointer<QObject>(context), handler = std::move(handler)] {
+        const bool isWritten = putUnwritten();
+        m_clock.later(this, [guard, handler, isWritten] {
+            if (guard && handler)
+                handler(isWritten);
+        });
+    });
+}
+
 void ModelStore::writeGuarded(const QString &name, const QByteArray &content, Veto veto,
                               QObject *context, GuardedHandler handler)
 {
@@ -160,6 +171,11 @@ bool ModelStore::flush()
         m_queue.pop_front();
         work();
     }
+    return putUnwritten();
+}
+
+bool ModelStore::putUnwritten()
+{
     for (auto it = m_unwritten.begin(); !m_isDead && it != m_unwritten.end();)
         it = put(it.key(), it.value()) ? m_unwritten.erase(it) : std::next(it);
     return !m_isDead && m_unwritten.isEmpty();

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] HolderOf holderOf() const override;
     void write(const QString &name, const QByteArray &content, QObject *context,
                WriteHandler handler) override;
+    void writeAgain(QObject *context, WriteHandler handler) override;
     void writeGuarded(const QString &name, const QByteArray &content, Veto veto, QObject *context,
                       GuardedHandler handler) override;
     void update(const QString &name, Decide decide, QObject *context,
@@ -56,6 +57,7 @@ public:
 private:
     void run(std::function<void()> work);
     void next();
+    bool putUnwritten();
     bool put(const QString &name, const QByteArray &content);
     [[nodiscard]] QList<Entry> entries() const;
 
