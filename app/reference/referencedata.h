@@ -69,16 +69,16 @@ public:
     /// Puts a code in front of the recent ones; unknown codes are ignored.
     void noteUsed(FieldKind kind, const QString &code);
 
-    /// Says that somebody is about to choose a civility, so that a list that could not be read
-    /// is read again.
-    void askForCivilities() { Q_EMIT civilitiesWanted(); }
+    /// Says that somebody is about to choose from a list that the API has a part in, so that lists
+    /// that could not be read are read again.
+    void askForChoices() { Q_EMIT choicesWanted(); }
     /// Takes the API's civilities over; an empty list is ignored.
     void setCivilities(const QList<Choice> &civilities);
     /// Adds the API's countries that ICU does not know; the others keep their names.
     void addCountries(const QList<Choice> &countries);
 
 Q_SIGNALS:
-    void civilitiesWanted();
+    void choicesWanted();
     void civilitiesChanged();
     void countriesChanged();
 

@@ -53,18 +53,26 @@ private Q_SLOTS:
         QCOMPARE(widget->value(), QJsonValue(QStringLiteral("DR")));
     }
 
-    void civility_shownOrFocused_asksForTheList()
+    void list_shownOrFocused_asksForWhatTheApiHas_data()
     {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("civility") << QStringLiteral("civility");
+        QTest::newRow("country") << QStringLiteral("address.country_code");
+    }
+
+    void list_shownOrFocused_asksForWhatTheApiHas()
+    {
+        QFETCH(QString, path);
         ReferenceData reference(QStringLiteral("en"));
-        QSignalSpy wanted(&reference, &ReferenceData::civilitiesWanted);
+        QSignalSpy wanted(&reference, &ReferenceData::choicesWanted);
         const auto language = make("language_code", reference);
         language->show();
         QCOMPARE(wanted.count(), 0);
-        const auto widget = make("civility", reference);
+        const auto widget = make(path.toLatin1().constData(), reference);
         widget->show();
         QCOMPARE(wanted.count(), 1);
         QFocusEvent focus(QEvent::FocusIn);
-        QCoreApplication::sendEvent(part<QComboBox>(*widget, "civility"), &focus);
+        QCoreApplication::sendEvent(widget->findChild<QComboBox *>(), &focus);
         QCOMPARE(wanted.count(), 2);
     }
 };

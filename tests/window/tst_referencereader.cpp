@@ -28,17 +28,17 @@ struct Bench {
         server.setHandler([this](const RecordingServer::Request &request) {
             return request.target == "/v0/civilities" ? civilities
                 : request.target == "/v0/countries"   ? countries
-                                                      : locales;
+                : request.target == "/v0/locales"     ? locales
+                                                      : RecordingServer::Reply();
         });
     }
 
-    /// How often the civilities were asked for, once whatever was asked before has been answered.
-    [[nodiscard]] qsizetype asked()
+    /// How often a list was asked for, once whatever was asked before has been answered.
+    [[nodiscard]] qsizetype asked(const QByteArray &list = "/v0/civilities")
     {
-        static_cast<void>(outcomeOf(api.api.locales()));
-        return std::count_if(
-            server.requests().cbegin(), server.requests().cend(),
-            [](const auto &request) { return request.target == "/v0/civilities"; });
+        static_cast<void>(outcomeOf(api.profile()));
+        return std::count_if(server.requests().cbegin(), server.requests().cend(),
+                             [&list](const auto &request) { return request.target == list; });
     }
 
     RecordingServer server;
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_COMPARE(locales.count(), 1);
         QCOMPARE(locales.constFirst().constFirst().toStringList().join(QLatin1Char(' ')),
                  QStringLiteral("fr-FR en-GB"));
-        bench.reference.askForCivilities();
+        bench.reference.askForChoices();
         QCOMPARE(bench.asked(), 1);
     }
 
@@ -96,15 +96,55 @@ private Q_SLOTS:
         bench.reader.read();
         QCOMPARE(bench.asked(), 1);
         bench.civilities = reply(200, doctors);
-        bench.reference.askForCivilities(); // too soon
+        bench.reference.askForChoices(); // too soon
         QCOMPARE(bench.asked(), 1);
         bench.clock.time += ReferenceReader::firstPause;
-        bench.reference.askForCivilities();
-        bench.reference.askForCivilities(); // under way
+        bench.reference.askForChoices();
+        bench.reference.askForChoices(); // under way
         QTRY_COMPARE(bench.reference.civilities().size(), 2);
         bench.clock.time += ReferenceReader::longestPause;
-        bench.reference.askForCivilities(); // there is nothing missing any more
+        bench.reference.askForChoices(); // there is nothing missing any more
         QCOMPARE(bench.asked(), 2);
+    }
+
+    void countriesAndLocales_failed_areReadAgainWhenAnyListIsWanted()
+    {
+        Bench bench;
+        bench.civilities = reply(200, doctors);
+        bench.countries = reply(500);
+        const RecordingServer::Reply locales = std::exchange(bench.locales, reply(200, "[]"));
+        QSignalSpy told(&bench.reader, &ReferenceReader::localesRead);
+        bench.reader.read();
+        QCOMPARE(bench.asked("/v0/countries"), 1);
+        QCOMPARE(bench.asked("/v0/locales"), 1);
+        bench.countries = reply(200, R"([{"id":"QX","label":"Quux"}])");
+        bench.locales = locales;
+        bench.reference.askForChoices(); // too soon
+        QCOMPARE(bench.asked("/v0/countries"), 1);
+        bench.clock.time += ReferenceReader::firstPause;
+        bench.reference.askForChoices();
+        QTRY_COMPARE(bench.reference.countryName(QStringLiteral("QX")), QStringLiteral("Quux"));
+        QTRY_COMPARE(told.count(), 1);
+        bench.clock.time += ReferenceReader::longestPause;
+        bench.reference.askForChoices(); // there is nothing missing any more
+        QCOMPARE(bench.asked("/v0/countries"), 2);
+        QCOMPARE(bench.asked("/v0/locales"), 2);
+        QCOMPARE(bench.asked(), 1); // the civilities were there
+    }
+
+    void read_answerToAnEarlierSignIn_isNotTakenOver()
+    {
+        Bench bench;
+        bench.civilities = reply(200, doctors);
+        bench.civilities.fault = RecordingServer::Fault::Held;
+        bench.reader.read();
+        QTRY_COMPARE(bench.server.deliveries("GET"), 3);
+        bench.civilities = reply(200, R"([{"code":"MME","label":"Madame"}])");
+        bench.reader.read();
+        QTRY_COMPARE(bench.reference.civilityName(QStringLiteral("MME")), QStringLiteral("Madame"));
+        bench.server.release();
+        static_cast<void>(bench.asked());
+        QVERIFY(bench.reference.civilityName(QStringLiteral("DR")).isEmpty());
     }
 
     void civilities_failAgain_pausesGrow()
@@ -115,17 +155,17 @@ private Q_SLOTS:
         std::chrono::milliseconds pause = ReferenceReader::firstPause;
         for (int attempt = 2; attempt < 12; ++attempt) {
             bench.clock.time += pause - std::chrono::milliseconds(1);
-            bench.reference.askForCivilities();
+            bench.reference.askForChoices();
             QCOMPARE(bench.asked(), attempt - 1);
             bench.clock.time += std::chrono::milliseconds(1);
-            bench.reference.askForCivilities();
+            bench.reference.askForChoices();
             QCOMPARE(bench.asked(), attempt);
             pause = std::min<std::chrono::milliseconds>(2 * pause, ReferenceReader::longestPause);
         }
         bench.reader.read(); // another sign-in starts anew
         QCOMPARE(bench.asked(), 12);
         bench.clock.time += ReferenceReader::firstPause;
-        bench.reference.askForCivilities();
+        bench.reference.askForChoices();
         QCOMPARE(bench.asked(), 13);
     }
 
@@ -137,17 +177,17 @@ private Q_SLOTS:
         bench.reader.read();
         QCOMPARE(bench.asked(), 1);
         bench.clock.time += std::chrono::seconds(99);
-        bench.reference.askForCivilities();
+        bench.reference.askForChoices();
         QCOMPARE(bench.asked(), 1);
         bench.clock.time += std::chrono::seconds(1);
-        bench.reference.askForCivilities();
+        bench.reference.askForChoices();
         QCOMPARE(bench.asked(), 2);
     }
 
     void civilities_beforeAnySignIn_areNotRead()
     {
         Bench bench;
-        bench.reference.askForCivilities();
+        bench.reference.askForChoices();
         QCOMPARE(bench.asked(), 0);
     }
 };

@@ -38,12 +38,12 @@ ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget
         makeTypeable();
     else
         connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
-    if (field.kind == FieldKind::Civility) {
+    if (field.kind == FieldKind::Civility)
         connect(&reference, &ReferenceData::civilitiesChanged, this, &ChoiceWidget::fillAgain);
-        m_combo->installEventFilter(this);
-    }
     if (field.kind == FieldKind::Country)
         connect(&reference, &ReferenceData::countriesChanged, this, &ChoiceWidget::fillAgain);
+    if (isPartlyOfTheApi())
+        m_combo->installEventFilter(this);
 }
 
 void ChoiceWidget::makeTypeable()
@@ -125,18 +125,23 @@ void ChoiceWidget::fillAgain()
     show(selected);
 }
 
+bool ChoiceWidget::isPartlyOfTheApi() const
+{
+    return field().kind == FieldKind::Civility || field().kind == FieldKind::Country;
+}
+
 bool ChoiceWidget::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        m_reference.askForCivilities();
+        m_reference.askForChoices();
     return FieldWidget::eventFilter(watched, event);
 }
 
 void ChoiceWidget::showEvent(QShowEvent *event)
 {
     FieldWidget::showEvent(event);
-    if (field().kind == FieldKind::Civility)
-        m_reference.askForCivilities();
+    if (isPartlyOfTheApi())
+        m_reference.askForChoices();
 }
 
 QString ChoiceWidget::code() const

@@ -32,6 +32,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// Whether the list has entries that only the API knows.
+    [[nodiscard]] bool isPartlyOfTheApi() const;
     void fill();
     void fillAgain();
     /// The place of a code, which is added when no entry has it.

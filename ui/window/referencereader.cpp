@@ -28,52 +28,60 @@ ReferenceReader::ReferenceReader(CustomersApi &api, ReferenceData &reference, Cl
     , m_reference(reference)
     , m_clock(clock)
 {
-    connect(&reference, &ReferenceData::civilitiesWanted, this,
-            &ReferenceReader::readCivilitiesIfMissing);
+    connect(&reference, &ReferenceData::choicesWanted, this, &ReferenceReader::readMissing);
 }
 
 void ReferenceReader::read()
 {
-    m_hasCivilities = false;
-    m_pause = firstPause;
-    readCivilities();
-    m_api.countries()->then(this, [this](const ApiCall<QList<Country>>::Outcome &outcome) {
-        if (outcome)
-            m_reference.addCountries(choicesOf(outcome.value()));
-    });
-    m_api.locales()->then(this, [this](const ApiCall<QStringList>::Outcome &outcome) {
-        if (outcome && !outcome.value().isEmpty())
-            Q_EMIT localesRead(outcome.value());
-    });
-}
-
-void ReferenceReader::readCivilities()
-{
-    // An answer to an earlier sign-in may be another environment's list.
-    if (m_civilities)
-        m_civilities->disconnect(this);
-    auto *call = m_api.civilities();
-    m_civilities = call;
-    call->then(this, [this](const auto &outcome) { onCivilities(outcome); });
-}
-
-void ReferenceReader::readCivilitiesIfMissing()
-{
-    if (!m_hasCivilities && !m_civilities && m_clock.elapsed() >= m_notBefore)
-        readCivilities();
-}
-
-void ReferenceReader::onCivilities(const ApiCall<QList<Civility>>::Outcome &outcome)
-{
-    m_civilities.clear();
-    if (outcome && !outcome.value().isEmpty()) {
-        m_hasCivilities = true;
-        m_reference.setCivilities(choicesOf(outcome.value()));
-        return;
+    for (List *list : {&m_civilities, &m_countries, &m_locales}) {
+        // An answer to an earlier sign-in may be another environment's list.
+        if (list->call)
+            list->call->disconnect(this);
+        *list = {.isThere = false};
     }
-    const std::chrono::seconds asked(outcome ? 0 : outcome.error().retryAfterSeconds);
-    m_notBefore = m_clock.elapsed() + std::max<std::chrono::milliseconds>(m_pause, asked);
-    m_pause = std::min<std::chrono::milliseconds>(2 * m_pause, longestPause);
+    readMissing();
+}
+
+void ReferenceReader::readMissing()
+{
+    const auto mayRead = [this](const List &list) {
+        return !list.isThere && !list.call && m_clock.elapsed() >= list.notBefore;
+    };
+    if (mayRead(m_civilities))
+        start<QList<Civility>>(m_civilities, m_api.civilities(), [this](const auto &civilities) {
+            m_reference.setCivilities(choicesOf(civilities));
+        });
+    if (mayRead(m_countries))
+        start<QList<Country>>(m_countries, m_api.countries(), [this](const auto &countries) {
+            m_reference.addCountries(choicesOf(countries));
+        });
+    if (mayRead(m_locales))
+        start<QStringList>(m_locales, m_api.locales(),
+                           [this](const auto &locales) { Q_EMIT localesRead(locales); });
+}
+
+/// An empty list counts as a failure: it helps nobody.
+template <typename Items>
+void ReferenceReader::start(List &list, ApiCall<Items> *call,
+                            std::function<void(const Items &)> take)
+{
+    list.call = call;
+    call->then(this, [this, &list, take = std::move(take)](const Result<Items, ApiError> &outcome) {
+        list.call.clear();
+        list.isThere = outcome && !outcome.value().isEmpty();
+        if (list.isThere)
+            take(outcome.value());
+        else
+            noteFailure(list, outcome ? 0 : outcome.error().retryAfterSeconds);
+    });
+}
+
+/// `retryAfter`: seconds that the server has asked for; -1 for none.
+void ReferenceReader::noteFailure(List &list, int retryAfter)
+{
+    const std::chrono::milliseconds asked = std::chrono::seconds(retryAfter);
+    list.notBefore = m_clock.elapsed() + std::max(list.pause, asked);
+    list.pause = std::min<std::chrono::milliseconds>(2 * list.pause, longestPause);
 }
 
 } // namespace desk

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace desk {
 
@@ -16,8 +17,8 @@ class Clock;
 class ReferenceData;
 
 /// Reads civilities, countries and locales from the API, once a sign-in, behind everybody's back:
-/// nothing waits for an answer, and a failure leaves the bundled lists as they are. The bundled
-/// civilities are few, so those are read again when somebody is about to choose one, with growing
+/// nothing waits for an answer, and a failure leaves the bundled lists as they are. Whatever is
+/// missing is read again when somebody is about to choose from one of the lists, with growing
 /// pauses while the server goes on failing.
 class ReferenceReader final : public QObject {
     Q_OBJECT
@@ -38,17 +39,25 @@ Q_SIGNALS:
     void localesRead(const QStringList &locales);
 
 private:
-    void readCivilities();
-    void readCivilitiesIfMissing();
-    void onCivilities(const ApiCall<QList<Civility>>::Outcome &outcome);
+    /// How it stands with one of the lists.
+    struct List {
+        QPointer<ApiCallBase> call; ///< under way
+        bool isThere = true; ///< since the last sign-in; before one nobody asks
+        std::chrono::milliseconds pause{firstPause}; ///< after the next failure
+        std::chrono::milliseconds notBefore{0}; ///< by the clock's elapsed()
+    };
+
+    void readMissing();
+    template <typename Items>
+    void start(List &list, ApiCall<Items> *call, std::function<void(const Items &)> take);
+    void noteFailure(List &list, int retryAfter);
 
     CustomersApi &m_api;
     ReferenceData &m_reference;
     Clock &m_clock;
-    QPointer<ApiCallBase> m_civilities; ///< the call under way
-    bool m_hasCivilities = true; ///< since the last sign-in; before one nobody asks
-    std::chrono::milliseconds m_pause{firstPause}; ///< after the next failure
-    std::chrono::milliseconds m_notBefore{0}; ///< by the clock's elapsed()
+    List m_civilities;
+    List m_countries;
+    List m_locales;
 };
 
 } // namespace desk
