@@ -181,10 +181,6 @@
 <context>
     <name>DiscardQuestion</name>
     <message>
-        <source>Unsent changes</source>
-        <translation>Modifications non envoyées</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -195,6 +191,10 @@
     <message>
         <source>&amp;Keep for next time</source>
         <translation>&amp;Garder pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Votre saisie</translation>
     </message>
 </context>
 <context>
@@ -1158,10 +1158,6 @@
         <source>Nothing was sent yet: an earlier change has arrived. Review what is left, and send it.</source>
         <translation>Rien n&apos;a encore été envoyé : une modification antérieure est arrivée. Vérifiez ce qui reste, et envoyez-le.</translation>
     </message>
-    <message>
-        <source>Nothing was sent: a change of this customer was sent from the computer %1, which may have been carried out or not. Check that first.</source>
-        <translation>Rien n&apos;a été envoyé : une modification de ce client a été envoyée depuis l&apos;ordinateur %1, et a pu être effectuée ou non. Vérifiez-la d&apos;abord.</translation>
-    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -1650,9 +1646,12 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Open and &amp;carry over</source>
         <translation>Ouvrir et &amp;reprendre ma saisie</translation>
     </message>
-    <message>
-        <source>Nothing was sent: this customer was sent already, from the computer %1 on %2, and it is not known whether that attempt created them.</source>
-        <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé depuis l&apos;ordinateur %1 le %2, et on ignore si cet envoi l&apos;a créé.</translation>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché&#xa0;: le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
+            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés&#xa0;: le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1830,16 +1829,16 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
     </message>
     <message>
-        <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again with the next key.</source>
-        <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit la prochaine touche.</translation>
+        <source>It is not known whether all that was sent was stored. Sign out and discard here what you typed all the same?</source>
+        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré. Se déconnecter et abandonner votre saisie ici malgré tout&#xa0;?</translation>
     </message>
     <message>
-        <source>It is not known whether all changes were stored. Sign out and discard them here all the same?</source>
-        <translation>On ne sait pas si toutes les modifications ont été enregistrées. Se déconnecter et les abandonner ici malgré tout&#xa0;?</translation>
+        <source>It is not known whether all that was sent was stored.</source>
+        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré.</translation>
     </message>
     <message>
-        <source>It is not known whether all changes were stored.</source>
-        <translation>On ne sait pas si toutes les modifications ont été enregistrées.</translation>
+        <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again every ten seconds.</source>
+        <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit toutes les dix secondes.</translation>
     </message>
 </context>
 <context>

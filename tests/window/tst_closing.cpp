@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of unsent work when a tab, the window or the desktop session is closed.
 #include "tests/window/windowbench.h"
+#include "ui/create/createwizard.h"
 
 using namespace desk;
 using namespace desk::test;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void closeTab_unsentChanges_asksFirst();
     void closeTab_whileSending_stays();
     void closeTab_outcomeUnknown_doesNotSayThatItWasNotSent();
+    void close_creationUnknown_doesNotSayThatItWasNotSent();
     void sealAndQuit_unsentChanges_areSealedUnasked();
 };
 
@@ -177,6 +179,35 @@ void TestClosing::closeTab_outcomeUnknown_doesNotSayThatItWasNotSent()
     QTRY_VERIFY(!bench.question());
     bench.command("sign-out")->trigger();
     QVERIFY(bench.question()->text().contains(QStringLiteral("not known")));
+}
+
+void TestClosing::close_creationUnknown_doesNotSayThatItWasNotSent()
+{
+    WindowBench bench;
+    bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
+    bench.signIn();
+    bench.command("new-customer")->trigger();
+    auto *wizard = bench.window->findChild<CreateWizard *>();
+    QVERIFY(wizard);
+    Draft draft{.id = Journal::newId()};
+    draft.edits.set(field("civility"), QStringLiteral("MR"));
+    draft.edits.set(field("first_name"), QStringLiteral("Tom"));
+    draft.edits.set(field("last_name"), QStringLiteral("Smith"));
+    wizard->restore(draft);
+    wizard->accept();
+    QTRY_VERIFY(wizard->isOutcomeUnknown());
+    const auto checkQuestion = [&bench] {
+        QVERIFY(bench.question());
+        const QString said = bench.question()->windowTitle() + bench.question()->text();
+        QVERIFY2(said.contains(QStringLiteral("not known")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("unsent"), Qt::CaseInsensitive), qPrintable(said));
+        bench.answer(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!bench.question());
+    };
+    QVERIFY(!bench.window->close());
+    checkQuestion();
+    bench.command("sign-out")->trigger();
+    checkQuestion();
 }
 
 void TestClosing::sealAndQuit_unsentChanges_areSealedUnasked()

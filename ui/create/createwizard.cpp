@@ -310,6 +310,11 @@ bool CreateWizard::hasUnsentWork() const
     return m_attempt.hasUnsentWork();
 }
 
+bool CreateWizard::isOutcomeUnknown() const
+{
+    return m_attempt.as<CreateAttempt::Unknown>();
+}
+
 bool CreateWizard::isCreated() const
 {
     return m_attempt.as<CreateAttempt::Created>();
@@ -347,7 +352,7 @@ void CreateWizard::reject()
         QWizard::reject();
         return;
     }
-    const QString question = m_attempt.as<CreateAttempt::Unknown>()
+    const QString question = isOutcomeUnknown()
         ? tr("It is not known whether the customer was created. Close all the same? The same "
              "customer can't be created before that is known.")
         : tr("Discard what you typed?");

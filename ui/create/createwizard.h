@@ -33,6 +33,8 @@ public:
     /// Forgets what is kept on the disk for this wizard.
     void discardDraft();
     [[nodiscard]] bool hasUnsentWork() const;
+    /// Whether it is not known if the customer was created.
+    [[nodiscard]] bool isOutcomeUnknown() const;
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool isCreated() const;
 

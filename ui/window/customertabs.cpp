@@ -59,7 +59,8 @@ bool CustomerTabs::hasUnsentWork() const
 bool CustomerTabs::isOutcomeUnknown() const
 {
     const QList<ProfilePage *> all = pages();
-    return std::any_of(all.begin(), all.end(),
+    return (m_wizard && m_wizard->isOutcomeUnknown())
+        || std::any_of(all.begin(), all.end(),
                        [](const ProfilePage *page) { return page->isOutcomeUnknown(); });
 }
 

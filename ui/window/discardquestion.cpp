@@ -12,7 +12,7 @@ void askToDiscard(QWidget &window, const QString &question, std::function<void()
                   std::function<void()> keep)
 {
     auto *box = new QMessageBox(QMessageBox::Question,
-                                QCoreApplication::translate("DiscardQuestion", "Unsent changes"),
+                                QCoreApplication::translate("DiscardQuestion", "What you typed"),
                                 question, QMessageBox::NoButton, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

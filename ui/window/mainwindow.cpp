@@ -222,8 +222,8 @@ void MainWindow::signOut()
         return;
     }
     const QString question = m_tabs->isOutcomeUnknown()
-        ? tr("It is not known whether all changes were stored. Sign out and discard them here all "
-             "the same?")
+        ? tr("It is not known whether all that was sent was stored. Sign out and discard here what "
+             "you typed all the same?")
         : tr("There are unsent changes. Sign out and discard them?");
     askToDiscard(*this, question, [this] {
         m_tabs->discardDrafts();
@@ -308,8 +308,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         goAway();
     };
     askToDiscard(*this,
-                 m_tabs->isOutcomeUnknown() ? tr("It is not known whether all changes were stored.")
-                                            : tr("There are unsent changes."),
+                 m_tabs->isOutcomeUnknown()
+                     ? tr("It is not known whether all that was sent was stored.")
+                     : tr("There are unsent changes."),
                  discard, keep);
 }
 
@@ -335,8 +336,8 @@ void MainWindow::sayNotKept()
 {
     m_messages->showMessage(MessageBar::Tone::Warning,
                             tr("What you type can't be written to this computer's disk at the "
-                               "moment. Is it full? It is kept in memory, and tried again with the "
-                               "next key."));
+                               "moment. Is it full? It is kept in memory, and tried again every "
+                               "ten seconds."));
 }
 
 void MainWindow::about()
