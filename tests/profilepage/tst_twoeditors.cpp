@@ -6,325 +6,207 @@
 // socket, and, as that is slow, many times more with a sender in memory. Reading before a write and
 // the write itself are one step here; the round trip that is left between them in reality is stated
 // in the README.
-#include "app/attempts/patchattempt.h"
 #include "app/journal/sealedstore.h"
-#include "app/profile/value.h"
 #include "tests/api/apibench.h"
+#include "tests/profilepage/editoragent.h"
 #include "tests/support/handclock.h"
-#include "ui/profile/profileeditor.h"
+#include "tests/world/virtualclock.h"
 
-#include <QEventLoop>
-#include <QJsonDocument>
-#include <QRandomGenerator>
+#include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
+
+#include <memory>
 
 using namespace desk;
 using namespace desk::test;
+using desk::world::VirtualClock;
 
 namespace {
 
 constexpr quint32 interleavings = 20'000;
 constexpr quint32 interleavingsOverSocket = 600;
 constexpr int stepsEach = 9;
-const QString customerId = QStringLiteral("700");
-
-const QByteArray start
-    = R"({"email":"a@example.org","second_name":"Anna","birthdate":"19840101","identity":null,)"
-      R"("birth_city":null,"personal_data_usage_allowed":true,)"
-      R"("phones":[{"number":"1","type":"HOME"}],"optins":[{"channel":"SMS","optin":true}],)"
-      R"("address":{"city":"Lucca","zip_code":"55100","street":"Via Roma"}})";
-
-/// The contract leaves open whether a unit is merged or replaced; both must come out right.
-enum class Units { Merged, Replaced };
-
-struct Server {
-    Units units = Units::Merged;
-    QJsonObject json = QJsonDocument::fromJson(start).object();
-    QJsonObject before = {}; ///< the last PATCH
-    QByteArray body = {}; ///< of the last PATCH
-
-    [[nodiscard]] static Profile profileOf(const QJsonObject &json)
-    {
-        return Profile(customerId, json, QDateTime::currentDateTimeUtc());
-    }
-    [[nodiscard]] Profile read() const { return profileOf(json); }
-    void patch(const QByteArray &sent)
-    {
-        before = json;
-        body = sent;
-        carryOut(QJsonDocument::fromJson(sent).object());
-    }
-    void carryOut(const QJsonObject &changes)
-    {
-        for (auto it = changes.begin(); it != changes.end(); ++it) {
-            if (!it.value().isObject() || units == Units::Replaced) {
-                json.insert(it.key(), it.value());
-                continue;
-            }
-            QJsonObject merged = json.value(it.key()).toObject();
-            const QJsonObject parts = it.value().toObject();
-            for (auto part = parts.begin(); part != parts.end(); ++part)
-                merged.insert(part.key(), part.value());
-            json.insert(it.key(), merged);
-        }
-    }
-};
-
-/// Answers from memory, later, as a Sender does.
-class MemorySender final : public Sender {
-public:
-    explicit MemorySender(Server &server)
-        : m_server(server)
-    {
-    }
-    void send(const ApiRequest &request, ApiCallBase *, Answered answered, Failed) override
-    {
-        ApiAnswer answer;
-        answer.status = request.body ? 204 : 200;
-        if (request.body)
-            m_server.patch(*request.body);
-        else
-            answer.body = toWire(m_server.json);
-        QMetaObject::invokeMethod(
-            this, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
-    }
-    [[nodiscard]] QString acceptLanguage() const override { return QStringLiteral("en-US"); }
-
-private:
-    Server &m_server;
-};
-
-class Agent {
-public:
-    Agent(Server &server, CustomersApi &api, Journal &journal, Clock &clock,
-          QRandomGenerator &random)
-        : m_server(server)
-        , m_random(random)
-        , m_attempt(customerId, api, journal, clock)
-    {
-        m_editor.setProfile(server.read());
-    }
-
-    void step()
-    {
-        const int what = m_random.bounded(10);
-        if (what < 6)
-            edit();
-        else if (what < 7)
-            m_editor.setProfile(m_server.read()); // F5
-        else if (what < 8 && m_editor.undoStack().canUndo())
-            m_editor.undo();
-        else
-            send();
-    }
-
-    int writes = 0;
-    int choices = 0;
-    int reviewedAgain = 0;
-
-private:
-    const char *any(std::initializer_list<const char *> from)
-    {
-        return *(from.begin() + m_random.bounded(static_cast<int>(from.size())));
-    }
-    QString anyText(std::initializer_list<const char *> from)
-    {
-        return QString::fromLatin1(any(from));
-    }
-    QString text() { return anyText({"x", "y", "z", ""}); }
-
-    void edit()
-    {
-        const Field &row
-            = field(any({"email", "second_name", "birth_city", "birthdate", "address.city",
-                         "address.zip_code", "address.town", "phones", "optins"}));
-        if (row.kind == FieldKind::Phones || row.kind == FieldKind::OptIns)
-            editList(row);
-        else if (row.kind == FieldKind::Date)
-            m_editor.type(row, anyText({"19700101", "19710101", ""}));
-        else
-            m_editor.type(row, text());
-    }
-
-    /// Adds, removes or changes one item.
-    void editList(const Field &row)
-    {
-        const bool isPhones = row.kind == FieldKind::Phones;
-        const QString key = isPhones ? QStringLiteral("number") : QStringLiteral("channel");
-        const QString name
-            = isPhones ? anyText({"1", "2", "3"}) : anyText({"SMS", "EMAIL", "MAIL"});
-        QJsonArray items;
-        for (const QJsonValue &item : canonical(row, m_editor.copy().shown(row)).toArray()) {
-            if (item.toObject().value(key).toString() != name)
-                items.append(item);
-        }
-        if (m_random.bounded(3) > 0) {
-            QJsonObject item{{key, name}};
-            if (isPhones)
-                item.insert(QStringLiteral("type"), anyText({"HOME", "MOBILE"}));
-            else
-                item.insert(QStringLiteral("optin"), m_random.bounded(2) == 1);
-            items.append(item);
-        }
-        m_editor.type(row, items);
-    }
-
-    void send()
-    {
-        if (!m_editor.copy().conflicts().isEmpty()) {
-            choose();
-            return;
-        }
-        if (!m_editor.canSend())
-            return;
-        const PatchAttempt::Wish wish{.was = m_editor.profile(), .edits = m_editor.edits()};
-        const patch::Outcome outcome = run(wish);
-        if (const auto *conflicted = std::get_if<patch::Conflicted>(&outcome)) {
-            m_editor.setProfile(conflicted->theirs);
-            [&] { QVERIFY(!m_editor.copy().conflicts().isEmpty()); }();
-            choose();
-        } else if (const auto *rebased = std::get_if<patch::Rebased>(&outcome)) {
-            m_editor.setProfile(rebased->theirs);
-            ++reviewedAgain;
-        } else if (const auto *nothing = std::get_if<patch::NothingToSend>(&outcome)) {
-            m_editor.discardEdits();
-            m_editor.setProfile(nothing->theirs);
-        } else if (const auto *stored = std::get_if<patch::Stored>(&outcome)) {
-            check(wish, stored->seen.stored);
-            ++writes;
-            m_editor.discardEdits();
-            m_editor.setProfile(stored->seen.stored);
-        } else {
-            [&] { QFAIL(qPrintable(QStringLiteral("outcome %1").arg(outcome.index()))); }();
-        }
-    }
-
-    patch::Outcome run(const PatchAttempt::Wish &wish)
-    {
-        std::optional<patch::Outcome> outcome;
-        QEventLoop untilEnded;
-        const auto ended = QObject::connect(&m_attempt, &PatchAttempt::ended, &untilEnded,
-                                            [&](const patch::Outcome &told) {
-                                                outcome = told;
-                                                untilEnded.quit();
-                                            });
-        if (!m_attempt.start(wish))
-            qFatal("It does not start");
-        untilEnded.exec();
-        QObject::disconnect(ended);
-        return *outcome;
-    }
-
-    void choose()
-    {
-        for (const Conflict &conflict : m_editor.copy().conflicts()) {
-            ++choices;
-            if (m_random.bounded(2) == 1)
-                m_editor.keepMine(*conflict.field);
-            else
-                m_editor.revert(*conflict.field);
-        }
-    }
-
-    void check(const PatchAttempt::Wish &wish, const Profile &after) const
-    {
-        const Profile before = Server::profileOf(m_server.before);
-        QCOMPARE(m_server.body, toWire(patchBody(wish.was, wish.edits)));
-        for (const Field &row : fields()) {
-            const QJsonValue now = after.value(row);
-            if (before.value(row) == now)
-                continue;
-            const bool isChanged = stateOf(wish.was, wish.edits, row) != FieldState::Untouched;
-            QVERIFY2(isChanged, row.path); // touched by nobody, changed all the same
-            QVERIFY2(now == editedValue(wish.was, wish.edits, row), row.path);
-            // Somebody else's value is not overwritten unseen: of a list, what both changed alike
-            // may have changed, and then what was reviewed is right still.
-            const auto both = mergeItems(row, wish.was.value(row), before.value(row), now);
-            const bool isSeen = before.value(row) == wish.was.value(row);
-            QVERIFY2(isSeen || (both && *both == now), row.path);
-        }
-    }
-
-    Server &m_server;
-    QRandomGenerator &m_random;
-    ProfileEditor m_editor;
-    PatchAttempt m_attempt;
-};
 
 struct Counts {
     int writes = 0;
     int choices = 0;
     int reviewedAgain = 0;
+
+    void operator+=(const Counts &other)
+    {
+        writes += other.writes;
+        choices += other.choices;
+        reviewedAgain += other.reviewedAgain;
+    }
 };
 
-/// Two agents at one server; `api` reaches it.
-Counts interleave(Server &server, CustomersApi &api, Journal &journal, quint32 seed)
+/// Two agents at one server.
+class Story {
+public:
+    /// `api` reaches the server; `wake` is called when goOn() has to be.
+    Story(Server &server, CustomersApi &api, Journal &journal, Clock &clock, quint32 seed,
+          const std::function<void()> &wake)
+        : m_random(seed)
+        , m_one(server, api, journal, clock, m_random, wake)
+        , m_other(server, api, journal, clock, m_random, wake)
+    {
+    }
+
+    /// Step by step until one of them waits for an outcome; false when the story is over.
+    bool goOn()
+    {
+        while (!isWaiting() && m_steps < 2 * stepsEach) {
+            ++m_steps;
+            (m_random.bounded(2) == 1 ? m_one : m_other).step();
+        }
+        return isWaiting();
+    }
+    [[nodiscard]] Counts counts() const
+    {
+        return {m_one.writes + m_other.writes, m_one.choices + m_other.choices,
+                m_one.reviewedAgain + m_other.reviewedAgain};
+    }
+
+private:
+    [[nodiscard]] bool isWaiting() const { return m_one.isWaiting() || m_other.isWaiting(); }
+
+    QRandomGenerator m_random;
+    Agent m_one;
+    Agent m_other;
+    int m_steps = 0;
+};
+
+/// Without a socket and without an event loop: a story waits for nothing but the clock.
+Counts storiesInMemory(Units units, quint32 count)
 {
-    HandClock clock;
-    QRandomGenerator random(seed);
-    Agent one(server, api, journal, clock, random);
-    Agent other(server, api, journal, clock, random);
-    for (int i = 0; i < 2 * stepsEach; ++i)
-        (random.bounded(2) == 1 ? one : other).step();
-    return {one.writes + other.writes, one.choices + other.choices,
-            one.reviewedAgain + other.reviewedAgain};
+    QTemporaryDir folder;
+    SealedStore store(folder.path());
+    VirtualClock clock;
+    Server server;
+    MemorySender sender(server, clock);
+    CustomersApi api(sender);
+    Journal journal(store, clock);
+    Counts counts;
+    for (quint32 seed = 1; seed <= count; ++seed) {
+        server = Server{.units = units};
+        Story story(server, api, journal, clock, seed, [] {});
+        while (story.goOn() && !QTest::currentTestFailed())
+            clock.pass(std::chrono::milliseconds(0));
+        if (QTest::currentTestFailed()) {
+            qWarning("seed %u", seed);
+            break;
+        }
+        counts += story.counts();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return counts;
 }
 
 } // namespace
+
+/// Stories one after another over a socket, each carried on by what the socket brings.
+class SocketStories final : public QObject {
+    Q_OBJECT
+
+public:
+    SocketStories(Units units, quint32 count)
+        : m_server{.units = units}
+        , m_count(count)
+    {
+        m_socket.setHandler([this](const RecordingServer::Request &request) {
+            if (request.method != "PATCH")
+                return reply(200, toWire(m_server.json));
+            m_server.patch(request.body);
+            return reply(204, {});
+        });
+        goOnSoon();
+    }
+
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    /// Not from inside what a story is doing.
+    void goOnSoon() { QMetaObject::invokeMethod(this, &SocketStories::goOn, Qt::QueuedConnection); }
+    void goOn()
+    {
+        if (QTest::currentTestFailed()) {
+            qWarning("seed %u", m_seed);
+            Q_EMIT ended();
+        } else if (!m_story || !m_story->goOn()) {
+            next();
+        }
+    }
+    void next()
+    {
+        if (m_story)
+            m_counts += m_story->counts();
+        m_story.reset();
+        if (m_seed == m_count) {
+            Q_EMIT ended();
+            return;
+        }
+        m_server = Server{.units = m_server.units};
+        m_socket.clear();
+        m_story = std::make_unique<Story>(m_server, m_bench.api, m_journal, m_clock, ++m_seed,
+                                          [this] { goOnSoon(); });
+        goOnSoon();
+    }
+
+    Server m_server;
+    quint32 m_count;
+    quint32 m_seed = 0;
+    RecordingServer m_socket;
+    ApiBench m_bench{m_socket};
+    QTemporaryDir m_folder;
+    SealedStore m_store{m_folder.path()};
+    HandClock m_clock;
+    Journal m_journal{m_store, m_clock};
+    std::unique_ptr<Story> m_story;
+    Counts m_counts;
+};
 
 class TestTwoEditors final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void interleavings_random_neverOverwriteUnseen_data()
-    {
-        QTest::addColumn<Units>("units");
-        QTest::addColumn<bool>("isOverSocket");
-        QTest::newRow("server merges units") << Units::Merged << false;
-        QTest::newRow("server replaces units") << Units::Replaced << false;
-        QTest::newRow("merges, over a socket") << Units::Merged << true;
-        QTest::newRow("replaces, over a socket") << Units::Replaced << true;
-    }
-
-    void interleavings_random_neverOverwriteUnseen()
+    void interleavings_inMemory_neverOverwriteUnseen_data() { unitsOfServers(); }
+    void interleavings_inMemory_neverOverwriteUnseen()
     {
         QFETCH(Units, units);
-        QFETCH(bool, isOverSocket);
-        Server server{.units = units};
-        RecordingServer socket;
-        socket.setHandler([&server](const RecordingServer::Request &request) {
-            if (request.method != "PATCH")
-                return reply(200, toWire(server.json));
-            server.patch(request.body);
-            return reply(204, {});
-        });
-        ApiBench bench(socket);
-        MemorySender sender(server);
-        CustomersApi inMemory(sender);
-        CustomersApi &api = isOverSocket ? bench.api : inMemory;
-        QTemporaryDir folder;
-        SealedStore store(folder.path());
-        HandClock clock;
-        Journal journal(store, clock);
-        const quint32 runs = (isOverSocket ? interleavingsOverSocket : interleavings) / 2;
-        Counts all;
-        for (quint32 seed = 1; seed <= runs; ++seed) {
-            server = Server{.units = units};
-            socket.clear();
-            const Counts counts = interleave(server, api, journal, seed);
-            if (QTest::currentTestFailed())
-                QFAIL(qPrintable(QStringLiteral("seed %1").arg(seed)));
-            all.writes += counts.writes;
-            all.choices += counts.choices;
-            all.reviewedAgain += counts.reviewedAgain;
-        }
-        // It did happen: otherwise this proves nothing.
+        judge(storiesInMemory(units, interleavings / 2), interleavings / 2);
+    }
+
+    void interleavings_overASocket_neverOverwriteUnseen_data() { unitsOfServers(); }
+    void interleavings_overASocket_neverOverwriteUnseen()
+    {
+        QFETCH(Units, units);
+        SocketStories stories(units, interleavingsOverSocket / 2);
+        QSignalSpy ended(&stories, &SocketStories::ended);
+        QVERIFY(ended.wait(600'000));
+        judge(stories.counts(), interleavingsOverSocket / 2);
+    }
+
+private:
+    static void unitsOfServers()
+    {
+        QTest::addColumn<Units>("units");
+        QTest::newRow("server merges units") << Units::Merged;
+        QTest::newRow("server replaces units") << Units::Replaced;
+    }
+
+    /// It did happen: otherwise this proves nothing.
+    static void judge(const Counts &all, quint32 count)
+    {
+        const int stories = static_cast<int>(count);
         qInfo("%d writes, %d choices, %d reviewed again", all.writes, all.choices,
               all.reviewedAgain);
-        QVERIFY(all.writes > static_cast<int>(runs) / 2);
-        QVERIFY(all.choices > static_cast<int>(runs) / 20);
-        QVERIFY(all.reviewedAgain > static_cast<int>(runs) / 40);
+        QVERIFY(all.writes > stories / 2);
+        QVERIFY(all.choices > stories / 20);
+        QVERIFY(all.reviewedAgain > stories / 40);
     }
 };
 
