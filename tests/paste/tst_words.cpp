@@ -102,12 +102,12 @@ private Q_SLOTS:
 
     void rule_wordsInIt_areTakenLiterally()
     {
-        const auto attention = anyCaseRule(R"(\A(?:%1)\z)", {"host"});
+        const auto attention = rule(R"((?i)\A(?:%1)\z)", {"host"});
         QVERIFY(attention.match(QStringLiteral("C/O")).hasMatch());
         QVERIFY(!attention.match(QStringLiteral("cxo")).hasMatch());
         const auto introduced = rule("%1", {"introduces a name"});
         QVERIFY(introduced.match(QStringLiteral("i’m")).hasMatch());
-        const auto street = anyCaseRule(R"(\b(?:%1))", {"street word"});
+        const auto street = rule(R"((?i)\b(?:%1))", {"street word"});
         QVERIFY(street.match(QStringLiteral("pl. Zamkowy")).hasMatch());
         QVERIFY(!street.match(QStringLiteral("ploc")).hasMatch());
     }
