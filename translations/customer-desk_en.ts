@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>desk::CreationView</name>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n customer with this e-mail, phone or name can&apos;t be shown: the server gave an id that is none.</numerusform>
+            <numerusform>%n customers with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::MatchesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1654,6 +1654,13 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Nothing was sent: this customer was sent already, from the computer %1 on %2, and it is not known whether that attempt created them.</source>
         <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé depuis l&apos;ordinateur %1 le %2, et on ignore si cet envoi l&apos;a créé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché&#xa0;: le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
+            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés&#xa0;: le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::CustomerTabs</name>

@@ -138,16 +138,6 @@ void CreateAttempt::stopWaiting()
         enter(Typing{});
 }
 
-QList<Likeness> CreateAttempt::unexplained() const
-{
-    QList<Likeness> strong;
-    for (const Likeness &match : m_watch.matches()) {
-        if (match.isStrong() && !m_answers.isExplained(match.customer.id))
-            strong.append(match);
-    }
-    return strong;
-}
-
 /// After the search, or instead of the rest of it.
 void CreateAttempt::onLooked()
 {
@@ -155,11 +145,12 @@ void CreateAttempt::onLooked()
     if (!waiting)
         return;
     const auto [check, note] = *waiting;
-    const QList<Likeness> strong = unexplained();
-    if (strong.isEmpty())
+    const QList<Likeness> strong = m_answers.unexplained(m_watch.matches());
+    const QStringList unusable = m_answers.unexplained(m_watch.unusableIds());
+    if (strong.isEmpty() && unusable.isEmpty())
         begin(check, note);
     else
-        enter(Typing{LooksAlike{strong, {}}});
+        enter(Typing{LooksAlike{strong, {}, unusable}});
 }
 
 void CreateAttempt::createInSpite(const QString &reason)
@@ -168,10 +159,11 @@ void CreateAttempt::createInSpite(const QString &reason)
     if (!alike || !canCreate())
         return;
     for (const Likeness &match : alike->found)
-        m_answers.explain(match.customer.id, reason);
+        m_answers.explain({match.customer.id}, reason);
+    m_answers.explain(alike->unusableIds, reason);
     if (alike->earlier) {
         m_answers.overrule(alike->earlier->id);
-        m_answers.explain(alike->earlier->customerId, reason);
+        m_answers.explain({alike->earlier->customerId}, reason);
     }
     look(AddressCheck::Normal);
 }
@@ -340,7 +332,7 @@ void CreateAttempt::onSearched(const std::optional<ApiError> &error)
         return;
     unknown->isLooking = false;
     unknown->found = likestFirst(unknown->sent, m_search.found());
-    unknown->unusableCount = m_search.unusableCount();
+    unknown->unusableIds = m_search.unusableIds();
     unknown->searchError = error;
     Q_EMIT stateChanged();
 }
@@ -354,7 +346,8 @@ void CreateAttempt::createAnyway(const QString &reason)
         return;
     // The agent has seen these, and is sure.
     for (const FoundCustomer &customer : unknown->found)
-        m_answers.explain(customer.id, reason);
+        m_answers.explain({customer.id}, reason);
+    m_answers.explain(unknown->unusableIds, reason);
     m_answers.overrule(unknown->attemptId);
     // It stays open: until the customer is there, nobody else creates them unasked.
     m_answers.supersede(unknown->attemptId, reason);

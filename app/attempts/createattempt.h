@@ -46,6 +46,8 @@ public:
         /// By the search: strong ones the agent has not explained; with `earlier` all there are.
         QList<Likeness> found;
         std::optional<Attempt> earlier; ///< created or found on this computer within a day
+        /// Of customers found whom nobody can look at, and whom the agent has not explained.
+        QStringList unusableIds = {};
     };
     /// An earlier attempt for the same customer has turned out not to have been carried out.
     struct EarlierNotSent { };
@@ -94,7 +96,7 @@ public:
         Edits sent = {}; ///< whom to look for
         bool isLooking = true; ///< the search for the customer has not ended
         QList<FoundCustomer> found = {}; ///< likest first
-        int unusableCount = 0; ///< found, with ids that can't be asked for
+        QStringList unusableIds = {}; ///< of others found, whom nobody can look at
         std::optional<ApiError> searchError = {}; ///< `found` may lack somebody then
     };
     /// The customer is there.
@@ -182,7 +184,6 @@ private:
     void enter(State state);
     void look(AddressCheck check, Note note = Note::Required);
     void onLooked();
-    [[nodiscard]] QList<Likeness> unexplained() const;
     void begin(AddressCheck check, Note note);
     [[nodiscard]] Attempt newAttempt(AddressCheck check);
     void onBegun(const Journal::Begun &begun);

@@ -46,10 +46,11 @@ bool IdentityAnswers::isSamePerson() const
         && textsOf(then, Trait::Kind::Name).intersects(textsOf(now, Trait::Kind::Name));
 }
 
-void IdentityAnswers::explain(const QString &customerId, const QString &reason)
+void IdentityAnswers::explain(const QStringList &customerIds, const QString &reason)
 {
     m_person = m_typed;
-    m_explained.insert(customerId, reason);
+    for (const QString &id : customerIds)
+        m_explained.insert(id, reason);
 }
 
 void IdentityAnswers::overrule(const QString &attemptId)
@@ -64,9 +65,20 @@ void IdentityAnswers::supersede(const QString &attemptId, const QString &reason)
     m_superseded.insert(attemptId, reason);
 }
 
-bool IdentityAnswers::isExplained(const QString &customerId) const
+QList<Likeness> IdentityAnswers::unexplained(const QList<Likeness> &matches) const
 {
-    return m_explained.contains(customerId);
+    QList<Likeness> open = matches;
+    open.removeIf([this](const Likeness &match) {
+        return !match.isStrong() || m_explained.contains(match.customer.id);
+    });
+    return open;
+}
+
+QStringList IdentityAnswers::unexplained(const QStringList &customerIds) const
+{
+    QStringList open = customerIds;
+    open.removeIf([this](const QString &id) { return m_explained.contains(id); });
+    return open;
 }
 
 QStringList IdentityAnswers::reasons() const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/find/likeness.h"
 #include "app/profile/edits.h"
 
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace desk {
 
@@ -18,14 +20,17 @@ class IdentityAnswers {
 public:
     /// What is typed now.
     void setTyped(const Edits &edits);
-    /// That customer is somebody else, or is known of, and why.
-    void explain(const QString &customerId, const QString &reason);
+    /// Those customers are somebody else, or are known of, and why. Ids as they came, "" for all
+    /// who have none.
+    void explain(const QStringList &customerIds, const QString &reason);
     /// The agent was shown that attempt, and goes on in spite of it.
     void overrule(const QString &attemptId);
     /// That attempt of unknown outcome is to be settled when the person's customer is there.
     void supersede(const QString &attemptId, const QString &reason);
 
-    [[nodiscard]] bool isExplained(const QString &customerId) const;
+    /// Of these the strong ones, and of these ids the ones, that nobody has explained.
+    [[nodiscard]] QList<Likeness> unexplained(const QList<Likeness> &matches) const;
+    [[nodiscard]] QStringList unexplained(const QStringList &customerIds) const;
     [[nodiscard]] const QSet<QString> &overruled() const { return m_overruled; }
     /// Each once, sorted.
     [[nodiscard]] QStringList reasons() const;

@@ -45,7 +45,8 @@ public:
     /// How many the server says it has for that search, where that is more than has come and no
     /// other search has added anybody.
     [[nodiscard]] std::optional<qint64> total() const;
-    /// Customers whose ids can't be asked for; they are not in found().
+    /// Of customers whose ids can't be asked for, as they came; they are not in found().
+    [[nodiscard]] const QStringList &unusableIds() const { return m_unusableIds; }
     [[nodiscard]] int unusableCount() const { return static_cast<int>(m_unusableIds.size()); }
 
 Q_SIGNALS:

@@ -129,7 +129,9 @@ void DuplicateWatch::onAnswer(const SimilarSearch &search,
 {
     m_call.clear();
     if (outcome) {
-        m_answers.insert(search, {outcome.value().customers, m_clock.elapsed() + freshFor, false});
+        m_answers.insert(search,
+                         {outcome.value().customers, m_clock.elapsed() + freshFor, false,
+                          outcome.value().unusableIds});
     } else if (outcome.error().kind == ApiError::Kind::Forbidden) {
         m_trouble = Trouble::Forbidden;
     } else if (outcome.error().kind == ApiError::Kind::Unauthorised) {
@@ -145,8 +147,14 @@ void DuplicateWatch::onAnswer(const SimilarSearch &search,
 void DuplicateWatch::rank()
 {
     QList<FoundCustomer> found;
+    m_unusableIds.clear();
     for (const SimilarSearch &search : std::as_const(m_wanted)) {
-        for (const FoundCustomer &customer : m_answers.value(search).customers) {
+        const Answer answer = m_answers.value(search);
+        for (const QString &id : answer.unusableIds) {
+            if (id.isEmpty() || !m_unusableIds.contains(id))
+                m_unusableIds.append(id);
+        }
+        for (const FoundCustomer &customer : answer.customers) {
             const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&](const auto &known) {
                 return known.id == customer.id;
             });

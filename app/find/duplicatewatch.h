@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     /// Best first.
     [[nodiscard]] const QList<Likeness> &matches() const { return m_matches; }
+    /// Of customers found who can't be asked for, and so not be compared or shown: their ids as
+    /// they came, each once, but those that are empty.
+    [[nodiscard]] const QStringList &unusableIds() const { return m_unusableIds; }
+    [[nodiscard]] int unusableCount() const { return static_cast<int>(m_unusableIds.size()); }
 
 Q_SIGNALS:
     /// Or the trouble.
@@ -57,6 +61,7 @@ private:
         QList<FoundCustomer> customers;
         std::chrono::milliseconds freshUntil{}; ///< on the clock
         bool isStale = false; ///< to be asked for again; counts until then
+        QStringList unusableIds = {}; ///< of customers that are not among the others
     };
 
     void onPause();
@@ -78,6 +83,7 @@ private:
     QHash<SimilarSearch, Answer> m_answers;
     QSet<SimilarSearch> m_failed; ///< searches without an answer since the last change
     QList<Likeness> m_matches;
+    QStringList m_unusableIds;
     QPointer<ApiCallBase> m_call;
     Trouble m_trouble = Trouble::None;
 };

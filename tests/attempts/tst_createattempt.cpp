@@ -158,6 +158,42 @@ private Q_SLOTS:
         QCOMPARE(bench.posts().size(), 0);
     }
 
+    void create_foundWithUnusableIds_asksOnceAboutAllOfThem()
+    {
+        CreateBench bench;
+        bench.onSearch
+            = reply(200, R"([{"id":"../x","last_name":"SMITH"},{"id":"","last_name":"SMITH"}])");
+        CreateWindow window(bench);
+        window.press(tom());
+        QCOMPARE(window.attempt.watch().unusableCount(), 3); // one without an id by each search
+        const auto *alike = window.obstacle<Attempted::LooksAlike>();
+        QVERIFY(alike);
+        QVERIFY(alike->found.isEmpty());
+        QCOMPARE(alike->unusableIds.size(), 3);
+        window.press(); // that is no reason
+        QVERIFY(window.obstacle<Attempted::LooksAlike>());
+        QCOMPARE(bench.posts().size(), 0);
+        window.attempt.createInSpite(QStringLiteral("not in the shop's list"));
+        window.rest();
+        QVERIFY(window.as<Attempted::Created>());
+        QCOMPARE(bench.posts().size(), 1);
+    }
+
+    void create_anotherUnusableIdAfterTheReason_isAskedAboutToo()
+    {
+        CreateBench bench;
+        bench.onSearch = reply(200, R"([{"id":"../x","last_name":"SMITH"}])");
+        CreateWindow window(bench);
+        window.press(tom());
+        bench.onSearch = reply(200, R"([{"id":"../x"},{"id":"../y"}])");
+        window.attempt.createInSpite(QStringLiteral("somebody else"));
+        window.rest();
+        const auto *alike = window.obstacle<Attempted::LooksAlike>();
+        QVERIFY(alike);
+        QCOMPARE(alike->unusableIds, QStringList{QStringLiteral("../y")});
+        QCOMPARE(bench.posts().size(), 0);
+    }
+
     void create_typedWhileItLooks_isNotSent()
     {
         CreateBench bench;

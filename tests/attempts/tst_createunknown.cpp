@@ -96,7 +96,12 @@ private Q_SLOTS:
         unknown = window.as<Attempted::Unknown>();
         QVERIFY(!unknown->searchError);
         QCOMPARE(unknown->found.size(), 1);
-        QCOMPARE(unknown->unusableCount, 1);
+        QCOMPARE(unknown->unusableIds, QStringList{QStringLiteral("../x")});
+        // Told of is enough.
+        bench.onPost = reply(201, R"({"id":"9001"})");
+        window.attempt.createAnyway(QStringLiteral("neither of them"));
+        window.rest();
+        QVERIFY(window.as<Attempted::Created>());
     }
 
     void takeFound_isTheCustomer_endsTheAttemptAndIsRemembered()

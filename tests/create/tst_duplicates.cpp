@@ -34,6 +34,7 @@ private Q_SLOTS:
     void typed_nothingWorthLookingFor_sendsNoSearch();
     void typed_facts_areLookedForOneAtATimeAndOnce();
     void create_strongMatch_asksWhyFirst();
+    void create_foundWithUnusableIds_saysHowManyAndAsksWhy();
     void create_explainedMatch_isNotAskedAboutAgainButAnotherIs();
     void create_searchFails_isSaidAndTriedAgain();
     void create_noRightToSearch_saysSoOnceAndGoesOn_data();
@@ -145,6 +146,28 @@ void TestDuplicates::create_strongMatch_asksWhyFirst()
     QVERIFY(textOf(*dialog).contains(QStringLiteral("TOM SMITH (700)")));
     QVERIFY(!buttonWith(*dialog, QStringLiteral("Create customer"))->isEnabled());
     typeInto(*dialog, "reason", QStringLiteral("his son"));
+    buttonWith(*dialog, QStringLiteral("Create customer"))->click();
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+void TestDuplicates::create_foundWithUnusableIds_saysHowManyAndAsksWhy()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, R"([{"id":"../x","last_name":"SMITH"},{"id":"../y"}])");
+    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    typeTom(wizard);
+    const QString words = QStringLiteral("2 customer(s) with this e-mail, phone or name can't be");
+    QTRY_VERIFY(textOf(*part<MatchesPanel>(wizard, "matches")).contains(words));
+    pressCreate(wizard);
+    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    auto *dialog = part<QDialog>(wizard, "reasonDialog");
+    QVERIFY(textOf(*dialog).contains(words));
+    QVERIFY(!textOf(*dialog).contains(QStringLiteral("seems to exist")));
+    QVERIFY(!buttonWith(*dialog, QStringLiteral("Open")));
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    typeInto(*dialog, "reason", QStringLiteral("a new one"));
     buttonWith(*dialog, QStringLiteral("Create customer"))->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);

@@ -155,6 +155,31 @@ void CreationView::showNotNoted()
     bar.addAction(anyway);
 }
 
+QString CreationView::troubleText(DuplicateWatch::Trouble trouble)
+{
+    switch (trouble) {
+    case DuplicateWatch::Trouble::None:
+        return {};
+    case DuplicateWatch::Trouble::Failed:
+        return tr("The search for existing customers got no answer, so it is not known whether "
+                  "this customer exists already. Creating goes on all the same.");
+    case DuplicateWatch::Trouble::SignedOut:
+        return tr("The search was refused: the sign-in may have ended. It is not known whether "
+                  "this customer exists already. Creating goes on all the same.");
+    case DuplicateWatch::Trouble::Forbidden:
+        return tr("You may not search, so it is not known whether this customer exists already. "
+                  "Creating goes on all the same.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CreationView::notShownText(int count)
+{
+    return tr("%n customer(s) with this e-mail, phone or name can't be shown: the server gave ids "
+              "that are none.",
+              nullptr, count);
+}
+
 /// Somebody may be the same: opened instead, or created all the same with a reason.
 void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
 {
@@ -172,15 +197,24 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
                             .arg(whenText(alike.earlier->startedAt));
         lines.prepend(nameOf(first));
     }
+    const auto saidWith = [&](const QString &gap) {
+        QStringList blocks;
+        if (!lines.isEmpty())
+            blocks = {words, lines.join(QLatin1Char('\n'))};
+        if (!alike.unusableIds.isEmpty())
+            blocks.append(notShownText(static_cast<int>(alike.unusableIds.size())));
+        return blocks.join(gap);
+    };
+    const QString gap = QStringLiteral("\n\n");
     m_review.messages().showMessage(MessageBar::Tone::Warning,
-                                    tr("Nothing was sent.") + QLatin1Char(' ') + words
-                                        + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
-    auto *dialog
-        = new ReasonDialog(tr("Already a customer?"),
-                           words + QStringLiteral("\n\n") + lines.join(QLatin1Char('\n'))
-                               + QStringLiteral("\n\n") + tr("If it is somebody else: why?"),
-                           tr("Create customer"), &m_window);
-    dialog->addWayOut(tr("Open %1").arg(nameOf(first)), [this, first] { askOpenInstead(first); });
+                                    tr("Nothing was sent.") + QLatin1Char(' ')
+                                        + saidWith(QStringLiteral("\n")));
+    auto *dialog = new ReasonDialog(tr("Already a customer?"),
+                                    saidWith(gap) + gap + tr("If it is somebody else: why?"),
+                                    tr("Create customer"), &m_window);
+    if (!lines.isEmpty())
+        dialog->addWayOut(tr("Open %1").arg(nameOf(first)),
+                          [this, first] { askOpenInstead(first); });
     connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createInSpite);
     dialog->open();
 }
@@ -212,7 +246,7 @@ void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
     if (unknown.found.isEmpty() && unknown.searchError)
         m_review.hideFound(); // nobody knows
     else
-        m_review.showFound(unknown.found, unknown.unusableCount);
+        m_review.showFound(unknown.found, static_cast<int>(unknown.unusableIds.size()));
     if (unknown.searchError) {
         ErrorText words = errorText(*unknown.searchError, Doing::LookUp);
         words.summary = text + QLatin1Char('\n') + tr("The search for the customer failed:")
@@ -274,25 +308,11 @@ void CreationView::showCreated(const CreateAttempt::Created &created)
 void CreationView::showMatches()
 {
     const DuplicateWatch &watch = m_context.attempt.watch();
-    switch (watch.trouble()) {
-    case DuplicateWatch::Trouble::None:
-        m_matches.setNote({});
-        break;
-    case DuplicateWatch::Trouble::Failed:
-        m_matches.setNote(tr("The search for existing customers got no answer, so it is not "
-                             "known whether this customer exists already. Creating goes on all "
-                             "the same."));
-        break;
-    case DuplicateWatch::Trouble::SignedOut:
-        m_matches.setNote(tr("The search was refused: the sign-in may have ended. It is not known "
-                             "whether this customer exists already. Creating goes on all the "
-                             "same."));
-        break;
-    case DuplicateWatch::Trouble::Forbidden:
-        m_matches.setNote(tr("You may not search, so it is not known whether this customer exists "
-                             "already. Creating goes on all the same."));
-        break;
-    }
+    QStringList notes = {troubleText(watch.trouble())};
+    if (watch.unusableCount() > 0)
+        notes.append(notShownText(watch.unusableCount()));
+    notes.removeAll(QString());
+    m_matches.setNote(notes.join(QLatin1Char('\n')));
     m_matches.setMatches(watch.matches());
 }
 

@@ -37,6 +37,8 @@ private:
     void showSending(const QString &text);
     void showRefused(const CreateAttempt::Refused &refused);
     void showNotNoted();
+    [[nodiscard]] static QString troubleText(DuplicateWatch::Trouble trouble);
+    [[nodiscard]] static QString notShownText(int count);
     void showAlike(const CreateAttempt::LooksAlike &alike);
     void showUnknown(const CreateAttempt::Unknown &unknown);
     void addUnknownActions(const CreateAttempt::Unknown &unknown);
