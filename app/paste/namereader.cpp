@@ -20,9 +20,8 @@ using Words = QList<QStringView>;
 /// The text from one word to before another.
 QStringView span(const Words &words, qsizetype from, qsizetype to)
 {
-    const QStringView last = words.value(to - 1);
-    return from < to ? QStringView(words.at(from).data(), last.data() + last.size())
-                     : QStringView();
+    to = std::min(to, words.size());
+    return from < to ? QStringView(words.at(from).data(), words.at(to - 1).end()) : QStringView();
 }
 
 bool isCivility(QStringView word)
