@@ -37,7 +37,8 @@ void ReferenceReader::read()
         // An answer to an earlier sign-in may be another environment's list.
         if (list->call)
             list->call->disconnect(this);
-        *list = {.isThere = false};
+        *list = List();
+        list->isThere = false;
     }
     readMissing();
 }
