@@ -170,6 +170,7 @@ void addBirthdate(const QList<QStringView> &dates, const QString &country, Finds
 
 Pasted readShapes(const QString &text, const Row &cells, const QString &country)
 {
+    static const auto capitals = rule(R"(\A[A-Z]{2,3}\z)");
     Finds finds(text);
     QList<Piece> pieces;
     QList<QStringView> dates;
@@ -178,7 +179,7 @@ Pasted readShapes(const QString &text, const Row &cells, const QString &country)
         const QString code = countryOfName(cell);
         named = code.isEmpty() ? named : code;
         // `DE` behind the city; but `MO` is Modena sooner than Macau.
-        const bool isCode = cell == cells.last() && cell.size() <= 3
+        const bool isCode = cell == cells.last() && capitals.match(cell).hasMatch()
             && !hasCustom(country, Custom::StateLetters) && !countryOfNameOrCode(cell).isEmpty();
         if (isEmailCell(cell))
             finds.addEmail(cell, true);
