@@ -126,9 +126,8 @@ QStringList headingsFor(const char *beginning)
 QString plainForm(QStringView text)
 {
     QString plain;
-    const QString folded = text.toString().toCaseFolded();
-    for (const QString apart = folded.normalized(QString::NormalizationForm_KD);
-         const QChar c : apart) {
+    const QString apart = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart) {
         if (c.isMark())
             continue;
         const bool isPostMark = c.unicode() == 0x3012; // the sign of Japan's postal code
