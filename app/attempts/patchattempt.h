@@ -22,14 +22,14 @@ class PatchAttempt final : public QObject {
 
 public:
     /// Whether a write may leave that could not be noted on the disk.
-    enum class Note { Needed, Forgone };
+    enum class Note { Required, Forgone };
     /// What the agent has reviewed and wants sent.
     struct Wish {
         Profile was; ///< the profile on which it was reviewed
         Edits edits = {};
         AddressCheck check = AddressCheck::Normal;
         QString reason = {}; ///< for the journal: why the address goes without the server's check
-        Note note = Note::Needed;
+        Note note = Note::Required;
     };
 
     /// The references must outlive it.

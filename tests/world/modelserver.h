@@ -84,24 +84,4 @@ private:
     int m_arrivals = 0;
 };
 
-/// One window's way to the server; requests in flight outlive the window.
-class ModelSender final : public Sender {
-    Q_OBJECT
-
-public:
-    explicit ModelSender(ModelServer &server)
-        : m_server(server)
-    {
-    }
-    void send(const ApiRequest &request, ApiCallBase *call, Answered answered,
-              Failed failed) override
-    {
-        m_server.receive(request, call, answered, failed);
-    }
-    [[nodiscard]] QString acceptLanguage() const override { return QStringLiteral("en-US"); }
-
-private:
-    ModelServer &m_server;
-};
-
 } // namespace desk::world
