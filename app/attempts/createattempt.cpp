@@ -64,7 +64,6 @@ void CreateAttempt::setEdits(const Edits &edits)
         return;
     m_edits = edits;
     m_body = createBody(m_edits);
-    m_answers.setTyped(m_edits);
     stopWaiting();
     if (as<Typing>())
         m_watch.setTyped(m_edits);
@@ -126,6 +125,7 @@ void CreateAttempt::createForced(const QString &refusal)
 /// forgotten is found out by a search, not by the POST.
 void CreateAttempt::look(AddressCheck check, Note note)
 {
+    m_answers.keepFor(m_edits);
     enter(WaitingForSearch{check, note});
     m_searchPatience.start();
     m_watch.setTyped(m_edits);
@@ -158,6 +158,7 @@ void CreateAttempt::createInSpite(const QString &reason)
     const auto *alike = obstacle<LooksAlike>();
     if (!alike || !canCreate())
         return;
+    m_answers.setPerson(m_edits);
     for (const Likeness &match : alike->found)
         m_answers.explain({match.customer.id}, reason);
     m_answers.explain(alike->unusableIds, reason);
@@ -345,6 +346,7 @@ void CreateAttempt::createAnyway(const QString &reason)
     if (!unknown || isHeld)
         return;
     // The agent has seen these, and is sure.
+    m_answers.setPerson(unknown->sent);
     for (const FoundCustomer &customer : unknown->found)
         m_answers.explain({customer.id}, reason);
     m_answers.explain(unknown->unusableIds, reason);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/attempts/identityanswers.h"
 
-#include "app/find/identitytraits.h"
+#include "app/find/namelikeness.h"
+#include "app/profile/value.h"
 
 #include <utility>
 
@@ -10,58 +11,65 @@ namespace desk {
 
 namespace {
 
-QSet<QString> textsOf(const QList<Trait> &traits, Trait::Kind kind)
+QString textOf(const Edits &edits, const char *path)
 {
-    QSet<QString> texts;
-    for (const Trait &trait : traits) {
-        if (trait.kind == kind)
-            texts.insert(trait.text);
+    return plainText(editedValue({}, edits, field(path)));
+}
+
+PersonName nameOf(const Edits &edits)
+{
+    return {textOf(edits, "first_name"), textOf(edits, "last_name"),
+            textOf(edits, "unicode_first_name"), textOf(edits, "unicode_last_name")};
+}
+
+bool areNamesAlike(const Edits &a, const Edits &b)
+{
+    switch (matchOfNames(nameOf(a), nameOf(b))) {
+    case NameMatch::Same:
+    case NameMatch::Close:
+    case NameMatch::LastSlip:
+    case NameMatch::FirstSlip:
+        return true;
+    case NameMatch::SameLast:
+    case NameMatch::SameFirst:
+    case NameMatch::Different:
+    case NameMatch::Unknown:
+        return false;
     }
-    return texts;
+    Q_UNREACHABLE();
+}
+
+bool isContradicted(const Edits &a, const Edits &b)
+{
+    const QString one = textOf(a, "birthdate");
+    const QString other = textOf(b, "birthdate");
+    return !one.isEmpty() && !other.isEmpty() && one != other;
 }
 
 } // namespace
 
-void IdentityAnswers::setTyped(const Edits &edits)
+void IdentityAnswers::keepFor(const Edits &edits)
 {
-    m_typed = edits;
-    const bool isEmpty = m_explained.isEmpty() && m_overruled.isEmpty() && m_superseded.isEmpty();
-    if (isEmpty || isSamePerson())
+    if (edits == m_person || (areNamesAlike(m_person, edits) && !isContradicted(m_person, edits)))
         return;
     m_explained.clear();
     m_overruled.clear();
     m_superseded.clear();
 }
 
-/// The names have a form in common, and no date of birth speaks against it.
-bool IdentityAnswers::isSamePerson() const
-{
-    const QList<Trait> then = traitsOf(m_person);
-    const QList<Trait> now = traitsOf(m_typed);
-    const QSet<QString> bornThen = textsOf(then, Trait::Kind::Born);
-    const QSet<QString> bornNow = textsOf(now, Trait::Kind::Born);
-    const bool isContradicted
-        = !bornThen.isEmpty() && !bornNow.isEmpty() && !bornThen.intersects(bornNow);
-    return !isContradicted
-        && textsOf(then, Trait::Kind::Name).intersects(textsOf(now, Trait::Kind::Name));
-}
-
 void IdentityAnswers::explain(const QStringList &customerIds, const QString &reason)
 {
-    m_person = m_typed;
     for (const QString &id : customerIds)
         m_explained.insert(id, reason);
 }
 
 void IdentityAnswers::overrule(const QString &attemptId)
 {
-    m_person = m_typed;
     m_overruled.insert(attemptId);
 }
 
 void IdentityAnswers::supersede(const QString &attemptId, const QString &reason)
 {
-    m_person = m_typed;
     m_superseded.insert(attemptId, reason);
 }
 

@@ -14,12 +14,14 @@ namespace desk {
 
 /// What the agent has said about customers and attempts that looked like the person being typed:
 /// that it is somebody else, or that the person is to be created all the same. It counts for that
-/// person only: once another name is typed, or another date of birth, all is forgotten. A value
-/// type.
+/// person only, and not for another one who is typed in the same place. A value type.
 class IdentityAnswers {
 public:
-    /// What is typed now.
-    void setTyped(const Edits &edits);
+    /// What is said next is said of this person.
+    void setPerson(const Edits &edits) { m_person = edits; }
+    /// Forgets all that was said, unless this may be the same person: the names are alike, and no
+    /// date of birth speaks against it.
+    void keepFor(const Edits &edits);
     /// Those customers are somebody else, or are known of, and why. Ids as they came, "" for all
     /// who have none.
     void explain(const QStringList &customerIds, const QString &reason);
@@ -38,10 +40,7 @@ public:
     [[nodiscard]] QHash<QString, QString> takeSuperseded();
 
 private:
-    [[nodiscard]] bool isSamePerson() const;
-
-    Edits m_typed;
-    Edits m_person; ///< as typed when the last of the answers was given
+    Edits m_person;
     QHash<QString, QString> m_explained; ///< reasons by customer
     QSet<QString> m_overruled;
     QHash<QString, QString> m_superseded; ///< reasons by attempt

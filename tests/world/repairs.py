@@ -47,7 +47,7 @@ REPAIRS = [
      [("        m_journal.discardDraft(already->attempt.draftId);", "        (void)already;")]),
     ("What was said of one person does not count for another",
      "app/attempts/identityanswers.cpp",
-     [("    if (isEmpty || isSamePerson())", "    if (isEmpty || true || isSamePerson())")]),
+     [("    if (edits == m_person || (areNamesAlike(", "    if (true || (areNamesAlike(")]),
     ("Spellings of a name are one name",
      "app/find/identitytraits.cpp",
      [("return word.isEmpty() ? comparableWord : word;", "return comparableWord;")]),
