@@ -156,7 +156,7 @@ void TestProfileWork::restore_attemptOfAnEarlierRun_saysWhatWasStored()
     open(page);
     const auto *message = part<QLabel>(page, "message_text");
     QTRY_VERIFY(message->text().contains(QStringLiteral("Stored: E-mail")));
-    QVERIFY(message->text().contains(QStringLiteral("Not stored: Second name")));
+    QVERIFY(message->text().contains(QStringLiteral("Not seen stored: Second name")));
     QVERIFY(page.canReview());
     QCOMPARE(bench.server.deliveries("PATCH"), 0);
 }
