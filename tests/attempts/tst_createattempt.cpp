@@ -119,11 +119,16 @@ private Q_SLOTS:
         window.attempt.createInSpite(QStringLiteral("his son"));
         window.rest();
         QVERIFY(window.obstacle<Attempted::Refused>());
-        const Edits sent = window.attempt.edits();
-        window.attempt.setEdits(with(with(tom(), "first_name", "Ann"), "last_name", "Lee"));
-        window.press(sent);
+        // A slip of the pen corrected is no other person.
+        window.press(with(tom(), "last_name", "Smithe"));
+        QCOMPARE(bench.posts().size(), 2);
+        const Edits ann = with(with(with(tom(), "first_name", "Ann"), "last_name", "Lee"), "email",
+                               "ann@example.org");
+        window.press(ann);
+        QCOMPARE(bench.posts().size(), 3);
+        window.press(tom());
         QVERIFY(window.obstacle<Attempted::LooksAlike>());
-        QCOMPARE(bench.posts().size(), 1);
+        QCOMPARE(bench.posts().size(), 3);
     }
 
     /// The agent stops while the attempt is being noted: nothing has left, and nothing leaves.
