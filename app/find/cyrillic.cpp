@@ -9,7 +9,7 @@ namespace desk {
 namespace {
 
 struct Letter {
-    char16_t cyrillic; ///< small
+    char16_t cyrillic = 0; ///< small
     QLatin1String english;
     QLatin1String french;
     QLatin1String german;
