@@ -123,7 +123,8 @@ QStringView CardLine::placeOf(const QString &part) const
     }
     // A fold, or a soft line break, may stand between any two of them.
     const QString form = signs.join(QLatin1String("(?:\r?\n[ \t]|=\r?\n)?"));
-    const auto match = QRegularExpression(form).match(written);
+    const QRegularExpression rule(form); // clazy:exclude=use-static-qregularexpression
+    const auto match = rule.match(written);
     return match.capturedLength() > 0 ? match.capturedView() : written;
 }
 

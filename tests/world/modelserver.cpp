@@ -105,15 +105,11 @@ void ModelServer::receiveRead(const std::shared_ptr<Exchange> &exchange)
     if (fault != Fault::None)
         lastReadTrouble = m_clock.elapsed();
     if (fault == Fault::None || fault == Fault::Slow) {
-        const auto answer = [this](const ApiRequest &asked) {
-            return asked.path == QLatin1String("/v1/customers") ? search(asked) : read(asked);
-        };
-        if (fault == Fault::Slow && m_choices.chance(50)) // long on its way, and old when it comes
-            m_clock.after(12000ms, nullptr,
-                          [exchange, old = answer(exchange->request)] { exchange->answer(old); });
-        else
-            m_clock.after(fault == Fault::None ? 20ms : 12000ms, nullptr,
-                          [exchange, answer] { exchange->answer(answer(exchange->request)); });
+        m_clock.after(fault == Fault::None ? 20ms : 12000ms, nullptr, [this, exchange] {
+            exchange->answer(exchange->request.path == QLatin1String("/v1/customers")
+                                 ? search(exchange->request)
+                                 : read(exchange->request));
+        });
         return;
     }
     m_clock.after(20ms, nullptr,
