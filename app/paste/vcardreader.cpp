@@ -122,9 +122,8 @@ QStringView CardLine::placeOf(const QString &part) const
                          .arg(c == QLatin1Char('\n') ? QStringLiteral("[nN\n]") : sign, bytes));
     }
     // A fold, or a soft line break, may stand between any two of them.
-    const QString form = signs.join(QLatin1String("(?:\r?\n[ \t]|=\r?\n)?"));
-    const QRegularExpression rule(form); // clazy:exclude=use-static-qregularexpression
-    const auto match = rule.match(written);
+    const QRegularExpression form(signs.join(QLatin1String("(?:\r?\n[ \t]|=\r?\n)?")));
+    const auto match = form.match(written); // clazy:exclude=use-static-qregularexpression
     return match.capturedLength() > 0 ? match.capturedView() : written;
 }
 

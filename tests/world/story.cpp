@@ -78,7 +78,7 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 2 + m_choices.draw(5);
+    const auto steps = 2 + m_choices.draw(3);
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
@@ -107,7 +107,7 @@ void Story::end()
     if (m_disk.wasFull)
         return;
     m_patches.end();
-    if (!m_choices.chance(35))
+    if (!m_choices.chance(30))
         return;
     m_windows.at(m_atWindow)->kill();
     makeWindow(m_atWindow);
