@@ -81,11 +81,8 @@ void Agent::actWhileTyping(Window &window, Creation &creation)
 {
     if (m_choices.chance(20)) {
         // Sometimes it is somebody else after all.
-        if (m_choices.chance(30)) {
+        if (m_choices.chance(30))
             creation.person = static_cast<int>(m_choices.draw(peopleCount));
-            creation.acknowledged.clear(); // was said of another person
-            creation.overruled.clear();
-        }
         window.say(QStringLiteral("types person %1 in their place").arg(creation.person));
         window.type(creation, typedPerson(creation.person, m_choices));
         return;
@@ -130,7 +127,7 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
     CreateAttempt &attempt = creation.attempt;
     const auto *unknown = attempt.as<CreateAttempt::Unknown>();
     const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
-    if (!unknown->found.isEmpty() && m_choices.chance(40)) {
+    if (!unknown->found.isEmpty() && m_choices.chance(60)) {
         takeFound(window, creation);
         return;
     }

@@ -78,7 +78,8 @@ Story::~Story()
 
 QString Story::play()
 {
-    const auto steps = 2 + m_choices.draw(3);
+    // What needs most acts in the right order needs four.
+    const auto steps = 2 + (m_choices.chance(15) ? m_choices.draw(6) : 2 * m_choices.draw(2));
     for (std::uint32_t i = 0; i < steps && !m_witness.isDone(); ++i)
         step();
     end();
@@ -107,7 +108,7 @@ void Story::end()
     if (m_disk.wasFull)
         return;
     m_patches.end();
-    if (!m_choices.chance(30))
+    if (!m_witness.expectsGone() && !m_choices.chance(20))
         return;
     m_windows.at(m_atWindow)->kill();
     makeWindow(m_atWindow);

@@ -177,6 +177,12 @@ void Window::type(Creation &creation, const Edits &edits)
 
 void Window::press(Creation &creation)
 {
+    // What was said of one person does not count for another.
+    const int before = std::exchange(creation.pressedPerson, creation.person);
+    if (before >= 0 && before != creation.person) {
+        creation.acknowledged.clear();
+        creation.overruled.clear();
+    }
     Press press;
     press.person = creation.person;
     press.acknowledged = creation.acknowledged;

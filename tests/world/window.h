@@ -26,6 +26,7 @@ struct Creation {
     std::chrono::milliseconds typedAt{0}; ///< the last letter
     std::size_t press = 0; ///< the last one
     bool hasPressed = false;
+    int pressedPerson = -1; ///< whom what follows is about
     QSet<QString> acknowledged; ///< customers shown to the agent, who went on in spite of them
     QSet<QByteArray> overruled; ///< keys of attempts shown to be unknown, the same
     bool mayGoUnnoted = false;

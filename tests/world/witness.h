@@ -66,6 +66,7 @@ public:
     void profileChanged(const QString &id);
     /// The draft belongs to a creation that was settled: it is not offered any more.
     void expectGone(const QString &draftId) { m_gone.insert(draftId, m_clock.elapsed()); }
+    [[nodiscard]] bool expectsGone() const { return !m_gone.isEmpty(); }
     /// What was done so lately may be lost by a kill.
     void lose(std::chrono::milliseconds lately);
     /// A run of the program offers it.
