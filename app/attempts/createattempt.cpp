@@ -371,11 +371,14 @@ void CreateAttempt::takeFound(const QString &customerId)
         return;
     m_journal.settle(unknown->attemptId, Attempt::State::Resolved, QStringLiteral("found"),
                      customerId);
+    m_answers.keepFor(unknown->sent);
     settleSuperseded(customerId);
     // The other attempt was of the same customer: its draft is done with as well.
     if (const auto *already = std::get_if<SentAlready>(&unknown->why))
         m_journal.discardDraft(already->attempt.draftId);
-    m_journal.discardDraft(m_draftId);
+    // Somebody else who was typed since stays a draft.
+    if (mayBeOnePerson(unknown->sent, m_edits))
+        m_journal.discardDraft(m_draftId);
     enter(Created{.id = customerId, .gmNumber = {}, .isFound = true});
     Q_EMIT customerReady(customerId);
 }

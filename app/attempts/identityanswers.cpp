@@ -48,9 +48,14 @@ bool isContradicted(const Edits &a, const Edits &b)
 
 } // namespace
 
+bool mayBeOnePerson(const Edits &a, const Edits &b)
+{
+    return a == b || (areNamesAlike(a, b) && !isContradicted(a, b));
+}
+
 void IdentityAnswers::keepFor(const Edits &edits)
 {
-    if (edits == m_person || (areNamesAlike(m_person, edits) && !isContradicted(m_person, edits)))
+    if (mayBeOnePerson(m_person, edits))
         return;
     m_explained.clear();
     m_overruled.clear();

@@ -12,6 +12,10 @@
 
 namespace desk {
 
+/// Whether what was typed may be of one person: the names are alike, and no date of birth speaks
+/// against it.
+[[nodiscard]] bool mayBeOnePerson(const Edits &a, const Edits &b);
+
 /// What the agent has said about customers and attempts that looked like the person being typed:
 /// that it is somebody else, or that the person is to be created all the same. It counts for that
 /// person only, and not for another one who is typed in the same place. A value type.
@@ -19,8 +23,7 @@ class IdentityAnswers {
 public:
     /// What is said next is said of this person.
     void setPerson(const Edits &edits) { m_person = edits; }
-    /// Forgets all that was said, unless this may be the same person: the names are alike, and no
-    /// date of birth speaks against it.
+    /// Forgets all that was said, unless this may be the same person.
     void keepFor(const Edits &edits);
     /// Those customers are somebody else, or are known of, and why. Ids as they came, "" for all
     /// who have none.

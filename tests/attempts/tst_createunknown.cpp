@@ -251,6 +251,42 @@ private Q_SLOTS:
         QVERIFY(!searched.contains("typed"));
     }
 
+    /// The crashed attempt is settled; whoever was typed after it is not sent, and not lost.
+    void takeFound_anotherPersonTypedSince_keepsTheirDraft()
+    {
+        CreateBench bench;
+        bench.onSearch = reply(200, foundTom);
+        CreateWindow window(bench);
+        Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
+        attempt.draftId = Journal::newId();
+        attempt.edits = tom();
+        Draft later{.id = attempt.draftId, .kind = WorkKind::Create};
+        later.edits = with(with(tom(), "first_name", "Ann"), "last_name", "Lee");
+        window.attempt.restore(attempt, later);
+        window.rest();
+        window.attempt.takeFound(QStringLiteral("700"));
+        QVERIFY(window.as<Attempted::Created>());
+        QVERIFY(window.journal.flush());
+        QCOMPARE(bench.filesOf("draft-"), 1);
+    }
+
+    void takeFound_samePersonTypedSince_isDoneWithTheDraft()
+    {
+        CreateBench bench;
+        bench.onSearch = reply(200, foundTom);
+        CreateWindow window(bench);
+        Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
+        attempt.draftId = Journal::newId();
+        attempt.edits = tom();
+        Draft later{.id = attempt.draftId, .kind = WorkKind::Create};
+        later.edits = with(tom(), "email", "tom.smith@example.org");
+        window.attempt.restore(attempt, later);
+        window.rest();
+        window.attempt.takeFound(QStringLiteral("700"));
+        QVERIFY(window.journal.flush());
+        QCOMPARE(bench.filesOf("draft-"), 0);
+    }
+
     void changeTyped_ownAttempt_isNoWayOut()
     {
         CreateBench bench;
