@@ -51,6 +51,8 @@ void Page::read()
             if (const auto draft = std::exchange(m_restored, std::nullopt))
                 m_copy.restore(draft->base, draft->edits);
             m_copy.setProfile(outcome.value());
+            if (!m_copy.edits().isEmpty())
+                save(); // lists are combined
         });
 }
 

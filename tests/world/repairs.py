@@ -92,10 +92,6 @@ REPAIRS = [
     ("An older write that lands over a newer value is told",
      "app/attempts/openwrites.cpp",
      [("Edits lost = write.isSeen ? Edits() : lostTo(write, since, seen.stored);", "Edits lost;")]),
-    ("One value that is there does not say that the others can't arrive",
-     "app/attempts/openwrites.cpp",
-     [("!judgement.asBefore.isEmpty() || (!write.isAnswered && !judgement.hasLanded());",
-       "write.isAnswered ? !judgement.asBefore.isEmpty() : !judgement.hasLanded();")]),
     ("A phone changed here and taken out there is a choice",
      "app/profile/merge.cpp",
      [("    if (conflict == ItemConflict::Refuse && mayBringBack(*before, *now, *wanted))\n"
