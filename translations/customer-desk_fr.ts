@@ -2527,6 +2527,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>This customer is open with other changes; finish these first.</source>
         <translation>Ce client est ouvert avec d’autres modifications&#xa0;; terminez-les d’abord.</translation>
     </message>
+    <message>
+        <source>The customer id of this work can&apos;t be read.</source>
+        <translation>L’identifiant client de ce travail est illisible.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

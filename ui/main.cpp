@@ -140,8 +140,8 @@ Result<Options, QString> readOptions(const QCoreApplication &app, bool isLenient
     Options options;
     options.wish.signInToTraining = parser.isSet(training);
     options.wish.createCustomer = parser.isSet(create);
-    options.wish.openCustomerId = parser.value(open);
-    if (parser.isSet(open) && !CustomerId::fromText(options.wish.openCustomerId))
+    options.wish.openCustomerId = CustomerId::fromText(parser.value(open));
+    if (parser.isSet(open) && !options.wish.openCustomerId)
         return QCoreApplication::translate("main", "--open: a customer id has digits only.");
     if (parser.isSet(training) && parser.isSet(server))
         return QCoreApplication::translate("main", "--training and --server exclude each other.");

@@ -48,10 +48,9 @@ QString firstText(const QString &a, const QString &b)
     return a.isEmpty() ? b : a;
 }
 
-FoundCustomer foundCustomer(const QJsonObject &object)
+FoundCustomer foundCustomer(const CustomerId &id, const QJsonObject &object)
 {
-    FoundCustomer found;
-    found.id = textOf(object, "id");
+    FoundCustomer found{.id = id};
     found.gmNumber = textOf(object, "gm_number");
     found.civility = textOf(object, "civility");
     found.originalFirstName = textOf(object, "unicode_first_name");
@@ -152,8 +151,10 @@ std::optional<CreatedCustomer> readCreated(const QByteArray &body)
     const auto object = readObject(body);
     if (!object)
         return std::nullopt;
-    const CreatedCustomer created{textOf(*object, "id"), textOf(*object, "gm_number"), *object};
-    return CustomerId::fromText(created.id) ? std::optional(created) : std::nullopt;
+    const auto id = CustomerId::fromText(textOf(*object, "id"));
+    if (!id)
+        return std::nullopt;
+    return CreatedCustomer{*id, textOf(*object, "gm_number"), *object};
 }
 
 std::optional<FoundPage> readFound(const QByteArray &body)
@@ -165,11 +166,12 @@ std::optional<FoundPage> readFound(const QByteArray &body)
     for (const QJsonValue &item : *list) {
         if (!item.isObject())
             return std::nullopt;
-        const FoundCustomer customer = foundCustomer(item.toObject());
-        if (CustomerId::fromSearch(customer.id))
-            found.customers.append(customer);
+        const QJsonObject customer = item.toObject();
+        const QString idText = textOf(customer, "id");
+        if (const auto id = CustomerId::fromSearch(idText))
+            found.customers.append(foundCustomer(*id, customer));
         else
-            found.unusableIds.append(customer.id);
+            found.unusableIds.append(idText);
     }
     return found;
 }

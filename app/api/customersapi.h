@@ -18,7 +18,7 @@ namespace desk {
 enum class AddressCheck { Normal, Forced }; ///< Forced sends `force_address=true`
 
 struct CreatedCustomer {
-    QString id; ///< a CustomerId::fromText()
+    CustomerId id; ///< as CustomerId::fromText() takes it
     QString gmNumber; ///< may be empty
     QJsonObject json; ///< the whole answer
 };
@@ -26,22 +26,22 @@ struct CreatedCustomer {
 /// One hit of the search, with what tells people apart; travel documents are dropped on reading
 /// (contract, 6.5).
 struct FoundCustomer {
-    QString id; ///< a CustomerId::fromSearch()
-    QString gmNumber;
-    QString civility;
-    QString firstName; ///< in original script when the API has no other
-    QString lastName; ///< the same
-    QString originalFirstName; ///< `unicode_first_name`, may be empty
-    QString originalLastName; ///< `unicode_last_name`, may be empty
-    QString birthdate; ///< canonical `YYYYMMDD`, or as it came
-    QString email;
-    QString type;
-    QString city;
-    QString postalCode;
-    QString countryCode;
-    QStringList phones; ///< numbers as they came
-    QString nationalId; ///< number of `identity`: to compare with, never to show or log
-    QString nationalIdType; ///< contract, 8.5
+    CustomerId id;
+    QString gmNumber = {};
+    QString civility = {};
+    QString firstName = {}; ///< in original script when the API has no other
+    QString lastName = {}; ///< the same
+    QString originalFirstName = {}; ///< `unicode_first_name`, may be empty
+    QString originalLastName = {}; ///< `unicode_last_name`, may be empty
+    QString birthdate = {}; ///< canonical `YYYYMMDD`, or as it came
+    QString email = {};
+    QString type = {};
+    QString city = {};
+    QString postalCode = {};
+    QString countryCode = {};
+    QStringList phones = {}; ///< numbers as they came
+    QString nationalId = {}; ///< number of `identity`: to compare with, never to show or log
+    QString nationalIdType = {}; ///< contract, 8.5
     bool blacklisted = false;
 };
 

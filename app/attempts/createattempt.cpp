@@ -160,7 +160,7 @@ void CreateAttempt::createInSpite(const QString &reason)
         return;
     m_answers.setPerson(m_edits);
     for (const Likeness &match : alike->found)
-        m_answers.explain({match.customer.id}, reason);
+        m_answers.explain({match.customer.id.text()}, reason);
     m_answers.explain(alike->unusableIds, reason);
     if (alike->earlier) {
         m_answers.overrule(alike->earlier->id);
@@ -252,7 +252,7 @@ void CreateAttempt::cancel()
 
 void CreateAttempt::onCreated(const CreatedCustomer &created)
 {
-    m_journal.settle(m_attemptId, Attempt::State::Confirmed, {}, created.id);
+    m_journal.settle(m_attemptId, Attempt::State::Confirmed, {}, created.id.text());
     settleSuperseded(created.id);
     m_journal.discardDraft(m_draftId);
     enter(Created{.id = created.id, .gmNumber = created.gmNumber});
@@ -260,24 +260,23 @@ void CreateAttempt::onCreated(const CreatedCustomer &created)
     Q_EMIT customerReady(created.id);
 }
 
-void CreateAttempt::settleSuperseded(const QString &customerId)
+void CreateAttempt::settleSuperseded(const CustomerId &customerId)
 {
     const QHash<QString, QString> superseded = m_answers.takeSuperseded();
     for (auto it = superseded.cbegin(); it != superseded.cend(); ++it)
-        m_journal.settle(it.key(), Attempt::State::Resolved, it.value(), customerId);
+        m_journal.settle(it.key(), Attempt::State::Resolved, it.value(), customerId.text());
 }
 
-void CreateAttempt::readBack(const QString &id)
+void CreateAttempt::readBack(const CustomerId &id)
 {
-    m_api.profile(CustomerId::fromText(id).value())
-        ->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
-            auto *created = std::get_if<Created>(&m_state);
-            if (outcome)
-                created->stored = outcome.value();
-            else
-                created->stored = outcome.error();
-            Q_EMIT stateChanged();
-        });
+    m_api.profile(id)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+        auto *created = std::get_if<Created>(&m_state);
+        if (outcome)
+            created->stored = outcome.value();
+        else
+            created->stored = outcome.error();
+        Q_EMIT stateChanged();
+    });
 }
 
 void CreateAttempt::onFailed(const ApiError &error)
@@ -348,7 +347,7 @@ void CreateAttempt::createAnyway(const QString &reason)
     // The agent has seen these, and is sure.
     m_answers.setPerson(unknown->sent);
     for (const FoundCustomer &customer : unknown->found)
-        m_answers.explain({customer.id}, reason);
+        m_answers.explain({customer.id.text()}, reason);
     m_answers.explain(unknown->unusableIds, reason);
     m_answers.overrule(unknown->attemptId);
     // It stays open: until the customer is there, nobody else creates them unasked.
@@ -364,13 +363,13 @@ void CreateAttempt::createAnyway(const QString &reason)
         enter(Typing{});
 }
 
-void CreateAttempt::takeFound(const QString &customerId)
+void CreateAttempt::takeFound(const CustomerId &customerId)
 {
     const auto *unknown = as<Unknown>();
     if (!unknown)
         return;
     m_journal.settle(unknown->attemptId, Attempt::State::Resolved, QStringLiteral("found"),
-                     customerId);
+                     customerId.text());
     m_answers.keepFor(unknown->sent);
     settleSuperseded(customerId);
     // The other attempt was of the same customer: its draft is done with as well.

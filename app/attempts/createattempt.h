@@ -101,7 +101,7 @@ public:
     };
     /// The customer is there.
     struct Created {
-        QString id;
+        CustomerId id;
         QString gmNumber; ///< may be empty
         bool isFound = false; ///< the agent took one who was there; nothing was created now
         /// The profile read back; nothing yet while it is being read. Of a found one it is not
@@ -169,7 +169,7 @@ public:
     /// Unknown: sends again, with the same idempotency key for the same request.
     void createAnyway(const QString &reason);
     /// Unknown: this customer is the one.
-    void takeFound(const QString &customerId);
+    void takeFound(const desk::CustomerId &customerId);
     /// Unknown, SentAlready: back to typing; the other attempt stays as it is.
     void changeTyped();
 
@@ -178,7 +178,7 @@ Q_SIGNALS:
     /// Or what stands against searching.
     void matchesChanged();
     /// The customer is there; once.
-    void customerReady(const QString &customerId);
+    void customerReady(const desk::CustomerId &customerId);
 
 private:
     void enter(State state);
@@ -189,11 +189,11 @@ private:
     void onBegun(const Journal::Begun &begun);
     void post(const Sending &sending);
     void onCreated(const CreatedCustomer &created);
-    void settleSuperseded(const QString &customerId);
+    void settleSuperseded(const CustomerId &customerId);
     void onFailed(const ApiError &error);
     void search();
     void onSearched(const std::optional<ApiError> &error);
-    void readBack(const QString &id);
+    void readBack(const CustomerId &id);
     void saveDraft();
 
     CustomersApi &m_api;

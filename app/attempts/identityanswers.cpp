@@ -82,7 +82,7 @@ QList<Likeness> IdentityAnswers::unexplained(const QList<Likeness> &matches) con
 {
     QList<Likeness> open = matches;
     open.removeIf([this](const Likeness &match) {
-        return !match.isStrong() || m_explained.contains(match.customer.id);
+        return !match.isStrong() || m_explained.contains(match.customer.id.text());
     });
     return open;
 }

@@ -40,7 +40,7 @@ patch::Outcome toldOf(const Seen &seen, const QList<const Field *> &takenOver)
 
 } // namespace
 
-PatchAttempt::PatchAttempt(QString customerId, CustomersApi &api, Journal &journal, Clock &clock,
+PatchAttempt::PatchAttempt(CustomerId customerId, CustomersApi &api, Journal &journal, Clock &clock,
                            QObject *parent)
     : QObject(parent)
     , m_customerId(std::move(customerId))
@@ -119,7 +119,7 @@ void PatchAttempt::cancel()
 void PatchAttempt::read(const ReadHandler &handler)
 {
     m_readAt = m_clock.now();
-    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
+    auto *call = m_api.profile(m_customerId);
     m_call = call;
     const auto *looking = std::get_if<patch::Looking>(&m_state);
     if (!looking || looking->isAsked) {
@@ -206,8 +206,7 @@ void PatchAttempt::write(SentWrite write, const QJsonObject &body)
 {
     write.startedAt = m_clock.now(); // taking note of it may have lasted
     setState(patch::Writing{write});
-    auto *call
-        = m_api.patchProfile(CustomerId::fromSearch(m_customerId).value(), body, m_wish.check);
+    auto *call = m_api.patchProfile(m_customerId, body, m_wish.check);
     m_call = call;
     call->then(this,
                [this, write](const ApiCall<Done>::Outcome &outcome) { onWritten(write, outcome); });

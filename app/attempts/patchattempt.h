@@ -4,6 +4,7 @@
 
 #include "app/attempts/patchoutcome.h"
 #include "app/journal/journal.h"
+#include "app/profile/customerid.h"
 #include "app/profile/patch.h"
 #include "app/time/clock.h"
 
@@ -33,7 +34,7 @@ public:
     };
 
     /// The references must outlive it.
-    PatchAttempt(QString customerId, CustomersApi &api, Journal &journal, Clock &clock,
+    PatchAttempt(CustomerId customerId, CustomersApi &api, Journal &journal, Clock &clock,
                  QObject *parent = nullptr);
 
     /// Attempts are noted in the journal as sent from this draft.
@@ -82,7 +83,7 @@ private:
     void rest();
     void end(const patch::Outcome &outcome);
 
-    QString m_customerId;
+    CustomerId m_customerId;
     QString m_draftId;
     CustomersApi &m_api;
     Journal &m_journal;

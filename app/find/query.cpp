@@ -23,14 +23,13 @@ constexpr qsizetype shortestCode = 4;
 constexpr qsizetype longestCode = 6;
 constexpr qsizetype shortestPhone = 10;
 
-/// `id 12345`, `#12345`, `Customer id 12345`, and the id in it; "" for anything else.
-QString explicitId(const QString &line)
+/// `id 12345`, `#12345`, `Customer id 12345`, and the id in it; nothing for anything else.
+std::optional<CustomerId> explicitId(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral("\\A(?:#|(?:customer *)?id *[:#]?|customer *[:#]?) *([0-9]+)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString id = pattern.match(plainDigits(line)).captured(1);
-    return CustomerId::fromText(id) ? id : QString();
+    return CustomerId::fromText(pattern.match(plainDigits(line)).captured(1));
 }
 
 class Reader {
@@ -53,8 +52,8 @@ public:
         QStringList words;
         for (const QueryToken &token : std::as_const(m_tokens))
             words.append(token.text);
-        if (const QString id = explicitId(words.join(QLatin1Char(' '))); !id.isEmpty()) {
-            query.parts = {{Kind::CustomerId, words.join(QLatin1Char(' ')), id}};
+        if (const auto id = explicitId(words.join(QLatin1Char(' ')))) {
+            query.parts = {{Kind::CustomerId, words.join(QLatin1Char(' ')), id->text()}};
             query.customerId = id;
             return query;
         }
@@ -159,16 +158,17 @@ private:
         if (!m_context.isAlone || m_parts.size() != 1 || !m_names.isEmpty())
             return;
         const QString digits = plainDigits(m_parts.constFirst().text);
-        if (!CustomerId::fromText(digits))
+        const auto id = CustomerId::fromText(digits);
+        if (!id)
             return;
         const bool canBeCode = digits.size() >= shortestCode && digits.size() <= longestCode;
         const bool isDate = m_parts.constFirst().readings.constFirst().kind == Kind::BirthDate;
         if (canBeCode || isDate || digits.size() >= shortestPhone) {
-            query.possibleId = digits;
+            query.possibleId = id;
             return;
         }
         query.parts = {{Kind::CustomerId, m_parts.constFirst().text, digits}};
-        query.customerId = digits;
+        query.customerId = id;
     }
 
     QList<QueryToken> m_tokens;

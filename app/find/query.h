@@ -33,11 +33,11 @@ inline constexpr int maxSearches = 6;
 
 struct FindQuery {
     QList<QueryPart> parts;
-    /// A customer id that opens at once, without a search; "" otherwise. `searches` then hold what
-    /// else the number can be, for an agent who asks.
-    QString customerId;
-    /// An id that the line can be besides, and opens only when the agent says so; "" otherwise.
-    QString possibleId;
+    /// A customer id that opens at once, without a search. `searches` then hold what else the
+    /// number can be, for an agent who asks.
+    std::optional<CustomerId> customerId;
+    /// An id that the line can be besides, and opens only when the agent says so.
+    std::optional<CustomerId> possibleId;
     /// The searches to try, best first, at most `maxSearches`, each a list of ANDed filters
     /// (contract, 5.1): a phone as typed, national, international; a pair of names both ways round;
     /// a bare number as postal code, then as GM number; at last with less than all parts. Their

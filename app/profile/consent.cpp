@@ -30,16 +30,15 @@ QString channelOf(const QJsonObject &object)
 
 } // namespace
 
-Consent::Consent(const QString &channel)
-    : m_json{{QLatin1String(channelKey), channel}}
-{
-    Q_ASSERT(!normalised(channel).isEmpty());
-}
-
 std::optional<Consent> Consent::fromJson(const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
     return normalised(channelOf(object)).isEmpty() ? std::nullopt : std::optional(Consent(object));
+}
+
+std::optional<Consent> Consent::of(const QString &channel)
+{
+    return fromJson(QJsonObject{{QLatin1String(channelKey), channel}});
 }
 
 QList<Consent> Consent::listFrom(const QJsonValue &list)

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static std::optional<Consent> fromJson(const QJsonValue &json);
     /// The consents of a list, in its order; items that are none are left out.
     [[nodiscard]] static QList<Consent> listFrom(const QJsonValue &list);
-    /// A new consent, unanswered; the channel is not empty.
-    explicit Consent(const QString &channel);
+    /// A new consent, unanswered; nullopt without a channel.
+    [[nodiscard]] static std::optional<Consent> of(const QString &channel);
 
     /// As it came; never empty.
     [[nodiscard]] QString channel() const;
@@ -41,6 +41,8 @@ public:
 
     /// Neither the answer nor, on the channel where it has a meaning, that of the partners.
     [[nodiscard]] bool saysNothing() const;
+    /// A consent has nothing that is spelled to a caller.
+    [[nodiscard]] static QString spelled() { return {}; }
     /// The canonical form (value.h): only the contract's keys, those without a use left out.
     [[nodiscard]] QJsonObject shown() const;
     /// All of it, as it came but for what was set.

@@ -47,9 +47,15 @@ template <typename Item> bool saysNothing(const QJsonValue &json)
     return item && item->saysNothing();
 }
 
+template <typename Item> QString spelledOf(const QJsonValue &json)
+{
+    const auto item = Item::fromJson(json);
+    return item ? item->spelled() : QString();
+}
+
 template <typename Item> constexpr ListRule ruleOf(ListRule::Shape shape)
 {
-    return {shape, Item::keys, shownOf<Item>, saysNothing<Item>};
+    return {shape, Item::keys, shownOf<Item>, saysNothing<Item>, spelledOf<Item>};
 }
 
 constexpr ListRule identifier = ruleOf<NationalId>(ListRule::Shape::One);

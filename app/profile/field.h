@@ -49,6 +49,8 @@ struct ListRule {
     QJsonObject (*shown)(const QJsonValue &item);
     /// An item that is shown, but without any answer, so that it makes no difference.
     bool (*saysNothing)(const QJsonValue &item);
+    /// What of an item is spelled to a caller; "" for nothing.
+    QString (*spelled)(const QJsonValue &item);
 
     [[nodiscard]] bool isList() const { return shape == Shape::List; }
     /// What tells an item apart from the others; the item in its canonical form.

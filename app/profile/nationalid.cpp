@@ -4,12 +4,6 @@
 
 namespace desk {
 
-NationalId::NationalId(const QString &number, const QString &type)
-    : NumberedItem(number, type)
-{
-    Q_ASSERT(!shown().isEmpty());
-}
-
 std::optional<NationalId> NationalId::fromJson(const QJsonValue &json)
 {
     const NumberedItem item(json);

@@ -10,16 +10,22 @@ namespace desk {
 
 /// A national identifier (contract, 6.3). The contract wants both parts; one of them may be missing
 /// in what is stored, and while it is typed. A value type.
-class NationalId final : public NumberedItem {
+class NationalId final : private NumberedItem {
 public:
+    using NumberedItem::keys;
+    using NumberedItem::number;
+    using NumberedItem::shown;
+    using NumberedItem::toJson;
+    using NumberedItem::type;
+
     /// nullopt with neither number nor type: nothing shows it.
     [[nodiscard]] static std::optional<NationalId> fromJson(const QJsonValue &json);
-    /// A new one, of which one part at least is not empty.
-    NationalId(const QString &number, const QString &type);
 
     [[nodiscard]] bool isComplete() const;
     /// Every identifier says something.
     [[nodiscard]] bool saysNothing() const { return false; }
+    /// What is spelled to a caller.
+    [[nodiscard]] QString spelled() const { return number(); }
 
 private:
     explicit NationalId(const NumberedItem &item)

@@ -6,12 +6,6 @@
 
 namespace desk {
 
-Phone::Phone(const QString &number, const QString &type)
-    : NumberedItem(number, type)
-{
-    Q_ASSERT(!normalised(number).isEmpty());
-}
-
 std::optional<Phone> Phone::fromJson(const QJsonValue &json)
 {
     const NumberedItem item(json);

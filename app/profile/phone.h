@@ -12,17 +12,23 @@ namespace desk {
 
 /// A telephone with a number (contract, 6.1). Its type may be missing, or one that is not in the
 /// contract. A value type.
-class Phone final : public NumberedItem {
+class Phone final : private NumberedItem {
 public:
+    using NumberedItem::keys;
+    using NumberedItem::number;
+    using NumberedItem::shown;
+    using NumberedItem::toJson;
+    using NumberedItem::type;
+
     /// nullopt without a number: nothing shows such an item.
     [[nodiscard]] static std::optional<Phone> fromJson(const QJsonValue &json);
     /// The phones of a list, in its order; items that are none are left out.
     [[nodiscard]] static QList<Phone> listFrom(const QJsonValue &list);
-    /// A new phone with a number that is not empty.
-    Phone(const QString &number, const QString &type);
 
     /// Every phone says something.
     [[nodiscard]] bool saysNothing() const { return false; }
+    /// What is spelled to a caller.
+    [[nodiscard]] QString spelled() const { return number(); }
 
 private:
     explicit Phone(const NumberedItem &item)

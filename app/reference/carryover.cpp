@@ -51,12 +51,9 @@ CarryOver carryOver(const Profile &profile, const Edits &typed,
     const QString country = plainText(profile.value(countryField));
     const QString typedIn = plainText(editedValue({}, typed, countryField));
     for (const Field *row : typed.touched()) {
-        QJsonValue mine = canonical(*row, *typed.typed(*row));
         const QJsonValue theirs = profile.value(*row);
-        if (row->kind == FieldKind::Phones)
-            mine = canonical(
-                *row,
-                phonesNotAmong(theirs.toArray(), phonesForWire(mine.toArray(), country, typedIn)));
+        const QJsonValue mine
+            = broughtTo(*row, theirs, canonical(*row, *typed.typed(*row)), {country, typedIn});
         if (mine.isNull() || sameIgnoringCase(mine, theirs))
             continue;
         const bool canGo = row->isEditable() && !isTouched(*row);

@@ -3,12 +3,16 @@
 #include "app/reference/phonelists.h"
 
 #include "app/profile/numbereditem.h"
+#include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
 
 #include <algorithm>
 
 namespace desk {
 
+namespace {
+
+/// The phones (contract, 6.1) that are not, in whatever form, among the known ones.
 QJsonArray phonesNotAmong(const QJsonArray &known, const QJsonArray &phones)
 {
     QJsonArray others;
@@ -21,6 +25,54 @@ QJsonArray phonesNotAmong(const QJsonArray &known, const QJsonArray &phones)
             others.append(phone);
     }
     return others;
+}
+
+/// Whether a new value stands beside the present one, not in its place.
+bool isAdded(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Phones:
+        return true;
+    case FieldKind::Civility:
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Date:
+    case FieldKind::Country:
+    case FieldKind::NationalId:
+    case FieldKind::Email:
+    case FieldKind::Language:
+    case FieldKind::Boolean:
+    case FieldKind::OptIns:
+    case FieldKind::Enumeration:
+    case FieldKind::Number:
+    case FieldKind::Links:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonValue broughtTo(const Field &field, const QJsonValue &present, const QJsonValue &value,
+                     const NumberCountries &countries)
+{
+    if (!isAdded(field.kind))
+        return value;
+    const QJsonArray phones
+        = phonesForWire(value.toArray(), countries.customer, countries.dialledFrom);
+    return canonical(field, phonesNotAmong(present.toArray(), phones));
+}
+
+QJsonValue withBrought(const Field &field, const QJsonValue &present, const QJsonValue &value,
+                       const NumberCountries &countries)
+{
+    const QJsonValue brought = broughtTo(field, present, value, countries);
+    if (!isAdded(field.kind))
+        return brought;
+    QJsonArray all = present.toArray();
+    for (const QJsonArray added = brought.toArray(); const QJsonValue &item : added)
+        all.append(item);
+    return canonical(field, all);
 }
 
 QJsonArray phonesForWire(const QJsonArray &phones, const QString &country,

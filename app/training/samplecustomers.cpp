@@ -4,8 +4,7 @@
 
 #include "app/profile/consent.h"
 #include "app/profile/field.h"
-#include "app/profile/nationalid.h"
-#include "app/profile/phone.h"
+#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 
 #include <QJsonArray>
@@ -214,9 +213,10 @@ QJsonObject customer(int n)
     set("personal_data_usage_allowed", n % 5 != 0);
     set("address", addressOf(land, n));
     set("phones",
-        QJsonArray{Phone(text(land.phone) + QString::number(10 + n % 90), QStringLiteral("MOBILE"))
-                       .toJson()});
-    Consent consent(QStringLiteral("EMAIL"));
+        QJsonArray{
+            NumberedItem(text(land.phone) + QString::number(10 + n % 90), QStringLiteral("MOBILE"))
+                .toJson()});
+    Consent consent = Consent::of(QStringLiteral("EMAIL")).value();
     consent.setAnswer(n % 2 == 0);
     consent.setPartners(false);
     set("optins", QJsonArray{consent.toJson()});
@@ -248,7 +248,7 @@ void addUnknownThings(QJsonObject &profile)
     address.insert(QStringLiteral("geo"), QJsonObject{{QStringLiteral("lat"), 43.84}});
     profile.insert(QStringLiteral("address"), address);
     QJsonObject phone
-        = Phone(QStringLiteral("06 23-45.67.89"), QStringLiteral("SATELLITE")).toJson();
+        = NumberedItem(QStringLiteral("06 23-45.67.89"), QStringLiteral("SATELLITE")).toJson();
     phone.insert(QStringLiteral("extension"), QStringLiteral("12"));
     profile.insert(QStringLiteral("phones"), QJsonArray{phone});
     QJsonObject program = profile.value(QStringLiteral("loyalty_program")).toObject();
@@ -267,9 +267,9 @@ QMap<QString, QJsonObject> sampleCustomers()
         return all[QString::number(firstId + number - 1)];
     };
     at(1).insert(QStringLiteral("second_name"), QStringLiteral("ANNA"));
-    at(1).insert(
-        QStringLiteral("identity"),
-        NationalId(QStringLiteral("TESTCODE00000001"), QStringLiteral("SECURITY_NUMBER")).toJson());
+    at(1).insert(QStringLiteral("identity"),
+                 NumberedItem(QStringLiteral("TESTCODE00000001"), QStringLiteral("SECURITY_NUMBER"))
+                     .toJson());
     QJsonObject almostEmpty = emptyProfile();
     almostEmpty.insert(QStringLiteral("last_name"), QStringLiteral("NG"));
     almostEmpty.insert(QStringLiteral("personal_data_usage_allowed"), false);

@@ -21,7 +21,7 @@ private Q_SLOTS:
         ApiBench bench(server);
         const auto outcome = outcomeOf(bench.create());
         QVERIFY(outcome.isOk());
-        QCOMPARE(outcome.value().id, QStringLiteral("700000123"));
+        QCOMPARE(outcome.value().id.text(), QStringLiteral("700000123"));
         QCOMPARE(outcome.value().gmNumber, QStringLiteral("29000456"));
 
         QCOMPARE(server.deliveries(), 1);

@@ -6,6 +6,7 @@
 #include "app/journal/sealedstore.h"
 #include "tests/api/apibench.h"
 #include "tests/support/handclock.h"
+#include "tests/support/ids.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -103,7 +104,7 @@ public:
         journal.setOwner(bench.owner);
         journal.setKey(bench.key);
         QObject::connect(&attempt, &CreateAttempt::customerReady, &attempt,
-                         [this](const QString &id) { ready.append(id); });
+                         [this](const CustomerId &id) { ready.append(id.text()); });
     }
 
     template <typename State> [[nodiscard]] const State *as() const { return attempt.as<State>(); }

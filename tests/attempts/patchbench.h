@@ -6,6 +6,7 @@
 #include "app/journal/sealedstore.h"
 #include "tests/api/apibench.h"
 #include "tests/support/handclock.h"
+#include "tests/support/ids.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,7 @@
 
 namespace desk::test {
 
-inline const QString patchedId = QStringLiteral("700");
+inline const CustomerId patchedId = idOf(QStringLiteral("700"));
 
 /// A server with one profile, which carries a PATCH out or not, answers it or not, and an attempt
 /// that sends to it over a real socket. Time passes when the test says so.
@@ -82,7 +83,7 @@ struct PatchBench {
     }
     [[nodiscard]] Profile read() const
     {
-        return Profile(patchedId, QJsonDocument::fromJson(profile).object(), clock.now());
+        return Profile(patchedId.text(), QJsonDocument::fromJson(profile).object(), clock.now());
     }
     [[nodiscard]] QJsonValue stored(const char *path) const { return read().value(field(path)); }
 

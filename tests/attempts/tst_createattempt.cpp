@@ -31,7 +31,7 @@ private Q_SLOTS:
         window.press(tom());
         const auto *created = window.as<Attempted::Created>();
         QVERIFY(created);
-        QCOMPARE(created->id, QStringLiteral("9001"));
+        QCOMPARE(created->id.text(), QStringLiteral("9001"));
         QCOMPARE(created->gmNumber, QStringLiteral("77"));
         QVERIFY(!created->isFound);
         QVERIFY(std::holds_alternative<Profile>(created->stored));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto *alike = window.obstacle<Attempted::LooksAlike>();
         QVERIFY(alike);
         QCOMPARE(alike->found.size(), 1);
-        QCOMPARE(alike->found.first().customer.id, QStringLiteral("700"));
+        QCOMPARE(alike->found.first().customer.id.text(), QStringLiteral("700"));
         QVERIFY(!alike->earlier);
         window.press(); // that is no reason
         QVERIFY(window.obstacle<Attempted::LooksAlike>());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const auto *alike = window.obstacle<Attempted::LooksAlike>();
         QVERIFY(alike);
         QCOMPARE(alike->found.size(), 1);
-        QCOMPARE(alike->found.first().customer.id, QStringLiteral("701"));
+        QCOMPARE(alike->found.first().customer.id.text(), QStringLiteral("701"));
         QCOMPARE(bench.posts().size(), 0);
     }
 

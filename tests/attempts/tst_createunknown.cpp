@@ -110,13 +110,13 @@ private Q_SLOTS:
         bench.onPost = reply(500);
         CreateWindow window(bench);
         window.press(tom());
-        window.attempt.takeFound(QStringLiteral("700"));
+        window.attempt.takeFound(idOf(QStringLiteral("700")));
         const auto *created = window.as<Attempted::Created>();
         QVERIFY(created);
         QVERIFY(created->isFound);
-        QCOMPARE(created->id, QStringLiteral("700"));
+        QCOMPARE(created->id.text(), QStringLiteral("700"));
         QCOMPARE(window.ready, QStringList{QStringLiteral("700")});
-        window.attempt.takeFound(QStringLiteral("701"));
+        window.attempt.takeFound(idOf(QStringLiteral("701")));
         QCOMPARE(window.ready.size(), 1);
         window.journal.flush();
         QCOMPARE(bench.filesOf("draft-"), 0);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         later.edits = with(with(tom(), "first_name", "Ann"), "last_name", "Lee");
         window.attempt.restore(attempt, later);
         window.rest();
-        window.attempt.takeFound(QStringLiteral("700"));
+        window.attempt.takeFound(idOf(QStringLiteral("700")));
         QVERIFY(window.as<Attempted::Created>());
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 1);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         later.edits = with(tom(), "email", "tom.smith@example.org");
         window.attempt.restore(attempt, later);
         window.rest();
-        window.attempt.takeFound(QStringLiteral("700"));
+        window.attempt.takeFound(idOf(QStringLiteral("700")));
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 0);
     }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         if (isSearchSlow)
             QCOMPARE(alike->earlier.value_or(Attempt()).customerId, QStringLiteral("9001"));
         else
-            QCOMPARE(alike->found.value(0).customer.id, QStringLiteral("9001"));
+            QCOMPARE(alike->found.first().customer.id.text(), QStringLiteral("9001"));
         QCOMPARE(bench.posts().size(), 1);
         QVERIFY(second.ready.isEmpty());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/accessibility.h"
 
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/common/pastedialog.h"
 #include "ui/create/createwizard.h"
@@ -63,8 +64,8 @@ private Q_SLOTS:
         UiBench bench;
         CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
         wizard.show();
-        ProfilePage page(QStringLiteral("700"), bench.bench.api, bench.reference, bench.journal,
-                         bench.run.clock);
+        ProfilePage page(idOf(QStringLiteral("700")), bench.bench.api, bench.reference,
+                         bench.journal, bench.run.clock);
         page.show();
         QTRY_VERIFY(page.isRead());
         page.editAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Customers who exist already, as the wizard finds and shows them.
 #include "app/find/duplicatewatch.h"
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/create/createwizard.h"
 #include "ui/create/matchespanel.h"
@@ -339,10 +340,8 @@ void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()
 void TestDuplicates::matches_shownAgain_keepTheButtonAndTheFocus()
 {
     const auto likeness = [](const char *id, int score) {
-        Likeness match;
-        match.customer.id = QString::fromLatin1(id);
-        match.score = score;
-        return match;
+        return Likeness{
+            .customer = {.id = idOf(QString::fromLatin1(id))}, .reasons = {}, .score = score};
     };
     MatchesPanel panel;
     panel.show();
@@ -358,7 +357,8 @@ void TestDuplicates::matches_shownAgain_keepTheButtonAndTheFocus()
     QSignalSpy opened(&panel, &MatchesPanel::openRequested);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.constFirst().constFirst().value<FoundCustomer>().id, QStringLiteral("2"));
+    const auto *asked = static_cast<const FoundCustomer *>(opened.first().first().constData());
+    QCOMPARE(asked->id.text(), QStringLiteral("2"));
 }
 
 void TestDuplicates::openInstead_carriesOverOnlyWhenAsked_data()

@@ -3,6 +3,7 @@
 // Every fault on every route, through the program's own pages: what the agent reads, what was kept,
 // how often the request was delivered. The result is docs/faults.md; with DESK_WRITE_FAULTS set in
 // the environment it is written anew, otherwise compared.
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/create/createwizard.h"
 #include "ui/profile/profilepage.h"
@@ -133,7 +134,8 @@ public:
 
     Observed read()
     {
-        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal, m_run.clock);
+        ProfilePage page(idOf(QStringLiteral("700")), m_bench.api, m_reference, m_journal,
+                         m_run.clock);
         page.show();
         const auto *trouble = part<QLabel>(page, "readTrouble");
         const bool isOver = QTest::qWaitFor([&] { return trouble->isVisible(); }, 20'000);
@@ -144,7 +146,8 @@ public:
 
     Observed patch()
     {
-        ProfilePage page(QStringLiteral("700"), m_bench.api, m_reference, m_journal, m_run.clock);
+        ProfilePage page(idOf(QStringLiteral("700")), m_bench.api, m_reference, m_journal,
+                         m_run.clock);
         page.show();
         const auto *edit = part<QToolButton>(page, "edit_email");
         const auto *trouble = part<QLabel>(page, "readTrouble");

@@ -55,7 +55,7 @@ public:
     {
         QStringList all;
         for (const FoundCustomer &customer : search.found())
-            all.append(customer.id);
+            all.append(customer.id.text());
         return all.join(QLatin1Char(' '));
     }
 

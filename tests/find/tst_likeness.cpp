@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/find/likeness.h"
 
+#include "tests/support/ids.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -9,6 +11,7 @@
 #include <algorithm>
 
 using namespace desk;
+using desk::test::idOf;
 
 namespace {
 
@@ -60,8 +63,7 @@ Edits typedAs(const Person &person)
 
 FoundCustomer foundAs(const Person &person, const QString &id = QStringLiteral("700"))
 {
-    FoundCustomer found;
-    found.id = id;
+    FoundCustomer found{.id = idOf(id)};
     found.firstName = person.first;
     found.lastName = person.last;
     found.originalFirstName = person.originalFirst;
@@ -268,7 +270,7 @@ private Q_SLOTS:
         QStringList ids;
         QList<int> scores;
         for (const Likeness &likeness : rankLikeness(typed, found)) {
-            ids.append(likeness.customer.id);
+            ids.append(likeness.customer.id.text());
             scores.append(likeness.score);
         }
         QCOMPARE(ids.size(), 5);
@@ -287,7 +289,7 @@ private Q_SLOTS:
         const QList<Likeness> ranked = rankLikeness(typed, found);
         QCOMPARE(ranked.size(), 20);
         for (qsizetype i = 0; i < ranked.size(); ++i)
-            QCOMPARE(ranked.at(i).customer.id, QString::number(i + 1));
+            QCOMPARE(ranked.at(i).customer.id.text(), QString::number(i + 1));
     }
 };
 

@@ -8,11 +8,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto found = desk::readFound(body)) {
         for (const desk::FoundCustomer &customer : found->customers) {
-            if (!desk::CustomerId::fromSearch(customer.id))
+            if (!desk::CustomerId::fromSearch(customer.id.text()))
                 __builtin_trap();
         }
     }
-    if (const auto created = desk::readCreated(body); created && created->id.isEmpty())
+    if (const auto created = desk::readCreated(body);
+        created && !desk::CustomerId::fromText(created->id.text()))
         __builtin_trap();
     return 0;
 }

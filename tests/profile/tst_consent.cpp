@@ -78,7 +78,9 @@ private Q_SLOTS:
 
     void toJson_newConsent_theContractsKeys()
     {
-        Consent consent(QStringLiteral("EMAIL"));
+        QVERIFY(!Consent::of({}));
+        QVERIFY(!Consent::of(QStringLiteral(" ")));
+        Consent consent = Consent::of(QStringLiteral("EMAIL")).value();
         QVERIFY(consent.saysNothing());
         consent.setAnswer(true);
         consent.setPartners(false);

@@ -6,6 +6,7 @@
 #include "app/api/transport.h"
 #include "app/attempts/patchattempt.h"
 #include "app/profile/value.h"
+#include "tests/support/ids.h"
 #include "ui/profile/profileeditor.h"
 
 #include <QJsonDocument>
@@ -14,7 +15,7 @@
 
 namespace desk::test {
 
-inline const QString customerId = QStringLiteral("700");
+inline const CustomerId customerId = idOf(QStringLiteral("700"));
 
 inline const QByteArray start
     = R"({"email":"a@example.org","second_name":"Anna","birthdate":"19840101","identity":null,)"
@@ -33,7 +34,7 @@ struct Server {
 
     [[nodiscard]] static Profile profileOf(const QJsonObject &json)
     {
-        return Profile(customerId, json, QDateTime::currentDateTimeUtc());
+        return Profile(customerId.text(), json, QDateTime::currentDateTimeUtc());
     }
     [[nodiscard]] Profile read() const { return profileOf(json); }
     void patch(const QByteArray &sent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/profile/profilepage.h"
 
@@ -42,6 +43,6 @@ inline const QByteArray fullProfile
       R"("phones":[{"number":"06 23-45.67.89","type":"MOBILE"}],"identity":null,)"
       R"("address":{"city":"Lucca","country":null,"country_code":"IT","number":"12",)"
       R"("street":"Via delle Rose","zip_code":"55100"}})";
-inline const QString customerId = QStringLiteral("700");
+inline const CustomerId customerId = idOf(QStringLiteral("700"));
 
 } // namespace desk::test

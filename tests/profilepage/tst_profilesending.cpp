@@ -221,7 +221,8 @@ private Q_SLOTS:
     {
         UiBench bench;
         Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-        attempt.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+        attempt.base
+            = Profile(customerId.text(), QJsonDocument::fromJson(fullProfile).object(), {});
         attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
         bench.profile = fullProfile;
         bench.profile.replace("old@example.org", "mine@example.org");

@@ -130,7 +130,7 @@ void TestProfileWork::restore_changesOfAnEarlierRun_areOnTopAndNotSent()
     UiBench bench;
     bench.profile = fullProfile;
     Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
-    draft.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+    draft.base = Profile(customerId.text(), QJsonDocument::fromJson(fullProfile).object(), {});
     draft.edits.set(field("email"), QStringLiteral("mine@example.org"));
     draft.edits.set(field("second_name"), QString());
     bench.profile.replace("old@example.org", "theirs@example.org"); // since then
@@ -147,7 +147,7 @@ void TestProfileWork::restore_attemptOfAnEarlierRun_saysWhatWasStored()
     UiBench bench;
     bench.profile = fullProfile;
     Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-    attempt.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+    attempt.base = Profile(customerId.text(), QJsonDocument::fromJson(fullProfile).object(), {});
     attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
     attempt.edits.set(field("second_name"), QStringLiteral("Bea"));
     bench.profile.replace("old@example.org", "mine@example.org");
@@ -166,7 +166,7 @@ void TestProfileWork::restore_typedAfterTheAttempt_isBackToo()
     UiBench bench;
     bench.profile = fullProfile;
     Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-    attempt.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+    attempt.base = Profile(customerId.text(), QJsonDocument::fromJson(fullProfile).object(), {});
     attempt.draftId = QStringLiteral("d1");
     attempt.edits.set(field("email"), QStringLiteral("mine@example.org"));
     Draft later{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
@@ -191,7 +191,7 @@ void TestProfileWork::restore_afterTheProfileWasRead_isOnTopAsWell()
     ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     open(page);
     Draft draft{.id = QStringLiteral("d1"), .kind = WorkKind::Edit};
-    draft.base = Profile(customerId, QJsonDocument::fromJson(fullProfile).object(), {});
+    draft.base = Profile(customerId.text(), QJsonDocument::fromJson(fullProfile).object(), {});
     draft.edits.set(field("birth_city"), QStringLiteral("Pisa"));
     page.restore(draft);
     QCOMPARE(part<QLineEdit>(page, "birth_city")->text(), QStringLiteral("Pisa"));
@@ -333,7 +333,7 @@ void TestProfileWork::carryOver_afterACrash_isCarriedOverStill()
     bench.profile = fullProfile;
     Draft draft{.id = Journal::newId(), .kind = WorkKind::Edit};
     draft.edits = typedForSomebodyNew(); // the name in other letters, the phone in another form
-    draft.base = Profile(customerId, {}, {});
+    draft.base = Profile(customerId.text(), {}, {});
     ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal, bench.run.clock);
     page.restore(draft);
     QVERIFY(page.hasUnsentChanges());

@@ -3,6 +3,7 @@
 // Opens a customer, edits, sends, opens and closes the wizard, closes the tab - again and again,
 // and looks at the memory (PSS): soak [CYCLES]. Fails when it grows by 5 % or more after the first
 // twentieth of the cycles.
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/create/createwizard.h"
 #include "ui/profile/profilepage.h"
@@ -48,7 +49,7 @@ void cycle(UiBench &bench, int number)
 {
     const QByteArray before = bench.profile;
     {
-        ProfilePage page(QString::number(700 + number), bench.bench.api, bench.reference,
+        ProfilePage page(idOf(QString::number(700 + number)), bench.bench.api, bench.reference,
                          bench.journal, bench.run.clock);
         page.show();
         const auto *edit = part<QToolButton>(page, "edit_email");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/window/opendialog.h"
 
@@ -62,7 +63,7 @@ public:
     }
     [[nodiscard]] QString chosenId() const
     {
-        return chosen->count() == 1 ? chosen->constFirst().constFirst().toString() : QString();
+        return chosen->count() == 1 ? idText(chosen->constFirst().constFirst()) : QString();
     }
     [[nodiscard]] QString spoken(int row) const
     {

@@ -3,11 +3,13 @@
 #include "ui/window/foundtext.h"
 
 #include "app/reference/referencedata.h"
+#include "tests/support/ids.h"
 
 #include <QLocale>
 #include <QTest>
 
 using namespace desk;
+using desk::test::idOf;
 
 namespace {
 
@@ -15,8 +17,7 @@ const QDate today(2026, 11, 23);
 
 FoundCustomer tom()
 {
-    FoundCustomer found;
-    found.id = QStringLiteral("700000123");
+    FoundCustomer found{.id = idOf(QStringLiteral("700000123"))};
     found.firstName = QStringLiteral("TOM");
     found.lastName = QStringLiteral("SMITH");
     found.birthdate = QStringLiteral("19841124");
@@ -79,8 +80,7 @@ private Q_SLOTS:
 
     void foundText_hardlyAnything_hasAName()
     {
-        FoundCustomer found;
-        found.id = QStringLiteral("5");
+        FoundCustomer found{.id = idOf(QStringLiteral("5"))};
         found.countryCode = QStringLiteral("XQ");
         const FoundText text = foundText(found, m_reference, today);
         QCOMPARE(text.name, QStringLiteral("Customer 5"));

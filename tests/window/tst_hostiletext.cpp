@@ -230,8 +230,7 @@ void TestHostileText::wizard_markup_isShownAsItCame()
     QCOMPARE(rendered(wizard), QString());
 
     MatchesPanel matches;
-    FoundCustomer found;
-    found.id = QStringLiteral("701");
+    FoundCustomer found{.id = idOf(QStringLiteral("701"))};
     found.firstName = hostile;
     found.lastName = hostile;
     found.email = hostile;

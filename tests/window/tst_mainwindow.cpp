@@ -226,7 +226,7 @@ void TestMainWindow::continue_draft_isOnThePageAgain()
     const auto *page = qobject_cast<ProfilePage *>(bench.tabs()->currentWidget());
     QVERIFY(page);
     QTRY_VERIFY(page->isRead() && page->canReview());
-    QCOMPARE(page->customerId(), QStringLiteral("700"));
+    QCOMPARE(page->customerId().text(), QStringLiteral("700"));
 }
 
 void TestMainWindow::continue_pageHasOtherChanges_offersAgain()
@@ -244,7 +244,7 @@ void TestMainWindow::continue_pageHasOtherChanges_offersAgain()
 void TestMainWindow::start_wishedCustomer_isOpenedOnceSignedIn()
 {
     WindowBench bench;
-    bench.start({.environmentId = {}, .openCustomerId = QStringLiteral("700")});
+    bench.start({.environmentId = {}, .openCustomerId = idOf(QStringLiteral("700"))});
     QCOMPARE(bench.tabs()->count(), 0);
     bench.signIn();
     QCOMPARE(bench.tabs()->count(), 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/settings.h"
+#include "tests/support/ids.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/uibench.h"
 #include "ui/common/messagebar.h"
@@ -61,7 +62,7 @@ public:
     /// Signed in, with the customer on screen.
     ProfilePage *openCustomer(const QString &id = QStringLiteral("700"))
     {
-        window->showCustomer(id);
+        window->showCustomer(idOf(id));
         auto *page = qobject_cast<ProfilePage *>(tabs()->currentWidget());
         if (!page || !QTest::qWaitFor([page] { return page->isRead(); }))
             qFatal("The profile is not read");

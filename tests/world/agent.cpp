@@ -102,7 +102,7 @@ void Agent::actAtObstacle(Window &window, Creation &creation)
         if (!m_choices.chance(50))
             return;
         for (const Likeness &match : alike->found)
-            creation.acknowledged.insert(match.customer.id);
+            creation.acknowledged.insert(match.customer.id.text());
         if (alike->earlier)
             creation.acknowledged.insert(alike->earlier->customerId);
         window.say(QStringLiteral("says it is somebody else"));
@@ -145,7 +145,7 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
         window.say(QStringLiteral("creates anyway"));
         creation.overruled.insert(already ? already->attempt.idempotencyKey : creation.lastKey);
         for (const FoundCustomer &customer : unknown->found)
-            creation.acknowledged.insert(customer.id);
+            creation.acknowledged.insert(customer.id.text());
         window.press(creation);
         attempt.createAnyway(QStringLiteral("sure"));
         break;
@@ -156,12 +156,12 @@ void Agent::takeFound(Window &window, Creation &creation)
 {
     const auto *unknown = creation.attempt.as<CreateAttempt::Unknown>();
     const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
-    window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id);
+    window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id.text());
     if (already)
         creation.overruled.insert(already->attempt.idempotencyKey);
     if (already && !already->isHeldElsewhere)
         window.expectGone(already->attempt);
-    creation.attempt.takeFound(QString(unknown->found.first().id));
+    creation.attempt.takeFound(CustomerId(unknown->found.first().id));
 }
 
 void Agent::actOnPages(Window &window)

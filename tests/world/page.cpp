@@ -23,7 +23,7 @@ QStringList numbersIn(const QJsonValue &phones)
 
 } // namespace
 
-Page::Page(const QString &customerId, CustomersApi &api, Journal &journal, Clock &clock,
+Page::Page(const CustomerId &customerId, CustomersApi &api, Journal &journal, Clock &clock,
            PatchWitness &witness)
     : m_customerId(customerId)
     , m_api(api)
@@ -44,16 +44,15 @@ Page::Page(const QString &customerId, CustomersApi &api, Journal &journal, Clock
 
 void Page::read()
 {
-    m_api.profile(CustomerId::fromSearch(m_customerId).value())
-        ->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
-            if (!outcome)
-                return;
-            if (const auto draft = std::exchange(m_restored, std::nullopt))
-                m_copy.restore(draft->base, draft->edits);
-            m_copy.setProfile(outcome.value());
-            if (!m_copy.edits().isEmpty())
-                save(); // lists are combined
-        });
+    m_api.profile(m_customerId)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
+        if (!outcome)
+            return;
+        if (const auto draft = std::exchange(m_restored, std::nullopt))
+            m_copy.restore(draft->base, draft->edits);
+        m_copy.setProfile(outcome.value());
+        if (!m_copy.edits().isEmpty())
+            save(); // lists are combined
+    });
 }
 
 void Page::save()
@@ -137,7 +136,7 @@ void Page::send(Choices &choices)
         wish.note = PatchAttempt::Note::Forgone;
     m_notYet.clear();
     m_sentOn = wish.was;
-    m_press = m_witness.pressed(m_customerId, toWire(patchBody(wish.was, wish.edits)),
+    m_press = m_witness.pressed(customerId(), toWire(patchBody(wish.was, wish.edits)),
                                 replacedPhones());
     m_attempt.start(wish);
 }
@@ -186,7 +185,7 @@ void Page::take(const Seen &seen)
         const QJsonValue now = seen.stored.value(*row);
         const bool isThird = now != canonical(*row, sent) && now != m_sentOn.value(*row);
         if (!isThird || m_notYet.contains(row))
-            m_witness.saidStored(m_customerId, *row, sent);
+            m_witness.saidStored(customerId(), *row, sent);
         m_copy.acknowledge(*row, seen.sent.typed(*row), seen.stored.value(*row));
     }
     m_notYet = seen.notYet;
@@ -197,7 +196,7 @@ void Page::take(const Seen &seen)
     if (const auto draft = std::exchange(m_restored, std::nullopt))
         m_copy.restore(draft->base, draft->edits);
     m_copy.setProfile(seen.stored);
-    m_witness.saidOtherValues(m_customerId, seen.newer.touched() + seen.different);
+    m_witness.saidOtherValues(customerId(), seen.newer.touched() + seen.different);
     for (const Field *row : seen.newer.touched()) {
         if (!m_copy.edits().contains(*row))
             m_copy.apply(*row, seen.newer.typed(*row));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attempts/patchattempt.h"
+#include "app/profile/customerid.h"
 #include "app/profile/workingcopy.h"
 #include "tests/world/choices.h"
 #include "tests/world/patchwitness.h"
@@ -23,10 +24,10 @@ class Page final : public QObject {
     Q_OBJECT
 
 public:
-    Page(const QString &customerId, CustomersApi &api, Journal &journal, Clock &clock,
+    Page(const CustomerId &customerId, CustomersApi &api, Journal &journal, Clock &clock,
          PatchWitness &witness);
 
-    [[nodiscard]] const QString &customerId() const { return m_customerId; }
+    [[nodiscard]] const QString &customerId() const { return m_customerId.text(); }
     [[nodiscard]] PatchAttempt &attempt() { return m_attempt; }
     [[nodiscard]] bool hasOpenWrites() const { return m_attempt.hasOpenWrites(); }
     [[nodiscard]] const WorkingCopy &copy() const { return m_copy; }
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] QJsonValue typedPhones(Choices &choices) const;
     [[nodiscard]] QStringList replacedPhones() const;
 
-    QString m_customerId;
+    CustomerId m_customerId;
     CustomersApi &m_api;
     Journal &m_journal;
     Clock &m_clock;

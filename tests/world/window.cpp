@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/world/window.h"
-
 #include "app/profile/patch.h"
+#include "tests/support/ids.h"
 #include "tests/world/people.h"
 
 #include <algorithm>
@@ -133,7 +133,8 @@ void Window::checkKept() const
 
 Page &Window::newPage(const QString &customerId)
 {
-    pages.push_back(std::make_unique<Page>(customerId, m_api, m_journal, m_clock, m_patches));
+    pages.push_back(
+        std::make_unique<Page>(test::idOf(customerId), m_api, m_journal, m_clock, m_patches));
     Page *page = pages.back().get();
     QObject::connect(&page->attempt(), &PatchAttempt::ended, page, [this, page] {
         say(page->customerId() + QStringLiteral(": ") + page->said());
@@ -220,16 +221,16 @@ void Window::onState(Creation &creation)
     const CreateAttempt &attempt = creation.attempt;
     if (const auto *created = attempt.as<CreateAttempt::Created>()) {
         if (std::holds_alternative<std::monostate>(created->stored))
-            say(QStringLiteral("created or found: ") + created->id);
+            say(QStringLiteral("created or found: ") + created->id.text());
         m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
         if (!created->isFound)
-            m_witness.saidCreated(created->id);
+            m_witness.saidCreated(created->id.text());
     } else if (attempt.obstacle<CreateAttempt::Refused>()) {
         say(QStringLiteral("not created"));
         m_witness.saidNotCreated(creation.press);
     } else if (const auto *alike = attempt.obstacle<CreateAttempt::LooksAlike>()) {
         say(QStringLiteral("exists already? %1%2")
-                .arg(alike->found.isEmpty() ? QString() : alike->found.first().customer.id,
+                .arg(alike->found.isEmpty() ? QString() : alike->found.first().customer.id.text(),
                      alike->earlier ? alike->earlier->customerId : QString()));
     } else if (const auto *unknown = attempt.as<CreateAttempt::Unknown>()) {
         if (!unknown->isLooking)

@@ -139,11 +139,13 @@ QJsonValue OptInsWidget::value() const
     for (const Row &row : m_rows) {
         if (!answerOf(*row.answer) || baseItem(row.channel))
             continue;
-        Consent consent(row.channel);
-        consent.setAnswer(answerOf(*row.answer));
+        std::optional<Consent> consent = Consent::of(row.channel);
+        if (!consent)
+            continue;
+        consent->setAnswer(answerOf(*row.answer));
         if (row.partners)
-            consent.setPartners(answerOf(*row.partners));
-        list.append(consent.toJson());
+            consent->setPartners(answerOf(*row.partners));
+        list.append(consent->toJson());
     }
     return list;
 }

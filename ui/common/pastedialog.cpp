@@ -55,16 +55,6 @@ QString excerptOf(const QString &text, const PastedValue &value)
     return excerpt.left(longestExcerpt - 1) + QChar(0x2026);
 }
 
-/// Telephones are added to those already there.
-QJsonArray withPhones(const QJsonArray &present, const QJsonArray &found)
-{
-    const QJsonArray added = phonesNotAmong(present, found);
-    QJsonArray phones = present;
-    for (const QJsonValue &phone : added)
-        phones.append(phone);
-    return phones;
-}
-
 QString countryIn(const QList<PastedValue> &values, bool onlySure)
 {
     const auto found
@@ -220,12 +210,9 @@ bool PasteDialog::hasOtherAddress(const QList<PastedValue> &values) const
 QJsonValue PasteDialog::offered(const PastedValue &value, const QString &country) const
 {
     const Field &row = *value.field;
-    if (row.kind != FieldKind::Phones)
-        return canonical(row, value.value);
     const QString dialledFrom = m_textCountry.isEmpty() ? country : m_textCountry;
-    return canonical(row,
-                     withPhones(canonical(row, m_present(row)).toArray(),
-                                phonesForWire(value.value.toArray(), country, dialledFrom)));
+    return withBrought(row, canonical(row, m_present(row)), canonical(row, value.value),
+                       {country, dialledFrom});
 }
 
 void PasteDialog::addRow(const PastedValue &value, const QString &text)

@@ -31,9 +31,26 @@ QLabel *plainLabel(const QString &text, QWidget *parent, double factor)
 
 SpellingKind kindOf(FieldKind kind)
 {
-    if (kind == FieldKind::Phones)
+    switch (kind) {
+    case FieldKind::Phones:
         return SpellingKind::Phone;
-    return kind == FieldKind::Date ? SpellingKind::Date : SpellingKind::Text;
+    case FieldKind::Date:
+        return SpellingKind::Date;
+    case FieldKind::Civility:
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Country:
+    case FieldKind::NationalId:
+    case FieldKind::Email:
+    case FieldKind::Language:
+    case FieldKind::Boolean:
+    case FieldKind::OptIns:
+    case FieldKind::Enumeration:
+    case FieldKind::Number:
+    case FieldKind::Links:
+        return SpellingKind::Text;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

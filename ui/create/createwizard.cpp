@@ -333,7 +333,7 @@ void CreateWizard::accept()
         m_attempt.create();
 }
 
-void CreateWizard::onCustomerReady(const QString &customerId)
+void CreateWizard::onCustomerReady(const CustomerId &customerId)
 {
     Q_EMIT customerCreated(customerId);
     if (m_attempt.as<CreateAttempt::Created>()->isFound)
@@ -370,7 +370,7 @@ void CreateWizard::reject()
     box->open();
 }
 
-void CreateWizard::openInstead(const QString &id, const Edits &carried)
+void CreateWizard::openInstead(const CustomerId &id, const Edits &carried)
 {
     if (!m_attempt.as<CreateAttempt::Typing>())
         return;

@@ -40,10 +40,10 @@ public:
 
 Q_SIGNALS:
     /// After 201, or when the agent took one who was there: the id to open; emitted once.
-    void customerCreated(const QString &customerId);
+    void customerCreated(const desk::CustomerId &customerId);
     /// The agent takes a customer who exists already; `carried` is what was typed here and is to
     /// go along as unsent changes, empty when nothing is.
-    void existingChosen(const QString &customerId, const desk::Edits &carried);
+    void existingChosen(const desk::CustomerId &customerId, const desk::Edits &carried);
 
 public Q_SLOTS:
     void accept() override;
@@ -61,12 +61,12 @@ private:
     void goToField(const Field &field);
     void onPageChanged(int page);
     void onStateChanged();
-    void onCustomerReady(const QString &customerId);
+    void onCustomerReady(const CustomerId &customerId);
     void showEdits();
     void setCountry();
     void pasteToFill();
     void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
-    void openInstead(const QString &id, const Edits &carried);
+    void openInstead(const CustomerId &id, const Edits &carried);
 
     CreateAttempt m_attempt;
     CreateContext m_context;

@@ -30,12 +30,10 @@ QString whenText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
-FoundCustomer customerOf(const Attempt &attempt)
+std::optional<FoundCustomer> customerOf(const Attempt &attempt)
 {
-    FoundCustomer customer;
-    customer.id = attempt.customerId;
-    customer.lastName = attempt.title;
-    return customer;
+    const auto id = CustomerId::fromSearch(attempt.customerId);
+    return id ? std::optional(FoundCustomer{.id = *id, .lastName = attempt.title}) : std::nullopt;
 }
 
 } // namespace
@@ -187,7 +185,9 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
     for (const Likeness &match : alike.found)
         lines.append(labelled(nameOf(match.customer), reasonsText(match)));
     QString words = tr("This customer seems to exist already:");
-    FoundCustomer first = alike.found.isEmpty() ? FoundCustomer() : alike.found.first().customer;
+    std::optional<FoundCustomer> first;
+    if (!alike.found.isEmpty())
+        first = alike.found.first().customer;
     if (alike.earlier) {
         const bool isNew = alike.earlier->state == Attempt::State::Confirmed;
         first = customerOf(*alike.earlier);
@@ -195,7 +195,7 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
                             .arg(whenText(alike.earlier->startedAt))
                       : tr("This customer was sent from this computer on %1, and found:")
                             .arg(whenText(alike.earlier->startedAt));
-        lines.prepend(nameOf(first));
+        lines.prepend(first ? nameOf(*first) : alike.earlier->title);
     }
     const auto saidWith = [&](const QString &gap) {
         QStringList blocks;
@@ -212,9 +212,9 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
     auto *dialog = new ReasonDialog(tr("Already a customer?"),
                                     saidWith(gap) + gap + tr("If it is somebody else: why?"),
                                     tr("Create customer"), &m_window);
-    if (!lines.isEmpty())
-        dialog->addWayOut(tr("Open %1").arg(nameOf(first)),
-                          [this, first] { askOpenInstead(first); });
+    if (first)
+        dialog->addWayOut(tr("Open %1").arg(nameOf(*first)),
+                          [this, open = *first] { askOpenInstead(open); });
     connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createInSpite);
     dialog->open();
 }
@@ -298,7 +298,7 @@ void CreationView::showCreated(const CreateAttempt::Created &created)
         return; // the window goes
     CreatedPanel &panel = m_review.showCreated();
     if (!std::exchange(m_hasNumbers, true))
-        panel.showCreated(created.id, created.gmNumber);
+        panel.showCreated(created.id.text(), created.gmNumber);
     if (const auto *stored = std::get_if<Profile>(&created.stored))
         panel.showStored(m_context.attempt.edits(), *stored, m_context.reference);
     else if (const auto *error = std::get_if<ApiError>(&created.stored))
@@ -342,7 +342,7 @@ void CreationView::askOpenInstead(const FoundCustomer &customer)
     QPushButton *carry = box->addButton(tr("Open and &carry over"), QMessageBox::AcceptRole);
     box->setDefaultButton(carry);
     box->setEscapeButton(back);
-    const QString id = customer.id;
+    const CustomerId id = customer.id;
     connect(only, &QPushButton::clicked, this, [this, id] { Q_EMIT openInsteadChosen(id, {}); });
     connect(carry, &QPushButton::clicked, this,
             [this, id] { Q_EMIT openInsteadChosen(id, m_context.attempt.edits()); });

@@ -29,7 +29,7 @@ Q_SIGNALS:
     /// The server said something about this field; the agent should see it.
     void fieldRequested(const desk::Field *field);
     /// The agent takes a customer who is there instead; `carried` goes along as unsent changes.
-    void openInsteadChosen(const QString &customerId, const desk::Edits &carried);
+    void openInsteadChosen(const desk::CustomerId &customerId, const desk::Edits &carried);
 
 private:
     void showState();

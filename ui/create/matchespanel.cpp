@@ -77,7 +77,7 @@ QString reasonsText(const Likeness &match)
 QString nameOf(const FoundCustomer &customer)
 {
     const QString name = (customer.firstName + QLatin1Char(' ') + customer.lastName).trimmed();
-    return QStringLiteral("%1 (%2)").arg(name, customer.id).trimmed();
+    return QStringLiteral("%1 (%2)").arg(name, customer.id.text()).trimmed();
 }
 
 MatchesPanel::MatchesPanel(QWidget *parent)
@@ -158,7 +158,7 @@ QPushButton *MatchesPanel::addMatch(const Likeness &match)
     auto *open = new QPushButton(tr("Open this one instead"), box);
     open->setAccessibleName(tr("Open this one instead: %1").arg(nameOf(customer)));
     open->setAccessibleDescription(reasonsText(match));
-    open->setObjectName(QStringLiteral("openInstead_") + customer.id);
+    open->setObjectName(QStringLiteral("openInstead_") + customer.id.text());
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this,
             [this, customer] { Q_EMIT openRequested(customer); });

@@ -200,12 +200,13 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found, int unusableCount)
     const QList<FoundCustomer> likest = likestFirst(m_context.attempt.edits(), found);
     for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
-        const QString text = tr("This is the customer: %1 (%2) %3 %4")
-                                 .arg(name.trimmed(), customer.id, customer.email, customer.city)
-                                 .trimmed();
+        const QString text
+            = tr("This is the customer: %1 (%2) %3 %4")
+                  .arg(name.trimmed(), customer.id.text(), customer.email, customer.city)
+                  .trimmed();
         auto *button = new QPushButton(plainButtonText(text), this);
         button->setAutoDefault(false);
-        const QString id = customer.id;
+        const CustomerId id = customer.id;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });
         m_found->addWidget(button, 0, Qt::AlignLeft);
     }

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void fieldRequested(const desk::Field *field);
-    void foundChosen(const QString &customerId);
+    void foundChosen(const desk::CustomerId &customerId);
 
 private:
     void showProblems();

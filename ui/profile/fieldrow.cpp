@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/fieldrow.h"
 
-#include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
 #include "ui/common/addresslabels.h"
@@ -88,10 +87,8 @@ void FieldRow::setLabel(const QString &text)
 QString FieldRow::spokenValue() const
 {
     const QJsonValue value = m_editor.copy().shown(m_field);
-    if (m_field.kind == FieldKind::Phones || m_field.kind == FieldKind::NationalId) {
-        const QJsonValue item = value.isArray() ? value.toArray().at(0) : value;
-        return NumberedItem(item).number();
-    }
+    if (m_field.items)
+        return m_field.items->spelled(m_field.items->isList() ? value.toArray().at(0) : value);
     return plainText(value);
 }
 

@@ -20,7 +20,7 @@
 
 namespace desk {
 
-ProfilePage::ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
+ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
                          Journal &journal, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_customerId(customerId)
@@ -85,7 +85,7 @@ ProfilePage::~ProfilePage()
 QString ProfilePage::title() const
 {
     const QString name = ProfileHeader::nameOf(m_editor->profile());
-    return name.isEmpty() ? tr("Customer %1").arg(m_customerId) : name;
+    return name.isEmpty() ? tr("Customer %1").arg(m_customerId.text()) : name;
 }
 
 bool ProfilePage::hasUnsentChanges() const
@@ -139,7 +139,7 @@ void ProfilePage::reload()
         m_sender->check();
         return;
     }
-    auto *call = m_api.profile(CustomerId::fromSearch(m_customerId).value());
+    auto *call = m_api.profile(m_customerId);
     m_reading = call;
     connect(call, &ApiCallBase::waitStarted, m_messages,
             [this, call](int seconds) { m_messages->showWait(*call, seconds); });

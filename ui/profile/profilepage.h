@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attempts/patchattempt.h"
+#include "app/profile/customerid.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -25,11 +26,11 @@ class ProfilePage final : public QWidget {
 
 public:
     /// Reads the profile at once. The references must outlive the page.
-    ProfilePage(const QString &customerId, CustomersApi &api, ReferenceData &reference,
+    ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
                 Journal &journal, Clock &clock, QWidget *parent = nullptr);
     ~ProfilePage() override;
 
-    [[nodiscard]] const QString &customerId() const { return m_customerId; }
+    [[nodiscard]] const CustomerId &customerId() const { return m_customerId; }
     /// Changes of an earlier run, put on top of the profile once it is read.
     void restore(const Draft &draft);
     /// A patch of unknown outcome of an earlier run: what was stored is looked up at once.
@@ -73,7 +74,7 @@ private:
     void onNewState();
     void discard();
 
-    QString m_customerId;
+    CustomerId m_customerId;
     CustomersApi &m_api;
     ReferenceData &m_reference;
     ProfileEditor *m_editor = nullptr;

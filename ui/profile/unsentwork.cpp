@@ -7,7 +7,7 @@
 
 namespace desk {
 
-UnsentWork::UnsentWork(const QString &customerId, ProfileEditor &editor, Journal &journal,
+UnsentWork::UnsentWork(const CustomerId &customerId, ProfileEditor &editor, Journal &journal,
                        QObject *parent)
     : QObject(parent)
     , m_customerId(customerId)
@@ -52,7 +52,7 @@ void UnsentWork::carryOver(const Edits &typed)
     Draft draft{.id = m_carriedId, .kind = WorkKind::Edit};
     draft.title = nameIn({}, m_carried);
     draft.edits = m_carried;
-    draft.base = Profile(m_customerId, {}, {});
+    draft.base = Profile(m_customerId.text(), {}, {});
     m_journal.saveDraft(draft);
     m_journal.writeNow();
 }
@@ -83,7 +83,7 @@ void UnsentWork::save()
     }
     const QString name = ProfileHeader::nameOf(m_editor.profile());
     Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
-    draft.title = name.isEmpty() ? m_customerId : name;
+    draft.title = name.isEmpty() ? m_customerId.text() : name;
     draft.edits = m_editor.edits();
     draft.base = m_editor.copy().baseOfEdits();
     m_journal.saveDraft(draft);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/profile/customerid.h"
 #include "app/reference/carryover.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class UnsentWork final : public QObject {
 
 public:
     /// The references must outlive it.
-    UnsentWork(const QString &customerId, ProfileEditor &editor, Journal &journal,
+    UnsentWork(const CustomerId &customerId, ProfileEditor &editor, Journal &journal,
                QObject *parent = nullptr);
 
     /// The page's draft: attempts are noted as sent from it.
@@ -45,7 +46,7 @@ private:
     void save();
     [[nodiscard]] bool isRead() const;
 
-    QString m_customerId;
+    CustomerId m_customerId;
     ProfileEditor &m_editor;
     Journal &m_journal;
     QString m_draftId = Journal::newId();

@@ -117,7 +117,7 @@ CreateWizard *CustomerTabs::freshWizard()
     return m_wizard;
 }
 
-void CustomerTabs::showCustomer(const QString &customerId)
+void CustomerTabs::showCustomer(const CustomerId &customerId)
 {
     for (ProfilePage *page : pages()) {
         if (page->customerId() == customerId) {
@@ -129,14 +129,14 @@ void CustomerTabs::showCustomer(const QString &customerId)
 }
 
 /// A page with changes of its own keeps them: what was typed goes on top.
-void CustomerTabs::openInstead(const QString &customerId, const Edits &carried)
+void CustomerTabs::openInstead(const CustomerId &customerId, const Edits &carried)
 {
     showCustomer(customerId);
     if (!carried.isEmpty())
         currentPage()->carryOver(carried);
 }
 
-ProfilePage *CustomerTabs::freshPage(const QString &customerId)
+ProfilePage *CustomerTabs::freshPage(const CustomerId &customerId)
 {
     for (ProfilePage *page : pages()) {
         if (page->customerId() != customerId)
@@ -148,7 +148,7 @@ ProfilePage *CustomerTabs::freshPage(const QString &customerId)
     return addPage(customerId);
 }
 
-ProfilePage *CustomerTabs::addPage(const QString &customerId)
+ProfilePage *CustomerTabs::addPage(const CustomerId &customerId)
 {
     auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this);
     connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/customerid.h"
+
 #include <QPointer>
 #include <QTabWidget>
 
@@ -40,11 +42,11 @@ public:
     /// A wizard in which nothing has been typed; nullptr while one is in use.
     [[nodiscard]] CreateWizard *freshWizard();
     /// A page without changes; nullptr while one of this customer has changes of its own.
-    [[nodiscard]] ProfilePage *freshPage(const QString &customerId);
+    [[nodiscard]] ProfilePage *freshPage(const CustomerId &customerId);
 
 public Q_SLOTS:
     void createCustomer();
-    void showCustomer(const QString &customerId);
+    void showCustomer(const CustomerId &customerId);
     /// Asks first where there is something to lose.
     void closeTab(int index);
 
@@ -55,8 +57,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QList<ProfilePage *> pages() const;
-    ProfilePage *addPage(const QString &customerId);
-    void openInstead(const QString &customerId, const Edits &carried);
+    ProfilePage *addPage(const CustomerId &customerId);
+    void openInstead(const CustomerId &customerId, const Edits &carried);
     void removePage(ProfilePage *page);
     void updateTitle(ProfilePage *page);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/customerid.h"
 #include "app/profile/result.h"
 #include "app/session/environment.h"
 #include "app/session/session.h"
@@ -34,7 +35,7 @@ struct Desk {
 struct StartWish {
     QString environmentId; ///< preselected; empty = the last one used
     bool signInToTraining = false;
-    QString openCustomerId;
+    std::optional<CustomerId> openCustomerId = {};
     bool createCustomer = false;
 };
 

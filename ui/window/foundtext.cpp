@@ -63,9 +63,9 @@ FoundText foundText(const FoundCustomer &found, const ReferenceData &reference, 
     if (original.compare(text.name, Qt::CaseInsensitive) != 0)
         text.originalName = original;
     if (text.name.isEmpty())
-        text.name = FoundWords::customer(found.id);
+        text.name = FoundWords::customer(found.id.text());
     const QString gm = found.gmNumber.isEmpty() ? QString() : FoundWords::gmNumber(found.gmNumber);
-    text.numbers = joined({enumerationText(found.type), FoundWords::id(found.id), gm}, dot);
+    text.numbers = joined({enumerationText(found.type), FoundWords::id(found.id.text()), gm}, dot);
     text.born = found.birthdate;
     if (const auto date = wireDate(found.birthdate)) {
         text.born = QLocale().toString(*date, shortDateFormat(QLocale()));

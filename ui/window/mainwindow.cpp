@@ -174,8 +174,8 @@ void MainWindow::onSignedIn()
     m_recovery->offer();
 
     const StartWish wish = std::exchange(m_wish, {});
-    if (!wish.openCustomerId.isEmpty())
-        showCustomer(wish.openCustomerId);
+    if (wish.openCustomerId)
+        showCustomer(*wish.openCustomerId);
     if (wish.createCustomer)
         createCustomer();
 }
@@ -236,7 +236,7 @@ void MainWindow::createCustomer()
     m_tabs->createCustomer();
 }
 
-void MainWindow::showCustomer(const QString &customerId)
+void MainWindow::showCustomer(const CustomerId &customerId)
 {
     m_tabs->showCustomer(customerId);
 }

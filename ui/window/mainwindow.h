@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/profile/customerid.h"
 #include "app/security/secretstore.h"
 #include "ui/window/desk.h"
 
@@ -33,7 +34,7 @@ public:
 public Q_SLOTS:
     void createCustomer();
     void openCustomer();
-    void showCustomer(const QString &customerId);
+    void showCustomer(const CustomerId &customerId);
     /// The journal has its key: what an earlier run has left can be offered.
     void onJournalReady();
     /// Nothing can be sealed; says so, once.

@@ -190,7 +190,7 @@ void OpenDialog::understand()
 {
     m_query = readQuery(m_input->text(), QLocale().dateFormat(QLocale::ShortFormat), m_countries,
                         QDate::currentDate());
-    const bool isId = !m_query.customerId.isEmpty();
+    const bool isId = m_query.customerId.has_value();
     m_go->setText(isId ? tr("Open") : tr("Search"));
     m_go->setEnabled(isId || !m_query.searches.isEmpty());
     const QString text = queryText(m_query);
@@ -204,7 +204,7 @@ void OpenDialog::understand()
 
 void OpenDialog::go()
 {
-    if (!m_query.customerId.isEmpty())
+    if (m_query.customerId)
         openCustomer(m_query.customerId);
     else
         startSearch();
@@ -232,9 +232,9 @@ void OpenDialog::showProgress(const QString &text)
 
 void OpenDialog::showButtons()
 {
-    const bool isElse = !m_query.customerId.isEmpty() && !m_query.searches.isEmpty();
+    const bool isElse = m_query.customerId && !m_query.searches.isEmpty();
     m_searchInstead->setVisible(isElse && !m_search->isRunning());
-    m_openInstead->setVisible(!m_query.possibleId.isEmpty() && !m_search->isRunning());
+    m_openInstead->setVisible(m_query.possibleId && !m_search->isRunning());
     const bool hasFound = isLineSearched() && m_results->count() > 0;
     m_widen->setVisible(hasFound && m_search->canWiden());
     m_more->setVisible(hasFound && m_search->canReadMore());
@@ -270,7 +270,7 @@ void OpenDialog::appendRows(qsizetype from)
     for (const FoundCustomer &customer : m_search->found().mid(from)) {
         const FoundText text = foundText(customer, m_reference, today);
         auto *item = new QListWidgetItem(m_results);
-        item->setData(idRole, customer.id);
+        item->setData(idRole, customer.id.text());
         item->setData(FoundDelegate::textRole, QVariant::fromValue(text));
         item->setData(Qt::AccessibleTextRole, text.spoken());
         item->setToolTip(plainToolTip(text.spoken()));
@@ -314,12 +314,14 @@ void OpenDialog::showFailure(const ApiError &error)
 void OpenDialog::choose()
 {
     if (const QListWidgetItem *item = m_results->currentItem())
-        openCustomer(item->data(idRole).toString());
+        openCustomer(CustomerId::fromSearch(item->data(idRole).toString()));
 }
 
-void OpenDialog::openCustomer(const QString &customerId)
+void OpenDialog::openCustomer(const std::optional<CustomerId> &customerId)
 {
-    Q_EMIT customerChosen(customerId);
+    if (!customerId)
+        return;
+    Q_EMIT customerChosen(*customerId);
     accept();
 }
 

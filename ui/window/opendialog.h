@@ -30,7 +30,7 @@ public:
     OpenDialog(CustomersApi &api, const ReferenceData &reference, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void customerChosen(const QString &customerId);
+    void customerChosen(const desk::CustomerId &customerId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,7 +56,7 @@ private:
     /// Whether the line on screen is the one that was searched.
     [[nodiscard]] bool isLineSearched() const;
     void choose();
-    void openCustomer(const QString &customerId);
+    void openCustomer(const std::optional<CustomerId> &customerId);
     /// The keys of the list; true when one is taken.
     [[nodiscard]] bool takeListKey(QKeyEvent &key);
     void returnToInput();

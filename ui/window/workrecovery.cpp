@@ -176,7 +176,13 @@ CreateWizard *WorkRecovery::placeForCreation()
 /// nullptr, and a word why, while the customer's page has changes of its own.
 ProfilePage *WorkRecovery::placeFor(const QString &customerId)
 {
-    ProfilePage *page = m_tabs.freshPage(customerId);
+    const auto id = CustomerId::fromSearch(customerId);
+    if (!id) {
+        Q_EMIT statusMessage(tr("The customer id of this work can't be read."));
+        offerAgain();
+        return nullptr;
+    }
+    ProfilePage *page = m_tabs.freshPage(*id);
     if (!page) {
         Q_EMIT statusMessage(tr("This customer is open with other changes; finish these first."));
         offerAgain();
