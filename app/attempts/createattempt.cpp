@@ -316,7 +316,7 @@ void CreateAttempt::lookAgain()
                        else if (attempt && !attempt->customerId.isEmpty())
                            enter(Typing{LooksAlike{{}, attempt}});
                        else
-                           enter(Typing{EarlierNotSent{}});
+                           enter(Typing{EarlierEnded{}});
                    });
 }
 
@@ -373,13 +373,28 @@ void CreateAttempt::takeFound(const CustomerId &customerId)
     m_answers.keepFor(unknown->sent);
     settleSuperseded(customerId);
     // The other attempt was of the same customer: its draft is done with as well.
+    QStringList doneDrafts;
     if (const auto *already = std::get_if<SentAlready>(&unknown->why))
-        m_journal.discardDraft(already->attempt.draftId);
+        doneDrafts.append(already->attempt.draftId);
     // Somebody else who was typed since stays a draft.
-    if (mayBeOnePerson(unknown->sent, m_edits))
-        m_journal.discardDraft(m_draftId);
-    enter(Created{.id = customerId, .gmNumber = {}, .isFound = true});
+    const bool isOnePerson = mayBeOnePerson(unknown->sent, m_edits);
+    if (isOnePerson)
+        doneDrafts.append(m_draftId);
+    enter(Created{
+        .id = customerId, .gmNumber = {}, .typedForFound = isOnePerson ? m_edits : unknown->sent});
     Q_EMIT customerReady(customerId);
+    // Only now: whoever shows the customer has sealed what goes along.
+    for (const QString &draft : std::as_const(doneDrafts))
+        m_journal.discardDraft(draft);
+}
+
+void CreateAttempt::openInstead(const CustomerId &customerId)
+{
+    if (!as<Typing>())
+        return;
+    m_answers.keepFor(m_edits);
+    settleSuperseded(customerId);
+    discard();
 }
 
 void CreateAttempt::changeTyped()

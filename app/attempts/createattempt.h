@@ -50,9 +50,9 @@ public:
         QStringList unusableIds = {};
     };
     /// An earlier attempt for the same customer has turned out not to have been carried out.
-    struct EarlierNotSent { };
+    struct EarlierEnded { };
     /// What the last press of the agent's came to, if not to a creation.
-    using Obstacle = std::variant<std::monostate, Refused, NotNoted, LooksAlike, EarlierNotSent>;
+    using Obstacle = std::variant<std::monostate, Refused, NotNoted, LooksAlike, EarlierEnded>;
 
     /// The agent types; nothing is on its way.
     struct Typing {
@@ -103,7 +103,9 @@ public:
     struct Created {
         CustomerId id;
         QString gmNumber; ///< may be empty
-        bool isFound = false; ///< the agent took one who was there; nothing was created now
+        /// What was typed for one who was there already, and whom the agent took: nothing was
+        /// created now.
+        std::optional<Edits> typedForFound = {};
         /// The profile read back; nothing yet while it is being read. Of a found one it is not
         /// read.
         std::variant<std::monostate, Profile, ApiError> stored = {};
@@ -170,6 +172,9 @@ public:
     void createAnyway(const QString &reason);
     /// Unknown: this customer is the one.
     void takeFound(const desk::CustomerId &customerId);
+    /// Typing: the agent goes to that customer in place of the one typed, and gives up what is
+    /// typed here. Attempts of unknown outcome that were overruled for this person are settled.
+    void openInstead(const CustomerId &customerId);
     /// Unknown, SentAlready: back to typing; the other attempt stays as it is.
     void changeTyped();
 

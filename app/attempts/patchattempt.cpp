@@ -185,9 +185,9 @@ void PatchAttempt::note(const SentWrite &write, const QJsonObject &body)
     attempt.draftId = m_draftId;
     attempt.isForced = m_wish.check == AddressCheck::Forced;
     attempt.reason = m_wish.reason;
-    const Journal::Consent consent{.overruled = m_open.ids() + m_shown,
-                                   .mayGoUnnoted = m_wish.note == Note::Forgone};
-    m_journal.begin(attempt, consent, this, [this, write, body](const Journal::Begun &begun) {
+    const Journal::Decision decision{.overruled = m_open.ids() + m_shown,
+                                     .mayGoUnnoted = m_wish.note == Note::Forgone};
+    m_journal.begin(attempt, decision, this, [this, write, body](const Journal::Begun &begun) {
         if (begun.mayBeSent && m_isCalledOff) {
             m_journal.settle(write.attemptId, Attempt::State::NotSent);
             end(patch::ReadFailed{{.kind = ApiError::Kind::Cancelled}});

@@ -8,6 +8,8 @@
 #include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/phonenumbers.h"
+#include "app/text/digits.h"
+#include "app/text/folding.h"
 #include "app/text/invisible.h"
 
 #include <QJsonArray>
@@ -204,7 +206,7 @@ QString bareNumber(const QString &typed)
 {
     constexpr qsizetype wholeNumber = 6;
     static const QRegularExpression trunkZero(QStringLiteral("\\(\\s*0\\s*\\)"));
-    QString number = typed.normalized(QString::NormalizationForm_KC).trimmed();
+    QString number = withAsciiDigits(typed.normalized(QString::NormalizationForm_KC)).trimmed();
     if (number.startsWith(u'+') || number.startsWith(QLatin1String("00")))
         number.remove(trunkZero);
     QString digits;
@@ -215,7 +217,7 @@ QString bareNumber(const QString &typed)
         if (c == u'+' && digits.isEmpty())
             digits.append(c);
         else if (c.isDigit())
-            digits.append(QString::number(c.digitValue()));
+            digits.append(c);
     }
     if (digits.startsWith(QLatin1String("00")))
         digits.replace(0, 2, u'+');
@@ -249,7 +251,7 @@ QList<Trait> phoneTraits(const QString &number)
 
 QString comparableEmail(const QString &typed)
 {
-    QString email = typed.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString email = foldedEmail(typed.normalized(QString::NormalizationForm_KC));
     return email.removeIf([](QChar c) { return c.isSpace(); });
 }
 

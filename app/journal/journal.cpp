@@ -168,7 +168,7 @@ QList<Attempt> Journal::remembered() const
     return all;
 }
 
-void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
+void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
                     const BeginHandler &handler)
 {
     attempt.owner = m_owner;
@@ -176,7 +176,7 @@ void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
     attempt.startedAt = m_clock.now();
     attempt.state = Attempt::State::Unknown;
     attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
-    const auto obstacle = obstacleTo(attempt, remembered(), consent.overruled, attempt.startedAt);
+    const auto obstacle = obstacleTo(attempt, remembered(), decision.overruled, attempt.startedAt);
     const auto answer
         = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
@@ -197,16 +197,16 @@ void Journal::begin(Attempt attempt, const Consent &consent, QObject *context,
     }
     m_attempts.insert(attempt.id, attempt);
     if (isDiskAsked)
-        note(attempt, consent, obstacle, answer);
+        note(attempt, decision, obstacle, answer);
     else
-        answerLater({.mayBeSent = !hasKey() || consent.mayGoUnnoted});
+        answerLater({.mayBeSent = !hasKey() || decision.mayGoUnnoted});
 }
 
 /// Writes it unless the disk, or this run, knows of an attempt that forbids it.
-void Journal::note(const Attempt &attempt, const Consent &consent,
+void Journal::note(const Attempt &attempt, const Decision &decision,
                    const std::optional<Attempt> &ownObstacle, const BeginHandler &handler)
 {
-    const auto veto = [attempt, ownObstacle, overruled = consent.overruled](
+    const auto veto = [attempt, ownObstacle, overruled = decision.overruled](
                           const QList<RecordStore::Entry> &entries) -> std::optional<QByteArray> {
         QList<Attempt> earlier = attemptsIn(entries);
         if (ownObstacle)
@@ -216,7 +216,7 @@ void Journal::note(const Attempt &attempt, const Consent &consent,
     };
     const auto onWritten
         = [this, attempt, ownObstacle, handler,
-           mayGoUnnoted = consent.mayGoUnnoted](bool isWritten, const auto &reason) {
+           mayGoUnnoted = decision.mayGoUnnoted](bool isWritten, const auto &reason) {
               Begun begun{.isOnDisk = isWritten};
               begun.blockedBy = reason ? attemptFromBytes(*reason) : std::nullopt;
               if (!isWritten && !begun.blockedBy)

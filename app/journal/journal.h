@@ -38,7 +38,7 @@ public:
     };
     using OffersHandler = std::function<void(const Offers &)>;
     /// What the agent has decided about an attempt that is about to begin.
-    struct Consent {
+    struct Decision {
         /// Ids of earlier attempts for the same customer, or the same profile, that the agent was
         /// shown and in spite of which this one is to be sent.
         QSet<QString> overruled = {};
@@ -99,7 +99,7 @@ public:
     /// Notes an attempt before its first byte leaves. Owner, run, time and fingerprint are filled
     /// in here. The handler is called once, later; if `context` has died the attempt is forgotten,
     /// since nothing will be sent.
-    void begin(Attempt attempt, const Consent &consent, QObject *context,
+    void begin(Attempt attempt, const Decision &decision, QObject *context,
                const BeginHandler &handler);
     /// The attempt is over; what was sent is forgotten, the reason is kept. Of a create with a
     /// `customerId` (created, or found by the agent) name, id and fingerprint are kept for a day,
@@ -137,7 +137,7 @@ Q_SIGNALS:
 private:
     bool holdRun();
     [[nodiscard]] QList<Attempt> remembered() const;
-    void note(const Attempt &attempt, const Consent &consent,
+    void note(const Attempt &attempt, const Decision &decision,
               const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
     void onWritten(bool isWritten);

@@ -119,7 +119,7 @@ public:
         if (const auto *unknown = as<CreateAttempt::Unknown>())
             return !unknown->isLooking;
         if (const auto *created = as<CreateAttempt::Created>())
-            return created->isFound || created->stored.index() != 0;
+            return created->typedForFound || created->stored.index() != 0;
         return as<CreateAttempt::Typing>();
     }
     void rest() const

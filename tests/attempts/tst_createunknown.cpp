@@ -113,7 +113,7 @@ private Q_SLOTS:
         window.attempt.takeFound(idOf(QStringLiteral("700")));
         const auto *created = window.as<Attempted::Created>();
         QVERIFY(created);
-        QVERIFY(created->isFound);
+        QVERIFY(created->typedForFound);
         QCOMPARE(created->id.text(), QStringLiteral("700"));
         QCOMPARE(window.ready, QStringList{QStringLiteral("700")});
         window.attempt.takeFound(idOf(QStringLiteral("701")));
@@ -177,6 +177,12 @@ private Q_SLOTS:
         window.rest();
         QVERIFY(window.obstacle<Attempted::LooksAlike>());
         QCOMPARE(bench.posts().size(), 1);
+        // The agent knows now what came of it.
+        window.attempt.openInstead(idOf(QStringLiteral("700")));
+        QVERIFY(window.journal.flush());
+        QCOMPARE(bench.filesOf("draft-"), 0);
+        CreateWindow next(bench);
+        QVERIFY(next.offers().attempts.isEmpty());
     }
 
     void restore_afterACrash_looksAndSendsNothing()
@@ -265,7 +271,7 @@ private Q_SLOTS:
         window.attempt.restore(attempt, later);
         window.rest();
         window.attempt.takeFound(idOf(QStringLiteral("700")));
-        QVERIFY(window.as<Attempted::Created>());
+        QCOMPARE(window.as<Attempted::Created>()->typedForFound, tom());
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 1);
     }
@@ -282,7 +288,15 @@ private Q_SLOTS:
         later.edits = with(tom(), "email", "tom.smith@example.org");
         window.attempt.restore(attempt, later);
         window.rest();
+        std::optional<int> draftsMeanwhile;
+        QObject::connect(&window.attempt, &CreateAttempt::customerReady, &window.attempt, [&] {
+            window.journal.flush();
+            draftsMeanwhile = bench.filesOf("draft-");
+        });
         window.attempt.takeFound(idOf(QStringLiteral("700")));
+        // It goes along to the profile, which can seal it before this draft goes.
+        QCOMPARE(window.as<Attempted::Created>()->typedForFound, later.edits);
+        QCOMPARE(draftsMeanwhile, 1);
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 0);
     }

@@ -118,7 +118,7 @@ private Q_SLOTS:
         first.journal.flush();
         second.attempt.lookAgain();
         second.rest();
-        QVERIFY(second.obstacle<Attempted::EarlierNotSent>());
+        QVERIFY(second.obstacle<Attempted::EarlierEnded>());
         QCOMPARE(bench.posts().size(), 1);
         bench.onPost = reply(201, R"({"id":"9001"})");
         second.press();

@@ -90,7 +90,7 @@ void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWiza
     bench.onPost = reply(201, R"({"id":"9002"})");
     bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH & SONS"}])");
     CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
+    QSignalSpy chosen(&wizard, &CreateWizard::existingChosen);
     fillRequired(wizard);
     goToReview(wizard);
     createButton(wizard)->click();
@@ -100,8 +100,9 @@ void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWiza
                 .contains(QStringLiteral("SMITH && SONS")));
     QCOMPARE(bench.server.deliveries("POST"), 1);
     buttonWith(wizard, QStringLiteral("This is the customer"))->click();
-    QCOMPARE(created.size(), 1);
-    QCOMPARE(created.at(0).at(0).toString(), QStringLiteral("9001"));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(idText(chosen.at(0).at(0)), QStringLiteral("9001"));
+    QVERIFY(!chosen.at(0).at(1).value<Edits>().isEmpty()); // becomes changes there
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/create/createwizard.h"
 

@@ -79,10 +79,10 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     Journal::Begun begin(Journal &journal, const Attempt &attempt,
-                         const Journal::Consent &consent = {})
+                         const Journal::Decision &decision = {})
     {
         std::optional<Journal::Begun> begun;
-        journal.begin(attempt, consent, this, [&begun](const auto &outcome) { begun = outcome; });
+        journal.begin(attempt, decision, this, [&begun](const auto &outcome) { begun = outcome; });
         if (!QTest::qWaitFor([&begun] { return begun.has_value(); }))
             qFatal("No answer");
         return *begun;

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void create_withoutANote_blocksUntilTheEndOfTheProgram()
     {
         const auto journal = run();
-        const Journal::Consent unnoted{.mayGoUnnoted = true};
+        const Journal::Decision unnoted{.mayGoUnnoted = true};
         {
             QLockFile busy(m_dir->filePath(QStringLiteral("journal.lock")));
             QVERIFY(busy.lock());

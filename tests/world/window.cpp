@@ -223,7 +223,7 @@ void Window::onState(Creation &creation)
         if (std::holds_alternative<std::monostate>(created->stored))
             say(QStringLiteral("created or found: ") + created->id.text());
         m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
-        if (!created->isFound)
+        if (!created->typedForFound)
             m_witness.saidCreated(created->id.text());
     } else if (attempt.obstacle<CreateAttempt::Refused>()) {
         say(QStringLiteral("not created"));

@@ -335,9 +335,14 @@ void CreateWizard::accept()
 
 void CreateWizard::onCustomerReady(const CustomerId &customerId)
 {
-    Q_EMIT customerCreated(customerId);
-    if (m_attempt.as<CreateAttempt::Created>()->isFound)
-        QWizard::accept();
+    const auto *created = m_attempt.as<CreateAttempt::Created>();
+    if (!created->typedForFound) {
+        Q_EMIT customerCreated(customerId);
+        return;
+    }
+    // What is typed and not stored there becomes unsent changes.
+    Q_EMIT existingChosen(customerId, Edits(*created->typedForFound));
+    QWizard::accept();
 }
 
 void CreateWizard::reject()
@@ -377,7 +382,7 @@ void CreateWizard::openInstead(const CustomerId &id, const Edits &carried)
     // The page has sealed what goes along before the wizard lets go of it; a copy goes along, as
     // closing forgets what was typed.
     Q_EMIT existingChosen(id, Edits(carried));
-    discardDraft();
+    m_attempt.openInstead(id);
     m_mayClose = true;
     reject();
 }

@@ -88,7 +88,7 @@ void CreationView::showObstacle(const CreateAttempt::Obstacle &obstacle)
         showNotNoted();
     else if (const auto *alike = std::get_if<CreateAttempt::LooksAlike>(&obstacle))
         showAlike(*alike);
-    else if (std::holds_alternative<CreateAttempt::EarlierNotSent>(obstacle))
+    else if (std::holds_alternative<CreateAttempt::EarlierEnded>(obstacle))
         m_review.messages().showMessage(
             MessageBar::Tone::Information,
             tr("The other attempt has ended, and no customer is known from it. Nothing was sent "
@@ -236,6 +236,10 @@ void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
         text = tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
                   "whether that attempt created them.")
                    .arg(whenText(other->attempt.startedAt));
+    // Somebody else may have been typed since.
+    const QString sentName = nameIn({}, unknown.sent);
+    if (sentName != nameIn({}, m_context.attempt.edits()))
+        text = labelled(sentName, text);
     MessageBar &bar = m_review.messages();
     if (unknown.isLooking) {
         m_review.hideFound();
@@ -294,7 +298,7 @@ void CreationView::askWhyAnyway()
 
 void CreationView::showCreated(const CreateAttempt::Created &created)
 {
-    if (created.isFound)
+    if (created.typedForFound)
         return; // the window goes
     CreatedPanel &panel = m_review.showCreated();
     if (!std::exchange(m_hasNumbers, true))

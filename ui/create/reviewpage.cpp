@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/create/reviewpage.h"
 
-#include "app/find/likeness.h"
 #include "app/profile/patch.h"
 #include "app/profile/validation.h"
 #include "app/profile/value.h"
@@ -197,8 +196,7 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found, int unusableCount)
                                          "opened: the server gave ids that are none.",
                                          nullptr, unusableCount),
                                       this));
-    const QList<FoundCustomer> likest = likestFirst(m_context.attempt.edits(), found);
-    for (const FoundCustomer &customer : likest.mid(0, mostFound)) {
+    for (const FoundCustomer &customer : found.mid(0, mostFound)) {
         const QString name = customer.firstName + QLatin1Char(' ') + customer.lastName;
         const QString text
             = tr("This is the customer: %1 (%2) %3 %4")
@@ -210,7 +208,7 @@ void ReviewPage::showFound(const QList<FoundCustomer> &found, int unusableCount)
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT foundChosen(id); });
         m_found->addWidget(button, 0, Qt::AlignLeft);
     }
-    if (const int more = static_cast<int>(likest.size() - mostFound); more > 0)
+    if (const int more = static_cast<int>(found.size() - mostFound); more > 0)
         m_found->addWidget(plainLabel(tr("And %n more, less like this one.", nullptr, more), this));
 }
 

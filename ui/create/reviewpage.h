@@ -33,7 +33,7 @@ public:
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     /// Switches to the result.
     CreatedPanel &showCreated();
-    /// What a search after an unknown outcome has found, with a button each.
+    /// What a search after an unknown outcome has found, likest first, with a button each.
     /// `unusableCount`: found as well, with ids that can't be asked for.
     void showFound(const QList<FoundCustomer> &found, int unusableCount);
     void hideFound();
