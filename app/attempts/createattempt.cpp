@@ -159,8 +159,7 @@ void CreateAttempt::createInSpite(const QString &reason)
     if (!alike || !canCreate())
         return;
     m_answers.setPerson(m_edits);
-    for (const Likeness &match : alike->found)
-        m_answers.explain({match.customer.id.text()}, reason);
+    m_answers.explain(alike->found, reason);
     m_answers.explain(alike->unusableIds, reason);
     if (alike->earlier) {
         m_answers.overrule(alike->earlier->id);
@@ -253,15 +252,16 @@ void CreateAttempt::cancel()
 void CreateAttempt::onCreated(const CreatedCustomer &created)
 {
     m_journal.settle(m_attemptId, Attempt::State::Confirmed, {}, created.id.text());
-    settleSuperseded(created.id);
+    settleSuperseded(std::get<Sending>(m_state).sent, created.id);
     m_journal.discardDraft(m_draftId);
     enter(Created{.id = created.id, .gmNumber = created.gmNumber});
     readBack(created.id);
     Q_EMIT customerReady(created.id);
 }
 
-void CreateAttempt::settleSuperseded(const CustomerId &customerId)
+void CreateAttempt::settleSuperseded(const Edits &person, const CustomerId &customerId)
 {
+    m_answers.keepFor(person);
     const QHash<QString, QString> superseded = m_answers.takeSuperseded();
     for (auto it = superseded.cbegin(); it != superseded.cend(); ++it)
         m_journal.settle(it.key(), Attempt::State::Resolved, it.value(), customerId.text());
@@ -270,11 +270,11 @@ void CreateAttempt::settleSuperseded(const CustomerId &customerId)
 void CreateAttempt::readBack(const CustomerId &id)
 {
     m_api.profile(id)->then(this, [this](const ApiCall<Profile>::Outcome &outcome) {
-        auto *created = std::get_if<Created>(&m_state);
+        auto &stored = std::get<Created>(m_state).stored;
         if (outcome)
-            created->stored = outcome.value();
+            stored = outcome.value();
         else
-            created->stored = outcome.error();
+            stored = outcome.error();
         Q_EMIT stateChanged();
     });
 }
@@ -365,35 +365,28 @@ void CreateAttempt::createAnyway(const QString &reason)
 
 void CreateAttempt::takeFound(const CustomerId &customerId)
 {
-    const auto *unknown = as<Unknown>();
-    if (!unknown)
+    if (!as<Unknown>())
         return;
-    m_journal.settle(unknown->attemptId, Attempt::State::Resolved, QStringLiteral("found"),
+    const Unknown was = *as<Unknown>();
+    m_journal.settle(was.attemptId, Attempt::State::Resolved, QStringLiteral("found"),
                      customerId.text());
-    m_answers.keepFor(unknown->sent);
-    settleSuperseded(customerId);
-    // The other attempt was of the same customer: its draft is done with as well.
-    QStringList doneDrafts;
-    if (const auto *already = std::get_if<SentAlready>(&unknown->why))
-        doneDrafts.append(already->attempt.draftId);
-    // Somebody else who was typed since stays a draft.
-    const bool isOnePerson = mayBeOnePerson(unknown->sent, m_edits);
-    if (isOnePerson)
-        doneDrafts.append(m_draftId);
-    enter(Created{
-        .id = customerId, .gmNumber = {}, .typedForFound = isOnePerson ? m_edits : unknown->sent});
+    settleSuperseded(was.sent, customerId);
+    const bool isOnePerson = mayBeOnePerson(was.sent, m_edits);
+    enter(Created{.id = customerId, .typedForFound = isOnePerson ? m_edits : was.sent});
     Q_EMIT customerReady(customerId);
-    // Only now: whoever shows the customer has sealed what goes along.
-    for (const QString &draft : std::as_const(doneDrafts))
-        m_journal.discardDraft(draft);
+    // Only now: whoever shows the customer has sealed what goes along. Somebody else who was typed
+    // since stays a draft.
+    if (isOnePerson)
+        m_journal.discardDraft(m_draftId);
+    if (const auto *already = std::get_if<SentAlready>(&was.why))
+        m_journal.discardDraft(already->attempt.draftId);
 }
 
 void CreateAttempt::openInstead(const CustomerId &customerId)
 {
     if (!as<Typing>())
         return;
-    m_answers.keepFor(m_edits);
-    settleSuperseded(customerId);
+    settleSuperseded(m_edits, customerId);
     discard();
 }
 

@@ -102,7 +102,7 @@ public:
     /// The customer is there.
     struct Created {
         CustomerId id;
-        QString gmNumber; ///< may be empty
+        QString gmNumber = {}; ///< may be empty
         /// What was typed for one who was there already, and whom the agent took: nothing was
         /// created now.
         std::optional<Edits> typedForFound = {};
@@ -194,7 +194,7 @@ private:
     void onBegun(const Journal::Begun &begun);
     void post(const Sending &sending);
     void onCreated(const CreatedCustomer &created);
-    void settleSuperseded(const CustomerId &customerId);
+    void settleSuperseded(const Edits &person, const CustomerId &customerId);
     void onFailed(const ApiError &error);
     void search();
     void onSearched(const std::optional<ApiError> &error);

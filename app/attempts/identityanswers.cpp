@@ -55,7 +55,8 @@ bool mayBeOnePerson(const Edits &a, const Edits &b)
 
 void IdentityAnswers::keepFor(const Edits &edits)
 {
-    if (mayBeOnePerson(m_person, edits))
+    const bool isNothingSaid = m_explained.isEmpty() && m_overruled.isEmpty();
+    if (isNothingSaid || mayBeOnePerson(m_person, edits))
         return;
     m_explained.clear();
     m_overruled.clear();
@@ -66,6 +67,12 @@ void IdentityAnswers::explain(const QStringList &customerIds, const QString &rea
 {
     for (const QString &id : customerIds)
         m_explained.insert(id, reason);
+}
+
+void IdentityAnswers::explain(const QList<Likeness> &matches, const QString &reason)
+{
+    for (const Likeness &match : matches)
+        m_explained.insert(match.customer.id.text(), reason);
 }
 
 void IdentityAnswers::overrule(const QString &attemptId)

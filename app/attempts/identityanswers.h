@@ -28,6 +28,7 @@ public:
     /// Those customers are somebody else, or are known of, and why. Ids as they came, "" for all
     /// who have none.
     void explain(const QStringList &customerIds, const QString &reason);
+    void explain(const QList<Likeness> &matches, const QString &reason);
     /// The agent was shown that attempt, and goes on in spite of it.
     void overrule(const QString &attemptId);
     /// That attempt of unknown outcome is to be settled when the person's customer is there.

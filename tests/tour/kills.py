@@ -187,6 +187,7 @@ def round_of_editor(server, number):
         if not title:
             break
         desk.press(program.app, title)
+        desk.wait_for("its end", lambda: not offered(program.app, title, 0.2))
     program.stop()
     after = server.customers()["700"]
     others = [k for k in after if k != "birth_city" and after[k] != before.get(k)]
