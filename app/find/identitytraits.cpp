@@ -214,9 +214,7 @@ QString bareNumber(const QString &typed)
         const bool endsNumber = c.isLetter() || c == u'#' || c == u';' || c == u',';
         if (endsNumber && digits.size() >= wholeNumber)
             break;
-        if (c == u'+' && digits.isEmpty())
-            digits.append(c);
-        else if (c.isDigit())
+        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
             digits.append(c);
     }
     if (digits.startsWith(QLatin1String("00")))

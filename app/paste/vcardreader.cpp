@@ -293,8 +293,6 @@ void CardReading::readStreet(const CardLine &line, const QStringList &parts, con
 void CardReading::readBirthdate()
 {
     const CardLine line = preferred("BDAY");
-    if (line.params.value(QStringLiteral("VALUE")).contains(QLatin1String("TEXT")))
-        return;
     const auto date = wireDate(line.text().section(QLatin1Char('T'), 0, 0)); // without the time
     // Apple writes a year that means none.
     const QString omitted = line.params.value(QStringLiteral("X-APPLE-OMIT-YEAR")).value(0);

@@ -46,7 +46,7 @@ public:
 
 public Q_SLOTS:
     void createCustomer();
-    void showCustomer(const CustomerId &customerId);
+    void showCustomer(const desk::CustomerId &customerId);
     /// Asks first where there is something to lose.
     void closeTab(int index);
 

@@ -34,7 +34,7 @@ public:
 public Q_SLOTS:
     void createCustomer();
     void openCustomer();
-    void showCustomer(const CustomerId &customerId);
+    void showCustomer(const desk::CustomerId &customerId);
     /// The journal has its key: what an earlier run has left can be offered.
     void onJournalReady();
     /// Nothing can be sealed; says so, once.
