@@ -3,8 +3,7 @@
 
 # desk_precompile_headers(): lets every target defined so far read Qt's headers ready-made, which
 # halves the time of a build. Off unless DESK_PCH is set: ccache remembers no result of such a build,
-# and a source that lacks an include is not noticed in it. packaging/analyse.py notices: it reads the
-# sources of app/ and ui/ without.
+# and a source that lacks an include is not noticed in it, which the release preset then does.
 #
 # Both are made with the definitions of Qt Core alone: gcc takes headers only where what was defined
 # for them is defined too.

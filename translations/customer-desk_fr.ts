@@ -1848,6 +1848,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again every ten seconds.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit toutes les dix secondes.</translation>
     </message>
+    <message>
+        <source>An earlier attempt could not be closed: it is open in another window, or the disk refuses it. It will be asked for again.</source>
+        <translation>Une tentative précédente n’a pas pu être close&#xa0;: elle est ouverte dans une autre fenêtre, ou le disque la refuse. Elle sera redemandée.</translation>
+    </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>

@@ -368,26 +368,26 @@ void CreateAttempt::takeFound(const CustomerId &customerId)
     if (!as<Unknown>())
         return;
     const Unknown was = *as<Unknown>();
+    const auto *already = std::get_if<SentAlready>(&was.why);
+    Edits typed = already ? already->attempt.edits : Edits();
+    typed.add(was.sent);
+    const bool isOnePerson = mayBeOnePerson(was.sent, m_edits);
+    if (isOnePerson) {
+        typed.add(m_edits);
+        enter(Created{.id = customerId, .isFound = true});
+    } else {
+        enter(Typing{});
+    }
+    Q_EMIT foundTaken(customerId, typed);
     m_journal.settle(was.attemptId, Attempt::State::Resolved, QStringLiteral("found"),
                      customerId.text());
     settleSuperseded(was.sent, customerId);
-    const bool isOnePerson = mayBeOnePerson(was.sent, m_edits);
-    enter(Created{.id = customerId, .typedForFound = isOnePerson ? m_edits : was.sent});
-    Q_EMIT customerReady(customerId);
-    // Only now: whoever shows the customer has sealed what goes along. Somebody else who was typed
-    // since stays a draft.
     if (isOnePerson)
         m_journal.discardDraft(m_draftId);
-    if (const auto *already = std::get_if<SentAlready>(&was.why))
-        m_journal.discardDraft(already->attempt.draftId);
-}
-
-void CreateAttempt::openInstead(const CustomerId &customerId)
-{
-    if (!as<Typing>())
-        return;
-    settleSuperseded(m_edits, customerId);
-    discard();
+    if (already && already->attempt.draftId != m_draftId)
+        m_journal.discardDraft(already->attempt.draftId, [sent = was.sent](const Draft &draft) {
+            return mayBeOnePerson(draft.edits, sent);
+        });
 }
 
 void CreateAttempt::changeTyped()

@@ -49,7 +49,7 @@ public:
         /// Of customers found whom nobody can look at, and whom the agent has not explained.
         QStringList unusableIds = {};
     };
-    /// An earlier attempt for the same customer has turned out not to have been carried out.
+    /// An earlier attempt for the same customer has ended, and no customer is known from it.
     struct EarlierEnded { };
     /// What the last press of the agent's came to, if not to a creation.
     using Obstacle = std::variant<std::monostate, Refused, NotNoted, LooksAlike, EarlierEnded>;
@@ -103,9 +103,7 @@ public:
     struct Created {
         CustomerId id;
         QString gmNumber = {}; ///< may be empty
-        /// What was typed for one who was there already, and whom the agent took: nothing was
-        /// created now.
-        std::optional<Edits> typedForFound = {};
+        bool isFound = false; ///< the agent took one who was there; nothing was created now
         /// The profile read back; nothing yet while it is being read. Of a found one it is not
         /// read.
         std::variant<std::monostate, Profile, ApiError> stored = {};
@@ -170,11 +168,8 @@ public:
     void lookAgain();
     /// Unknown: sends again, with the same idempotency key for the same request.
     void createAnyway(const QString &reason);
-    /// Unknown: this customer is the one.
+    /// Unknown: this customer is the one. Back to typing where somebody else was typed since.
     void takeFound(const desk::CustomerId &customerId);
-    /// Typing: the agent goes to that customer in place of the one typed, and gives up what is
-    /// typed here. Attempts of unknown outcome that were overruled for this person are settled.
-    void openInstead(const CustomerId &customerId);
     /// Unknown, SentAlready: back to typing; the other attempt stays as it is.
     void changeTyped();
 
@@ -184,6 +179,9 @@ Q_SIGNALS:
     void matchesChanged();
     /// The customer is there; once.
     void customerReady(const desk::CustomerId &customerId);
+    /// The agent took one who was there; `typed`: all that was typed for that customer. It is
+    /// forgotten here after this signal, so whoever is to keep it seals it at once.
+    void foundTaken(const desk::CustomerId &customerId, const desk::Edits &typed);
 
 private:
     void enter(State state);

@@ -143,17 +143,17 @@ void Journal::onWritten(bool isWritten)
         m_again.start();
 }
 
-void Journal::discardDraft(const QString &id)
+void Journal::discardDraft(const QString &id, const std::function<bool(const Draft &)> &isDone)
 {
     m_pending.remove(id);
     if (m_drafts.remove(id) || !hasKey()) {
         m_store.remove(draftName(id));
         return;
     }
-    const auto decide = [mayTake = takeable(Take::IfFree)](
-                            const std::optional<QByteArray> &content) -> RecordStore::Change {
+    const auto decide = [mayTake = takeable(Take::IfFree),
+                         isDone](const std::optional<QByteArray> &content) -> RecordStore::Change {
         const auto draft = content ? draftFromBytes(*content) : std::nullopt;
-        if (!draft || !mayTake(draft->run))
+        if (!draft || !mayTake(draft->run) || (isDone && !isDone(*draft)))
             return {};
         return {RecordStore::Change::What::Remove};
     };

@@ -89,7 +89,7 @@ public:
     /// what is written.
     void writeNow();
     /// An offered draft that another window has claimed since stays.
-    void discardDraft(const QString &id);
+    void discardDraft(const QString &id, const std::function<bool(const Draft &)> &isDone = {});
     /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
     /// another live run holds it, or that could not be written; nullopt then. To be called when
     /// there is a place for it: a claimed draft is offered no more by this run.

@@ -13,6 +13,11 @@ void Edits::set(const Field &field, const QJsonValue &typed)
     m_typed.insert(&field, typed);
 }
 
+void Edits::add(const Edits &others)
+{
+    m_typed.insert(others.m_typed);
+}
+
 void Edits::revert(const Field &field)
 {
     m_typed.remove(&field);

@@ -22,6 +22,8 @@ public:
     void set(const Field &field, const QJsonValue &typed);
     /// Remembers that the field is to be cleared.
     void clear(const Field &field) { set(field, QJsonValue::Null); }
+    /// Takes over everything that was typed in other edits.
+    void add(const Edits &others);
     /// Forgets the field: it is untouched again.
     void revert(const Field &field);
 

@@ -27,8 +27,8 @@ QJsonArray phonesNotAmong(const QJsonArray &known, const QJsonArray &phones)
     return others;
 }
 
-/// Whether a new value stands beside the present one, not in its place.
-bool isAdded(FieldKind kind)
+/// Whether a value is phones: a new one stands beside the present ones, in the form it is sent in.
+bool isPhones(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Phones:
@@ -56,7 +56,7 @@ bool isAdded(FieldKind kind)
 QJsonValue broughtTo(const Field &field, const QJsonValue &present, const QJsonValue &value,
                      const NumberCountries &countries)
 {
-    if (!isAdded(field.kind))
+    if (!isPhones(field.kind))
         return value;
     const QJsonArray phones
         = phonesForWire(value.toArray(), countries.customer, countries.dialledFrom);
@@ -67,7 +67,7 @@ QJsonValue withBrought(const Field &field, const QJsonValue &present, const QJso
                        const NumberCountries &countries)
 {
     const QJsonValue brought = broughtTo(field, present, value, countries);
-    if (!isAdded(field.kind))
+    if (!isPhones(field.kind))
         return brought;
     QJsonArray all = present.toArray();
     for (const QJsonArray added = brought.toArray(); const QJsonValue &item : added)

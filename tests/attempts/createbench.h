@@ -87,6 +87,9 @@ struct CreateBench {
     }
 };
 
+/// Ids of customers, and what goes along to each.
+using Taken = QList<std::pair<QString, Edits>>;
+
 /// One window of the program: a run of its own on the home that all windows share. Going away is a
 /// crash as far as the others know.
 class CreateWindow {
@@ -95,6 +98,7 @@ public:
     Journal journal;
     CreateAttempt attempt;
     QStringList ready; ///< ids of the customers that were said to be there
+    Taken taken; ///< found ones that were taken, and what goes along
 
     explicit CreateWindow(CreateBench &bench)
         : store(bench.home.path())
@@ -105,6 +109,11 @@ public:
         journal.setKey(bench.key);
         QObject::connect(&attempt, &CreateAttempt::customerReady, &attempt,
                          [this](const CustomerId &id) { ready.append(id.text()); });
+        QObject::connect(&attempt, &CreateAttempt::foundTaken, &attempt,
+                         [this](const CustomerId &id, const Edits &typed) {
+                             journal.flush();
+                             taken.append({id.text(), typed});
+                         });
     }
 
     template <typename State> [[nodiscard]] const State *as() const { return attempt.as<State>(); }
@@ -119,7 +128,7 @@ public:
         if (const auto *unknown = as<CreateAttempt::Unknown>())
             return !unknown->isLooking;
         if (const auto *created = as<CreateAttempt::Created>())
-            return created->typedForFound || created->stored.index() != 0;
+            return created->isFound || created->stored.index() != 0;
         return as<CreateAttempt::Typing>();
     }
     void rest() const

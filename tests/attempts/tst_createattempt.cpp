@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(created);
         QCOMPARE(created->id.text(), QStringLiteral("9001"));
         QCOMPARE(created->gmNumber, QStringLiteral("77"));
-        QVERIFY(!created->typedForFound);
+        QVERIFY(!created->isFound);
         QVERIFY(std::holds_alternative<Profile>(created->stored));
         QCOMPARE(window.ready, QStringList{QStringLiteral("9001")});
         const QList<QByteArray> body{R"({"civility":"MR","email":"tom@example.org",)"

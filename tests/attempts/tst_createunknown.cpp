@@ -113,11 +113,12 @@ private Q_SLOTS:
         window.attempt.takeFound(idOf(QStringLiteral("700")));
         const auto *created = window.as<Attempted::Created>();
         QVERIFY(created);
-        QVERIFY(created->typedForFound);
+        QVERIFY(created->isFound);
         QCOMPARE(created->id.text(), QStringLiteral("700"));
-        QCOMPARE(window.ready, QStringList{QStringLiteral("700")});
+        QCOMPARE(window.taken, (Taken{{QStringLiteral("700"), tom()}}));
         window.attempt.takeFound(idOf(QStringLiteral("701")));
-        QCOMPARE(window.ready.size(), 1);
+        QCOMPARE(window.taken.size(), 1);
+        QVERIFY(window.ready.isEmpty());
         window.journal.flush();
         QCOMPARE(bench.filesOf("draft-"), 0);
 
@@ -134,18 +135,20 @@ private Q_SLOTS:
     {
         CreateBench bench;
         bench.onPost = reply(500);
-        CreateWindow window(bench);
-        window.press(tom());
-        bench.onPost = reply(201, R"({"id":"9001"})");
-        bench.onPost.fault = Fault::Held;
-        window.attempt.createAnyway(QStringLiteral("the caller is sure"));
-        QTRY_COMPARE(bench.posts().size(), 2);
-        // Both are open until the customer is there.
-        QCOMPARE(bench.filesOf("attempt-"), 2);
-        bench.server.release();
-        window.rest();
-        QVERIFY(window.as<Attempted::Created>());
-        QCOMPARE(bench.idempotencyKeys().size(), 1);
+        {
+            CreateWindow window(bench);
+            window.press(tom());
+            bench.onPost = reply(201, R"({"id":"9001"})");
+            bench.onPost.fault = Fault::Held;
+            window.attempt.createAnyway(QStringLiteral("the caller is sure"));
+            QTRY_COMPARE(bench.posts().size(), 2);
+            // Both are open until the customer is there.
+            QCOMPARE(bench.filesOf("attempt-"), 2);
+            bench.server.release();
+            window.rest();
+            QVERIFY(window.as<Attempted::Created>());
+            QCOMPARE(bench.idempotencyKeys().size(), 1);
+        }
         CreateWindow next(bench);
         QVERIFY(next.offers().attempts.isEmpty());
     }
@@ -177,12 +180,6 @@ private Q_SLOTS:
         window.rest();
         QVERIFY(window.obstacle<Attempted::LooksAlike>());
         QCOMPARE(bench.posts().size(), 1);
-        // The agent knows now what came of it.
-        window.attempt.openInstead(idOf(QStringLiteral("700")));
-        QVERIFY(window.journal.flush());
-        QCOMPARE(bench.filesOf("draft-"), 0);
-        CreateWindow next(bench);
-        QVERIFY(next.offers().attempts.isEmpty());
     }
 
     void restore_afterACrash_looksAndSendsNothing()
@@ -271,7 +268,10 @@ private Q_SLOTS:
         window.attempt.restore(attempt, later);
         window.rest();
         window.attempt.takeFound(idOf(QStringLiteral("700")));
-        QCOMPARE(window.as<Attempted::Created>()->typedForFound, tom());
+        QCOMPARE(window.taken, (Taken{{QStringLiteral("700"), tom()}}));
+        // Whoever was typed stays, and can be created.
+        QVERIFY(window.as<Attempted::Typing>());
+        QCOMPARE(window.attempt.edits(), later.edits);
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 1);
     }
@@ -289,16 +289,42 @@ private Q_SLOTS:
         window.attempt.restore(attempt, later);
         window.rest();
         std::optional<int> draftsMeanwhile;
-        QObject::connect(&window.attempt, &CreateAttempt::customerReady, &window.attempt, [&] {
-            window.journal.flush();
-            draftsMeanwhile = bench.filesOf("draft-");
-        });
+        QObject::connect(&window.attempt, &CreateAttempt::foundTaken, &window.attempt,
+                         [&] { draftsMeanwhile = bench.filesOf("draft-"); });
         window.attempt.takeFound(idOf(QStringLiteral("700")));
         // It goes along to the profile, which can seal it before this draft goes.
-        QCOMPARE(window.as<Attempted::Created>()->typedForFound, later.edits);
+        QCOMPARE(window.taken, (Taken{{QStringLiteral("700"), later.edits}}));
         QCOMPARE(draftsMeanwhile, 1);
         QVERIFY(window.journal.flush());
         QCOMPARE(bench.filesOf("draft-"), 0);
+    }
+
+    /// What a run that crashed had typed over the customer it had sent is nobody's to discard here.
+    void takeFound_anotherRunsDraftOfSomebodyElse_staysOffered()
+    {
+        CreateBench bench;
+        bench.onPost = reply(500);
+        const Edits ann = with(with(tom(), "first_name", "Ann"), "last_name", "Lee");
+        {
+            CreateWindow crashed(bench);
+            crashed.press(withPhone(tom(), "0623456789"));
+            QVERIFY(crashed.as<Attempted::Unknown>());
+            crashed.attempt.setEdits(ann);
+            QVERIFY(crashed.journal.flush());
+        }
+        CreateWindow window(bench);
+        bench.onSearch = reply(200, foundTom);
+        window.press(tom());
+        if (window.obstacle<Attempted::LooksAlike>())
+            window.attempt.createInSpite(QStringLiteral("another one"));
+        window.rest();
+        QVERIFY(window.as<Attempted::Unknown>());
+        window.attempt.takeFound(idOf(QStringLiteral("700")));
+        // What the first attempt had sent goes along as well.
+        QCOMPARE(window.taken, (Taken{{QStringLiteral("700"), withPhone(tom(), "0623456789")}}));
+        QVERIFY(window.journal.flush());
+        QCOMPARE(window.offers().drafts.size(), 1);
+        QCOMPARE(window.offers().drafts.first().edits, ann);
     }
 
     void changeTyped_ownAttempt_isNoWayOut()

@@ -160,7 +160,7 @@ void Agent::takeFound(Window &window, Creation &creation)
     if (already)
         creation.overruled.insert(already->attempt.idempotencyKey);
     if (already && !already->isHeldElsewhere)
-        window.expectGone(already->attempt);
+        window.expectGone(already->attempt, unknown->sent);
     creation.attempt.takeFound(CustomerId(unknown->found.first().id));
 }
 

@@ -56,7 +56,7 @@ Window::Window(VirtualClock &clock, ModelDisk &disk, ModelServer &server, Witnes
     m_journal.readOffers(&m_journal, [this](const Journal::Offers &found) {
         offers = found;
         for (const Draft &draft : found.drafts)
-            m_witness.offered(draft.id);
+            m_witness.offered(draft);
     });
 }
 
@@ -71,9 +71,9 @@ void Window::say(const QString &line)
                           .arg(line));
 }
 
-void Window::expectGone(const Attempt &attempt)
+void Window::expectGone(const Attempt &attempt, const Edits &person)
 {
-    m_witness.expectGone(attempt.draftId);
+    m_witness.expectGone(attempt.draftId, person);
     for (const auto &creation : creations)
         creation->isSettled = creation->isSettled || creation->lastKey == attempt.idempotencyKey;
 }
@@ -160,6 +160,10 @@ Creation &Window::newCreation(int person)
     creations.push_back(std::make_unique<Creation>(m_api, m_journal, m_clock));
     Creation &creation = *creations.back();
     creation.person = person;
+    QObject::connect(&creation.attempt, &CreateAttempt::foundTaken, &creation.attempt,
+                     [this, &creation] {
+                         m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
+                     });
     QObject::connect(&creation.attempt, &CreateAttempt::stateChanged, &creation.attempt,
                      [this, &creation] { onState(creation); });
     return creation;
@@ -223,7 +227,7 @@ void Window::onState(Creation &creation)
         if (std::holds_alternative<std::monostate>(created->stored))
             say(QStringLiteral("created or found: ") + created->id.text());
         m_witness.settled(creation.overruled + QSet<QByteArray>{creation.lastKey});
-        if (!created->typedForFound)
+        if (!created->isFound)
             m_witness.saidCreated(created->id.text());
     } else if (attempt.obstacle<CreateAttempt::Refused>()) {
         say(QStringLiteral("not created"));

@@ -54,7 +54,7 @@ public:
     void press(Creation &creation);
     void say(const QString &line);
     /// The customer of that attempt is found: nothing of it is offered any more.
-    void expectGone(const Attempt &attempt);
+    void expectGone(const Attempt &attempt, const Edits &person);
 
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] VirtualClock &clock() { return m_clock; }

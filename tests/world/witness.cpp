@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/world/witness.h"
 
+#include "app/attempts/identityanswers.h"
+
 #include <algorithm>
 
 namespace desk::world {
@@ -52,15 +54,15 @@ void Witness::profileChanged(const QString &id)
 
 void Witness::lose(std::chrono::milliseconds lately)
 {
-    m_gone.removeIf(
-        [this, lately](const std::pair<const QString &, std::chrono::milliseconds &> &gone) {
-            return m_clock.elapsed() - gone.second <= lately;
-        });
+    m_gone.removeIf([this, lately](const std::pair<const QString &, Gone &> &gone) {
+        return m_clock.elapsed() - gone.second.since <= lately;
+    });
 }
 
-void Witness::offered(const QString &draftId)
+void Witness::offered(const Draft &draft)
 {
-    if (m_gone.contains(draftId))
+    const auto gone = m_gone.constFind(draft.id);
+    if (gone != m_gone.cend() && mayBeOnePerson(gone->person, draft.edits))
         violate(QStringLiteral("a creation that was settled is offered again"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/records.h"
 #include "tests/world/people.h"
 #include "tests/world/virtualclock.h"
 
@@ -64,15 +65,23 @@ public:
 
     /// That customer's profile is not the one any more that was created.
     void profileChanged(const QString &id);
-    /// The draft belongs to a creation that was settled: it is not offered any more.
-    void expectGone(const QString &draftId) { m_gone.insert(draftId, m_clock.elapsed()); }
+    /// The draft belongs to a creation of that person that was settled: it is not offered any more,
+    /// unless somebody else was typed in it since.
+    void expectGone(const QString &draftId, const Edits &person)
+    {
+        m_gone.insert(draftId, {m_clock.elapsed(), person});
+    }
     [[nodiscard]] bool expectsGone() const { return !m_gone.isEmpty(); }
     /// What was done so lately may be lost by a kill.
     void lose(std::chrono::milliseconds lately);
     /// A run of the program offers it.
-    void offered(const QString &draftId);
+    void offered(const Draft &draft);
 
 private:
+    struct Gone {
+        std::chrono::milliseconds since;
+        Edits person;
+    };
     struct Elsewhere {
         QString id;
         QString name;
@@ -94,7 +103,7 @@ private:
     std::vector<Made> m_made;
     std::vector<Elsewhere> m_elsewhere;
     QHash<QByteArray, std::chrono::milliseconds> m_settled; ///< when, by key
-    QHash<QString, std::chrono::milliseconds> m_gone;
+    QHash<QString, Gone> m_gone; ///< by draft
     int m_runs = 0;
 };
 

@@ -59,6 +59,7 @@ CreateWizard::CreateWizard(CustomersApi &api, ReferenceData &reference, Journal 
     connect(m_view, &CreationView::openInsteadChosen, this, &CreateWizard::openInstead);
     connect(&m_attempt, &CreateAttempt::stateChanged, this, &CreateWizard::onStateChanged);
     connect(&m_attempt, &CreateAttempt::customerReady, this, &CreateWizard::onCustomerReady);
+    connect(&m_attempt, &CreateAttempt::foundTaken, this, &CreateWizard::onFoundTaken);
     connect(this, &QWizard::currentIdChanged, this, &CreateWizard::onPageChanged);
     auto *say = new QShortcut(sayKey(), this);
     connect(say, &QShortcut::activated, this, [this] {
@@ -335,14 +336,16 @@ void CreateWizard::accept()
 
 void CreateWizard::onCustomerReady(const CustomerId &customerId)
 {
-    const auto *created = m_attempt.as<CreateAttempt::Created>();
-    if (!created->typedForFound) {
-        Q_EMIT customerCreated(customerId);
-        return;
-    }
-    // What is typed and not stored there becomes unsent changes.
-    Q_EMIT existingChosen(customerId, Edits(*created->typedForFound));
-    QWizard::accept();
+    Q_EMIT customerCreated(customerId);
+}
+
+/// What is typed and not stored there becomes unsent changes. Somebody else who was typed since
+/// stays here.
+void CreateWizard::onFoundTaken(const CustomerId &customerId, const Edits &typed)
+{
+    Q_EMIT existingChosen(customerId, typed);
+    if (isCreated())
+        QWizard::accept();
 }
 
 void CreateWizard::reject()
@@ -382,9 +385,8 @@ void CreateWizard::openInstead(const CustomerId &id, const Edits &carried)
     // The page has sealed what goes along before the wizard lets go of it; a copy goes along, as
     // closing forgets what was typed.
     Q_EMIT existingChosen(id, Edits(carried));
-    m_attempt.openInstead(id);
-    m_mayClose = true;
-    reject();
+    discardDraft();
+    QWizard::reject();
 }
 
 } // namespace desk

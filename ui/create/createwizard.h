@@ -39,9 +39,10 @@ public:
     [[nodiscard]] bool isCreated() const;
 
 Q_SIGNALS:
-    /// After 201, or when the agent took one who was there: the id to open; emitted once.
+    /// After 201: the id to open; emitted once.
     void customerCreated(const desk::CustomerId &customerId);
-    /// The agent takes a customer who exists already; `carried` is what was typed here and is to
+    /// The agent takes a customer who exists already, before a creation or after one whose outcome
+    /// was unknown; `carried` is what was typed here and is to
     /// go along as unsent changes, empty when nothing is.
     void existingChosen(const desk::CustomerId &customerId, const desk::Edits &carried);
 
@@ -62,6 +63,7 @@ private:
     void onPageChanged(int page);
     void onStateChanged();
     void onCustomerReady(const CustomerId &customerId);
+    void onFoundTaken(const CustomerId &customerId, const Edits &typed);
     void showEdits();
     void setCountry();
     void pasteToFill();

@@ -298,7 +298,7 @@ void CreationView::askWhyAnyway()
 
 void CreationView::showCreated(const CreateAttempt::Created &created)
 {
-    if (created.typedForFound)
+    if (created.isFound)
         return; // the window goes
     CreatedPanel &panel = m_review.showCreated();
     if (!std::exchange(m_hasNumbers, true))

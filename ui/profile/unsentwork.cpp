@@ -47,8 +47,7 @@ void UnsentWork::putBack(const Profile &profile)
 
 void UnsentWork::carryOver(const Edits &typed)
 {
-    for (const Field *field : typed.touched())
-        m_carried.set(*field, *typed.typed(*field));
+    m_carried.add(typed);
     Draft draft{.id = m_carriedId, .kind = WorkKind::Edit};
     draft.title = nameIn({}, m_carried);
     draft.edits = m_carried;

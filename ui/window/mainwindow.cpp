@@ -137,6 +137,11 @@ void MainWindow::connectCommands()
     connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
     connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::onOldWorkGivenUp);
     connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
+    connect(&m_desk.journal, &Journal::settleRefused, this, [this] {
+        showStatus(
+            tr("An earlier attempt could not be closed: it is open in another window, or the "
+               "disk refuses it. It will be asked for again."));
+    });
 }
 
 void MainWindow::connectSession()

@@ -179,8 +179,7 @@ ProfilePage *WorkRecovery::placeFor(const QString &customerId)
     const auto id = CustomerId::fromSearch(customerId);
     if (!id) {
         Q_EMIT statusMessage(tr("The customer id of this work can't be read."));
-        offerAgain();
-        return nullptr;
+        return nullptr; // it is offered again by the next start
     }
     ProfilePage *page = m_tabs.freshPage(*id);
     if (!page) {
