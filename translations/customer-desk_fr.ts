@@ -1661,6 +1661,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
             <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés&#xa0;: le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, on %2, and it is not known whether that attempt created them.</source>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un avec le même e-mail ou téléphone, %1, a déjà été envoyé, le %2, et on ignore si cette tentative l’a créé.</translation>
+    </message>
 </context>
 <context>
     <name>desk::CustomerTabs</name>

@@ -49,13 +49,13 @@ bool CreateAttempt::canCreate() const
 
 AddressCheck CreateAttempt::check() const
 {
-    const auto checkIn = [](const auto &state) {
-        if constexpr (requires { state.check; })
-            return state.check;
-        else
+    return std::visit(
+        [](const auto &state) {
+            if constexpr (requires { state.check; })
+                return state.check;
             return AddressCheck::Normal;
-    };
-    return std::visit(checkIn, m_state);
+        },
+        m_state);
 }
 
 void CreateAttempt::setEdits(const Edits &edits)
@@ -161,10 +161,8 @@ void CreateAttempt::createInSpite(const QString &reason)
     m_answers.setPerson(m_edits);
     m_answers.explain(alike->found, reason);
     m_answers.explain(alike->unusableIds, reason);
-    if (alike->earlier) {
-        m_answers.overrule(alike->earlier->id);
-        m_answers.explain({alike->earlier->customerId}, reason);
-    }
+    if (alike->earlier)
+        m_answers.overrule(*alike->earlier, reason);
     look(AddressCheck::Normal);
 }
 
@@ -217,7 +215,7 @@ void CreateAttempt::onBegun(const Journal::Begun &begun)
         enter(Typing{NotNoted{wanted.check, wanted.sent}});
     } else if (begun.blockedBy->state == Attempt::State::Unknown) {
         const Attempt &earlier = *begun.blockedBy;
-        enter(Unknown{earlier.id, SentAlready{earlier, begun.isHeldElsewhere, begun.computer},
+        enter(Unknown{earlier.id, SentAlready{earlier, m_journal.holderOf(earlier.run)},
                       wanted.check, wanted.sent});
         lookAgain();
     } else {
@@ -284,8 +282,7 @@ void CreateAttempt::onFailed(const ApiError &error)
     const Sending wanted = std::get<Sending>(m_state);
     if (error.outcomeUnknown) {
         enter(Unknown{m_attemptId, LostAnswer{error}, wanted.check, wanted.sent});
-        lookAgain();
-        return;
+        return lookAgain();
     }
     m_journal.settle(m_attemptId, Attempt::State::NotSent);
     if (error.signedInAgain)
@@ -302,22 +299,26 @@ void CreateAttempt::lookAgain()
     unknown->isLooking = true;
     unknown->searchError.reset();
     Q_EMIT stateChanged();
-    if (!std::holds_alternative<SentAlready>(unknown->why)) {
-        search();
-        return;
-    }
+    if (!std::holds_alternative<SentAlready>(unknown->why))
+        return search();
     m_journal.look(unknown->attemptId, this,
                    [this, id = unknown->attemptId](const std::optional<Attempt> &attempt) {
-                       const auto *still = as<Unknown>();
-                       if (!still || still->attemptId != id)
-                           return;
-                       if (attempt && attempt->state == Attempt::State::Unknown)
-                           search();
-                       else if (attempt && !attempt->customerId.isEmpty())
-                           enter(Typing{LooksAlike{{}, attempt}});
-                       else
-                           enter(Typing{EarlierEnded{}});
+                       if (as<Unknown>() && as<Unknown>()->attemptId == id)
+                           onEarlierSeen(attempt);
                    });
+}
+
+void CreateAttempt::onEarlierSeen(const std::optional<Attempt> &attempt)
+{
+    if (attempt && attempt->state == Attempt::State::Unknown) {
+        const RecordStore::Holder holder = m_journal.holderOf(attempt->run);
+        std::get<Unknown>(m_state).why = SentAlready{*attempt, holder};
+        search();
+    } else if (attempt && !attempt->customerId.isEmpty()) {
+        enter(Typing{LooksAlike{{}, attempt}});
+    } else {
+        enter(Typing{EarlierEnded{}});
+    }
 }
 
 void CreateAttempt::search()
@@ -341,26 +342,23 @@ void CreateAttempt::createAnyway(const QString &reason)
 {
     const auto *unknown = as<Unknown>();
     const auto *already = unknown ? std::get_if<SentAlready>(&unknown->why) : nullptr;
-    const bool isHeld = already && already->isHeldElsewhere && already->computer.isEmpty();
-    if (!unknown || isHeld)
+    if (!unknown || (already && already->isHeldHere()))
         return;
     // The agent has seen these, and is sure.
     m_answers.setPerson(unknown->sent);
-    for (const FoundCustomer &customer : unknown->found)
-        m_answers.explain({customer.id.text()}, reason);
+    m_answers.explain(unknown->found, reason);
     m_answers.explain(unknown->unusableIds, reason);
-    m_answers.overrule(unknown->attemptId);
+    m_answers.overruleUnknown(unknown->attemptId);
     // It stays open: until the customer is there, nobody else creates them unasked.
-    m_answers.supersede(unknown->attemptId, reason);
+    if (unknown->isOfPersonSent())
+        m_answers.supersede(unknown->attemptId, reason);
     const AddressCheck check = unknown->check;
     // The same request goes with the same key as before.
     if (already)
         m_key.adopt(already->attempt);
-    m_state = Typing{};
+    enter(Typing{});
     if (canCreate())
         look(check);
-    else
-        enter(Typing{});
 }
 
 void CreateAttempt::takeFound(const CustomerId &customerId)
@@ -368,7 +366,8 @@ void CreateAttempt::takeFound(const CustomerId &customerId)
     if (!as<Unknown>())
         return;
     const Unknown was = *as<Unknown>();
-    const auto *already = std::get_if<SentAlready>(&was.why);
+    // The attempt of somebody else, with the same e-mail, is none of this customer's.
+    const auto *already = was.isOfPersonSent() ? std::get_if<SentAlready>(&was.why) : nullptr;
     Edits typed = already ? already->attempt.edits : Edits();
     typed.add(was.sent);
     const bool isOnePerson = mayBeOnePerson(was.sent, m_edits);
@@ -379,8 +378,9 @@ void CreateAttempt::takeFound(const CustomerId &customerId)
         enter(Typing{});
     }
     Q_EMIT foundTaken(customerId, typed);
-    m_journal.settle(was.attemptId, Attempt::State::Resolved, QStringLiteral("found"),
-                     customerId.text());
+    if (was.isOfPersonSent())
+        m_journal.settle(was.attemptId, Attempt::State::Resolved, QStringLiteral("found"),
+                         customerId.text());
     settleSuperseded(was.sent, customerId);
     if (isOnePerson)
         m_journal.discardDraft(m_draftId);

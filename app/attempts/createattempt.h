@@ -80,13 +80,18 @@ public:
     struct FromBefore {
         QDateTime startedAt; ///< UTC
     };
-    /// The customer was sent already, by another attempt; nothing was sent by this one.
+    /// The customer, or somebody with the same e-mail or phone, was sent already, by another
+    /// attempt; nothing was sent by this one.
     struct SentAlready {
         Attempt attempt;
-        bool isHeldElsewhere = false; ///< another run is at work on it; only that one settles it
-        /// Empty, or that run's computer: nobody can know from here whether it has ended, so that
-        /// the agent may create all the same.
-        QString computer = {};
+        RecordStore::Holder holder = {};
+
+        /// Another window is at work on it, and only that one settles it. Of a run on another
+        /// computer nobody can know from here whether it has ended: the agent may decide.
+        [[nodiscard]] bool isHeldHere() const
+        {
+            return holder.who == RecordStore::Holder::Who::LiveRun;
+        }
     };
     /// A POST may have been carried out; nothing is sent before the agent has looked.
     struct Unknown {
@@ -98,6 +103,13 @@ public:
         QList<FoundCustomer> found = {}; ///< likest first
         QStringList unusableIds = {}; ///< of others found, whom nobody can look at
         std::optional<ApiError> searchError = {}; ///< `found` may lack somebody then
+
+        /// Not when it is the attempt of somebody else who has the same e-mail or phone.
+        [[nodiscard]] bool isOfPersonSent() const
+        {
+            const auto *already = std::get_if<SentAlready>(&why);
+            return !already || mayBeOnePerson(already->attempt.edits, sent);
+        }
     };
     /// The customer is there.
     struct Created {
@@ -192,6 +204,7 @@ private:
     void onBegun(const Journal::Begun &begun);
     void post(const Sending &sending);
     void onCreated(const CreatedCustomer &created);
+    void onEarlierSeen(const std::optional<Attempt> &attempt);
     void settleSuperseded(const Edits &person, const CustomerId &customerId);
     void onFailed(const ApiError &error);
     void search();

@@ -3,6 +3,7 @@
 #include "app/attempts/identityanswers.h"
 
 #include "app/find/namelikeness.h"
+#include "app/journal/attemptrules.h"
 #include "app/profile/value.h"
 
 #include <utility>
@@ -75,7 +76,19 @@ void IdentityAnswers::explain(const QList<Likeness> &matches, const QString &rea
         m_explained.insert(match.customer.id.text(), reason);
 }
 
-void IdentityAnswers::overrule(const QString &attemptId)
+void IdentityAnswers::explain(const QList<FoundCustomer> &customers, const QString &reason)
+{
+    for (const FoundCustomer &customer : customers)
+        m_explained.insert(customer.id.text(), reason);
+}
+
+void IdentityAnswers::overrule(const Attempt &attempt, const QString &reason)
+{
+    m_overruled.insert(shownAs(attempt));
+    m_explained.insert(attempt.customerId, reason);
+}
+
+void IdentityAnswers::overruleUnknown(const QString &attemptId)
 {
     m_overruled.insert(attemptId);
 }
@@ -88,8 +101,9 @@ void IdentityAnswers::supersede(const QString &attemptId, const QString &reason)
 QList<Likeness> IdentityAnswers::unexplained(const QList<Likeness> &matches) const
 {
     QList<Likeness> open = matches;
-    open.removeIf([this](const Likeness &match) {
-        return !match.isStrong() || m_explained.contains(match.customer.id.text());
+    const bool mayBeThere = !m_superseded.isEmpty();
+    open.removeIf([this, mayBeThere](const Likeness &match) {
+        return !(match.isStrong() || mayBeThere) || m_explained.contains(match.customer.id.text());
     });
     return open;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/find/likeness.h"
+#include "app/journal/records.h"
 #include "app/profile/edits.h"
 
 #include <QHash>
@@ -29,12 +30,17 @@ public:
     /// who have none.
     void explain(const QStringList &customerIds, const QString &reason);
     void explain(const QList<Likeness> &matches, const QString &reason);
-    /// The agent was shown that attempt, and goes on in spite of it.
-    void overrule(const QString &attemptId);
+    void explain(const QList<FoundCustomer> &customers, const QString &reason);
+    /// The agent was shown that attempt as it stands, or as one of unknown outcome, and goes on in
+    /// spite of it.
+    void overrule(const Attempt &attempt, const QString &reason);
+    void overruleUnknown(const QString &attemptId);
     /// That attempt of unknown outcome is to be settled when the person's customer is there.
     void supersede(const QString &attemptId, const QString &reason);
 
-    /// Of these the strong ones, and of these ids the ones, that nobody has explained.
+    /// Of these the strong ones, and of these ids the ones, that nobody has explained. Of somebody
+    /// who may have been created already by an attempt that is superseded, the weak ones as well:
+    /// the search may have come to know that customer since.
     [[nodiscard]] QList<Likeness> unexplained(const QList<Likeness> &matches) const;
     [[nodiscard]] QStringList unexplained(const QStringList &customerIds) const;
     [[nodiscard]] const QSet<QString> &overruled() const { return m_overruled; }

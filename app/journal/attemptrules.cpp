@@ -76,12 +76,17 @@ bool isOutdated(const Attempt &settled, const QDateTime &now)
     return !isWithin(since, now, hasCustomer(settled) ? customerIsKept : reasonIsKept);
 }
 
+QString shownAs(const Attempt &attempt)
+{
+    return hasCustomer(attempt) ? attempt.id + QLatin1Char('=') + attempt.customerId : attempt.id;
+}
+
 std::optional<Attempt> obstacleTo(const Attempt &wanted, const QList<Attempt> &earlier,
                                   const QSet<QString> &overruled, const QDateTime &now)
 {
     std::optional<Attempt> last;
     for (const Attempt &attempt : earlier) {
-        if (overruled.contains(attempt.id) || !standsInTheWay(attempt, wanted, now))
+        if (overruled.contains(shownAs(attempt)) || !standsInTheWay(attempt, wanted, now))
             continue;
         if (attempt.state == State::Unknown)
             return attempt;

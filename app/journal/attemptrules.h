@@ -22,9 +22,13 @@ namespace desk {
 /// Whether a settled attempt is to be forgotten: a customer after a day, a reason after 90.
 [[nodiscard]] bool isOutdated(const Attempt &settled, const QDateTime &now);
 
+/// What an agent who overrules an attempt has seen of it: one of unknown outcome that has turned
+/// out to have a customer since has to be shown again.
+[[nodiscard]] QString shownAs(const Attempt &attempt);
+
 /// Of `earlier` the one that stands in the way of `wanted`: the same create, or the same customer's
 /// profile, of unknown outcome; else the same person whose creation was settled within a day, the
-/// last one. `overruled`: ids of those that the agent was shown.
+/// last one. `overruled`: shownAs() of those that the agent was shown.
 [[nodiscard]] std::optional<Attempt> obstacleTo(const Attempt &wanted,
                                                 const QList<Attempt> &earlier,
                                                 const QSet<QString> &overruled,

@@ -39,8 +39,8 @@ public:
     using OffersHandler = std::function<void(const Offers &)>;
     /// What the agent has decided about an attempt that is about to begin.
     struct Decision {
-        /// Ids of earlier attempts for the same customer, or the same profile, that the agent was
-        /// shown and in spite of which this one is to be sent.
+        /// Earlier attempts for the same customer, or the same profile, that the agent was shown
+        /// and in spite of which this one is to be sent; each as shownAs() (attemptrules.h).
         QSet<QString> overruled = {};
         /// It may be sent though the disk takes no note of it; it is remembered until the end of
         /// the program then.
@@ -110,6 +110,9 @@ public:
     /// The attempt as it stands now, whoever holds it; nullopt when it is over and forgotten.
     void look(const QString &attemptId, QObject *context, const AttemptHandler &handler);
 
+    /// Who else holds a run's work now.
+    [[nodiscard]] RecordStore::Holder holderOf(const QString &run) const;
+
     /// The same for an offered attempt; nullopt also when it is settled.
     void claimAttempt(const QString &id, QObject *context, const AttemptHandler &handler,
                       Take take = Take::IfFree);
@@ -147,7 +150,6 @@ private:
     void settleOwn(const Attempt &over);
     void settleFound(const QString &id, Attempt::State state, const QString &reason,
                      const QString &customerId);
-    [[nodiscard]] RecordStore::Holder holderOf(const QString &run) const;
     [[nodiscard]] std::function<bool(const QString &run)> takeable(Take take) const;
 
     RecordStore &m_store;

@@ -154,6 +154,8 @@ bool isNameAlike(const QList<QByteArray> &a, const QList<QByteArray> &b)
 QByteArray toBytes(const Draft &draft)
 {
     QJsonObject json = commonJson(draft, "draft");
+    if (!draft.offered.isEmpty())
+        json.insert(QStringLiteral("offered"), QJsonArray::fromStringList(draft.offered));
     json.insert(QStringLiteral("saved"), draft.savedAt.toString(Qt::ISODateWithMs));
     return compact(json);
 }
@@ -164,8 +166,12 @@ std::optional<Draft> draftFromBytes(const QByteArray &bytes)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     auto draft = commonFrom<Draft>(json, "draft");
-    if (draft)
-        draft->savedAt = QDateTime::fromString(text(json, "saved"), Qt::ISODateWithMs);
+    if (!draft)
+        return draft;
+    draft->savedAt = QDateTime::fromString(text(json, "saved"), Qt::ISODateWithMs);
+    for (const QJsonArray paths = json.value(QStringLiteral("offered")).toArray();
+         const QJsonValue &path : paths)
+        draft->offered.append(path.toString());
     return draft;
 }
 

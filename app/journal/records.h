@@ -34,6 +34,7 @@ struct Draft {
     QString title = {}; ///< the customer's name, as far as it is known
     Edits edits = {};
     Profile base = {}; ///< of an edit: the profile the changes were made on
+    QStringList offered = {}; ///< paths of WorkingCopy::isOffered()
     QDateTime savedAt = {}; ///< UTC
 };
 

@@ -30,7 +30,7 @@ void WorkingCopy::setProfile(const Profile &profile)
     }
 }
 
-void WorkingCopy::restore(const Profile &base, const Edits &edits)
+void WorkingCopy::restore(const Profile &base, const Edits &edits, const QStringList &offered)
 {
     m_profile = base;
     m_edits = {};
@@ -42,7 +42,18 @@ void WorkingCopy::restore(const Profile &base, const Edits &edits)
             continue;
         m_edits.set(*field, *edits.typed(*field));
         m_originals.insert(field, base.value(*field));
+        if (offered.contains(field->pathText()))
+            m_offered.insert(field);
     }
+}
+
+QStringList WorkingCopy::offered() const
+{
+    QStringList paths;
+    for (const Field *field : m_offered)
+        paths.append(field->pathText());
+    paths.sort();
+    return paths;
 }
 
 Profile WorkingCopy::profileWith(const std::function<QJsonValue(const Field &)> &value) const

@@ -24,8 +24,9 @@ public:
     /// A newer snapshot; the edits stay on top. A list that others changed too is combined item by
     /// item; what can't be combined is a conflict until the agent has chosen.
     void setProfile(const Profile &profile);
-    /// Edits of an earlier run, made on `base`; setProfile() with the present one comes after it.
-    void restore(const Profile &base, const Edits &edits);
+    /// Edits of an earlier run, made on `base`, some of them `offered`; setProfile() with the
+    /// present one comes after it.
+    void restore(const Profile &base, const Edits &edits, const QStringList &offered = {});
     /// Forgets all edits.
     void discardEdits();
     /// Sets what is typed in a field; nullopt forgets the edit.
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] std::optional<Conflict> conflict(const Field &field) const;
     /// The conflict is between the profile and a value offered, not with somebody else's change.
     [[nodiscard]] bool isOffered(const Field &field) const { return m_offered.contains(&field); }
+    /// The paths of these, for restore().
+    [[nodiscard]] QStringList offered() const;
     /// The agent's choice: their value is seen and overwritten. apply(field, {}) is the other one.
     void keepMine(const Field &field);
 

@@ -56,9 +56,6 @@ CarryOver carryOver(const Profile &profile, const Edits &typed,
             = broughtTo(*row, theirs, canonical(*row, *typed.typed(*row)), {country, typedIn});
         if (mine.isNull() || sameIgnoringCase(mine, theirs))
             continue;
-        // What no profile returns (`call_id`) may well be stored.
-        if (!row->isEditable() && !profile.json().contains(row->unit()))
-            continue;
         const bool canGo = row->isEditable() && !isTouched(*row);
         (canGo ? result.offered : result.left).append({row, mine});
     }

@@ -174,6 +174,11 @@ inline Edits with(Edits edits, const char *path, const char *text)
     return edits;
 }
 
+inline Edits born(const Edits &edits, const char *date)
+{
+    return with(edits, "birthdate", date);
+}
+
 inline Edits withPhone(Edits edits, const char *number)
 {
     edits.set(field("phones"),

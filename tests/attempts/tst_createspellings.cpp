@@ -11,11 +11,6 @@ using Attempted = CreateAttempt;
 
 namespace {
 
-Edits born(const Edits &edits, const char *date)
-{
-    return with(edits, "birthdate", date);
-}
-
 /// Names that have nothing in common, so that only the contact can tell that it is one person.
 Edits asMarried(const char *email)
 {

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto *unknown = second.as<Attempted::Unknown>();
         QVERIFY(unknown);
         const auto *already = std::get_if<Attempted::SentAlready>(&unknown->why);
-        QVERIFY(already && already->isHeldElsewhere);
+        QVERIFY(already && already->isHeldHere());
         // Only the first can say what came of it.
         second.attempt.createAnyway(QStringLiteral("sure"));
         second.attempt.lookAgain();

@@ -104,7 +104,13 @@ private Q_SLOTS:
         const auto second = run();
         QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
         first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {}, QStringLiteral("9001"));
-        const QSet<QString> shown = {QStringLiteral("a1")};
+        QVERIFY(first->flush());
+        // Shown while its outcome was unknown is not shown with its customer.
+        const auto unseen
+            = begin(*second, create("a0", "Tom"), {.overruled = {QStringLiteral("a1")}});
+        QVERIFY(unseen.blockedBy);
+        QCOMPARE(unseen.blockedBy->customerId, QStringLiteral("9001"));
+        const QSet<QString> shown = {QStringLiteral("a1=9001")};
         QVERIFY(begin(*second, create("a2", "Tom"), {.overruled = shown}).mayBeSent);
         // That one's outcome is not known now, and the agent has not seen it.
         const auto begun = begin(*first, create("a3", "Tom"), {.overruled = shown});
@@ -112,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(begun.blockedBy->id, QStringLiteral("a2"));
         QVERIFY(begun.isHeldElsewhere);
         QVERIFY(begin(*first, create("a4", "Tom"),
-                      {.overruled = {QStringLiteral("a1"), QStringLiteral("a2")}})
+                      {.overruled = {QStringLiteral("a1=9001"), QStringLiteral("a2")}})
                     .mayBeSent);
     }
 
@@ -122,8 +128,9 @@ private Q_SLOTS:
         const auto second = run();
         QVERIFY(begin(*first, create("a1", "Tom")).mayBeSent);
         first->settle(QStringLiteral("a1"), Attempt::State::Confirmed, {}, QStringLiteral("9001"));
-        QVERIFY(
-            begin(*second, create("a2", "Tom"), {.overruled = {QStringLiteral("a1")}}).mayBeSent);
+        QVERIFY(first->flush());
+        QVERIFY(begin(*second, create("a2", "Tom"), {.overruled = {QStringLiteral("a1=9001")}})
+                    .mayBeSent);
         for (Journal *window : {first.get(), second.get()})
             QCOMPARE(begin(*window, create("a3", "Tom")).blockedBy->id, QStringLiteral("a2"));
     }

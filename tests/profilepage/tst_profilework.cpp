@@ -50,6 +50,7 @@ private Q_SLOTS:
     void carryOver_whileSending_waitsForTheEnd();
     void carryOver_profileCannotBeRead_isUnsentWork();
     void carryOver_afterACrash_isCarriedOverStill();
+    void carryOver_afterACrash_otherValuesAreStillTheWizards();
     void carryOver_consents_keepTheirSiblings();
     void carryOver_numberOfAnotherCountry_staysOne();
     void carryOver_anotherAddress_mixesNoParts();
@@ -342,6 +343,37 @@ void TestProfileWork::carryOver_afterACrash_isCarriedOverStill()
     QVERIFY(!part<QWidget>(page, "row_first_name")->findChild<QLineEdit *>());
     QVERIFY(!part<QWidget>(page, "row_phones")->findChild<QLineEdit *>());
     QVERIFY(!textOf(page).contains(QStringLiteral("Somebody else")));
+}
+
+/// Nobody else has changed anything, before the crash or after it.
+void TestProfileWork::carryOver_afterACrash_otherValuesAreStillTheWizards()
+{
+    UiBench bench;
+    bench.profile = fullProfile;
+    bench.journal.setKey(SealKey::generate());
+    Edits typed;
+    typed.set(field("second_name"), QStringLiteral("Bea"));
+    {
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        page.carryOver(typed);
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
+        QVERIFY(bench.journal.flush());
+    }
+    bench.journal.release();
+    FolderJournal next(bench.dir.path());
+    next.journal.setKey(*bench.journal.key());
+    std::optional<Journal::Offers> offers;
+    next.journal.readOffers(&next.journal, [&offers](const auto &found) { offers = found; });
+    QTRY_VERIFY(offers);
+    QCOMPARE(offers->drafts.size(), 1);
+    ProfilePage page(customerId, bench.bench.api, bench.reference, next.journal, bench.run.clock);
+    page.restore(offers->drafts.first());
+    open(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep mine")));
+    QVERIFY2(!textOf(page).contains(QStringLiteral("omebody else")), qPrintable(textOf(page)));
+    QVERIFY(textOf(page).contains(QStringLiteral("Bea")));
 }
 
 void TestProfileWork::carryOver_consents_keepTheirSiblings()

@@ -140,7 +140,8 @@ void Agent::actWhileUnknown(Window &window, Creation &creation)
             attempt.changeTyped();
         break;
     default:
-        if (unknown->isLooking || (already && already->isHeldElsewhere))
+        if (unknown->isLooking
+            || (already && already->holder.who != RecordStore::Holder::Who::Nobody))
             break;
         window.say(QStringLiteral("creates anyway"));
         creation.overruled.insert(already ? already->attempt.idempotencyKey : creation.lastKey);
@@ -157,9 +158,10 @@ void Agent::takeFound(Window &window, Creation &creation)
     const auto *unknown = creation.attempt.as<CreateAttempt::Unknown>();
     const auto *already = std::get_if<CreateAttempt::SentAlready>(&unknown->why);
     window.say(QStringLiteral("this is the customer: ") + unknown->found.first().id.text());
-    if (already)
+    const bool isSettled = already && unknown->isOfPersonSent();
+    if (isSettled)
         creation.overruled.insert(already->attempt.idempotencyKey);
-    if (already && !already->isHeldElsewhere)
+    if (isSettled && already->holder.who == RecordStore::Holder::Who::Nobody)
         window.expectGone(already->attempt, unknown->sent);
     creation.attempt.takeFound(CustomerId(unknown->found.first().id));
 }

@@ -343,7 +343,9 @@ void CreateWizard::onCustomerReady(const CustomerId &customerId)
 /// stays here.
 void CreateWizard::onFoundTaken(const CustomerId &customerId, const Edits &typed)
 {
-    Q_EMIT existingChosen(customerId, typed);
+    Edits carried = typed;
+    carried.revert(desk::field("call_id")); // no profile returns it: it may well be stored
+    Q_EMIT existingChosen(customerId, carried);
     if (isCreated())
         QWizard::accept();
 }

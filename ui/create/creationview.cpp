@@ -219,27 +219,42 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
     dialog->open();
 }
 
+QString CreationView::unknownText(const CreateAttempt::Unknown &unknown) const
+{
+    const QString typedName = nameIn({}, m_context.attempt.edits());
+    const auto namedUnlessTyped = [&typedName](const Edits &person, const QString &text) {
+        const QString name = nameIn({}, person);
+        return name == typedName ? text : labelled(name, text);
+    };
+    if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
+        return namedUnlessTyped(unknown.sent, errorText(lost->error, Doing::Create).summary);
+    if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
+        return namedUnlessTyped(unknown.sent,
+                                tr("It is not known whether this customer was created on %1.")
+                                    .arg(whenText(before->startedAt)));
+    const auto &other = std::get<CreateAttempt::SentAlready>(unknown.why);
+    const QString name = nameIn({}, other.attempt.edits);
+    const QString when = whenText(other.attempt.startedAt);
+    const QString &computer = other.holder.computer;
+    if (!unknown.isOfPersonSent())
+        return tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
+                  "on "
+                  "%2, and it is not known whether that attempt created them.")
+            .arg(name, when);
+    return namedUnlessTyped(
+        other.attempt.edits,
+        computer.isEmpty()
+            ? tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
+                 "whether that attempt created them.")
+                  .arg(when)
+            : tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
+                 "and it is not known whether that attempt created them.")
+                  .arg(computer, when));
+}
+
 void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
 {
-    QString text;
-    if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
-        text = errorText(lost->error, Doing::Create).summary;
-    else if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
-        text = tr("It is not known whether this customer was created on %1.")
-                   .arg(whenText(before->startedAt));
-    else if (const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why);
-             other && !other->computer.isEmpty())
-        text = tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
-                  "and it is not known whether that attempt created them.")
-                   .arg(other->computer, whenText(other->attempt.startedAt));
-    else if (other)
-        text = tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
-                  "whether that attempt created them.")
-                   .arg(whenText(other->attempt.startedAt));
-    // Somebody else may have been typed since.
-    const QString sentName = nameIn({}, unknown.sent);
-    if (sentName != nameIn({}, m_context.attempt.edits()))
-        text = labelled(sentName, text);
+    const QString text = unknownText(unknown);
     MessageBar &bar = m_review.messages();
     if (unknown.isLooking) {
         m_review.hideFound();
@@ -273,7 +288,7 @@ void CreationView::addUnknownActions(const CreateAttempt::Unknown &unknown)
     connect(again, &QAction::triggered, &m_context.attempt, &CreateAttempt::lookAgain);
     bar.addAction(again);
     const auto *other = std::get_if<CreateAttempt::SentAlready>(&unknown.why);
-    if (!other || !other->isHeldElsewhere || !other->computer.isEmpty()) {
+    if (!other || !other->isHeldHere()) {
         auto *anyway = new QAction(tr("Create anyway"), &bar);
         connect(anyway, &QAction::triggered, this, &CreationView::askWhyAnyway);
         bar.addAction(anyway);

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QString troubleText(DuplicateWatch::Trouble trouble);
     [[nodiscard]] static QString notShownText(int count);
     void showAlike(const CreateAttempt::LooksAlike &alike);
+    [[nodiscard]] QString unknownText(const CreateAttempt::Unknown &unknown) const;
     void showUnknown(const CreateAttempt::Unknown &unknown);
     void addUnknownActions(const CreateAttempt::Unknown &unknown);
     void showCreated(const CreateAttempt::Created &created);

@@ -79,10 +79,10 @@ void ProfileEditor::setProfile(const Profile &profile)
     Q_EMIT profileChanged();
 }
 
-void ProfileEditor::restore(const Profile &base, const Edits &edits)
+void ProfileEditor::restore(const Profile &base, const Edits &edits, const QStringList &offered)
 {
     m_undo.clear();
-    m_copy.restore(base, edits);
+    m_copy.restore(base, edits, offered);
 }
 
 void ProfileEditor::keepMine(const Field &field)

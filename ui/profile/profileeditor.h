@@ -30,7 +30,7 @@ public:
     /// See WorkingCopy::setProfile(); undo steps stay.
     void setProfile(const Profile &profile);
     /// Edits of an earlier run, made on `base`; call setProfile() with the present one after it.
-    void restore(const Profile &base, const Edits &edits);
+    void restore(const Profile &base, const Edits &edits, const QStringList &offered = {});
     /// Forgets edits and undo steps.
     void discardEdits();
     /// See WorkingCopy::acknowledge(); the undo steps of the field have no effect any more, those

@@ -41,7 +41,7 @@ void UnsentWork::restore(const Draft &draft)
 void UnsentWork::putBack(const Profile &profile)
 {
     if (const auto draft = std::exchange(m_restored, std::nullopt))
-        m_editor.restore(draft->base, draft->edits);
+        m_editor.restore(draft->base, draft->edits, draft->offered);
     m_editor.setProfile(profile);
 }
 
@@ -85,6 +85,7 @@ void UnsentWork::save()
     draft.title = name.isEmpty() ? m_customerId.text() : name;
     draft.edits = m_editor.edits();
     draft.base = m_editor.copy().baseOfEdits();
+    draft.offered = m_editor.copy().offered();
     m_journal.saveDraft(draft);
 }
 
