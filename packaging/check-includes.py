@@ -27,17 +27,20 @@ ALLOWED = {
     "app/attempts": ("time api journal find profile", "Core", ""),
     "app/paste": ("time reference profile text", "Core", "icu"),
     "app/training": ("time profile text", "Core Network HttpServer", ""),
-    "ui/common": ("api paste profile reference text", "Core Gui Widgets Svg", ""),
-    "ui/create": ("ui/common time api attempts find journal profile reference text",
+    "ui/look": ("", "Core Gui Widgets Svg", ""),
+    "ui/words": ("api find profile reference session text", "Core", ""),
+    "ui/fields": ("ui/look ui/words api paste profile reference text", "Core Gui Widgets", ""),
+    "ui/create": ("ui/fields ui/look ui/words time api attempts find journal profile reference text",
                   "Core Gui Widgets", ""),
-    "ui/profile": ("ui/common time api attempts journal profile reference text",
+    "ui/profile": ("ui/fields ui/look ui/words time api attempts journal profile reference text",
                    "Core Gui Widgets", ""),
-    "ui/signin": ("ui/common session", "Core Gui Widgets", ""),
-    "ui/window": ("ui/common ui/create ui/profile ui/signin time api attempts find journal profile "
-                  "reference security session text", "Core Gui Widgets", ""),
+    "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
+    "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
+    "ui/window": ("ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time api attempts "
+                  "find journal profile reference security session text", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/common ui/window time api attempts find journal profile reference security session "
-           "training", "Core Gui Widgets Network", "posix"),
+    "ui": ("ui/look ui/words ui/window time api attempts find journal profile reference security "
+           "session training", "Core Gui Widgets Network", "posix"),
 }
 
 # Which header belongs to which library; what has neither dot nor slash is the standard library's.
@@ -115,7 +118,9 @@ def link_problem(folder, target):
     if target.startswith("Qt6::"):
         allowed = target[5:] in ALLOWED[folder][1].split()
     else:
-        allowed = f"app/{target[5:]}" in folders(ALLOWED[folder][0]) | {folder}
+        name = target.removeprefix("desk_")
+        place = f"ui/{name[3:]}" if name.startswith("ui_") else f"app/{name}"
+        allowed = place in folders(ALLOWED[folder][0]) | {folder}
     return None if allowed else f"{folder} may not link {target}"
 
 
@@ -127,7 +132,7 @@ def problems(root, qt):
             for found in INCLUDE.finditer(text):
                 line = text.count("\n", 0, found.start(1)) + 1
                 yield file.relative_to(root), line, problem(folder, found[1], qt)
-        elif file.name == "CMakeLists.txt" and folder.startswith("app/"):
+        elif file.name == "CMakeLists.txt" and "/" in folder:
             for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
                 for target in LINKED.findall(line.split("#")[0]):
                     yield file.relative_to(root), number, link_problem(folder, target)
@@ -149,7 +154,7 @@ SELF_TEST = (
     ("app/profile", "<QNoSuchClass>", True),
     ("app/profile", "<sodium.h>", True),
     ("app/profile", '"app/api/apicall.h"', True),
-    ("app/profile", '"ui/common/labels.h"', True),
+    ("app/profile", '"ui/look/labels.h"', True),
     ("app/profile", '"field.h"', True),
     ("app/profile", "HEADER", True),
     ("app/text", '"app/profile/value.h"', True),
@@ -158,8 +163,11 @@ SELF_TEST = (
     ("app/training", "<QHttpServer>", False),
     ("app/find", "<QHttpServer>", True),
     ("app/nowhere", "<QString>", True),
-    ("ui/common", "<QWidget>", False),
-    ("ui/common", '"ui/window/mainwindow.h"', True),
+    ("ui/look", "<QWidget>", False),
+    ("ui/look", '"app/profile/field.h"', True),
+    ("ui/words", '"app/profile/field.h"', False),
+    ("ui/words", "<QWidget>", True),
+    ("ui/fields", '"ui/window/mainwindow.h"', True),
     ("ui/create", '"ui/profile/profilepage.h"', True),
     ("ui/window", '"app/training/practiceserver.h"', True),
 )

@@ -14,8 +14,8 @@
 #include "app/session/settings.h"
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
-#include "ui/common/accessibility.h"
-#include "ui/common/theme.h"
+#include "ui/look/accessibility.h"
+#include "ui/look/theme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

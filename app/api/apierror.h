@@ -25,7 +25,7 @@ enum class TlsTrouble {
     OldProtocol, ///< no version of TLS that both sides accept
 };
 
-/// Why a call did not succeed. Carries no wording for users (ui/common/errortext) and never a URL,
+/// Why a call did not succeed. Carries no wording for users (ui/words/errortext) and never a URL,
 /// a body, a secret or a person.
 struct ApiError {
     enum class Kind {

@@ -10,7 +10,7 @@
 
 namespace desk {
 
-/// Why a value can't be sent. The wording lives in ui/common/problemtext.
+/// Why a value can't be sent. The wording lives in ui/words/valuetext.
 enum class ProblemKey {
     Required, ///< create: a required field is empty
     CannotBeCleared, ///< patch: a field that may never be cleared is empty

@@ -13,7 +13,7 @@
 namespace desk {
 
 /// What the program can say about a typed value that is no reason to refuse it. The wording lives
-/// in ui/common/advicetext; `details` of an Advice fill its places, as said here.
+/// in ui/words/advicetext; `details` of an Advice fill its places, as said here.
 enum class AdviceKey {
     InvisibleCharacters, ///< details: their code points, e.g. `U+200B`
     LookAlikes, ///< letters of another script among those of the first; details: the letters

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/create/wizardbench.h"
-#include "ui/common/addresslabels.h"
+#include "ui/words/addresslabels.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paste/labels.h"
 #include "app/paste/words.h"
+#include "ui/words/fieldlabel.h"
 
 #include <QTest>
 

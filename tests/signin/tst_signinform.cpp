@@ -3,7 +3,8 @@
 #include "ui/signin/signinform.h"
 
 #include "app/session/locales.h"
-#include "ui/signin/environmentname.h"
+#include "ui/window/environmentcolor.h"
+#include "ui/words/environmentname.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "app/reference/referencedata.h"
 #include "tests/api/apibench.h"
 #include "tests/support/folderjournal.h"
-#include "ui/common/inputparts.h"
+#include "ui/fields/inputparts.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -3,15 +3,15 @@
 // What customers, servers and agents have written is never read as rich text, which opens local
 // files: every window and page is filled with markup, and all that can show it is looked at.
 #include "tests/window/windowbench.h"
-#include "ui/common/labels.h"
-#include "ui/common/pastedialog.h"
-#include "ui/common/reasondialog.h"
-#include "ui/common/saydialog.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/createwizard.h"
 #include "ui/create/matchespanel.h"
+#include "ui/fields/pastedialog.h"
+#include "ui/fields/saydialog.h"
+#include "ui/find/opendialog.h"
+#include "ui/look/labels.h"
+#include "ui/look/reasondialog.h"
 #include "ui/profile/reviewdialog.h"
-#include "ui/window/opendialog.h"
 #include "ui/window/recoverypanel.h"
 
 #include <QAbstractItemView>

@@ -6,7 +6,7 @@
 #include "tests/support/ids.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/uibench.h"
-#include "ui/common/messagebar.h"
+#include "ui/fields/messagebar.h"
 #include "ui/profile/profilepage.h"
 #include "ui/signin/signindialog.h"
 #include "ui/window/mainwindow.h"

@@ -3,12 +3,12 @@
 #include "ui/create/createdpanel.h"
 
 #include "app/profile/patch.h"
-#include "ui/common/copybutton.h"
-#include "ui/common/errortext.h"
-#include "ui/common/fieldwidget.h"
-#include "ui/common/labels.h"
-#include "ui/common/storedtext.h"
-#include "ui/common/theme.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/look/copybutton.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/errortext.h"
+#include "ui/words/storedtext.h"
 
 #include <QGridLayout>
 #include <QLabel>

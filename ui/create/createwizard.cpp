@@ -4,14 +4,14 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
-#include "ui/common/keys.h"
-#include "ui/common/pastedialog.h"
-#include "ui/common/saydialog.h"
-#include "ui/common/theme.h"
 #include "ui/create/creationview.h"
 #include "ui/create/fieldspage.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
+#include "ui/fields/pastedialog.h"
+#include "ui/fields/saydialog.h"
+#include "ui/look/keys.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

@@ -4,17 +4,18 @@
 
 #include "app/profile/patch.h"
 #include "app/profile/value.h"
-#include "ui/common/errortext.h"
-#include "ui/common/fieldwidget.h"
-#include "ui/common/labels.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/reasondialog.h"
-#include "ui/common/servererrors.h"
-#include "ui/common/valuetext.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewpage.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/fields/messagebar.h"
+#include "ui/look/labels.h"
+#include "ui/look/reasondialog.h"
+#include "ui/words/errortext.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/servererrors.h"
+#include "ui/words/valuetext.h"
 
 #include <QAction>
 #include <QLocale>

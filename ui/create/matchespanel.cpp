@@ -3,9 +3,9 @@
 #include "ui/create/matchespanel.h"
 
 #include "app/profile/value.h"
-#include "ui/common/labels.h"
-#include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/valuetext.h"
 
 #include <QApplication>
 #include <QCoreApplication>

@@ -5,14 +5,15 @@
 #include "app/profile/patch.h"
 #include "app/profile/validation.h"
 #include "app/profile/value.h"
-#include "ui/common/fieldwidget.h"
-#include "ui/common/labels.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/sectiontext.h"
-#include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/fields/messagebar.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/sectiontext.h"
+#include "ui/words/valuetext.h"
 
 #include <QDate>
 #include <QFontDatabase>

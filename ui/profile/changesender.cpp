@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/changesender.h"
 
-#include "ui/common/errortext.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/servererrors.h"
+#include "ui/fields/messagebar.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profilerows.h"
 #include "ui/profile/reviewdialog.h"
 #include "ui/profile/sendwords.h"
+#include "ui/words/errortext.h"
+#include "ui/words/servererrors.h"
 
 #include <QAction>
 #include <QWidget>

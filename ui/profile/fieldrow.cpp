@@ -4,15 +4,17 @@
 
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
-#include "ui/common/addresslabels.h"
-#include "ui/common/advicebox.h"
-#include "ui/common/fieldwidget.h"
-#include "ui/common/inputparts.h"
-#include "ui/common/keys.h"
-#include "ui/common/labels.h"
-#include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
+#include "ui/fields/advicebox.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/fields/inputparts.h"
+#include "ui/look/keys.h"
+#include "ui/look/labels.h"
+#include "ui/look/tabchain.h"
+#include "ui/look/theme.h"
 #include "ui/profile/profileeditor.h"
+#include "ui/words/addresslabels.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>

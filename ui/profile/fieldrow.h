@@ -5,7 +5,7 @@
 #include "app/profile/field.h"
 
 #include "app/reference/advice.h"
-#include "ui/common/spokensource.h"
+#include "ui/fields/spokensource.h"
 
 #include <QFrame>
 #include <QTimer>

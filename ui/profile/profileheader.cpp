@@ -5,9 +5,9 @@
 #include "app/profile/profile.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
-#include "ui/common/copybutton.h"
-#include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
+#include "ui/look/copybutton.h"
+#include "ui/look/theme.h"
+#include "ui/words/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

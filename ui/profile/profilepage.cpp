@@ -4,10 +4,9 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
-#include "ui/common/errortext.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/pastedialog.h"
-#include "ui/common/saydialog.h"
+#include "ui/fields/messagebar.h"
+#include "ui/fields/pastedialog.h"
+#include "ui/fields/saydialog.h"
 #include "ui/profile/changebar.h"
 #include "ui/profile/changesender.h"
 #include "ui/profile/profileeditor.h"
@@ -15,6 +14,7 @@
 #include "ui/profile/profilerows.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
+#include "ui/words/errortext.h"
 
 #include <QVBoxLayout>
 

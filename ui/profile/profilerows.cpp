@@ -3,12 +3,14 @@
 #include "ui/profile/profilerows.h"
 
 #include "app/reference/referencedata.h"
-#include "ui/common/addresslabels.h"
-#include "ui/common/fieldwidget.h"
-#include "ui/common/sectiontext.h"
-#include "ui/common/theme.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/look/tabchain.h"
+#include "ui/look/theme.h"
 #include "ui/profile/fieldrow.h"
 #include "ui/profile/profileeditor.h"
+#include "ui/words/addresslabels.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/sectiontext.h"
 
 #include <QApplication>
 #include <QFormLayout>

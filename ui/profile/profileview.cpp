@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileview.h"
 
-#include "ui/common/errortext.h"
-#include "ui/common/labels.h"
-#include "ui/common/theme.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
 #include "ui/profile/profileheader.h"
 #include "ui/profile/profilerows.h"
+#include "ui/words/errortext.h"
 
 #include <QFrame>
 #include <QPushButton>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/reviewdialog.h"
 
-#include "ui/common/fieldwidget.h"
-#include "ui/common/labels.h"
-#include "ui/common/theme.h"
-#include "ui/common/valuetext.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/valuetext.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/sendwords.h"
 
-#include "ui/common/fieldwidget.h"
-#include "ui/common/storedtext.h"
-#include "ui/common/valuetext.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/storedtext.h"
+#include "ui/words/valuetext.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 
 #include "app/attempts/patchoutcome.h"
 #include "app/reference/carryover.h"
-#include "ui/common/errortext.h"
-#include "ui/common/messagebar.h"
+#include "ui/fields/messagebar.h"
+#include "ui/words/errortext.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signindialog.h"
 
-#include "ui/common/theme.h"
+#include "ui/look/theme.h"
 #include "ui/signin/signinform.h"
 
 #include <QLabel>

@@ -3,8 +3,9 @@
 #include "ui/signin/signinform.h"
 
 #include "app/session/locales.h"
-#include "ui/common/theme.h"
-#include "ui/signin/environmentname.h"
+#include "ui/look/theme.h"
+#include "ui/words/environmentname.h"
+#include "ui/words/fieldlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

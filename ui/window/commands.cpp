@@ -3,10 +3,11 @@
 #include "ui/window/commands.h"
 
 #include "app/session/environment.h"
-#include "ui/common/keys.h"
-#include "ui/common/theme.h"
+#include "ui/look/keys.h"
+#include "ui/look/theme.h"
 #include "ui/profile/profilepage.h"
-#include "ui/signin/environmentname.h"
+#include "ui/window/environmentcolor.h"
+#include "ui/words/environmentname.h"
 
 #include <QAction>
 #include <QLabel>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/customertabs.h"
 
-#include "ui/common/labels.h"
 #include "ui/create/createwizard.h"
+#include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
 

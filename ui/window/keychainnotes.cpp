@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/keychainnotes.h"
 
-#include "ui/common/messagebar.h"
+#include "ui/fields/messagebar.h"
 
 #include <QAction>
 

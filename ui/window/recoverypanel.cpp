@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recoverypanel.h"
 
-#include "ui/common/labels.h"
-#include "ui/common/theme.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

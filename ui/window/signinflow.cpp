@@ -4,7 +4,7 @@
 
 #include "app/session/locales.h"
 #include "app/session/settings.h"
-#include "ui/common/messagebar.h"
+#include "ui/fields/messagebar.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signinform.h"
 #include "ui/window/keychainnotes.h"

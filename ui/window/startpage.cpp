@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startpage.h"
 
-#include "ui/common/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// Fields that are lists: their items are edited one by one, and the others stay as they are.
+#include "ui/fields/fieldwidget.h"
+
+#include "app/profile/value.h"
+#include "app/reference/referencedata.h"
+#include "tests/support/uibench.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+QJsonValue json(const char *text)
+{
+    const QByteArray wrapped = QByteArray("[") + text + "]";
+    const QJsonDocument document = QJsonDocument::fromJson(wrapped);
+    Q_ASSERT(document.isArray());
+    return document.array().at(0);
+}
+
+} // namespace
+
+class TestListWidgets final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FieldWidget> make(const char *path)
+    {
+        return std::unique_ptr<FieldWidget>(
+            makeFieldWidget(desk::field(path), *m_reference, nullptr));
+    }
+
+    std::unique_ptr<ReferenceData> m_reference;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_reference = std::make_unique<ReferenceData>(QStringLiteral("en"));
+    }
+
+    void phones_editingOne_keepsTheOthersAndUnknownKeys()
+    {
+        const auto widget = make("phones");
+        widget->setValue(json(R"([{"number":"1","type":"HOME","extension":"9"},
+                                  {"number":2,"type":"PAGER"},{"number":"3"}])"));
+        part<QLineEdit>(*widget, "phones_0_number")->setText(QStringLiteral("11"));
+        QCOMPARE(widget->value(), json(R"([{"number":"11","type":"HOME","extension":"9"},
+                                           {"number":2,"type":"PAGER"},{"number":"3"}])"));
+    }
+
+    void phones_typed_goOutAsTheContractShows_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("number");
+        const auto row
+            = [](const char *name, const char *country, const char *typed, const char *number) {
+                  QTest::newRow(name) << QString::fromLatin1(country) << QString::fromLatin1(typed)
+                                      << QString::fromLatin1(number);
+              };
+        row("national", "FR", "06 23 45 67 89", "0623456789");
+        row("international of the same country", "fr", "+33 6 23 45 67 89", "0623456789");
+        row("another country", "DE", "+33 6 23 45 67 89", "+33623456789");
+        row("no country", "", "06.23.45.67.89", "0623456789");
+        row("no country, international", "", "+33 6 23 45 67 89", "+33623456789");
+    }
+
+    void phones_typed_goOutAsTheContractShows()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, typed);
+        QFETCH(QString, number);
+        const auto widget = make("phones");
+        widget->setCountry(country);
+        part<QPushButton>(*widget, "phones_add")->click();
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_0_number"), typed);
+        const QJsonObject phone = widget->value().toArray().at(0).toObject();
+        QCOMPARE(phone.value(QStringLiteral("number")).toString(), number);
+    }
+
+    void phones_countryAfterwards_readsWhatWasTypedAndLeavesWhatWasStored()
+    {
+        const auto widget = make("phones");
+        widget->setValue(json(R"([{"number":"+33 6-11"},{"number":"+33 6 11 11 11 11"}])"));
+        part<QPushButton>(*widget, "phones_add")->click();
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_2_number"),
+                         QStringLiteral("+33 6 23 45 67 89"));
+        QSignalSpy edited(widget.get(), &FieldWidget::edited);
+        widget->setCountry(QStringLiteral("FR"));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(widget->value(), json(R"([{"number":"+33 6-11"},{"number":"+33 6 11 11 11 11"},
+                          {"number":"0623456789","type":"MOBILE"}])"));
+    }
+
+    void phones_sameDigitsTypedBack_areTheStoredNumber()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("FR"));
+        const QJsonValue stored = json(R"([{"number":"06 23-45.67.89","type":"MOBILE"}])");
+        widget->setValue(stored);
+        auto *number = part<QLineEdit>(*widget, "phones_0_number");
+        number->setCursorPosition(static_cast<int>(number->text().size()));
+        QTest::keyClick(number, Qt::Key_Backspace);
+        QVERIFY(widget->value() != stored);
+        QTest::keyClick(number, '9');
+        QCOMPARE(widget->value(), stored);
+    }
+
+    void phones_chosenCountry_dialsTheNumberThere()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("DE"));
+        part<QPushButton>(*widget, "phones_add")->click();
+        auto *country = part<QComboBox>(*widget, "phones_0_country");
+        QCOMPARE(country->currentData().toString(), QStringLiteral("DE"));
+        country->setCurrentIndex(country->findData(QStringLiteral("FR")));
+        QTest::keyClicks(part<QLineEdit>(*widget, "phones_0_number"),
+                         QStringLiteral("06 23 45 67 89"));
+        widget->setCountry(QStringLiteral("IT"));
+        QCOMPARE(country->currentData().toString(), QStringLiteral("FR"));
+        QCOMPARE(widget->value(), json(R"([{"number":"+33623456789","type":"MOBILE"}])"));
+    }
+
+    void phones_typedNumberLoadedAgain_keepsItsCountryAndAStoredOneItsForm()
+    {
+        const auto widget = make("phones");
+        const QJsonValue stored = json(R"([{"number":"06 11-11.11.11","type":"HOME"}])");
+        widget->setStored(stored);
+        widget->setCountry(QStringLiteral("FR"));
+        widget->setValue(json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                  {"number":"0623456790","type":"MOBILE"}])"));
+        widget->setCountry(QStringLiteral("IT"));
+        QCOMPARE(widget->value(), json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                           {"number":"+33623456790","type":"MOBILE"}])"));
+        widget->setCountry(QStringLiteral("FR"));
+        QCOMPARE(widget->value(), json(R"([{"number":"06 11-11.11.11","type":"HOME"},
+                                           {"number":"0623456790","type":"MOBILE"}])"));
+    }
+
+    void phones_chosenCountryOfAStoredNumber_dialsItThere()
+    {
+        const auto widget = make("phones");
+        widget->setCountry(QStringLiteral("FR"));
+        const QJsonValue stored = json(R"([{"number":"0711 222 33 44","type":"HOME"}])");
+        widget->setValue(stored);
+        auto *country = part<QComboBox>(*widget, "phones_0_country");
+        const auto choose = [country](const char *code) {
+            country->setCurrentIndex(country->findData(QString::fromLatin1(code)));
+        };
+        choose("DE");
+        QCOMPARE(widget->value(), json(R"([{"number":"+497112223344","type":"HOME"}])"));
+        choose("FR");
+        QCOMPARE(widget->value(), stored);
+        choose("DE");
+        widget->setValue(stored); // an undo
+        QCOMPARE(country->currentData().toString(), QStringLiteral("FR"));
+        QCOMPARE(widget->value(), stored);
+    }
+
+    void phones_add_startsAsMobileAndTakesTheFocus()
+    {
+        const auto widget = make("phones");
+        QSignalSpy edited(widget.get(), &FieldWidget::edited);
+        part<QPushButton>(*widget, "phones_add")->click();
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(widget->value(), json(R"([{"type":"MOBILE"}])"));
+        QVERIFY(canonical(widget->field(), widget->value()).isNull());
+        QCOMPARE(widget->mainInput(), part<QLineEdit>(*widget, "phones_0_number"));
+        QCOMPARE(widget->mainInput()->accessibleName(), QStringLiteral("Phone number 1"));
+    }
+
+    void phones_remove_keepsTheOthersAndRenumbers()
+    {
+        const auto widget = make("phones");
+        widget->setValue(json(R"([{"number":"1"},{"number":"2"},{"number":"3"}])"));
+        QSignalSpy edited(widget.get(), &FieldWidget::edited);
+        part<QToolButton>(*widget, "phones_0_remove")->click();
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(widget->value(), json(R"([{"number":"2"},{"number":"3"}])"));
+        QCOMPARE(part<QLineEdit>(*widget, "phones_0_number")->text(), QStringLiteral("2"));
+        QCOMPARE(part<QToolButton>(*widget, "phones_1_remove")->accessibleName(),
+                 QStringLiteral("Remove phone 2"));
+        QVERIFY(!widget->findChild<QLineEdit *>(QStringLiteral("phones_2_number")));
+    }
+
+    void optIns_editingOne_keepsTheOthersInOrder()
+    {
+        const auto widget = make("optins");
+        widget->setValue(json(R"([{"channel":"PIGEON","optin":true},
+                                  {"channel":"SMS","optin":false,"since":"2020"},
+                                  {"channel":"EMAIL","optin":true,"optin_partners":true}])"));
+        part<QComboBox>(*widget, "optins_SMS")->setCurrentIndex(1);
+        part<QComboBox>(*widget, "optins_MAIL")->setCurrentIndex(2);
+        QCOMPARE(widget->value(), json(R"([{"channel":"PIGEON","optin":true},
+                                           {"channel":"SMS","optin":true,"since":"2020"},
+                                           {"channel":"EMAIL","optin":true,"optin_partners":true},
+                                           {"channel":"MAIL","optin":false}])"));
+        QVERIFY(part<QComboBox>(*widget, "optins_PIGEON"));
+    }
+
+    void optIns_answeredBack_isTheOriginal()
+    {
+        const auto widget = make("optins");
+        const QJsonValue original = json(R"([{"channel":"SMS"},{"channel":"EMAIL","optin":true}])");
+        widget->setValue(original);
+        auto *sms = part<QComboBox>(*widget, "optins_SMS");
+        sms->setCurrentIndex(1);
+        QVERIFY(widget->value() != original);
+        sms->setCurrentIndex(0);
+        QCOMPARE(widget->value(), original);
+    }
+
+    void optIns_notAsked_removesTheChannel()
+    {
+        const auto widget = make("optins");
+        widget->setValue(json(R"([{"channel":"EMAIL","optin":true,"optin_partners":true},
+                                  {"channel":"SMS","optin":true}])"));
+        part<QComboBox>(*widget, "optins_EMAIL")->setCurrentIndex(0);
+        QCOMPARE(widget->value(), json(R"([{"channel":"SMS","optin":true}])"));
+    }
+
+    void optIns_partners_isSentWithEmail()
+    {
+        const auto widget = make("optins");
+        part<QComboBox>(*widget, "optins_EMAIL")->setCurrentIndex(1);
+        auto *partners = part<QComboBox>(*widget, "optins_EMAIL_partners");
+        QCOMPARE(partners->accessibleName(), QStringLiteral("Partners: E-mail"));
+        partners->setCurrentIndex(2);
+        QCOMPARE(widget->value(),
+                 json(R"([{"channel":"EMAIL","optin":true,"optin_partners":false}])"));
+    }
+
+    void optIns_whileDisabled_keepTheirValue()
+    {
+        // A page is disabled while a request is on its way.
+        const auto widget = make("optins");
+        part<QComboBox>(*widget, "optins_EMAIL")->setCurrentIndex(1);
+        part<QComboBox>(*widget, "optins_EMAIL_partners")->setCurrentIndex(1);
+        widget->setValue(json(R"([{"channel":"EMAIL","optin":true}])"));
+        part<QComboBox>(*widget, "optins_EMAIL_partners")->setCurrentIndex(1);
+        const QJsonValue before = widget->value();
+        widget->setEnabled(false);
+        QCOMPARE(widget->value(), before);
+    }
+};
+
+QTEST_MAIN(TestListWidgets)
+#include "tst_listwidgets.moc"

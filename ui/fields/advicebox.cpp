@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/advicebox.h"
+
+#include "app/profile/value.h"
+#include "app/reference/referencedata.h"
+#include "ui/look/keys.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/advicetext.h"
+#include "ui/words/valuetext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace desk {
+
+namespace {
+
+/// Whether a line is more than a word of confirmation.
+bool isWarning(AdviceKey key)
+{
+    return key != AdviceKey::DateUnderstood && key != AdviceKey::PhonePossible
+        && key != AdviceKey::OtherScript;
+}
+
+/// What accepting puts into the field itself: the first of the suggestion.
+QString suggestedText(const Advice &advice, const ReferenceData &reference)
+{
+    const auto &[field, value] = advice.suggestion.first();
+    return valueText(*field, value, reference);
+}
+
+} // namespace
+
+AdviceBox::AdviceBox(const ReferenceData &reference, QWidget *parent)
+    : QWidget(parent)
+    , m_reference(reference)
+    , m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(2);
+    hide();
+}
+
+void AdviceBox::showAdvice(const QList<Advice> &advice)
+{
+    const auto same = [](const Advice &a, const Advice &b) {
+        return a.key == b.key && a.details == b.details && a.suggestion == b.suggestion;
+    };
+    if (std::equal(advice.begin(), advice.end(), m_advice.begin(), m_advice.end(), same))
+        return;
+    m_advice = advice;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        // Hidden at once, deleted later: its button may be what brought us here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Advice &line : advice)
+        addLine(line);
+    setVisible(!advice.isEmpty());
+}
+
+void AdviceBox::addLine(const Advice &advice)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = new QLabel(adviceText(advice, m_reference), line);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText,
+                     isWarning(advice.key) ? warningColour() : mutedText(palette));
+    label->setPalette(palette);
+    row->addWidget(label, 1);
+    if (!advice.suggestion.isEmpty()) {
+        auto *accept = new QToolButton(line);
+        const QString text = tr("Use %1").arg(suggestedText(advice, m_reference));
+        accept->setText(plainButtonText(text));
+        accept->setAccessibleName(text);
+        accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));
+        accept->setFocusPolicy(Qt::TabFocus);
+        connect(accept, &QToolButton::clicked, this,
+                [this, advice] { Q_EMIT suggestionAccepted(advice); });
+        row->addWidget(accept, 0, Qt::AlignTop);
+    }
+    m_lines->addWidget(line);
+}
+
+QString AdviceBox::text() const
+{
+    QStringList lines;
+    for (const Advice &advice : m_advice)
+        lines.append(adviceText(advice, m_reference));
+    return lines.join(QLatin1Char(' '));
+}
+
+bool AdviceBox::acceptFirst()
+{
+    for (const Advice &advice : std::as_const(m_advice)) {
+        if (advice.suggestion.isEmpty())
+            continue;
+        const Advice accepted = advice; // accepting changes the list
+        Q_EMIT suggestionAccepted(accepted);
+        return true;
+    }
+    return false;
+}
+
+} // namespace desk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/fieldwidget.h"
+
+#include "app/profile/value.h"
+#include "ui/fields/choicewidget.h"
+#include "ui/fields/lineedits.h"
+#include "ui/fields/nationalidwidget.h"
+#include "ui/fields/optinswidget.h"
+#include "ui/fields/phoneswidget.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace desk {
+
+FieldWidget::FieldWidget(const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+{
+}
+
+QString FieldWidget::spokenValue() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+        return line->text();
+    if (const auto *combo = qobject_cast<const QComboBox *>(focus))
+        return combo->currentText();
+    return plainText(value());
+}
+
+FieldWidget *makeFieldWidget(const Field &field, ReferenceData &reference, QWidget *parent)
+{
+    switch (field.kind) {
+    case FieldKind::Civility:
+    case FieldKind::Country:
+    case FieldKind::Language:
+    case FieldKind::Boolean:
+    case FieldKind::Enumeration:
+        return new ChoiceWidget(field, reference, parent);
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Number:
+        return new TextWidget(field, parent);
+    case FieldKind::Date:
+        return new DateWidget(field, parent);
+    case FieldKind::NationalId:
+        return new NationalIdWidget(field, parent);
+    case FieldKind::Phones:
+        return new PhonesWidget(field, reference, parent);
+    case FieldKind::OptIns:
+        return new OptInsWidget(field, parent);
+    case FieldKind::Links:
+        return new ShownWidget(field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace desk

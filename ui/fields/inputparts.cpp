@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/inputparts.h"
+
+#include "app/profile/value.h"
+#include "ui/words/valuetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QScreen>
+#include <QStyleOptionComboBox>
+#include <QWheelEvent>
+
+namespace desk {
+
+namespace {
+
+bool isNothing(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return true;
+    case QJsonValue::String:
+        return value.toString().isEmpty();
+    case QJsonValue::Array:
+        return value.toArray().isEmpty();
+    case QJsonValue::Object:
+        return value.toObject().isEmpty();
+    case QJsonValue::Bool:
+    case QJsonValue::Double:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QuietComboBox::QuietComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void QuietComboBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void CodeComboBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QuietComboBox::initStyleOption(option);
+    if (const QString code = currentData().toString(); !code.isEmpty())
+        option->currentText = code;
+}
+
+bool hasRoomForTwo(const QWidget &widget)
+{
+    const int fewestLetters = 150; // of a window with two columns
+    return widget.screen()->availableSize().width() / widget.fontMetrics().averageCharWidth()
+        >= fewestLetters;
+}
+
+QString objectNameOf(const Field &field)
+{
+    return field.pathText().replace(QLatin1Char('.'), QLatin1Char('_'));
+}
+
+bool sameTyped(const QJsonValue &a, const QJsonValue &b)
+{
+    return a == b || (isNothing(a) && isNothing(b));
+}
+
+void addNothing(QComboBox &combo)
+{
+    combo.addItem(QString(), QString());
+    combo.setItemData(combo.count() - 1, QCoreApplication::translate("Choice", "not chosen"),
+                      Qt::AccessibleTextRole);
+}
+
+void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
+{
+    addNothing(combo);
+    for (const char *code : codes) {
+        const QString text = QString::fromLatin1(code);
+        combo.addItem(enumerationText(text), text);
+    }
+}
+
+void selectCode(QComboBox &combo, const QString &code)
+{
+    const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
+    int index = combo.findData(code, Qt::UserRole, exactly);
+    if (index < 0) {
+        combo.addItem(enumerationText(code), code);
+        index = combo.count() - 1;
+    }
+    combo.setCurrentIndex(index);
+}
+
+QString selectedCode(const QComboBox &combo)
+{
+    return combo.currentData().toString();
+}
+
+} // namespace desk

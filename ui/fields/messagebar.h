@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/words/errortext.h"
+
+#include <QFrame>
+#include <QTimer>
+#include <QToolButton>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace desk {
+
+class ApiCallBase;
+
+/// The inline bar for trouble and news at the top of a page; hidden when there is none. Announced
+/// to screen readers when it appears. Texts are plain text, never rich.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Tone { Information, Success, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Tone tone, const QString &text, const QString &details = {});
+    void showError(const ErrorText &error);
+    /// Counts down to the next try of a call, which the agent can cut short; goes with the call.
+    void showWait(ApiCallBase &call, int seconds);
+    /// A button in the bar, removed by the next message (the action too, if the bar owns it).
+    void addAction(QAction *action);
+    /// Until the next message: nothing but what its buttons lead to takes it away.
+    void keepOpen() { m_close->hide(); }
+    void dismiss();
+
+    [[nodiscard]] QString text() const;
+
+private:
+    void showSecondsLeft();
+
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_details = nullptr;
+    QToolButton *m_detailsButton = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QToolButton *m_close = nullptr;
+    QTimer m_countdown;
+    int m_secondsLeft = 0;
+};
+
+} // namespace desk

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fields/optinswidget.h"
+
+#include "ui/fields/inputparts.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/valuetext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+/// The entries of an answer.
+enum Answer { Unanswered, Yes, No };
+
+int entryOf(std::optional<bool> answer)
+{
+    if (!answer)
+        return Unanswered;
+    return *answer ? Yes : No;
+}
+
+std::optional<bool> answerOf(const QComboBox &combo)
+{
+    const int entry = combo.currentIndex();
+    return entry == Unanswered ? std::nullopt : std::optional(entry == Yes);
+}
+
+} // namespace
+
+OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
+    : FieldWidget(field, parent)
+    , m_columns(hasRoomForTwo(*this) ? 2 : 1)
+    , m_grid(new QGridLayout(this))
+{
+    setAccessibleName(labelOf(field));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(2 * column + 1, 1);
+    for (const char *channel : optInChannels())
+        addChannel(QString::fromLatin1(channel));
+    setMainInput(m_rows.first().answer);
+}
+
+void OptInsWidget::addChannel(const QString &channel)
+{
+    const QString text = enumerationText(channel);
+    const QString objectName = objectNameOf(field()) + QLatin1Char('_') + channel;
+    Row row{channel, nullptr, nullptr};
+    row.answer = addAnswer(text, tr("%1 consent").arg(text), tr("Not asked"), objectName);
+    if (channel == QLatin1String(partnersChannel)) {
+        const QString partners = tr("Partners: %1").arg(text);
+        row.partners = addAnswer(partners, partners, tr("Not said"),
+                                 objectName + QLatin1String("_partners"));
+        row.partners->setEnabled(false);
+    }
+    m_rows.append(row);
+}
+
+QComboBox *OptInsWidget::addAnswer(const QString &label, const QString &name,
+                                   const QString &unanswered, const QString &objectName)
+{
+    auto *combo = new QuietComboBox(this);
+    combo->addItems({unanswered, tr("Yes"), tr("No")});
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(name);
+    auto *caption = new QLabel(label, this);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setBuddy(combo);
+    const int column = 2 * (m_cells % m_columns);
+    m_grid->addWidget(caption, m_cells / m_columns, column);
+    m_grid->addWidget(combo, m_cells / m_columns, column + 1);
+    ++m_cells;
+    connect(combo, &QComboBox::currentIndexChanged, this, &OptInsWidget::onAnswered);
+    return combo;
+}
+
+void OptInsWidget::onAnswered()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.partners)
+            row.partners->setEnabled(row.answer->currentIndex() != Unanswered);
+    }
+    Q_EMIT edited();
+}
+
+qsizetype OptInsWidget::indexOf(const QString &channel) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&channel](const Row &row) { return row.channel == channel; });
+    return found == m_rows.cend() ? -1 : found - m_rows.cbegin();
+}
+
+std::optional<Consent> OptInsWidget::baseItem(const QString &channel) const
+{
+    const QList<Consent> consents = Consent::listFrom(m_base);
+    const auto found
+        = std::find_if(consents.cbegin(), consents.cend(),
+                       [&channel](const Consent &consent) { return consent.channel() == channel; });
+    return found == consents.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// An item as the answers make it; Undefined when its channel was set to "Not asked".
+QJsonValue OptInsWidget::editedItem(const QJsonValue &item) const
+{
+    auto consent = Consent::fromJson(item);
+    const qsizetype index = consent ? indexOf(consent->channel()) : -1;
+    const auto before = consent ? baseItem(consent->channel()) : std::nullopt;
+    if (index < 0 || !before)
+        return item;
+    const Row &row = m_rows.at(index);
+    const auto answer = answerOf(*row.answer);
+    const bool isAnswered = answer != before->answer();
+    const bool isSaid = row.partners && answer && answerOf(*row.partners) != before->partners();
+    if (isAnswered && !answer)
+        return QJsonValue::Undefined;
+    if (isAnswered)
+        consent->setAnswer(answer);
+    if (isSaid)
+        consent->setPartners(answerOf(*row.partners));
+    return consent->toJson();
+}
+
+QJsonValue OptInsWidget::value() const
+{
+    QJsonArray list;
+    for (const QJsonValue &item : m_base) {
+        const QJsonValue edited = editedItem(item);
+        if (!edited.isUndefined())
+            list.append(edited);
+    }
+    for (const Row &row : m_rows) {
+        if (!answerOf(*row.answer) || baseItem(row.channel))
+            continue;
+        std::optional<Consent> consent = Consent::of(row.channel);
+        if (!consent)
+            continue;
+        consent->setAnswer(answerOf(*row.answer));
+        if (row.partners)
+            consent->setPartners(answerOf(*row.partners));
+        list.append(consent->toJson());
+    }
+    return list;
+}
+
+void OptInsWidget::setValue(const QJsonValue &value)
+{
+    if (sameTyped(value, this->value()))
+        return;
+    const QSignalBlocker silent(this);
+    m_base = value.toArray();
+    for (const Consent &consent : Consent::listFrom(m_base)) {
+        if (indexOf(consent.channel()) < 0)
+            addChannel(consent.channel());
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto consent = baseItem(row.channel);
+        row.answer->setCurrentIndex(entryOf(consent ? consent->answer() : std::nullopt));
+        if (row.partners)
+            row.partners->setCurrentIndex(entryOf(consent ? consent->partners() : std::nullopt));
+    }
+}
+
+} // namespace desk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/accessibility.h"
+
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace desk {
+
+namespace {
+
+/// Its children are the widget's, and an index beyond them is nobody's.
+class ScrollAreaInterface final : public QAccessibleWidget {
+public:
+    explicit ScrollAreaInterface(QWidget *area)
+        : QAccessibleWidget(area, QAccessible::Client)
+    {
+    }
+};
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    const bool isScrollArea = className == QLatin1String("QScrollArea")
+        || className == QLatin1String("QAbstractScrollArea");
+    auto *widget = isScrollArea ? qobject_cast<QWidget *>(object) : nullptr;
+    return widget ? new ScrollAreaInterface(widget) : nullptr;
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace desk
