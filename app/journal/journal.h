@@ -88,7 +88,8 @@ public:
     /// Does not wait for the half second, nor for the disk: what is discarded after this goes after
     /// what is written.
     void writeNow();
-    /// An offered draft that another window has claimed since stays.
+    /// An offered draft that another window has claimed since stays. Of a draft that this run does
+    /// not hold, `isDone` says whether what is in it now is done with; without it everything is.
     void discardDraft(const QString &id, const std::function<bool(const Draft &)> &isDone = {});
     /// An offer may be old: looks at the draft again, and makes it this run's unless it is gone or
     /// another live run holds it, or that could not be written; nullopt then. To be called when

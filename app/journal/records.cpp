@@ -63,19 +63,39 @@ Profile profileFrom(const QJsonObject &object)
                    QDateTime::fromString(text(object, "read"), Qt::ISODateWithMs));
 }
 
+/// What is empty is not written: it reads the same.
+void put(QJsonObject &json, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        json.insert(key, value);
+}
+
+void put(QJsonObject &json, const QString &key, const QDateTime &time)
+{
+    if (time.isValid())
+        json.insert(key, time.toString(Qt::ISODateWithMs));
+}
+
+void put(QJsonObject &json, const QString &key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        json.insert(key, value);
+}
+
 /// What drafts and attempts have in common.
 template <typename Record> QJsonObject commonJson(const Record &record, const char *type)
 {
-    return {{QStringLiteral("format"), format},
-            {QStringLiteral("type"), QLatin1String(type)},
-            {QStringLiteral("id"), record.id},
-            {QStringLiteral("kind"), record.kind == WorkKind::Create ? 0 : 1},
-            {QStringLiteral("environment"), record.owner.environmentId},
-            {QStringLiteral("agent"), record.owner.agent},
-            {QStringLiteral("run"), record.run},
-            {QStringLiteral("title"), record.title},
-            {QStringLiteral("edits"), toJson(record.edits)},
-            {QStringLiteral("base"), toJson(record.base)}};
+    QJsonObject json{{QStringLiteral("format"), format},
+                     {QStringLiteral("type"), QLatin1String(type)},
+                     {QStringLiteral("id"), record.id},
+                     {QStringLiteral("kind"), record.kind == WorkKind::Create ? 0 : 1}};
+    put(json, QStringLiteral("environment"), record.owner.environmentId);
+    put(json, QStringLiteral("agent"), record.owner.agent);
+    put(json, QStringLiteral("run"), record.run);
+    put(json, QStringLiteral("title"), record.title);
+    put(json, QStringLiteral("edits"), toJson(record.edits));
+    put(json, QStringLiteral("base"), toJson(record.base));
+    return json;
 }
 
 /// Whether a record may be of this type; told without reading the whole of it, as most records that
@@ -156,7 +176,7 @@ QByteArray toBytes(const Draft &draft)
     QJsonObject json = commonJson(draft, "draft");
     if (!draft.offered.isEmpty())
         json.insert(QStringLiteral("offered"), QJsonArray::fromStringList(draft.offered));
-    json.insert(QStringLiteral("saved"), draft.savedAt.toString(Qt::ISODateWithMs));
+    put(json, QStringLiteral("saved"), draft.savedAt);
     return compact(json);
 }
 
@@ -185,14 +205,16 @@ QByteArray toBytes(const Attempt &attempt)
     QJsonArray fingerprint;
     for (const QByteArray &hash : attempt.fingerprint)
         fingerprint.append(QString::fromLatin1(hash.toHex()));
-    json.insert(QStringLiteral("fingerprint"), fingerprint);
-    json.insert(QStringLiteral("draft"), attempt.draftId);
-    json.insert(QStringLiteral("key"), QString::fromLatin1(attempt.idempotencyKey));
-    json.insert(QStringLiteral("forced"), attempt.isForced);
-    json.insert(QStringLiteral("reason"), attempt.reason);
-    json.insert(QStringLiteral("customer"), attempt.customerId);
-    json.insert(QStringLiteral("started"), attempt.startedAt.toString(Qt::ISODateWithMs));
-    json.insert(QStringLiteral("settled"), attempt.settledAt.toString(Qt::ISODateWithMs));
+    if (!fingerprint.isEmpty())
+        json.insert(QStringLiteral("fingerprint"), fingerprint);
+    if (attempt.isForced)
+        json.insert(QStringLiteral("forced"), true);
+    put(json, QStringLiteral("draft"), attempt.draftId);
+    put(json, QStringLiteral("key"), QString::fromLatin1(attempt.idempotencyKey));
+    put(json, QStringLiteral("reason"), attempt.reason);
+    put(json, QStringLiteral("customer"), attempt.customerId);
+    put(json, QStringLiteral("started"), attempt.startedAt);
+    put(json, QStringLiteral("settled"), attempt.settledAt);
     return compact(json);
 }
 

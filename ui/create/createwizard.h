@@ -42,8 +42,8 @@ Q_SIGNALS:
     /// After 201: the id to open; emitted once.
     void customerCreated(const desk::CustomerId &customerId);
     /// The agent takes a customer who exists already, before a creation or after one whose outcome
-    /// was unknown; `carried` is what was typed here and is to
-    /// go along as unsent changes, empty when nothing is.
+    /// was unknown; `carried` is what was typed here and is to go along as unsent changes, empty
+    /// when nothing is.
     void existingChosen(const desk::CustomerId &customerId, const desk::Edits &carried);
 
 public Q_SLOTS:

@@ -239,8 +239,7 @@ QString CreationView::unknownText(const CreateAttempt::Unknown &unknown) const
     const QString &computer = other.holder.computer;
     if (!unknown.isOfPersonSent())
         return tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
-                  "on "
-                  "%2, and it is not known whether that attempt created them.")
+                  "on %2, and it is not known whether that attempt created them.")
             .arg(name, when);
     return namedUnlessTyped(
         other.attempt.edits,
