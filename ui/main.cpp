@@ -236,7 +236,8 @@ int main(int argc, char *argv[])
     const auto options = readOptions(app, false);
     if (!options)
         return refuse(options.error());
-    applyTheme(app);
+    Dresser dresser(app);
+    dresser.wear({});
     installAccessibility();
 
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over

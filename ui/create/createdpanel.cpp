@@ -6,6 +6,7 @@
 #include "ui/fields/fieldwidget.h"
 #include "ui/look/copybutton.h"
 #include "ui/look/labels.h"
+#include "ui/look/symbol.h"
 #include "ui/look/theme.h"
 #include "ui/words/errortext.h"
 #include "ui/words/storedtext.h"
@@ -24,15 +25,15 @@ CreatedPanel::CreatedPanel(QWidget *parent)
     , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
     , m_stored(plainLabel(tr("Reading the profile back…"), this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(QStringLiteral("check"), accent()).pixmap(32, 32));
+    auto *picture = new Symbol(this);
+    picture->setSymbol(QStringLiteral("check"), Colour::Good, 32);
     QLabel *title = plainLabel(tr("Customer created"), this);
-    title->setFont(headingFont(*title, 1.5));
+    setType(*title, Type::Name);
     m_id->setObjectName(QStringLiteral("createdId"));
     m_gmNumber->setObjectName(QStringLiteral("createdGmNumber"));
     m_stored->setObjectName(QStringLiteral("createdStored"));
     for (QLabel *number : {m_id, m_gmNumber}) {
-        number->setFont(headingFont(*number, 1.2));
+        setType(*number, Type::Section);
         number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *numbers = new QGridLayout;

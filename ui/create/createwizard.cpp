@@ -99,7 +99,7 @@ void CreateWizard::makeButtons()
     setButtonLayout({QWizard::CustomButton1, QWizard::Stretch, QWizard::BackButton,
                      QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton});
     connect(this, &QWizard::customButtonClicked, this, &CreateWizard::pasteToFill);
-    makePrimary(*button(QWizard::FinishButton));
+    setLook(*button(QWizard::FinishButton), ButtonLook::Primary);
     for (const auto which :
          {QWizard::NextButton, QWizard::BackButton, QWizard::FinishButton, QWizard::CustomButton1})
         button(which)->installEventFilter(this);
@@ -133,8 +133,6 @@ void CreateWizard::makeSteps()
     m_steps->setObjectName(QStringLiteral("steps"));
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setStyleSheet(QStringLiteral("QListWidget { background: transparent; }"
-                                          "QListWidget::item { padding: 7px 8px; }"));
     const QList<int> ids = pageIds();
     for (const int id : ids)
         m_steps->addItem(page(id)->title());

@@ -96,9 +96,7 @@ void FieldsPage::addRow(const Field &field)
     problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
     problem->setTextFormat(Qt::PlainText);
     problem->setWordWrap(true);
-    QPalette red = problem->palette();
-    red.setColor(QPalette::WindowText, problemColour());
-    problem->setPalette(red);
+    setColour(*problem, Colour::Problem);
     problem->hide();
     auto *advice = new AdviceBox(m_context.reference, cell);
     advice->setObjectName(objectNameOf(field) + QStringLiteral("Advice"));

@@ -87,7 +87,7 @@ MatchesPanel::MatchesPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("matches"));
     m_note->hide();
-    colourText(*m_note, mutedText(palette()));
+    setColour(*m_note, Colour::Muted);
     m_list->setSpacing(10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -128,7 +128,7 @@ void MatchesPanel::setMatches(const QList<Likeness> &matches)
     if (matches.isEmpty())
         return;
     QLabel *title = plainLabel(tr("Already a customer?"), this);
-    title->setFont(headingFont(*title, 1.0));
+    setType(*title, Type::Section);
     m_list->addWidget(title);
     for (const Likeness &match : matches.mid(0, mostShown)) {
         QPushButton *open = addMatch(match);
@@ -150,10 +150,10 @@ QPushButton *MatchesPanel::addMatch(const Likeness &match)
     column->addWidget(plainLabel(nameOf(customer), box));
     QLabel *facts = plainLabel(breakable(factsOf(customer)), box);
     facts->setAccessibleName(factsOf(customer));
-    colourText(*facts, mutedText(palette()));
+    setColour(*facts, Colour::Muted);
     column->addWidget(facts);
     QLabel *why = plainLabel(reasonsText(match), box);
-    colourText(*why, match.isStrong() ? warningColour() : mutedText(palette()));
+    setColour(*why, match.isStrong() ? Colour::Warning : Colour::Muted);
     column->addWidget(why);
     auto *open = new QPushButton(tr("Open this one instead"), box);
     open->setAccessibleName(tr("Open this one instead: %1").arg(nameOf(customer)));

@@ -158,12 +158,12 @@ void ReviewPage::showValues()
         if (section != field->section) {
             section = field->section;
             QLabel *title = plainLabel(sectionTitle(field->section), m_values);
-            title->setFont(headingFont(*title, 1.1));
+            setType(*title, Type::Section);
             form->addRow(title);
         }
         QLabel *label = plainLabel(labelOf(*field), m_values);
         label->setWordWrap(false);
-        colourText(*label, mutedText(palette()));
+        setColour(*label, Colour::Muted);
         form->addRow(label, plainLabel(valueText(*field, value, m_context.reference), m_values));
     }
     m_valuesPlace->addWidget(m_values);

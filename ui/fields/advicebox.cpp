@@ -74,10 +74,7 @@ void AdviceBox::addLine(const Advice &advice)
     auto *label = new QLabel(adviceText(advice, m_reference), line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText,
-                     isWarning(advice.key) ? warningColour() : mutedText(palette));
-    label->setPalette(palette);
+    setColour(*label, isWarning(advice.key) ? Colour::Warning : Colour::Muted);
     row->addWidget(label, 1);
     if (!advice.suggestion.isEmpty()) {
         auto *accept = new QToolButton(line);

@@ -3,6 +3,7 @@
 #include "ui/fields/messagebar.h"
 
 #include "app/api/apicall.h"
+#include "ui/look/symbol.h"
 #include "ui/look/theme.h"
 
 #include <QAccessible>
@@ -18,17 +19,21 @@ namespace desk {
 
 namespace {
 
-QColor colourOf(MessageBar::Tone tone)
+struct ToneColours {
+    Colour text, ground;
+};
+
+ToneColours coloursOf(MessageBar::Tone tone)
 {
     switch (tone) {
     case MessageBar::Tone::Information:
-        return accent();
+        return {Colour::Accent, Colour::AccentSoft};
     case MessageBar::Tone::Success:
-        return QColor(0x2f, 0x8f, 0x5b);
+        return {Colour::Good, Colour::GoodSoft};
     case MessageBar::Tone::Warning:
-        return QColor(0xb9, 0x77, 0x0e);
+        return {Colour::Warning, Colour::WarningSoft};
     case MessageBar::Tone::Error:
-        return QColor(0xc0, 0x39, 0x2b);
+        return {Colour::Problem, Colour::ProblemSoft};
     }
     Q_UNREACHABLE();
 }
@@ -71,18 +76,17 @@ QToolButton *flatButton(QWidget *parent, const char *objectName)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new Symbol(this))
     , m_text(plainLabel(this, "message_text"))
     , m_details(plainLabel(this, "message_details"))
     , m_detailsButton(flatButton(this, "message_details_button"))
     , m_buttons(new QHBoxLayout)
     , m_close(flatButton(this, "message_close"))
 {
-    setAutoFillBackground(true);
     m_detailsButton->setText(tr("Details"));
     m_detailsButton->setAccessibleName(tr("Details"));
     m_detailsButton->setCheckable(true);
-    m_close->setText(QStringLiteral("\u00d7"));
+    m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(m_close->accessibleName());
 
@@ -111,12 +115,9 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &details)
 {
     dismiss();
-    const QColor colour = colourOf(tone);
-    QPalette tintedPalette = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor window = tintedPalette.color(QPalette::Window);
-    tintedPalette.setColor(QPalette::Window, blended(window, colour, 0.16));
-    setPalette(tintedPalette);
-    m_icon->setPixmap(icon(iconOf(tone), colour).pixmap(20, 20));
+    const ToneColours colours = coloursOf(tone);
+    setGround(*this, colours.ground);
+    m_icon->setSymbol(iconOf(tone), colours.text);
     m_text->setText(text);
     m_details->setText(details);
     m_details->hide();

@@ -15,6 +15,7 @@ class QLabel;
 namespace desk {
 
 class ApiCallBase;
+class Symbol;
 
 /// The inline bar for trouble and news at the top of a page; hidden when there is none. Announced
 /// to screen readers when it appears. Texts are plain text, never rich.
@@ -41,7 +42,7 @@ public:
 private:
     void showSecondsLeft();
 
-    QLabel *m_icon = nullptr;
+    Symbol *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_details = nullptr;
     QToolButton *m_detailsButton = nullptr;

@@ -132,7 +132,6 @@ void PasteDialog::build()
     m_found->setHeaderLabels({tr("Field"), tr("Value"), tr("Present value"), tr("Found in")});
     m_found->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_found->header()->setStretchLastSection(true);
-    m_found->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 12px 3px 0px; }"));
     auto *foundLabel = new QLabel(tr("F&ound"), this);
     foundLabel->setObjectName(QStringLiteral("pasteFoundLabel"));
     foundLabel->setBuddy(m_found);
@@ -143,7 +142,7 @@ void PasteDialog::build()
     cancel->setAutoDefault(false);
     m_fill = buttons->addButton(tr("Fill in"), QDialogButtonBox::AcceptRole);
     m_fill->setObjectName(QStringLiteral("pasteFill"));
-    makePrimary(*m_fill);
+    setLook(*m_fill, ButtonLook::Primary);
     m_fill->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::fillIn);
@@ -229,9 +228,9 @@ void PasteDialog::addRow(const PastedValue &value, const QString &text)
     item->setText(PresentColumn,
                   present.isNull() ? tr("empty") : valueText(row, present, m_reference));
     item->setText(PlaceColumn, excerptOf(text, value));
-    item->setForeground(PlaceColumn, mutedText(palette()));
+    item->setForeground(PlaceColumn, colour(Colour::Muted));
     if (present.isNull())
-        item->setForeground(PresentColumn, mutedText(palette()));
+        item->setForeground(PresentColumn, colour(Colour::Muted));
     const bool isOfOtherAddress = m_hasOtherAddress && row.section == Section::Address;
     QString remark;
     if (isSame)

@@ -22,11 +22,11 @@ namespace {
 
 constexpr int columns = 8;
 
-QLabel *plainLabel(const QString &text, QWidget *parent, double factor)
+QLabel *plainLabel(const QString &text, QWidget *parent, Type type)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(headingFont(*label, factor));
+    setType(*label, type);
     return label;
 }
 
@@ -66,7 +66,7 @@ SayDialog::SayDialog(const QString &label, const QString &value, SpellingKind ki
     setAttribute(Qt::WA_DeleteOnClose);
     const QList<SpelledPart> parts = spell(value, language, kind);
 
-    QLabel *large = plainLabel(value, this, 2.4);
+    QLabel *large = plainLabel(value, this, Type::Title);
     large->setWordWrap(true);
     large->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *content = new QWidget(this);
@@ -78,7 +78,7 @@ SayDialog::SayDialog(const QString &label, const QString &value, SpellingKind ki
     for (const SpelledPart &part : parts) {
         spoken.append(part.spoken);
         const int row = 2 * (cell / columns);
-        grid->addWidget(plainLabel(part.shown, content, 1.6), row, cell % columns,
+        grid->addWidget(plainLabel(part.shown, content, Type::Name), row, cell % columns,
                         Qt::AlignHCenter | Qt::AlignBottom);
         auto *word = new QLabel(part.spoken, content);
         word->setTextFormat(Qt::PlainText);

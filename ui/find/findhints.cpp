@@ -19,7 +19,7 @@ namespace {
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
     auto *label = plainLabel(text, parent);
-    colourText(*label, mutedText(label->palette()));
+    setColour(*label, Colour::Muted);
     return label;
 }
 
@@ -60,7 +60,7 @@ FindHints::FindHints(QWidget *parent)
     grid->setColumnStretch(1, 1);
     int row = 0;
     QLabel *title = plainLabel(tr("Type what the caller says"), this);
-    title->setFont(headingFont(*title, 1.1));
+    setType(*title, Type::Section);
     grid->addWidget(title, row++, 0, 1, 2);
     for (const auto &[example, meaning] : examples) {
         QLabel *words = plainLabel(example, this);

@@ -32,10 +32,7 @@ public:
         , m_option(option)
         , m_area(option.rect.adjusted(margin, margin / 2, -margin, -margin / 2))
     {
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const QColor text
-            = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-        m_pens = {text, isSelected ? text : mutedText(option.palette)};
+        m_pens = {colour(Colour::Text), colour(Colour::Muted)};
     }
 
     void column(std::size_t at, const QString &above, const QString &below) const

@@ -60,9 +60,7 @@ QLabel *plainLabel(const char *objectName, QWidget *parent)
 
 void mute(QLabel &label)
 {
-    QPalette muted = label.palette();
-    muted.setColor(QPalette::WindowText, mutedText(muted));
-    label.setPalette(muted);
+    setColour(label, Colour::Muted);
 }
 
 /// A letter or digit that belongs into the input, not to the list's own search.
@@ -110,7 +108,7 @@ void OpenDialog::makeParts()
     m_input->installEventFilter(this);
     m_go->setObjectName(QStringLiteral("openGo"));
     m_go->setDefault(true);
-    m_go->setProperty("primary", true);
+    setLook(*m_go, ButtonLook::Primary);
     m_problem->setObjectName(QStringLiteral("openProblem"));
     mute(*m_understood);
     m_results->setObjectName(QStringLiteral("openResults"));

@@ -21,13 +21,6 @@ QString plainToolTip(const QString &plain)
     return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(plain.toHtmlEscaped());
 }
 
-void colourText(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
-
 QString plainButtonText(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));

@@ -14,8 +14,6 @@ namespace desk {
 /// text reads local files (style, section 2): whatever holds data goes through here.
 [[nodiscard]] QString plainToolTip(const QString &plain);
 
-void colourText(QLabel &label, const QColor &colour);
-
 /// A text as a button, an action or a tab shows it: there `&` is no letter but makes the next one a
 /// mnemonic. For whatever comes from servers and agents.
 [[nodiscard]] QString plainButtonText(QString text);

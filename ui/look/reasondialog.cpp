@@ -34,7 +34,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
     QPushButton *cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     QPushButton *go = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    makePrimary(*go);
+    setLook(*go, ButtonLook::Primary);
     go->setDefault(true);
     go->setEnabled(false);
     connect(reason, &QLineEdit::textChanged, go,

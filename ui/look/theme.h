@@ -2,50 +2,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QColor>
+#include "ui/look/dress.h"
+#include "ui/look/icons.h"
+#include "ui/look/tokens.h"
+
 #include <QFont>
-#include <QIcon>
+#include <QPalette>
 #include <QSize>
-#include <QString>
+
+#include <optional>
 
 class QApplication;
-class QPalette;
-class QAbstractButton;
-class QWidget;
 
 namespace desk {
 
-/// Dresses the whole program once, at the start: light, or dark when the system is dark.
-void applyTheme(QApplication &application);
+/// What the agent chose to look at. Text size in per cent of the desktop's.
+struct Appearance {
+    enum class Scheme { Desktop, Light, Dark, HighContrast };
+    static constexpr int leastTextSize = 80;
+    static constexpr int mostTextSize = 200;
 
-/// The one colour that says "here" and "yes".
-[[nodiscard]] QColor accent();
+    Scheme scheme = Scheme::Desktop;
+    int textSize = 100;
+    friend bool operator==(const Appearance &, const Appearance &) = default;
+};
 
-/// Makes this the button of the one thing to do; also for buttons that are styled already.
-void makePrimary(QAbstractButton &button);
+/// Dresses the whole program, at the start and again at any time: every widget follows at once, and
+/// nothing that is typed, focused or undone is touched by it. Made before the first widget, lives
+/// as long as the application.
+class Dresser final {
+public:
+    explicit Dresser(QApplication &application);
 
-/// Text of second rank, readable on the palette's window colour.
-[[nodiscard]] QColor mutedText(const QPalette &palette);
+    void wear(const Appearance &appearance);
+    [[nodiscard]] const Appearance &worn() const { return m_worn; }
+    /// The desktop has another palette, or says that it is dark now.
+    void onDesktopChanged(const QPalette &palette, std::optional<bool> isDark = {});
 
-/// Text on the accent colour.
-[[nodiscard]] QColor onAccent();
-/// Text that says what is wrong.
-[[nodiscard]] QColor problemColour();
-/// Text that says what will be erased, or has to be decided.
-[[nodiscard]] QColor warningColour();
+private:
+    [[nodiscard]] Theme theme() const;
+
+    QApplication &m_application;
+    QPalette m_desktop; ///< as it was before the program had its own
+    std::optional<bool> m_isDesktopDark; ///< where the desktop has said so
+    QFont m_font;
+    Appearance m_worn;
+};
 
 /// Sizes a window as wished, but never beyond the screen it is on.
 void fitToScreen(QWidget &window, QSize wished);
-
-/// `part` of `tint` (0 to 1) laid over `base`.
-[[nodiscard]] QColor blended(const QColor &base, const QColor &tint, double part);
-
-/// The widget's font, `factor` times as large, half bold.
-[[nodiscard]] QFont headingFont(const QWidget &widget, double factor);
-
-/// The symbol `:/icons/<name>.svg` in the palette's text colour; a null icon when there is none.
-[[nodiscard]] QIcon icon(const QString &name);
-/// The same in a colour of its own.
-[[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 
 } // namespace desk

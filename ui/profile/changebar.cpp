@@ -22,7 +22,7 @@ ChangeBar::ChangeBar(QWidget *parent)
     m_discard->setObjectName(QStringLiteral("discardChanges"));
     m_review->setObjectName(QStringLiteral("reviewChanges"));
     m_review->setAccessibleName(tr("Review changes"));
-    m_review->setProperty("primary", true);
+    setLook(*m_review, ButtonLook::Primary);
     connect(editAll, &QPushButton::clicked, this, &ChangeBar::editAllRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangeBar::discardRequested);
     connect(m_review, &QPushButton::clicked, this, &ChangeBar::reviewRequested);

@@ -47,12 +47,12 @@ FieldRow::FieldRow(const Field &field, ProfileEditor &editor, ReferenceData &ref
     // The edit button is a little taller than a line of text.
     m_label->setContentsMargins(0, 4, 0, 0);
     m_value->setContentsMargins(0, 4, 0, 0);
-    colourText(*m_label, mutedText(palette()));
+    setColour(*m_label, Colour::Muted);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setFocusPolicy(Qt::NoFocus);
     m_value->installEventFilter(this);
     m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
-    colourText(*m_problem, problemColour());
+    setColour(*m_problem, Colour::Problem);
 
     m_content->setSpacing(2);
     m_content->addWidget(m_value);
@@ -208,8 +208,7 @@ void FieldRow::refresh()
 {
     const QString text = valueText(m_field, m_editor.profile().value(m_field), m_reference);
     m_value->setText(text.isEmpty() ? QStringLiteral("—") : text);
-    colourText(*m_value,
-               text.isEmpty() ? mutedText(palette()) : palette().color(QPalette::WindowText));
+    setColour(*m_value, text.isEmpty() ? Colour::Muted : Colour::Text);
     setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
     if (!m_input && m_editor.copy().state(m_field) != FieldState::Untouched)
         startEditing(false);
@@ -226,7 +225,7 @@ void FieldRow::makeConflictParts()
     m_conflict = new QWidget(this);
     m_conflict->setObjectName(QStringLiteral("conflict_") + objectNameOf(m_field));
     m_conflictText = plainLabel(QString(), m_conflict);
-    colourText(*m_conflictText, warningColour());
+    setColour(*m_conflictText, Colour::Warning);
     const auto button = [this](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, m_conflict);
         made->setAccessibleName(name.arg(labelOf(m_field)));
@@ -296,7 +295,7 @@ void FieldRow::refreshState()
         text = tr("Will be cleared. Was: %1").arg(was);
     else if (state == FieldState::Changed)
         text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
-    colourText(*m_state, state == FieldState::ToBeCleared ? warningColour() : accent());
+    setColour(*m_state, state == FieldState::ToBeCleared ? Colour::Cleared : Colour::Changed);
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty() && !m_editor.copy().conflict(m_field));
 
@@ -373,14 +372,15 @@ void FieldRow::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
-        painter.setPen(accent());
+        painter.setPen(colour(Colour::Accent));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 0.5, -0.5, -0.5), 4, 4);
     }
     const FieldState state = m_editor.copy().state(m_field);
     if (state != FieldState::Untouched) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(state == FieldState::ToBeCleared ? warningColour() : accent());
+        painter.setBrush(
+            colour(state == FieldState::ToBeCleared ? Colour::Cleared : Colour::Changed));
         painter.drawRoundedRect(QRectF(2, 4, 3, height() - 8), 1.5, 1.5);
     }
 }

@@ -5,6 +5,7 @@
 #include "app/profile/profile.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/look/chip.h"
 #include "ui/look/copybutton.h"
 #include "ui/look/theme.h"
 #include "ui/words/valuetext.h"
@@ -25,15 +26,6 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QLabel *badge(const QColor &color, const QColor &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(parent);
-    label->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 4px; "
-                                        "padding: 2px 8px; font-weight: 600;")
-                             .arg(color.name(), text.name()));
-    return label;
-}
-
 QString textOf(const Profile &profile, const char *path)
 {
     return plainText(profile.value(field(path)));
@@ -48,18 +40,18 @@ ProfileHeader::ProfileHeader(QWidget *parent)
     , m_copyId(new CopyButton(tr("Copy customer id"), this))
     , m_gmNumber(plainLabel(this))
     , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
-    , m_loyalty(badge(accent(), onAccent(), this))
-    , m_blacklisted(badge(QColor(0xa6, 0x1b, 0x2b), Qt::white, this))
+    , m_loyalty(new Chip(this))
+    , m_blacklisted(new Chip(this))
     , m_readAt(plainLabel(this))
 {
     m_name->setObjectName(QStringLiteral("profileName"));
-    m_name->setFont(headingFont(*m_name, 1.7));
+    setType(*m_name, Type::Name);
     m_name->setWordWrap(true);
     m_blacklisted->setText(tr("Blacklisted"));
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, mutedText(palette()));
+    m_blacklisted->setTone(Colour::Problem, Colour::ProblemSoft);
+    m_loyalty->setTone(Colour::Gold, Colour::GoldSoft, QStringLiteral("membership"));
     for (QLabel *label : {m_id, m_gmNumber, m_readAt})
-        label->setPalette(muted);
+        setColour(*label, Colour::Muted);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace desk {
 
+class Chip;
 class CopyButton;
 class Profile;
 class ReferenceData;
@@ -29,8 +30,8 @@ private:
     CopyButton *m_copyId = nullptr;
     QLabel *m_gmNumber = nullptr;
     CopyButton *m_copyGmNumber = nullptr;
-    QLabel *m_loyalty = nullptr;
-    QLabel *m_blacklisted = nullptr;
+    Chip *m_loyalty = nullptr;
+    Chip *m_blacklisted = nullptr;
     QLabel *m_readAt = nullptr;
 };
 

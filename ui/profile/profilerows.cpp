@@ -31,7 +31,7 @@ constexpr std::array sections{Section::Identity, Section::Contact,    Section::A
 QLabel *sectionLabel(Section section, QWidget *parent)
 {
     auto *label = new QLabel(sectionTitle(section), parent);
-    label->setFont(headingFont(*label, 1.15));
+    setType(*label, Type::Section);
     label->setContentsMargins(12, 18, 0, 4);
     return label;
 }
@@ -231,9 +231,7 @@ void ProfileRows::showUnlisted()
         auto *key = new QLabel(item.path, m_unlisted);
         key->setTextFormat(Qt::PlainText);
         key->setMinimumWidth(width);
-        QPalette muted = key->palette();
-        muted.setColor(QPalette::WindowText, mutedText(muted));
-        key->setPalette(muted);
+        setColour(*key, Colour::Muted);
         auto *value = new QLabel(item.text.isEmpty() ? QStringLiteral("—") : item.text, m_unlisted);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

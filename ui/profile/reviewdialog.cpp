@@ -27,7 +27,7 @@ namespace {
 QLabel *heading(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
-    label->setFont(headingFont(*label, 1.1));
+    setType(*label, Type::Section);
     return label;
 }
 
@@ -91,7 +91,7 @@ QWidget *ReviewDialog::makeContent(const Request &request, const ReferenceData &
     if (!request.note.isEmpty()) {
         QLabel *note = plainLabel(request.note, content);
         note->setObjectName(QStringLiteral("reviewNote"));
-        colourText(*note, warningColour());
+        setColour(*note, Colour::Warning);
         addLine(note);
     }
     if (!changed.isEmpty())
@@ -136,8 +136,8 @@ QWidget *ReviewDialog::makeButtons(QPlainTextEdit *request)
     cancel->setAutoDefault(false);
     QPushButton *send = buttons->addButton(tr("Send changes"), QDialogButtonBox::AcceptRole);
     send->setObjectName(QStringLiteral("sendChanges"));
-    makePrimary(*send);
-    send->setIcon(icon(QStringLiteral("send"), onAccent()));
+    setLook(*send, ButtonLook::Primary);
+    send->setIcon(icon(QStringLiteral("send"), Colour::OnAccent));
     send->setDefault(true);
     connect(showRequest, &QPushButton::toggled, request, &QWidget::setVisible);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -158,8 +158,8 @@ void ReviewDialog::addChanges(QGridLayout *grid, const QList<Change> &changes,
         const QString after = valueText(*change.field, change.after, reference);
         QLabel *label = plainLabel(labelOf(*change.field), content);
         QLabel *old = plainLabel(before.isEmpty() ? tr("empty") : before, content);
-        colourText(*label, mutedText(palette()));
-        colourText(*old, mutedText(palette()));
+        setColour(*label, Colour::Muted);
+        setColour(*old, Colour::Muted);
         QFont struck = old->font();
         struck.setStrikeOut(change.isClear());
         old->setFont(struck);

@@ -28,9 +28,7 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
     m_problem->setObjectName(QStringLiteral("signInProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
-    QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, problemColour());
-    m_problem->setPalette(red);
+    setColour(*m_problem, Colour::Problem);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);

@@ -131,7 +131,7 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_keychainNote = smallLabel(QStringLiteral("keychainNote"), this);
     m_signIn = new QPushButton(tr("Sign in"), this);
     m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_signIn->setProperty("primary", true);
+    setLook(*m_signIn, ButtonLook::Primary);
     m_signIn->setDefault(true);
     m_signIn->setMinimumHeight(36);
 }
@@ -171,7 +171,7 @@ void SignInForm::arrange()
         column->addWidget(input);
     };
     auto *title = new QLabel(QStringLiteral("Customer Desk"), this);
-    title->setFont(headingFont(*title, 1.6));
+    setType(*title, Type::Name);
     auto *subtitle
         = new QLabel(tr("Sign in to create customers and keep their profiles right."), this);
     subtitle->setWordWrap(true);

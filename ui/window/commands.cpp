@@ -3,6 +3,7 @@
 #include "ui/window/commands.h"
 
 #include "app/session/environment.h"
+#include "ui/look/chip.h"
 #include "ui/look/keys.h"
 #include "ui/look/theme.h"
 #include "ui/profile/profilepage.h"
@@ -138,9 +139,8 @@ void Commands::makeToolBar(QMainWindow &window)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
     // First, where no narrow window can push it out of sight.
-    m_environment = new QLabel(bar);
+    m_environment = new Chip(bar);
     m_environment->setObjectName(QStringLiteral("environmentBadge"));
-    m_environment->setTextFormat(Qt::PlainText);
     m_environmentBadge = bar->addWidget(m_environment);
     bar->addActions(actions({Command::New, Command::Open}));
     bar->addSeparator();
@@ -166,9 +166,7 @@ void Commands::update(bool isSignedIn)
 void Commands::showEnvironment(const Environment &environment)
 {
     m_environment->setText(environmentName(environment));
-    const QString style = QStringLiteral("background: %1; color: white; border-radius: 4px; "
-                                         "padding: 4px 12px; font-weight: 600;");
-    m_environment->setStyleSheet(style.arg(environmentColor(environment).name()));
+    m_environment->setFill(environmentColor(environment));
     sayEnvironment(environment, false);
     m_environmentBadge->setVisible(true);
 }

@@ -8,12 +8,12 @@
 #include <functional>
 
 class QAction;
-class QLabel;
 class QMainWindow;
 class QMenu;
 
 namespace desk {
 
+class Chip;
 class ProfilePage;
 struct Environment;
 
@@ -61,7 +61,7 @@ private:
 
     PageInFront m_pageInFront;
     QHash<Command, QAction *> m_actions;
-    QLabel *m_environment = nullptr;
+    Chip *m_environment = nullptr;
     QAction *m_environmentBadge = nullptr; ///< shows and hides it: a tool bar needs the action
 };
 

@@ -8,13 +8,13 @@ QColor environmentColor(const Environment &environment)
 {
     switch (environment.kind) {
     case Environment::Kind::Production:
-        return QColor(0xa6, 0x1b, 0x2b);
+        return QColor(0x5b, 0x3f, 0xa0);
     case Environment::Kind::Staging:
-        return QColor(0x8a, 0x57, 0x00);
+        return QColor(0x8a, 0x5a, 0x00);
     case Environment::Kind::Training:
-        return QColor(0x1c, 0x6e, 0x5a);
+        return QColor(0x1d, 0x6b, 0x4f);
     case Environment::Kind::Custom:
-        return QColor(0x5b, 0x3f, 0x9e);
+        return QColor(0x37, 0x52, 0x6b);
     }
     Q_UNREACHABLE();
 }

@@ -29,12 +29,9 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     , m_note(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("recovery"));
-    setAutoFillBackground(true);
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::Window, blended(tinted.color(QPalette::Window), accent(), 0.10));
-    setPalette(tinted);
+    setGround(*this, Colour::AccentSoft);
     auto *title = plainLabel(tr("Left from before"), this);
-    title->setFont(headingFont(*title, 1.1));
+    setType(*title, Type::Section);
     auto *later = new QPushButton(tr("Later"), this);
     later->setAccessibleName(tr("Decide later"));
     later->setToolTip(tr("Everything stays sealed and is offered at the next sign-in."));

@@ -15,13 +15,13 @@ namespace {
 
 QPushButton *bigButton(QAction &action, const QString &hint, bool isPrimary, QWidget *parent)
 {
-    auto *button = new QPushButton(isPrimary ? icon(QStringLiteral("new-customer"), onAccent())
-                                             : action.icon(),
-                                   action.text(), parent);
+    auto *button = new QPushButton(
+        isPrimary ? icon(QStringLiteral("new-customer"), Colour::OnAccent) : action.icon(),
+        action.text(), parent);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action.text());
     button->setAccessibleDescription(hint);
-    button->setProperty("primary", isPrimary);
+    setLook(*button, isPrimary ? ButtonLook::Primary : ButtonLook::Plain);
     button->setMinimumSize(240, 44);
     button->setIconSize({20, 20});
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
@@ -32,9 +32,7 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setAlignment(Qt::AlignHCenter);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, mutedText(palette));
-    label->setPalette(palette);
+    setColour(*label, Colour::Muted);
     return label;
 }
 
@@ -48,7 +46,7 @@ StartPage::StartPage(QAction &create, QAction &open, QWidget *parent)
     picture->setAlignment(Qt::AlignHCenter);
     auto *title = new QLabel(tr("Who is on the line?"), this);
     title->setAlignment(Qt::AlignHCenter);
-    title->setFont(headingFont(*title, 1.7));
+    setType(*title, Type::Name);
 
     const QString createHint = create.shortcut().toString(QKeySequence::NativeText);
     const QString openHint = open.shortcut().toString(QKeySequence::NativeText);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+namespace desk {
+
+// The shapes of the controls, in the tokens in use.
+
+/// A rounded box with its border inside `rect`, lines on whole pixels.
+void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border,
+             double radius, double lineWidth);
+/// The focus ring, inside `rect`, so nothing clips it.
+void drawRing(QPainter &painter, const QRectF &rect, double radius);
+
+void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawToolButtonPanel(QPainter &painter, const QStyleOption &option);
+void drawInputPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawCheckBox(QPainter &painter, const QStyleOption &option);
+void drawRadioButton(QPainter &painter, const QStyleOption &option);
+void drawTab(QPainter &painter, const QStyleOptionTab &option);
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
+void drawSelectedRow(QPainter &painter, const QStyleOption &option);
+/// `▾`, drawn.
+void drawArrow(QPainter &painter, const QRect &rect, bool isEnabled);
+
+} // namespace desk

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/deskstyle.h"
+
+#include "ui/look/controlpainter.h"
+#include "ui/look/dress.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace desk {
+
+namespace {
+
+/// Whether the line edit is the inside of another control, which draws the box.
+bool isInner(const QWidget *widget)
+{
+    return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+}
+
+Colour textColour(const QWidget *widget)
+{
+    switch (widget ? lookOf(*widget) : ButtonLook::Plain) {
+    case ButtonLook::Primary:
+        return Colour::OnAccent;
+    case ButtonLook::Link:
+        return Colour::Accent;
+    case ButtonLook::Add:
+    case ButtonLook::Quiet:
+        return Colour::Muted;
+    case ButtonLook::Plain:
+        return Colour::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The option with the text colour of the button's look.
+QStyleOptionButton worn(const QStyleOptionButton &option, const QWidget *widget)
+{
+    QStyleOptionButton result(option);
+    result.palette.setColor(QPalette::ButtonText, colour(textColour(widget)));
+    result.palette.setColor(QPalette::Disabled, QPalette::ButtonText, colour(Colour::Faint));
+    return result;
+}
+
+QFont labelFont(QFont font, const QWidget *widget)
+{
+    const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
+    if (look == ButtonLook::Primary)
+        font.setWeight(QFont::DemiBold);
+    else if (look == ButtonLook::Link || look == ButtonLook::Plain)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+} // namespace
+
+DeskStyle::DeskStyle(const Tokens &tokens)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_tokens(tokens)
+{
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    applyDress(*widget);
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButtonPanel(*painter, *option, widget);
+    case PE_PanelButtonTool:
+        if (widget && widget->property("deskLook").isValid())
+            return drawButtonPanel(*painter, *option, widget);
+        return drawToolButtonPanel(*painter, *option);
+    case PE_PanelLineEdit:
+        return isInner(widget) ? void() : drawInputPanel(*painter, *option, widget);
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*painter, *option);
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractItemView *>(widget)
+            && !qobject_cast<const QTabBar *>(widget))
+            drawRing(*painter, option->rect, px(4));
+        return;
+    case PE_Frame: {
+        const bool hasFocus = option->state.testFlag(State_HasFocus);
+        drawBox(*painter, option->rect, QColor(), colour(Colour::StrongLine),
+                px(space::controlRadius), m_tokens.lineWidth());
+        if (hasFocus)
+            drawRing(*painter, option->rect, px(space::controlRadius));
+        return;
+    }
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        return drawSelectedRow(*painter, *option);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
+            drawArrow(*painter, option->rect.adjusted(option->rect.width() - px(20), 0, -px(4), 0),
+                      option->state.testFlag(State_Enabled));
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton dressed = worn(*button, widget);
+            painter->save();
+            painter->setFont(labelFont(painter->font(), widget));
+            QProxyStyle::drawControl(element, &dressed, painter, widget);
+            painter->restore();
+        }
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*painter, *tab);
+        return;
+    }
+    if (element == CE_TabBarTabLabel) {
+        QFont font = painter->font();
+        if (option->state.testFlag(State_Selected))
+            font.setWeight(QFont::DemiBold);
+        painter->save();
+        painter->setFont(font);
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->restore();
+        return;
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem worn(*item);
+            worn.palette.setColor(QPalette::HighlightedText, colour(Colour::Text));
+            worn.state.setFlag(State_HasFocus, false);
+            QProxyStyle::drawControl(element, &worn, painter, widget);
+        }
+        return;
+    }
+    if (element == CE_ToolBar)
+        return;
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawInputPanel(*painter, *option, widget);
+        drawArrow(*painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
+                  option->state.testFlag(State_Enabled));
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && bar->maximum > bar->minimum)
+            drawScrollBar(*painter, *bar,
+                          proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+        return px(16);
+    case PM_ToolBarIconSize:
+        return px(18);
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return px(space::target);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_ScrollBarExtent:
+        return px(12);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return px(18);
+    case PM_TabBarTabHSpace:
+        return px(24);
+    case PM_TabBarTabVSpace:
+        return px(14);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QLineEdit *>(widget)
+            ? px(6)
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ToolBarItemSpacing:
+        return px(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    const int control = px(space::control);
+    const int target = px(space::target);
+    switch (type) {
+    case CT_PushButton: {
+        const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
+        if (look == ButtonLook::Link)
+            return {contents.width() + px(12), qMax(contents.height(), target)};
+        if (look == ButtonLook::Add)
+            return {contents.width() + px(20), qMax(contents.height() + px(6), target)};
+        return {contents.width() + px(28), qMax(contents.height() + px(12), control)};
+    }
+    case CT_ToolButton: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return base.expandedTo({target, target});
+    }
+    case CT_LineEdit:
+        if (isInner(widget))
+            return contents;
+        return {contents.width(), qMax(contents.height() + px(4), control)};
+    case CT_ComboBox:
+        return {contents.width() + px(40), qMax(contents.height() + px(12), control)};
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {base.width(), qMax(base.height() + px(6), px(28))};
+    }
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return base.expandedTo({0, target});
+    }
+    case CT_TabBarTab: {
+        // A selected tab is half bold; all have the room, so that nothing moves.
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {base.width() + px(6), qMax(base.height(), px(36))};
+    }
+    default:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    }
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    if (element == SE_LineEditContents && isInner(widget))
+        return option->rect;
+    if (element == SE_PushButtonContents)
+        return option->rect.adjusted(px(4), 0, -px(4), 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const QRect all = option->rect;
+        const int arrow = px(28);
+        if (part == SC_ComboBoxArrow)
+            return visualRect(option->direction, all,
+                              {all.right() - arrow + 1, all.top(), arrow, all.height()});
+        if (part == SC_ComboBoxEditField)
+            return visualRect(option->direction, all, all.adjusted(px(8), px(2), -arrow, -px(2)));
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+            return {};
+        if (bar && (part == SC_ScrollBarGroove || part == SC_ScrollBarSlider)) {
+            const bool isVertical = bar->orientation == Qt::Vertical;
+            const int length = isVertical ? bar->rect.height() : bar->rect.width();
+            if (part == SC_ScrollBarGroove)
+                return bar->rect;
+            const int range = bar->maximum - bar->minimum;
+            const int wished = range > 0
+                ? static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep))
+                : length;
+            const int handle = qBound(qMin(px(28), length), wished, length);
+            const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                   length - handle, bar->upsideDown);
+            return isVertical ? QRect(bar->rect.x(), at, bar->rect.width(), handle)
+                              : QRect(at, bar->rect.y(), handle, bar->rect.height());
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+} // namespace desk
