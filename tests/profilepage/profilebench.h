@@ -15,7 +15,8 @@ inline void open(ProfilePage &page)
 {
     page.resize(1000, 700);
     page.show();
-    QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("row_email"))->isVisible());
+    QTRY_VERIFY(page.isRead());
+    QTRY_VERIFY(part<QWidget>(page, "card_identity")->isVisible());
 }
 
 inline void startEditing(ProfilePage &page, const QByteArray &name)
@@ -33,7 +34,7 @@ inline void send(ProfilePage &page)
 {
     QVERIFY(page.canReview());
     page.review();
-    QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("sendChanges")));
+    QVERIFY(part<QPushButton>(page, "sendChanges")->isVisibleTo(&page));
     part<QPushButton>(page, "sendChanges")->click();
 }
 

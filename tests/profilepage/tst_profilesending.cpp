@@ -167,9 +167,9 @@ private Q_SLOTS:
         edit(page, "address_street", QStringLiteral("Via Verdi"));
         bench.profile.replace("Lucca", "Pisa");
         send(page);
-        QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("reviewNote")));
-        QVERIFY(part<QLabel>(page, "reviewNote")->text().contains(QStringLiteral("City")));
+        QTRY_VERIFY(part<QLabel>(page, "reviewNote")->text().contains(QStringLiteral("City")));
         QCOMPARE(bench.server.deliveries("PATCH"), 0);
+        buttonWith(page, QStringLiteral("Show the exact request"))->click();
         const QString shown = part<QPlainTextEdit>(page, "request")->toPlainText();
         part<QPushButton>(page, "sendChanges")->click();
         QTRY_COMPARE(

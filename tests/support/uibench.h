@@ -7,6 +7,7 @@
 #include "tests/api/apibench.h"
 #include "tests/support/folderjournal.h"
 #include "ui/fields/inputparts.h"
+#include "ui/look/runslabel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -121,6 +122,10 @@ inline QString textOf(const QWidget &in)
 {
     QStringList lines;
     for (const QLabel *label : in.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&in))
+            lines.append(label->text());
+    }
+    for (const RunsLabel *label : in.findChildren<RunsLabel *>()) {
         if (label->isVisibleTo(&in))
             lines.append(label->text());
     }

@@ -11,7 +11,8 @@
 #include "ui/find/opendialog.h"
 #include "ui/look/labels.h"
 #include "ui/look/reasondialog.h"
-#include "ui/profile/reviewdialog.h"
+#include "ui/profile/changespanel.h"
+#include "ui/profile/profileeditor.h"
 #include "ui/window/recoverypanel.h"
 
 #include <QAbstractItemView>
@@ -283,11 +284,12 @@ void TestHostileText::dialogs_markup_areShownAsTheyCame()
 {
     ReferenceData reference(QStringLiteral("en"));
     const Profile profile = profileOf(hostileProfile());
-    const ReviewDialog review({.profile = profile,
-                               .edits = hostileEdits(),
-                               .acceptLanguage = QStringLiteral("en-US"),
-                               .note = hostile},
-                              reference);
+    ProfileEditor editor;
+    editor.restore(profile, hostileEdits());
+    editor.setProfile(profile);
+    ChangesPanel review(editor, reference);
+    review.setAcceptLanguage(QStringLiteral("en-US"));
+    review.setTerms({.note = hostile});
     const SayDialog say(hostile, hostile, SpellingKind::Text, QStringLiteral("en"));
     const ReasonDialog reason(hostile, hostile, QStringLiteral("Create"), nullptr);
     const Environment place{Environment::Kind::Custom, hostile, hostile, QUrl()};

@@ -56,6 +56,26 @@ void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QC
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
 }
 
+void drawSideBar(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    const PaintGuard guard(painter);
+    const double radius = controlRadius();
+    const double thickness = px(3);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, radius, radius);
+    QPainterPath inner;
+    inner.addRoundedRect(rect.adjusted(thickness, 0, thickness, 0), radius, radius);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    if (isMirrored) {
+        inner = QPainterPath();
+        inner.addRoundedRect(rect.adjusted(-thickness, 0, -thickness, 0), radius, radius);
+    }
+    const double reach = radius + thickness;
+    painter.setClipRect(isMirrored ? QRectF(rect.right() - reach, rect.top(), reach, rect.height())
+                                   : QRectF(rect.left(), rect.top(), reach, rect.height()));
+    painter.fillPath(shape.subtracted(inner), colour);
+}
+
 void drawRing(QPainter &painter, const QRectF &rect, double radius)
 {
     drawBox(painter, rect, QColor(), colour(Colour::Accent), radius, space::ring);
@@ -92,6 +112,7 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidge
     }
     case ButtonLook::Link:
     case ButtonLook::Quiet:
+    case ButtonLook::Heading:
         if (isEnabled && (has(option, QStyle::State_MouseOver) || isOn))
             drawBox(painter, rect, pressedOver(colour(Colour::Raised), option), QColor(),
                     controlRadius(), line);
@@ -217,6 +238,24 @@ void drawSelectedRow(QPainter &painter, const QStyleOption &option)
         painter.fillRect(option.rect, colour(isSelected ? Colour::AccentSoft : Colour::Raised));
     if (isSelected && tokens().theme() == Theme::HighContrast)
         drawRing(painter, option.rect, 0);
+}
+
+void drawAddLabel(QPainter &painter, const QStyleOptionToolButton &option)
+{
+    const PaintGuard guard(painter);
+    const int side = px(12);
+    const int gap = option.icon.isNull() ? 0 : side + px(5);
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int left = option.rect.left() + (option.rect.width() - text - gap) / 2;
+    const auto place = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (gap > 0)
+        option.icon.paint(&painter, place({left, option.rect.center().y() - side / 2, side, side}));
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.setFont(option.font);
+    painter.drawText(place({left + gap, option.rect.top(), text + 2, option.rect.height()}),
+                     Qt::AlignVCenter | Qt::TextShowMnemonic, option.text);
 }
 
 void drawArrow(QPainter &painter, const QRect &rect, bool isEnabled)

@@ -14,6 +14,8 @@ namespace desk {
 /// A rounded box with its border inside `rect`, lines on whole pixels.
 void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border,
              double radius, double lineWidth);
+/// The mark of a change: a bar along the leading edge of a box.
+void drawSideBar(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// The focus ring, inside `rect`, so nothing clips it.
 void drawRing(QPainter &painter, const QRectF &rect, double radius);
 
@@ -25,6 +27,8 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option);
 void drawTab(QPainter &painter, const QStyleOptionTab &option);
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void drawSelectedRow(QPainter &painter, const QStyleOption &option);
+/// Symbol and text of a button that adds something, in the middle of it.
+void drawAddLabel(QPainter &painter, const QStyleOptionToolButton &option);
 /// `▾`, drawn.
 void drawArrow(QPainter &painter, const QRect &rect, bool isEnabled);
 

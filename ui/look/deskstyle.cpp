@@ -4,6 +4,7 @@
 
 #include "ui/look/controlpainter.h"
 #include "ui/look/dress.h"
+#include "ui/look/icons.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -35,6 +36,7 @@ Colour textColour(const QWidget *widget)
     case ButtonLook::Quiet:
         return Colour::Muted;
     case ButtonLook::Plain:
+    case ButtonLook::Heading:
         return Colour::Text;
     }
     Q_UNREACHABLE();
@@ -52,7 +54,7 @@ QStyleOptionButton worn(const QStyleOptionButton &option, const QWidget *widget)
 QFont labelFont(QFont font, const QWidget *widget)
 {
     const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
-    if (look == ButtonLook::Primary)
+    if (look == ButtonLook::Primary || look == ButtonLook::Heading)
         font.setWeight(QFont::DemiBold);
     else if (look == ButtonLook::Link || look == ButtonLook::Plain)
         font.setWeight(QFont::Medium);
@@ -108,6 +110,11 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             drawRing(*painter, option->rect, px(space::controlRadius));
         return;
     }
+    case PE_IndicatorTabClose:
+        drawToolButtonPanel(*painter, *option);
+        icon(QStringLiteral("close"))
+            .paint(painter, option->rect.adjusted(px(5), px(5), -px(5), -px(5)));
+        return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
@@ -164,6 +171,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             worn.state.setFlag(State_HasFocus, false);
             QProxyStyle::drawControl(element, &worn, painter, widget);
         }
+        return;
+    }
+    if (element == CE_ToolButtonLabel && widget && lookOf(*widget) == ButtonLook::Add) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            drawAddLabel(*painter, *button);
         return;
     }
     if (element == CE_ToolBar)
@@ -240,6 +252,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton: {
         const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
+        if (look == ButtonLook::Heading || look == ButtonLook::Quiet)
+            return {contents.width() + px(12), qMax(contents.height(), target)};
         if (look == ButtonLook::Link)
             return {contents.width() + px(12), qMax(contents.height(), target)};
         if (look == ButtonLook::Add)
@@ -247,6 +261,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {contents.width() + px(28), qMax(contents.height() + px(12), control)};
     }
     case CT_ToolButton: {
+        if (widget && lookOf(*widget) == ButtonLook::Add)
+            return {contents.width() + px(20), qMax(contents.height() + px(6), target)};
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return base.expandedTo({target, target});
     }

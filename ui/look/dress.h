@@ -30,9 +30,9 @@ void setSpaces(QLayout &layout, QMargins margins, int spacing);
 void setWidths(QWidget &widget, int least, int most);
 void setFixedWidth(QWidget &widget, int width);
 
-/// How a button looks: the one thing to do, one of several, a word that is clicked, a dashed pill
-/// that adds something, or a symbol.
-enum class ButtonLook { Plain, Primary, Link, Quiet, Add };
+/// How a button looks: the one thing to do, one of several, a word that is clicked, a quiet one, a
+/// dashed pill that adds something, or a heading.
+enum class ButtonLook { Plain, Primary, Link, Quiet, Add, Heading };
 void setLook(QAbstractButton &button, ButtonLook look);
 [[nodiscard]] ButtonLook lookOf(const QWidget &button);
 

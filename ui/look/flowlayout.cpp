@@ -72,24 +72,40 @@ int FlowLayout::arrange(const QRect &rect, bool isApplied) const
 {
     const QMargins around = contentsMargins();
     const QRect room = rect.marginsRemoved(around);
-    const Qt::LayoutDirection direction
-        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    QPoint at = room.topLeft();
+    int top = room.top();
+    int left = room.left();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line))
+            put(*item, place.translated(0, (lineHeight - place.height()) / 2), room, isApplied);
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
-        if (at.x() > room.left() && at.x() + size.width() > room.right() + 1) {
-            at = {room.left(), at.y() + lineHeight + spacing()};
+        if (left > room.left() && left + size.width() > room.right() + 1) {
+            endLine();
+            left = room.left();
+            top += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (isApplied)
-            item->setGeometry(QStyle::visualRect(direction, room, {at, size}));
-        at.rx() += size.width() + spacing();
+        line.append({item, QRect({left, top}, size)});
+        left += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
-    return at.y() + lineHeight - rect.top() + around.bottom();
+    endLine();
+    return top + lineHeight - rect.top() + around.bottom();
+}
+
+void FlowLayout::put(QLayoutItem &item, const QRect &place, const QRect &room, bool isApplied) const
+{
+    if (!isApplied)
+        return;
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    item.setGeometry(QStyle::visualRect(direction, room, place));
 }
 
 } // namespace desk

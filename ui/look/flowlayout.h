@@ -6,8 +6,8 @@
 
 namespace desk {
 
-/// Puts things one after another, and goes on in the next line where the room ends. Mirrored where
-/// the language is.
+/// Puts things one after another, and goes on in the next line where the room ends. What is lower
+/// than its line stands in the middle of it. Mirrored where the language is.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
 private:
     /// Returns the height that is needed; moves the items if `isApplied`.
     [[nodiscard]] int arrange(const QRect &rect, bool isApplied) const;
+    void put(QLayoutItem &item, const QRect &place, const QRect &room, bool isApplied) const;
 
     QList<QLayoutItem *> m_items; ///< owned
 };

@@ -2,31 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
 
 namespace desk {
 
-/// The bar at the foot of the profile page: how many changes there are, and what can be done with
-/// them.
-class ChangeBar final : public QWidget {
+/// Says below the cards how many changes there are, where the changes panel has no room beside
+/// them, and opens it.
+class ChangeBar final : public QFrame {
     Q_OBJECT
 
 public:
     explicit ChangeBar(QWidget *parent = nullptr);
 
-    void showState(int changes, bool isSending, bool canReview);
+    void showState(int changes, bool isSending);
 
 Q_SIGNALS:
-    void editAllRequested();
-    void discardRequested();
     void reviewRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_count = nullptr;
-    QPushButton *m_discard = nullptr;
     QPushButton *m_review = nullptr;
 };
 

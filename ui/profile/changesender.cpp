@@ -3,9 +3,9 @@
 #include "ui/profile/changesender.h"
 
 #include "ui/fields/messagebar.h"
+#include "ui/profile/changespanel.h"
+#include "ui/profile/profilecards.h"
 #include "ui/profile/profileeditor.h"
-#include "ui/profile/profilerows.h"
-#include "ui/profile/reviewdialog.h"
 #include "ui/profile/sendwords.h"
 #include "ui/words/errortext.h"
 #include "ui/words/servererrors.h"
@@ -42,6 +42,8 @@ ChangeSender::ChangeSender(const Parts &parts, QWidget *page)
             [this](ApiCallBase *call, int seconds) { m_parts.messages.showWait(*call, seconds); });
     connect(&parts.editor, &ProfileEditor::fieldChanged, this,
             &ChangeSender::dropStaleConflictText);
+    connect(&parts.editor, &ProfileEditor::fieldChanged, this, &ChangeSender::dropStaleTerms);
+    connect(&parts.panel, &ChangesPanel::sendRequested, this, &ChangeSender::sendReviewed);
 }
 
 bool ChangeSender::canReview() const
@@ -62,21 +64,35 @@ void ChangeSender::review()
     openReview(wish());
 }
 
-/// What is accepted is sent as it was shown, whatever has come to the page since.
 void ChangeSender::openReview(const PatchAttempt::Wish &wish, const QString &note)
 {
     if (!canReview())
         return;
-    m_parts.rows.rememberRow();
-    auto *dialog = new ReviewDialog({.profile = wish.was,
-                                     .edits = wish.edits,
-                                     .acceptLanguage = m_parts.api.acceptLanguage(),
-                                     .check = wish.check,
-                                     .note = note},
-                                    m_parts.reference, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, wish] { send(wish); });
-    dialog->open();
+    m_shown = wish;
+    m_parts.cards.rememberCell();
+    m_parts.panel.setTerms({wish.check, note});
+    Q_EMIT reviewRequested();
+}
+
+/// The panel shows what the editor has: that is what goes, on the terms that stand above it.
+void ChangeSender::sendReviewed()
+{
+    PatchAttempt::Wish now = wish();
+    if (now.edits == m_shown.edits) {
+        now.check = m_shown.check;
+        now.reason = m_shown.reason;
+        now.note = m_shown.note;
+    }
+    send(now);
+}
+
+/// Terms are for the changes they were shown with; others go their usual way.
+void ChangeSender::dropStaleTerms()
+{
+    if (m_parts.editor.edits() == m_shown.edits)
+        return;
+    m_shown = {};
+    m_parts.panel.setTerms({});
 }
 
 void ChangeSender::send(const PatchAttempt::Wish &wish)
@@ -85,6 +101,8 @@ void ChangeSender::send(const PatchAttempt::Wish &wish)
     if (!canReview() || !m_parts.attempt.start(wish))
         return;
     m_isRunning = true;
+    m_shown = {};
+    m_parts.panel.setTerms({});
     m_parts.messages.dismiss();
     Q_EMIT statusMessage({}); // what was stored before is not what is on its way now
     m_slow.start();
@@ -133,7 +151,7 @@ void ChangeSender::onEnded(const patch::Outcome &outcome)
     m_slow.stop();
     const bool wasRunning = std::exchange(m_isRunning, false);
     if (wasRunning)
-        m_parts.rows.backToRow();
+        m_parts.cards.backToCell();
     std::visit([this](const auto &kind) { show(kind); }, outcome);
 }
 
@@ -188,7 +206,7 @@ void ChangeSender::show(const patch::Refused &refused)
     const MappedErrors mapped = mapFieldErrors(refused.error.fieldErrors);
     const bool isMarked = !mapped.byField.isEmpty();
     m_parts.messages.showError(refusedWords(refused.error, mapped.rest, isMarked));
-    m_parts.rows.markProblems(mapped.byField);
+    m_parts.cards.markProblems(mapped.byField);
     const bool isAboutFields
         = refused.error.kind == ApiError::Kind::BadRequest || !refused.error.fieldErrors.isEmpty();
     const bool hasAddress = patchBody(m_sent.was, m_sent.edits).contains(QStringLiteral("address"));
@@ -286,7 +304,7 @@ void ChangeSender::tellConflicts()
           });
     m_conflictText = conflictWords(conflicts, isOffered);
     m_parts.messages.showMessage(MessageBar::Tone::Warning, m_conflictText);
-    m_parts.rows.focusOn(*conflicts.first().field);
+    Q_EMIT choiceNeeded();
 }
 
 void ChangeSender::tellNotCarriedOver(const CarryOver::Values &left)

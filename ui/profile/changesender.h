@@ -13,7 +13,8 @@ namespace desk {
 
 class MessageBar;
 class ProfileEditor;
-class ProfileRows;
+class ChangesPanel;
+class ProfileCards;
 class ReferenceData;
 struct ErrorText;
 
@@ -28,7 +29,8 @@ public:
     struct Parts {
         PatchAttempt &attempt;
         ProfileEditor &editor;
-        ProfileRows &rows;
+        ProfileCards &cards;
+        ChangesPanel &panel;
         MessageBar &messages;
         const ReferenceData &reference;
         CustomersApi &api;
@@ -36,7 +38,10 @@ public:
     ChangeSender(const Parts &parts, QWidget *page);
 
     [[nodiscard]] bool canReview() const;
+    /// Shows what will be sent; reviewRequested() follows.
     void review();
+    /// Sends what the panel shows.
+    void sendReviewed();
     /// Reads the profile and says what was stored of what is open.
     void check();
     /// Says, and leads to, what has to be chosen; nothing when there is nothing.
@@ -45,9 +50,12 @@ public:
 
 Q_SIGNALS:
     void statusMessage(const QString &text);
+    void reviewRequested(); ///< the changes have to be in sight, the focus at what sends them
+    void choiceNeeded(); ///< the conflicts have to be in sight, the focus at the first
 
 private:
     void openReview(const PatchAttempt::Wish &wish, const QString &note = {});
+    void dropStaleTerms();
     /// What the editor has now, as it would be sent.
     [[nodiscard]] PatchAttempt::Wish wish(AddressCheck check = AddressCheck::Normal,
                                           const QString &reason = {}) const;
@@ -79,6 +87,7 @@ private:
     QWidget *m_page = nullptr;
     QTimer m_slow; ///< runs while something is sent
     PatchAttempt::Wish m_sent; ///< the last that was handed in
+    PatchAttempt::Wish m_shown; ///< the terms on which the panel shows the changes
     bool m_isRunning = false; ///< the agent waits for the end of what he has sent
     QString m_conflictText; ///< the last that was said about conflicts
 };

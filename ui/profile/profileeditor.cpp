@@ -68,6 +68,41 @@ private:
     int m_era;
 };
 
+/// `Discard changes`: undone, everything typed stands on the profile as it is by then, and what
+/// somebody else has changed meanwhile is asked about.
+class GiveUpCommand final : public QUndoCommand {
+public:
+    explicit GiveUpCommand(ProfileEditor &editor)
+        : m_editor(editor)
+        , m_before(editor.m_copy)
+        , m_eras(editor.m_eras)
+    {
+    }
+
+    void undo() override
+    {
+        WorkingCopy copy = m_before;
+        // What was stored since is no step back.
+        for (const Field *field : m_before.edits().touched()) {
+            if (m_eras.value(field) != m_editor.m_eras.value(field))
+                copy.apply(*field, std::nullopt);
+        }
+        copy.setProfile(m_editor.profile());
+        m_editor.m_copy = copy;
+        Q_EMIT m_editor.profileChanged();
+    }
+    void redo() override
+    {
+        m_editor.m_copy.discardEdits();
+        Q_EMIT m_editor.profileChanged();
+    }
+
+private:
+    ProfileEditor &m_editor;
+    WorkingCopy m_before;
+    QHash<const Field *, int> m_eras;
+};
+
 ProfileEditor::ProfileEditor(QObject *parent)
     : QObject(parent)
 {
@@ -96,6 +131,12 @@ void ProfileEditor::discardEdits()
     m_undo.clear();
     m_copy.discardEdits();
     Q_EMIT profileChanged();
+}
+
+void ProfileEditor::giveUpEdits()
+{
+    if (!edits().isEmpty())
+        m_undo.push(new GiveUpCommand(*this));
 }
 
 void ProfileEditor::acknowledge(const Field &field, const std::optional<QJsonValue> &sent,

@@ -33,6 +33,8 @@ public:
     void restore(const Profile &base, const Edits &edits, const QStringList &offered = {});
     /// Forgets edits and undo steps.
     void discardEdits();
+    /// The agent gives all of them up, as one step that can be undone.
+    void giveUpEdits();
     /// See WorkingCopy::acknowledge(); the undo steps of the field have no effect any more, those
     /// of others stay.
     void acknowledge(const Field &field, const std::optional<QJsonValue> &sent,
@@ -60,6 +62,7 @@ Q_SIGNALS:
 
 private:
     friend class SetFieldCommand;
+    friend class GiveUpCommand;
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
     void askAbout(const Field &field);
 

@@ -2,82 +2,134 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profile/profileheader.h"
 
+#include "app/profile/numbereditem.h"
 #include "app/profile/profile.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/look/avatar.h"
 #include "ui/look/chip.h"
-#include "ui/look/copybutton.h"
-#include "ui/look/theme.h"
-#include "ui/words/valuetext.h"
+#include "ui/look/dress.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/labels.h"
+#include "ui/profile/headerfact.h"
+#include "ui/words/readingtext.h"
 
+#include <QDate>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
+#include <QJsonArray>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace desk {
 
 namespace {
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 QString textOf(const Profile &profile, const char *path)
 {
     return plainText(profile.value(field(path)));
 }
 
+QString readingOf(const Profile &profile, const char *path, const ReferenceData &reference)
+{
+    return readingText(field(path), profile.value(field(path)), reference);
+}
+
+/// Where names are written family first.
+bool isFamilyFirst(const QString &country)
+{
+    static const QStringList countries{
+        QStringLiteral("CN"), QStringLiteral("HK"), QStringLiteral("HU"),
+        QStringLiteral("JP"), QStringLiteral("KP"), QStringLiteral("KR"),
+        QStringLiteral("MO"), QStringLiteral("TW"), QStringLiteral("VN")};
+    return countries.contains(country.toUpper());
+}
+
+struct Tier {
+    const char *code;
+    Colour text, soft;
+};
+
+constexpr Tier tiers[]{{"TURQUOISE", Colour::Turquoise, Colour::TurquoiseSoft},
+                       {"SILVER", Colour::Silver, Colour::SilverSoft},
+                       {"GOLD", Colour::Gold, Colour::GoldSoft},
+                       {"PLATINUM", Colour::Platinum, Colour::PlatinumSoft}};
+
 } // namespace
 
 ProfileHeader::ProfileHeader(QWidget *parent)
     : QFrame(parent)
-    , m_name(plainLabel(this))
-    , m_id(plainLabel(this))
-    , m_copyId(new CopyButton(tr("Copy customer id"), this))
-    , m_gmNumber(plainLabel(this))
-    , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
-    , m_loyalty(new Chip(this))
-    , m_blacklisted(new Chip(this))
-    , m_readAt(plainLabel(this))
+    , m_avatar(new Avatar(52, this))
+    , m_name(plainLabel({}, this))
+    , m_originalName(plainLabel({}, this))
+    , m_lines(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_frame(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_nameRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_factRow(new QWidget(this))
+    , m_email(new HeaderFact(QStringLiteral("mail"), {}, tr("Copy e-mail"), m_factRow))
+    , m_phone(new HeaderFact(QStringLiteral("phone"), {}, tr("Copy phone"), m_factRow))
+    , m_place(new HeaderFact(QStringLiteral("address"), {}, {}, m_factRow))
+    , m_id(new HeaderFact(QStringLiteral("identity"), {}, tr("Copy customer id"), m_factRow))
+    , m_gmNumber(new HeaderFact({}, tr("GM"), tr("Copy GM number"), m_factRow))
+    , m_chipRow(new QWidget(this))
+    , m_blacklisted(new Chip(tr("Blacklisted"), m_chipRow))
+    , m_age(new Chip(m_chipRow))
+    , m_language(new Chip(m_chipRow))
+    , m_status(new Chip(m_chipRow))
+    , m_loyalty(new Chip(m_chipRow))
 {
+    setObjectName(QStringLiteral("profileHeader"));
     m_name->setObjectName(QStringLiteral("profileName"));
-    setType(*m_name, Type::Name);
-    m_name->setWordWrap(true);
-    m_blacklisted->setText(tr("Blacklisted"));
-    m_blacklisted->setTone(Colour::Problem, Colour::ProblemSoft);
-    m_loyalty->setTone(Colour::Gold, Colour::GoldSoft, QStringLiteral("membership"));
-    for (QLabel *label : {m_id, m_gmNumber, m_readAt})
-        setColour(*label, Colour::Muted);
+    for (QLabel *label : {m_name, m_originalName})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_originalName->setWordWrap(false);
+    setType(*m_originalName, Type::Section, Colour::Muted);
+    m_blacklisted->setTone(Colour::Problem, Colour::ProblemSoft, QStringLiteral("warning"));
+    auto *facts = new FlowLayout(m_factRow);
+    for (HeaderFact *fact : {m_email, m_phone, m_place, m_id, m_gmNumber})
+        facts->addWidget(fact);
+    auto *chips = new FlowLayout(m_chipRow);
+    for (Chip *chip : {m_blacklisted, m_age, m_language, m_status, m_loyalty}) {
+        chip->hide();
+        chips->addWidget(chip);
+    }
+    m_nameRow->addWidget(m_name, 1);
+    m_nameRow->addWidget(m_originalName, 0);
+    m_lines->addLayout(m_nameRow);
+    m_lines->addWidget(m_factRow, 1);
+    m_frame->addWidget(m_avatar);
+    m_frame->addLayout(m_lines, 1);
+    setSpaces(*m_nameRow, {0, 0, 0, 0}, 10);
+    setSpaces(*facts, {0, 0, 0, 0}, 14);
+    setSpaces(*chips, {0, 0, 0, 0}, 8);
+    arrange();
+}
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_blacklisted);
-    top->addWidget(m_loyalty);
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(4);
-    numbers->addWidget(m_id);
-    numbers->addWidget(m_copyId);
-    numbers->addSpacing(12);
-    numbers->addWidget(m_gmNumber);
-    numbers->addWidget(m_copyGmNumber);
-    numbers->addStretch(1);
-    numbers->addWidget(m_readAt);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 24, 10);
-    column->setSpacing(2);
-    column->addLayout(top);
-    column->addLayout(numbers);
+void ProfileHeader::arrange()
+{
+    m_avatar->setSide(m_isCompact ? 28 : 52);
+    setType(*m_name, m_isCompact ? Type::Section : Type::Name);
+    // In one line the facts stand between the name and what must be known.
+    (m_isCompact ? m_nameRow : m_frame)->removeWidget(m_chipRow);
+    (m_isCompact ? m_frame : m_nameRow)->addWidget(m_chipRow);
+    m_lines->setDirection(m_isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setSpaces(*m_lines, {0, 0, 0, 0}, m_isCompact ? 16 : 2);
+    setSpaces(*m_frame, m_isCompact ? QMargins{24, 6, 24, 6} : QMargins{24, 14, 24, 14}, 14);
+}
+
+void ProfileHeader::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    arrange();
 }
 
 QString ProfileHeader::nameOf(const Profile &profile)
 {
-    const auto joined = [&profile](const char *first, const char *last) {
-        return (textOf(profile, first) + QLatin1Char(' ') + textOf(profile, last)).trimmed();
+    const bool isReversed = isFamilyFirst(textOf(profile, "address.country_code"));
+    const auto joined = [&profile, isReversed](const char *first, const char *last) {
+        const QString one = textOf(profile, isReversed ? last : first);
+        return (one + QLatin1Char(' ') + textOf(profile, isReversed ? first : last)).trimmed();
     };
     const QString name = joined("first_name", "last_name");
     return name.isEmpty() ? joined("unicode_first_name", "unicode_last_name") : name;
@@ -86,28 +138,72 @@ QString ProfileHeader::nameOf(const Profile &profile)
 void ProfileHeader::showProfile(const Profile &profile, const ReferenceData &reference)
 {
     const QString name = nameOf(profile);
-    const QString civility = textOf(profile, "civility");
-    const QString label = reference.civilityName(civility);
-    const QString title = label.isEmpty() ? civility : label;
+    const QString title = readingOf(profile, "civility", reference);
     m_name->setText(name.isEmpty() ? tr("Customer %1").arg(profile.customerId())
                                    : (title + QLatin1Char(' ') + name).trimmed());
-    m_id->setText(tr("Customer id %1").arg(profile.customerId()));
-    m_copyId->setTextToCopy(profile.customerId());
-    const QString gmNumber = textOf(profile, "gm_number");
-    m_gmNumber->setText(tr("GM number %1").arg(gmNumber));
-    m_gmNumber->setVisible(!gmNumber.isEmpty());
-    m_copyGmNumber->setTextToCopy(gmNumber);
-    m_copyGmNumber->setVisible(!gmNumber.isEmpty());
+    const bool isReversed = isFamilyFirst(textOf(profile, "address.country_code"));
+    const QString first = textOf(profile, "unicode_first_name");
+    const QString last = textOf(profile, "unicode_last_name");
+    const QString original
+        = (isReversed ? last + QLatin1Char(' ') + first : first + QLatin1Char(' ') + last)
+              .trimmed();
+    m_originalName->setText(original == name ? QString() : original);
+    m_originalName->setVisible(!m_originalName->text().isEmpty());
+    m_avatar->setInitials(initialsOf(textOf(profile, "first_name"), textOf(profile, "last_name")));
+    showFacts(profile, reference);
+    showChips(profile, reference);
+}
 
-    const Field &statusField = field("loyalty_program.status");
-    const QString status = valueText(statusField, profile.value(statusField), reference);
-    const QString points = textOf(profile, "loyalty_program.points");
-    m_loyalty->setText(points.isEmpty() ? status : tr("%1 · %2 points").arg(status, points));
-    m_loyalty->setVisible(!status.isEmpty());
+void ProfileHeader::showFacts(const Profile &profile, const ReferenceData &reference)
+{
+    m_email->showFact(textOf(profile, "email"));
+    const NumberedItem phone(profile.value(field("phones")).toArray().at(0));
+    const QList<ReadingLine> phones
+        = readingLines(field("phones"), QJsonArray{phone.toJson()}, reference);
+    m_phone->showFact(phone.number(), phones.first().aside);
+    QStringList place;
+    for (const char *path : {"address.city", "address.country_code"}) {
+        const QString part = readingOf(profile, path, reference);
+        if (!part.isEmpty())
+            place.append(part);
+    }
+    m_place->showFact(place.join(QStringLiteral(", ")));
+    m_id->showFact(profile.customerId());
+    m_gmNumber->showFact(textOf(profile, "gm_number"));
+}
+
+void ProfileHeader::showChips(const Profile &profile, const ReferenceData &reference)
+{
+    const auto show = [](Chip &chip, const QString &text) {
+        chip.setText(text);
+        chip.setVisible(!text.isEmpty());
+        chip.updateGeometry();
+    };
     m_blacklisted->setVisible(profile.value(field("blacklisted")).toBool());
-    m_readAt->setText(
-        tr("Read at %1")
-            .arg(QLocale().toString(profile.readAt().toLocalTime().time(), QLocale::ShortFormat)));
+    const auto age = ageAt(textOf(profile, "birthdate"), QDate::currentDate());
+    show(*m_age, age ? tr("%n year(s)", nullptr, *age) : QString());
+    QStringList language{readingOf(profile, "language_code", reference), textOf(profile, "locale")};
+    language.removeAll(QString());
+    show(*m_language, language.join(QStringLiteral(" · ")));
+    show(*m_status, readingOf(profile, "customer_status", reference));
+    const QString status = readingOf(profile, "loyalty_program.status", reference);
+    const QString points = readingOf(profile, "loyalty_program.points", reference);
+    show(*m_loyalty,
+         status.isEmpty() || points.isEmpty() ? status : tr("%1 · %2 points").arg(status, points));
+    m_loyalty->setTone(Colour::Muted, Colour::Raised);
+    const QString code = textOf(profile, "loyalty_program.status");
+    for (const Tier &tier : tiers) {
+        if (code == QLatin1String(tier.code))
+            m_loyalty->setTone(tier.text, tier.soft, QStringLiteral("star"));
+    }
+}
+
+void ProfileHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::Surface));
+    const int line = tokens().lineWidth();
+    painter.fillRect(QRect(0, height() - line, width(), line), colour(Colour::Line));
 }
 
 } // namespace desk

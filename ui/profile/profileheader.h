@@ -4,16 +4,20 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace desk {
 
+class Avatar;
 class Chip;
-class CopyButton;
+class FlowLayout;
+class HeaderFact;
 class Profile;
 class ReferenceData;
 
-/// The typographic head of a profile: name, numbers, loyalty, when it was read.
+/// Answers the call at a glance: who it is, how to reach them, where they live, their numbers, and
+/// what must be known about them. Shrinks to one line.
 class ProfileHeader final : public QFrame {
     Q_OBJECT
 
@@ -21,18 +25,38 @@ public:
     explicit ProfileHeader(QWidget *parent = nullptr);
 
     void showProfile(const Profile &profile, const ReferenceData &reference);
+    void setCompact(bool isCompact);
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
     /// The full name, or an empty text.
     [[nodiscard]] static QString nameOf(const Profile &profile);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void arrange();
+    void showFacts(const Profile &profile, const ReferenceData &reference);
+    void showChips(const Profile &profile, const ReferenceData &reference);
+
+    Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
-    QLabel *m_id = nullptr;
-    CopyButton *m_copyId = nullptr;
-    QLabel *m_gmNumber = nullptr;
-    CopyButton *m_copyGmNumber = nullptr;
-    Chip *m_loyalty = nullptr;
+    QLabel *m_originalName = nullptr;
+    QBoxLayout *m_lines = nullptr; ///< name and facts: above each other, or in one line
+    QBoxLayout *m_frame = nullptr;
+    QBoxLayout *m_nameRow = nullptr;
+    QWidget *m_factRow = nullptr;
+    HeaderFact *m_email = nullptr;
+    HeaderFact *m_phone = nullptr;
+    HeaderFact *m_place = nullptr;
+    HeaderFact *m_id = nullptr;
+    HeaderFact *m_gmNumber = nullptr;
+    QWidget *m_chipRow = nullptr;
     Chip *m_blacklisted = nullptr;
-    QLabel *m_readAt = nullptr;
+    Chip *m_age = nullptr;
+    Chip *m_language = nullptr;
+    Chip *m_status = nullptr;
+    Chip *m_loyalty = nullptr;
+    bool m_isCompact = false;
 };
 
 } // namespace desk

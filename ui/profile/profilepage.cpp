@@ -7,15 +7,20 @@
 #include "ui/fields/messagebar.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
+#include "ui/look/tokens.h"
 #include "ui/profile/changebar.h"
 #include "ui/profile/changesender.h"
+#include "ui/profile/changespanel.h"
+#include "ui/profile/profilecards.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/profileheader.h"
-#include "ui/profile/profilerows.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
 #include "ui/words/errortext.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -30,11 +35,13 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     , m_attempt(new PatchAttempt(customerId, api, journal, clock, this))
     , m_messages(new MessageBar(this))
     , m_view(new ProfileView(*m_editor, reference, this))
-    , m_rows(m_view->rows())
+    , m_cards(m_view->cards())
+    , m_panel(new ChangesPanel(*m_editor, reference, this))
     , m_bar(new ChangeBar(this))
     , m_sender(new ChangeSender({.attempt = *m_attempt,
                                  .editor = *m_editor,
-                                 .rows = *m_rows,
+                                 .cards = *m_cards,
+                                 .panel = *m_panel,
                                  .messages = *m_messages,
                                  .reference = reference,
                                  .api = api},
@@ -42,14 +49,27 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     , m_work(new UnsentWork(customerId, *m_editor, journal, this))
 {
     m_attempt->setDraftId(m_work->draftId());
+    m_panel->setAcceptLanguage(api.acceptLanguage());
+    arrangeParts();
+    connectParts();
+    reload();
+}
+
+void ProfilePage::arrangeParts()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
-    column->addWidget(m_view, 1);
+    m_row = new QHBoxLayout;
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_messages);
+    left->addWidget(m_view, 1);
+    m_row->addLayout(left, 1);
+    column->addWidget(m_view->header());
+    column->addLayout(m_row, 1);
     column->addWidget(m_bar);
-    connectParts();
-    reload();
+    m_panel->hide();
+    m_bar->hide();
 }
 
 void ProfilePage::connectParts()
@@ -64,12 +84,22 @@ void ProfilePage::connectParts()
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
     connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
     connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
-    connect(m_bar, &ChangeBar::editAllRequested, this, &ProfilePage::editAll);
-    connect(m_bar, &ChangeBar::discardRequested, this, &ProfilePage::discard);
-    connect(m_bar, &ChangeBar::reviewRequested, this, &ProfilePage::review);
+    connect(m_bar, &ChangeBar::reviewRequested, this, &ProfilePage::openPanel);
+    connect(m_panel, &ChangesPanel::discardRequested, this, &ProfilePage::discard);
+    connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
+        closePanel();
+        m_cards->focusOn(*field);
+    });
+    connect(m_sender, &ChangeSender::reviewRequested, this, &ProfilePage::openPanel);
+    connect(m_sender, &ChangeSender::choiceNeeded, this, [this] {
+        onNewState();
+        openPanel();
+        if (isVisible())
+            m_panel->focusConflict();
+    });
     connect(m_view, &ProfileView::tryAgainRequested, this, &ProfilePage::reload);
     connect(&m_reference, &ReferenceData::civilitiesChanged, this, [this] {
-        m_rows->refreshNames();
+        m_cards->refreshNames();
         m_view->refreshHeader(m_editor->profile());
     });
 }
@@ -171,7 +201,7 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
     if (!isFirst)
         Q_EMIT statusMessage(tr("Profile read again."));
     else if (isVisible())
-        m_rows->focusOn(field("civility"));
+        m_cards->focusOn(field("civility"));
     m_sender->tellConflicts();
     if (m_attempt->hasOpenWrites())
         m_sender->check();
@@ -214,8 +244,10 @@ void ProfilePage::discardDraft()
 
 void ProfilePage::onNewState()
 {
-    m_bar->showState(static_cast<int>(m_editor->changes().size()), isSending(), canReview());
-    m_rows->setLocked(isSending());
+    m_bar->showState(static_cast<int>(m_editor->changes().size()), isSending());
+    m_panel->showState(isSending(), canReview());
+    placePanel();
+    m_cards->setLocked(isSending());
     if (isSending())
         m_reading.clear(); // what was asked for before is old news when it comes
     const bool isAtRest = std::holds_alternative<patch::Idle>(m_attempt->state());
@@ -226,19 +258,94 @@ void ProfilePage::onNewState()
 
 void ProfilePage::editAll()
 {
-    m_rows->editAll();
+    m_cards->editAll();
 }
 
+/// One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
 void ProfilePage::discard()
 {
-    m_editor->discardEdits();
+    m_editor->giveUpEdits();
     if (!m_attempt->hasOpenWrites())
         m_messages->dismiss();
 }
 
+/// The second Ctrl+S is at what the first one has led to: the changes are in sight then.
 void ProfilePage::review()
 {
-    m_sender->review();
+    if (m_panel->isVisible() && m_panel->isSendFocused() && canReview())
+        m_sender->sendReviewed();
+    else
+        m_sender->review();
+}
+
+bool ProfilePage::isWide() const
+{
+    return width() >= px(1000);
+}
+
+void ProfilePage::placePanel()
+{
+    const bool hasContent = m_panel->hasContent();
+    if (!hasContent)
+        m_isSheetOpen = false;
+    m_cards->setTwoColumns(isWide());
+    m_view->setLow(!isWide() || height() < px(600));
+    if (isWide()) {
+        if (m_row->indexOf(m_panel) < 0)
+            m_row->addWidget(m_panel);
+        m_panel->setVisible(hasContent && isRead());
+        m_bar->hide();
+        return;
+    }
+    m_row->removeWidget(m_panel);
+    m_panel->setVisible(m_isSheetOpen);
+    m_bar->setVisible(hasContent && !m_isSheetOpen);
+    const int panelWidth = qMin(m_panel->maximumWidth(), width());
+    const int top = m_view->header()->isVisible() ? m_view->header()->height() : 0;
+    m_panel->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - panelWidth, top,
+                         panelWidth, height() - top);
+    m_panel->raise();
+}
+
+void ProfilePage::openPanel()
+{
+    m_isSheetOpen = true;
+    placePanel();
+    if (isVisible())
+        m_panel->focusSend();
+}
+
+void ProfilePage::closePanel()
+{
+    if (!m_isSheetOpen)
+        return;
+    m_isSheetOpen = false;
+    placePanel();
+    m_cards->backToCell();
+}
+
+void ProfilePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePanel();
+}
+
+void ProfilePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placePanel();
+}
+
+void ProfilePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible()
+        && m_panel->isAncestorOf(QApplication::focusWidget())) {
+        closePanel();
+        m_cards->backToCell();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ProfilePage::pasteToFill()
@@ -250,7 +357,7 @@ void ProfilePage::pasteToFill()
         m_reference, source.valueOf, [](const Field &field) { return field.isEditable(); },
         customerCountry(source), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteDialog::fillRequested, m_rows, &ProfileRows::fill);
+    connect(dialog, &PasteDialog::fillRequested, m_cards, &ProfileCards::fill);
     dialog->open();
 }
 

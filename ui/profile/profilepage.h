@@ -8,13 +8,16 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace desk {
 
 class ChangeBar;
 class ChangeSender;
+class ChangesPanel;
 class MessageBar;
 class ProfileEditor;
-class ProfileRows;
+class ProfileCards;
 class ProfileView;
 class ReferenceData;
 class UnsentWork;
@@ -57,7 +60,8 @@ public:
 public Q_SLOTS:
     void reload(); ///< F5; asks nothing when there are unsent changes: they stay on top
     void editAll(); ///< Ctrl+E
-    void review(); ///< Ctrl+S
+    /// Ctrl+S: leads to what sends the changes; where the focus is there already, sends them.
+    void review();
     void undo();
     void redo();
     void pasteToFill();
@@ -68,8 +72,19 @@ Q_SIGNALS:
     void stateChanged(); ///< any of the predicates above may have changed
     void statusMessage(const QString &text); ///< for the status bar
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void arrangeParts();
     void connectParts();
+    /// Beside the cards where there is room, else over them.
+    void placePanel();
+    void openPanel();
+    void closePanel();
+    [[nodiscard]] bool isWide() const;
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();
     void discard();
@@ -81,11 +96,14 @@ private:
     PatchAttempt *m_attempt = nullptr;
     MessageBar *m_messages = nullptr;
     ProfileView *m_view = nullptr;
-    ProfileRows *m_rows = nullptr; ///< of the view
+    ProfileCards *m_cards = nullptr; ///< of the view
+    ChangesPanel *m_panel = nullptr;
     ChangeBar *m_bar = nullptr;
+    QHBoxLayout *m_row = nullptr; ///< the cards, the panel
     ChangeSender *m_sender = nullptr;
     UnsentWork *m_work = nullptr;
     QPointer<ApiCallBase> m_reading;
+    bool m_isSheetOpen = false; ///< the panel is over the cards
 };
 
 } // namespace desk

@@ -4,54 +4,53 @@
 
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
+#include "ui/profile/profilecards.h"
 #include "ui/profile/profileheader.h"
-#include "ui/profile/profilerows.h"
 #include "ui/words/errortext.h"
 
-#include <QFrame>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace desk {
 
-namespace {
-
-QFrame *line(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::HLine);
-    frame->setFrameShadow(QFrame::Plain);
-    QPalette palette = frame->palette();
-    palette.setColor(
-        QPalette::WindowText,
-        blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.15));
-    frame->setPalette(palette);
-    return frame;
-}
-
-} // namespace
-
 ProfileView::ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
     , m_header(new ProfileHeader(this))
-    , m_rows(new ProfileRows(editor, reference, this))
+    , m_cards(new ProfileCards(editor, reference, this))
     , m_stack(new QStackedWidget(this))
 {
     m_header->hide();
-    auto *reading = new QLabel(tr("Reading the profile…"), this);
+    auto *reading = plainLabel(tr("Reading the profile…"), this);
     reading->setAlignment(Qt::AlignCenter);
+    setColour(*reading, Colour::Muted);
     m_stack->addWidget(reading);
     m_stack->addWidget(makeTroublePage());
-    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_cards);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(line(this));
     column->addWidget(m_stack, 1);
-    column->addWidget(line(this));
+    // The page puts the header above the panel too.
+    connect(m_cards, &ProfileCards::scrolled, this, [this](int y) {
+        m_scrolled = y;
+        shapeHeader();
+    });
+}
+
+void ProfileView::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    shapeHeader();
+}
+
+/// One line while the page is scrolled; it grows again only at the top, so that the two never chase
+/// each other.
+void ProfileView::shapeHeader()
+{
+    m_header->setCompact(m_isLow || m_scrolled > px(48)
+                         || (m_scrolled > 0 && m_header->isCompact()));
 }
 
 QWidget *ProfileView::makeTroublePage()

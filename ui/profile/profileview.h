@@ -13,7 +13,7 @@ namespace desk {
 class Profile;
 class ProfileEditor;
 class ProfileHeader;
-class ProfileRows;
+class ProfileCards;
 class ReferenceData;
 struct ErrorText;
 
@@ -26,24 +26,30 @@ public:
     /// The references must outlive it.
     ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidget *parent = nullptr);
 
-    [[nodiscard]] ProfileRows *rows() const { return m_rows; }
+    [[nodiscard]] ProfileCards *cards() const { return m_cards; }
 
     void showTrouble(const ErrorText &text);
     void showProfile(const Profile &profile);
     void refreshHeader(const Profile &profile);
+    /// Little room: the header keeps to one line.
+    void setLow(bool isLow);
+    [[nodiscard]] ProfileHeader *header() const { return m_header; }
 
 Q_SIGNALS:
     void tryAgainRequested();
 
 private:
     QWidget *makeTroublePage();
+    void shapeHeader();
 
     const ReferenceData &m_reference;
     ProfileHeader *m_header = nullptr;
-    ProfileRows *m_rows = nullptr;
+    ProfileCards *m_cards = nullptr;
     QStackedWidget *m_stack = nullptr; ///< reading, trouble, profile
     QLabel *m_trouble = nullptr;
     QPushButton *m_tryAgain = nullptr;
+    bool m_isLow = false;
+    int m_scrolled = 0;
 };
 
 } // namespace desk

@@ -93,6 +93,7 @@ void Commands::makeActions(QMainWindow &window)
         const QString name = QString::fromLatin1(row.name);
         auto *action = new QAction(icon(name), tr(row.text), &window);
         action->setShortcut(row.keys);
+        action->setAutoRepeat(row.command != Command::Review); // held down it is one press
         action->setObjectName(name);
         window.addAction(action);
         m_actions.insert(row.command, action);

@@ -10,24 +10,27 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace desk {
 
-class FieldRow;
+class FieldCell;
+class ProfileCard;
 class ProfileEditor;
 class ReferenceData;
 
-/// The rows of the profile page under the titles of their sections, the address in the order of its
-/// country, below them what the catalogue has no row for. Follows the editor by itself.
-class ProfileRows final : public QScrollArea {
+/// The cards of the profile page, in two columns where there is room, the address in the order of
+/// its country. Follows the editor by itself.
+class ProfileCards final : public QScrollArea {
     Q_OBJECT
 
 public:
     /// The references must outlive it.
-    ProfileRows(ProfileEditor &editor, ReferenceData &reference, QWidget *parent = nullptr);
-    ~ProfileRows() override;
+    ProfileCards(ProfileEditor &editor, ReferenceData &reference, QWidget *parent = nullptr);
+    ~ProfileCards() override;
 
+    void setTwoColumns(bool areTwo);
     /// Nothing can be typed while changes are on their way.
     void setLocked(bool isLocked);
     void editAll();
@@ -38,31 +41,44 @@ public:
     /// The server's words under their fields, the first of which is edited. Whether there was one.
     bool markProblems(const QHash<const Field *, QString> &problems);
     void focusOn(const Field &field);
-    /// Remembers in which row the agent is, for backToRow().
-    void rememberRow();
-    /// The rows were locked, and the focus went elsewhere: back, unless a dialog is open.
-    void backToRow();
+    /// Opens a field with the focus in it.
+    void edit(const Field &field);
+    /// Remembers in which cell the agent is, for backToCell().
+    void rememberCell();
+    /// The cells were locked, and the focus went elsewhere: back, unless a dialog is open.
+    void backToCell();
+
+Q_SIGNALS:
+    void scrolled(int y);
 
 protected:
     /// The address is laid out for its country before the focus goes on from it.
     bool focusNextPrevChild(bool isNext) override;
 
 private:
+    void makeCards();
+    [[nodiscard]] FieldCell *cell(const Field &field) const;
+    [[nodiscard]] ProfileCard *cardOf(const Field &field) const;
+    void onCellMade(FieldCell *cell);
     void onFieldChanged(const Field *field);
     void onProfileChanged();
+    void onFocusChanged(QWidget *now);
     void arrangeAddress();
-    void showUnlisted();
+    void chain();
     void showWhole(QWidget *part);
 
     ProfileEditor &m_editor;
     ReferenceData &m_reference;
-    QVBoxLayout *m_sections = nullptr;
-    QWidget *m_unlisted = nullptr;
-    QHash<const Field *, FieldRow *> m_rows;
+    QHBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    QWidget *m_rightSide = nullptr;
+    QList<ProfileCard *> m_cards;
     QTimer m_pause; ///< runs while an address is typed
-    QString m_arrangedFor; ///< the country whose order the address rows stand in
-    QPointer<FieldRow> m_rowOfFocus;
+    QString m_arrangedFor = QStringLiteral("?"); ///< the country whose order the address has
+    QPointer<FieldCell> m_cellOfFocus;
     bool m_isLocked = false;
+    bool m_areTwo = true;
 };
 
 } // namespace desk

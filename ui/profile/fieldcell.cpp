@@ -1,0 +1,513 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/profile/fieldcell.h"
+
+#include "app/profile/value.h"
+#include "app/reference/fieldadvice.h"
+#include "ui/fields/advicebox.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/fields/inputparts.h"
+#include "ui/fields/saydialog.h"
+#include "ui/look/controlpainter.h"
+#include "ui/look/keys.h"
+#include "ui/look/labels.h"
+#include "ui/look/tabchain.h"
+#include "ui/look/theme.h"
+#include "ui/profile/profileeditor.h"
+#include "ui/profile/valueview.h"
+#include "ui/words/fieldlabel.h"
+#include "ui/words/readingtext.h"
+#include "ui/words/valuetext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace desk {
+
+FieldCell::FieldCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
+                     QWidget *parent)
+    : QFrame(parent)
+    , m_field(field)
+    , m_editor(editor)
+    , m_reference(reference)
+    , m_label(plainLabel(labelOf(field), this))
+    , m_value(new ValueView(field, reference, this))
+    , m_state(plainLabel(QString(), this))
+    , m_problem(plainLabel(QString(), this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("cell_") + objectNameOf(field));
+    setFocusPolicy(Qt::StrongFocus);
+    setType(*m_label, Type::Label, Colour::Muted);
+    setType(*m_state, Type::Label);
+    setType(*m_problem, Type::Label, Colour::Problem);
+    m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
+    m_column->addWidget(m_label);
+    m_column->addWidget(m_value);
+    m_column->addWidget(m_state);
+    m_column->addWidget(m_problem);
+    m_column->addStretch(1);
+    setSpaces(*m_column, {9, 5, 6, 5}, 1);
+    if (field.isEditable()) {
+        if (field.clearWith != ClearWith::Never)
+            m_clear = makeButton(QStringLiteral("close"), tr("Clear %1"), QStringLiteral("clear_"));
+        m_undo = makeButton(QStringLiteral("undo"), tr("Undo %1"), QStringLiteral("undo_"));
+        m_edit = makeButton(QStringLiteral("edit"), tr("Edit %1"), QStringLiteral("edit_"));
+        if (m_clear)
+            connect(m_clear, &QToolButton::clicked, this, &FieldCell::clearValue);
+        connect(m_undo, &QToolButton::clicked, this, &FieldCell::undoValue);
+        connect(m_edit, &QToolButton::clicked, this, &FieldCell::editRequested);
+    }
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(std::chrono::milliseconds(300));
+    connect(&m_pause, &QTimer::timeout, this, &FieldCell::showAdvice);
+    refresh();
+}
+
+/// Buttons take no room from the Tab key: the menu key, Esc and Delete do what they do.
+QToolButton *FieldCell::makeButton(const QString &symbol, const QString &name,
+                                   const QString &prefix)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(symbol));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setObjectName(prefix + objectNameOf(m_field));
+    button->setAccessibleName(name.arg(labelOf(m_field)));
+    button->setToolTip(button->accessibleName());
+    button->hide();
+    return button;
+}
+
+void FieldCell::setLabel(const QString &text)
+{
+    m_label->setText(text);
+}
+
+QString FieldCell::spokenValue() const
+{
+    const QJsonValue value = m_editor.copy().shown(m_field);
+    if (m_field.items)
+        return m_field.items->spelled(m_field.items->isList() ? value.toArray().at(0) : value);
+    return plainText(value);
+}
+
+bool FieldCell::hasContent() const
+{
+    return m_input || m_editor.copy().state(m_field) != FieldState::Untouched
+        || !m_serverProblem.isEmpty() || m_editor.copy().conflict(m_field)
+        || !readingText(m_field, m_editor.profile().value(m_field), m_reference).isEmpty();
+}
+
+bool FieldCell::isOpenedInVain() const
+{
+    return m_input && m_editor.copy().state(m_field) == FieldState::Untouched
+        && !m_editor.edits().contains(m_field) && m_serverProblem.isEmpty();
+}
+
+void FieldCell::copyValue() const
+{
+    QGuiApplication::clipboard()->setText(
+        readingText(m_field, m_editor.copy().shown(m_field), m_reference));
+}
+
+void FieldCell::adviseSoon()
+{
+    if (!m_input)
+        return;
+    // Not after the pause: what is sent depends on it.
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_pause.start();
+}
+
+void FieldCell::showAdvice()
+{
+    if (!m_input)
+        return;
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_advice->showAdvice(fieldAdvice(m_field, m_editor.adviceSource()));
+    refreshState();
+}
+
+void FieldCell::makeEditingParts()
+{
+    m_editing = new QWidget(this);
+    m_input = makeFieldWidget(m_field, m_reference, m_editing);
+    m_input->setStored(m_editor.profile().value(m_field));
+    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_input->setValue(m_editor.copy().shown(m_field));
+    connect(m_input, &FieldWidget::edited, this, [this] {
+        m_serverProblem.clear();
+        m_editor.type(m_field, m_input->value());
+        m_pause.start();
+    });
+    m_input->mainInput()->installEventFilter(this);
+    m_advice = new AdviceBox(m_reference, m_editing);
+    m_advice->setObjectName(objectNameOf(m_field) + QStringLiteral("Advice"));
+    connect(m_advice, &AdviceBox::suggestionAccepted, this, &FieldCell::suggestionAccepted);
+    auto *accept = new QShortcut(acceptSuggestionKey(), m_editing);
+    accept->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, m_advice, &AdviceBox::acceptFirst);
+    auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_editing);
+    close->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(close, &QShortcut::activated, this, [this] {
+        m_isClosed = true;
+        setFocus();
+        stopEditing();
+    });
+    auto *column = new QVBoxLayout(m_editing);
+    setSpaces(*column, {0, 2, 4, 0}, 2);
+    column->addWidget(m_input);
+    column->addWidget(m_advice);
+    m_column->insertWidget(m_column->indexOf(m_value), m_editing);
+    // Made late, they would come last; they belong right after their cell.
+    chainTabs(this, *m_editing);
+}
+
+void FieldCell::startEditing(bool takesFocus)
+{
+    if (!m_field.isEditable() || m_isLocked)
+        return;
+    const bool isNew = !m_input;
+    m_isClosed = false;
+    if (isNew)
+        makeEditingParts();
+    m_editing->show();
+    m_value->hide();
+    // While its input is open the Tab key stops there only.
+    setFocusPolicy(Qt::ClickFocus);
+    refreshState();
+    m_pause.start();
+    if (isNew)
+        Q_EMIT opened();
+    if (takesFocus)
+        m_input->takeFocus();
+}
+
+void FieldCell::stopEditing()
+{
+    if (!m_input)
+        return;
+    setFocusPolicy(Qt::StrongFocus);
+    // Later: the button that was pressed may be among what goes.
+    m_editing->hide();
+    m_editing->deleteLater();
+    m_editing = nullptr;
+    m_input = nullptr;
+    m_advice = nullptr;
+    m_value->show();
+    refresh();
+    Q_EMIT closed();
+}
+
+void FieldCell::refresh()
+{
+    const bool isChanged = m_editor.copy().state(m_field) != FieldState::Untouched;
+    const QJsonValue shown = m_editor.copy().shown(m_field);
+    m_value->showValue(isChanged ? shown : m_editor.profile().value(m_field), isChanged);
+    const QString text = m_value->text();
+    setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
+    if (!isChanged)
+        m_isClosed = false;
+    if (!m_input && isChanged && !m_isClosed)
+        startEditing(false);
+    if (m_input) {
+        m_input->setStored(m_editor.profile().value(m_field));
+        m_input->setValue(shown);
+        m_pause.start(); // the advice was about another value, after a clear or an undo
+    }
+    refreshState();
+}
+
+void FieldCell::refreshState()
+{
+    const FieldState state = m_editor.copy().state(m_field);
+    const QString was = readingText(m_field, m_editor.profile().value(m_field), m_reference);
+    QString text;
+    if (m_editor.copy().conflict(m_field))
+        text = m_editor.copy().isOffered(m_field)
+            ? tr("The profile has another value. The choice is among the changes.")
+            : tr("Somebody else has changed this. The choice is among the changes.");
+    else if (state == FieldState::ToBeCleared)
+        text = tr("Will be cleared. Was: %1").arg(was);
+    else if (state == FieldState::Changed)
+        text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
+    const bool isWarning = m_editor.copy().conflict(m_field).has_value();
+    setColour(*m_state,
+              isWarning                              ? Colour::Warning
+                  : state == FieldState::ToBeCleared ? Colour::Cleared
+                                                     : Colour::Changed);
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+
+    const auto problem = m_editor.problem(m_field);
+    const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;
+    m_problem->setText(problemSaid);
+    m_problem->setVisible(!problemSaid.isEmpty());
+    QString said = problemSaid.isEmpty() ? text : problemSaid;
+    if (m_advice && !m_advice->text().isEmpty())
+        said = (said + QLatin1Char(' ') + m_advice->text()).trimmed();
+    setAccessibleDescription(said);
+    if (m_input) {
+        m_input->mainInput()->setAccessibleDescription(said);
+        if (m_input->mainInput()->property("problem").toBool() == problemSaid.isEmpty()) {
+            m_input->mainInput()->setProperty("problem", !problemSaid.isEmpty());
+            m_input->mainInput()->update();
+        }
+    }
+    refreshButtons();
+    update();
+}
+
+void FieldCell::refreshButtons()
+{
+    if (!m_edit)
+        return;
+    const FieldState state = m_editor.copy().state(m_field);
+    const bool isEmpty = plainText(m_editor.copy().shown(m_field)).isEmpty()
+        && m_editor.copy().shown(m_field).toArray().isEmpty()
+        && m_editor.copy().shown(m_field).toObject().isEmpty();
+    const bool canClear = m_clear && m_input && state != FieldState::ToBeCleared && !isEmpty;
+    if (m_clear)
+        m_clear->setVisible(canClear);
+    m_undo->setVisible(m_editor.edits().contains(m_field));
+    // Always there for who can't see it; drawn where the mouse or the focus is.
+    m_edit->setVisible(!m_input);
+    m_edit->setIcon(underMouse() || hasFocus() ? icon(QStringLiteral("edit")) : QIcon());
+    for (QToolButton *button : {m_clear, m_undo, m_edit}) {
+        if (button)
+            button->setEnabled(!m_isLocked);
+    }
+    placeButtons();
+}
+
+/// Over the cell, so that nothing moves when they come: inside the input where it is a line, else
+/// beside the label.
+void FieldCell::placeButtons()
+{
+    if (!m_edit)
+        return;
+    const int side = px(space::target);
+    auto *line = m_input ? qobject_cast<QLineEdit *>(m_input->mainInput()) : nullptr;
+    const QRect inside
+        = line ? QRect(line->mapTo(this, QPoint()), line->size()) : QRect(0, 0, width(), side);
+    int right = inside.right() - px(5);
+    int room = 0;
+    for (QToolButton *button : {m_undo, m_clear, m_edit}) {
+        if (!button || button->isHidden())
+            continue;
+        right -= side;
+        room += side;
+        const bool isEdit = button == m_edit;
+        const int y = isEdit ? qMin(px(10), (height() - side) / 2)
+                             : inside.top() + (inside.height() - side) / 2;
+        const QRect place(right, y, side, side);
+        button->setGeometry(
+            QStyle::visualRect(layoutDirection(), isEdit || !line ? rect() : inside, place));
+        button->raise();
+    }
+    if (line)
+        line->setTextMargins(0, 0, room, 0);
+}
+
+void FieldCell::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Once the input has its place.
+    QMetaObject::invokeMethod(this, &FieldCell::placeButtons, Qt::QueuedConnection);
+}
+
+void FieldCell::setServerProblem(const QString &text)
+{
+    m_serverProblem = text;
+    if (!text.isEmpty())
+        startEditing(false);
+    refreshState();
+}
+
+void FieldCell::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (m_editing)
+        m_editing->setEnabled(!isLocked);
+    refreshButtons();
+}
+
+void FieldCell::clearValue()
+{
+    m_serverProblem.clear();
+    m_editor.clear(m_field);
+}
+
+void FieldCell::undoValue()
+{
+    m_serverProblem.clear();
+    m_editor.revert(m_field);
+    setFocus();
+    stopEditing();
+    refresh();
+}
+
+bool FieldCell::takesLetters() const
+{
+    switch (m_field.kind) {
+    case FieldKind::Name:
+    case FieldKind::Text:
+    case FieldKind::Email:
+    case FieldKind::Date:
+    case FieldKind::Country:
+    case FieldKind::Language:
+        return m_field.isEditable() && !m_isLocked;
+    case FieldKind::Civility:
+    case FieldKind::NationalId:
+    case FieldKind::Phones:
+    case FieldKind::Boolean:
+    case FieldKind::OptIns:
+    case FieldKind::Enumeration:
+    case FieldKind::Number:
+    case FieldKind::Links:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The letter that opens a field is the first of what is typed in it.
+bool FieldCell::openWithLetter(QKeyEvent &event)
+{
+    const QString typed = event.text();
+    const bool isCommand
+        = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!hasFocus() || isCommand || typed.isEmpty() || !typed.at(0).isPrint()
+        || typed.at(0).isSpace() || !takesLetters())
+        return false;
+    Q_EMIT editRequested();
+    QWidget *input = QApplication::focusWidget();
+    if (!m_input || !input || !m_input->isAncestorOf(input))
+        return true;
+    if (auto *line = qobject_cast<QLineEdit *>(input))
+        line->selectAll();
+    QKeyEvent again(QEvent::KeyPress, event.key(), event.modifiers(), typed);
+    QApplication::sendEvent(input, &again);
+    return true;
+}
+
+void FieldCell::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool isEdit = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEdit && hasFocus() && !event->isAutoRepeat()) {
+        Q_EMIT editRequested();
+    } else if (key == Qt::Key_Escape && m_input) {
+        undoValue();
+    } else if (event->matches(QKeySequence::Copy) && hasFocus()) {
+        copyValue();
+    } else if ((key == Qt::Key_Down || key == Qt::Key_Up) && hasFocus()) {
+        focusNextPrevChild(key == Qt::Key_Down);
+    } else if (!openWithLetter(*event)) {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void FieldCell::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const QString &symbol, bool isPossible,
+                                  void (FieldCell::*act)()) {
+        QAction *action = menu->addAction(icon(symbol), text);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, this, act);
+    };
+    QAction *copy = menu->addAction(icon(QStringLiteral("copy")), tr("&Copy"));
+    copy->setEnabled(!m_value->text().isEmpty());
+    connect(copy, &QAction::triggered, this, &FieldCell::copyValue);
+    if (m_edit) {
+        add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_input,
+            &FieldCell::editRequested);
+        if (m_clear)
+            add(tr("C&lear"), QStringLiteral("close"), !m_isLocked && !m_value->text().isEmpty(),
+                &FieldCell::clearValue);
+        add(tr("&Undo"), QStringLiteral("undo"), !m_isLocked && m_editor.edits().contains(m_field),
+            &FieldCell::undoValue);
+    }
+    QAction *say = menu->addAction(icon(QStringLiteral("say")), tr("&Say back"));
+    say->setEnabled(!spokenValue().isEmpty());
+    connect(say, &QAction::triggered, this, [this] {
+        setFocus();
+        const QJsonValue language = m_editor.adviceSource().valueOf(desk::field("language_code"));
+        sayFocused(plainText(language), this);
+    });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
+                                                               : event->globalPos());
+}
+
+bool FieldCell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        QMetaObject::invokeMethod(this, &FieldCell::placeButtons, Qt::QueuedConnection);
+    return QFrame::eventFilter(watched, event);
+}
+
+void FieldCell::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Q_EMIT editRequested();
+    QFrame::mouseDoubleClickEvent(event);
+}
+
+void FieldCell::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    refreshButtons();
+    update();
+}
+
+void FieldCell::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    refreshButtons();
+    update();
+}
+
+void FieldCell::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    refreshButtons();
+    update();
+}
+
+void FieldCell::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    refreshButtons();
+    update();
+}
+
+void FieldCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF box(rect());
+    const double radius = px(space::controlRadius);
+    if (m_edit && !m_input && (underMouse() || hasFocus()))
+        drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius,
+                tokens().lineWidth());
+    const FieldState state = m_editor.copy().state(m_field);
+    const bool isConflict = m_editor.copy().conflict(m_field).has_value();
+    if (state != FieldState::Untouched || isConflict)
+        drawSideBar(painter, box,
+                    colour(isConflict                             ? Colour::Warning
+                               : state == FieldState::ToBeCleared ? Colour::Cleared
+                                                                  : Colour::Changed));
+    if (hasFocus())
+        drawRing(painter, box, radius);
+}
+
+} // namespace desk

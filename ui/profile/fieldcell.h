@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/profile/field.h"
+#include "app/reference/advice.h"
+#include "ui/fields/spokensource.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace desk {
+
+class AdviceBox;
+class FieldWidget;
+class ProfileEditor;
+class ReferenceData;
+class ValueView;
+
+/// One field of a card: its label above its value, the input in their place while it is edited, and
+/// below whatever has to be said about it. Looks untouched, changed or to be cleared, computed from
+/// the editor. Enter, F2, a double click or a letter typed on it open it.
+class FieldCell final : public QFrame, public SpokenSource {
+    Q_OBJECT
+
+public:
+    /// The references must outlive it.
+    FieldCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
+              QWidget *parent = nullptr);
+
+    [[nodiscard]] const Field &field() const override { return m_field; }
+    [[nodiscard]] QString spokenValue() const override;
+    [[nodiscard]] bool isEditing() const { return m_input != nullptr; }
+    /// There is something to see: a value, an input, a change, a problem.
+    [[nodiscard]] bool hasContent() const;
+    /// Open, and as it was: it closes when it is left.
+    [[nodiscard]] bool isOpenedInVain() const;
+    /// What the customer's country calls it.
+    void setLabel(const QString &text);
+    void startEditing(bool takesFocus);
+    /// The value takes the place of the input; what was typed stays.
+    void stopEditing();
+    /// Follows the editor; opens for a change that came from elsewhere.
+    void refresh();
+    void setServerProblem(const QString &text);
+    void setLocked(bool isLocked);
+    /// Advice is about what is being edited; it comes after a pause in the typing.
+    void adviseSoon();
+    void copyValue() const;
+
+Q_SIGNALS:
+    void editRequested(); ///< the agent wants to edit it
+    void opened();
+    void closed();
+    void suggestionAccepted(const desk::Advice &advice);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeEditingParts();
+    [[nodiscard]] QToolButton *makeButton(const QString &symbol, const QString &name,
+                                          const QString &prefix);
+    [[nodiscard]] bool takesLetters() const;
+    bool openWithLetter(QKeyEvent &event);
+    void clearValue();
+    void undoValue();
+    void refreshState();
+    void refreshButtons();
+    void placeButtons();
+    void showAdvice();
+
+    const Field &m_field;
+    ProfileEditor &m_editor;
+    ReferenceData &m_reference;
+    QLabel *m_label = nullptr;
+    ValueView *m_value = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_problem = nullptr;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_clear = nullptr; ///< where it can be cleared
+    QToolButton *m_undo = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_editing = nullptr; ///< the input, advice below
+    FieldWidget *m_input = nullptr;
+    AdviceBox *m_advice = nullptr; ///< part of m_editing
+    QTimer m_pause;
+    QString m_serverProblem;
+    bool m_isLocked = false;
+    bool m_isClosed = false; ///< by the agent, though it holds a change
+};
+
+} // namespace desk
