@@ -83,7 +83,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        failOnWarnings();
         m_reference = std::make_unique<ReferenceData>(QStringLiteral("en"));
     }
 
@@ -126,6 +126,41 @@ private Q_SLOTS:
         part<QLineEdit>(*widget, "first_name")->setText(QStringLiteral("Ana"));
         QCOMPARE(edited.count(), 1);
         QCOMPARE(widget->value(), QJsonValue(QStringLiteral("Ana")));
+    }
+
+    void field_opened_isReplacedByWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *path, const char *stored, const char *typed) {
+            QTest::newRow(path) << QString::fromLatin1(path) << QByteArray(stored)
+                                << QString::fromLatin1(typed);
+        };
+        row("email", R"("customer010@example.com")", "new@example.com");
+        row("first_name", R"("Olivier")", "Anna");
+        row("birthdate", R"("19840101")", "1990-02-28");
+        row("address.country_code", R"("FR")", "Italy");
+        row("identity", R"({"number":"123","type":"CPF"})", "77");
+        row("phones", R"([{"number":"0102030405","type":"HOME"}])", "+33");
+    }
+
+    void field_opened_isReplacedByWhatIsTyped()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, stored);
+        QFETCH(QString, typed);
+        const auto widget = make(path.toLatin1().constData());
+        widget->setValue(json(stored.constData()));
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(widget.get()));
+        widget->takeFocus();
+        auto *line = qobject_cast<QLineEdit *>(widget->mainInput());
+        if (!line)
+            line = widget->mainInput()->findChild<QLineEdit *>();
+        QTRY_COMPARE(line->selectedText(), line->text());
+        QTest::keyClicks(line, typed);
+        QCOMPARE(line->text(), typed);
     }
 
     void longText_isNotCut()

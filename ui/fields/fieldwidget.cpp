@@ -21,6 +21,16 @@ FieldWidget::FieldWidget(const Field &field, QWidget *parent)
 {
 }
 
+void FieldWidget::takeFocus()
+{
+    m_mainInput->setFocus(Qt::OtherFocusReason);
+    auto *line = qobject_cast<QLineEdit *>(m_mainInput);
+    if (const auto *combo = qobject_cast<QComboBox *>(m_mainInput))
+        line = combo->lineEdit();
+    if (line)
+        line->selectAll();
+}
+
 QString FieldWidget::spokenValue() const
 {
     const QWidget *focus = QApplication::focusWidget();

@@ -113,6 +113,12 @@ DateWidget::DateWidget(const Field &field, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &DateWidget::showAsUnderstood);
 }
 
+DateWidget::~DateWidget()
+{
+    // The line loses the focus, and says that it is finished, when this part is gone already.
+    m_edit->disconnect(this);
+}
+
 QJsonValue DateWidget::value() const
 {
     const QDate date = typedDate(m_edit->text());

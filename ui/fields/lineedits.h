@@ -30,6 +30,7 @@ class DateWidget final : public FieldWidget {
 
 public:
     explicit DateWidget(const Field &field, QWidget *parent = nullptr);
+    ~DateWidget() override;
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
