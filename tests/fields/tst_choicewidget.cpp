@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/profile/value.h"
 #include "tests/support/uibench.h"
 #include "ui/fields/fieldwidget.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QSignalSpy>
 
 using namespace desk;
@@ -16,14 +19,31 @@ std::unique_ptr<FieldWidget> make(const char *path, ReferenceData &reference)
     return std::unique_ptr<FieldWidget>(makeFieldWidget(desk::field(path), reference, nullptr));
 }
 
+/// More than fit side by side.
+QList<Choice> manyCivilities()
+{
+    return {{QStringLiteral("MR"), QStringLiteral("Mr")},
+            {QStringLiteral("MS"), QStringLiteral("Ms")},
+            {QStringLiteral("DR"), QStringLiteral("Doctor")},
+            {QStringLiteral("PROF"), QStringLiteral("Professor")}};
+}
+
 } // namespace
 
 /// Choices whose list changes, or has not what the customer has.
 class TestChoiceWidget final : public QObject {
     Q_OBJECT
 
+private:
+    std::unique_ptr<ReferenceData> m_reference; ///< of many civilities
+
 private Q_SLOTS:
-    void initTestCase() { failOnWarnings(); }
+    void initTestCase()
+    {
+        failOnWarnings();
+        m_reference = std::make_unique<ReferenceData>(QStringLiteral("en"));
+        m_reference->setCivilities(manyCivilities());
+    }
 
     void civilities_arriveLater_keepTheValue()
     {
@@ -51,6 +71,102 @@ private Q_SLOTS:
         QCOMPARE(widget->value(), QJsonValue(QStringLiteral("MR")));
         widget->setValue(QStringLiteral("DR"));
         QCOMPARE(widget->value(), QJsonValue(QStringLiteral("DR")));
+    }
+
+    void typed_key_takesTheLikeliest_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *name, const char *path, const char *typed,
+                            const QList<int> &keys, const char *value) {
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(typed) << keys
+                                << QString::fromLatin1(value);
+        };
+        const char *language = "language_code";
+        const char *country = "address.country_code";
+        row("beginning, Tab", language, "fre", {Qt::Key_Tab}, "FR");
+        row("beginning, Enter", language, "fre", {Qt::Key_Return}, "FR");
+        row("code before what contains it", language, "en", {Qt::Key_Tab}, "EN");
+        row("down enters at the first", language, "en", {Qt::Key_Down}, "EN");
+        row("down, then taken", language, "en", {Qt::Key_Down, Qt::Key_Tab}, "EN");
+        row("down twice is the second", country, "austr", {Qt::Key_Down, Qt::Key_Down}, "AT");
+        row("code alone", language, "fr", {}, "FR");
+        row("beginning before what contains it", country, "ger", {Qt::Key_Tab}, "DE");
+        row("what people call it", country, "uk", {Qt::Key_Tab}, "GB");
+        row("nothing fits", country, "xyzzy", {Qt::Key_Tab}, "xyzzy");
+        row("given up", language, "fre", {Qt::Key_Escape, Qt::Key_Tab}, "fre");
+        row("given up in the list", language, "fre", {Qt::Key_Down, Qt::Key_Escape}, "fre");
+        row("cleared", language, "", {Qt::Key_Tab}, "");
+    }
+
+    void typed_key_takesTheLikeliest()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, typed);
+        QFETCH(QList<int>, keys);
+        QFETCH(QString, value);
+        QWidget page;
+        auto *widget
+            = makeFieldWidget(desk::field(path.toLatin1().constData()), *m_reference, &page);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        widget->takeFocus();
+        QTest::keyClicks(widget->mainInput(), typed);
+        for (const int key : keys) {
+            QWidget *list = QApplication::activePopupWidget();
+            QTest::keyClick(list ? list : widget->mainInput(), static_cast<Qt::Key>(key));
+        }
+        QCOMPARE(plainText(widget->value()), value);
+        QVERIFY(keys.isEmpty() || keys.last() == Qt::Key_Down
+                || !QApplication::activePopupWidget());
+    }
+
+    void suggestions_contained_usedBeforeComeFirst()
+    {
+        ReferenceData reference(QStringLiteral("en"));
+        reference.noteUsed(FieldKind::Country, QStringLiteral("CH"));
+        const auto widget = make("address.country_code", reference);
+        QCompleter *completer = widget->findChild<QComboBox *>()->completer();
+        completer->setCompletionPrefix(QStringLiteral("land"));
+        QCOMPARE(completer->currentCompletion(), QStringLiteral("Switzerland (CH)"));
+        completer->setCompletionPrefix(QStringLiteral("ice"));
+        QCOMPARE(completer->currentCompletion(), QStringLiteral("Iceland (IS)"));
+    }
+
+    void list_arrivedAt_movingKeysSetNothing_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("key");
+        for (const char *path : {"address.country_code", "language_code", "civility"}) {
+            for (const int key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_End})
+                QTest::addRow("%s %d", path, key) << QString::fromLatin1(path) << key;
+        }
+    }
+
+    void list_arrivedAt_movingKeysSetNothing()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, key);
+        const auto widget = make(path.toLatin1().constData(), *m_reference);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(widget.get()));
+        QSignalSpy edited(widget.get(), &FieldWidget::edited);
+        widget->takeFocus();
+        QTest::keyClick(widget->mainInput(), static_cast<Qt::Key>(key));
+        QVERIFY(widget->value().isNull());
+        QCOMPARE(edited.count(), 0);
+    }
+
+    void civility_ofMany_isFoundByItsLetters()
+    {
+        const auto widget = make("civility", *m_reference);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(widget.get()));
+        widget->takeFocus();
+        QTest::keyClicks(widget->mainInput(), QStringLiteral("pr"));
+        QCOMPARE(widget->value(), QJsonValue(QStringLiteral("PROF")));
     }
 
     void list_shownOrFocused_asksForWhatTheApiHas_data()

@@ -56,7 +56,8 @@ void ChoiceWidget::makeTypeable()
     m_combo->setMinimumContentsLength(10);
     m_completer = new ChoiceCompleter(field().kind, m_reference, m_combo);
     fillCompleter();
-    m_combo->setCompleter(m_completer);
+    // The line's own: to a combo box a suggestion would be the entry in the same place of its list.
+    m_combo->lineEdit()->setCompleter(m_completer);
     m_combo->lineEdit()->setObjectName(m_combo->objectName() + QLatin1String("_text"));
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
     m_combo->setCurrentIndex(0);

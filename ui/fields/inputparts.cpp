@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
@@ -40,6 +41,34 @@ QuietComboBox::QuietComboBox(QWidget *parent)
     : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void QuietComboBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier) {
+        QComboBox::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        showPopup();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!isEditable()) {
+            event->ignore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QComboBox::keyPressEvent(event);
 }
 
 void QuietComboBox::wheelEvent(QWheelEvent *event)

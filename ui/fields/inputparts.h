@@ -13,7 +13,8 @@
 namespace desk {
 
 /// A combo box that leaves the wheel to the page around it unless it has the focus, so that
-/// scrolling a form never changes a value.
+/// scrolling a form never changes a value. No more do the keys that move: up and down open its
+/// list, where Enter chooses; the others are the page's.
 class QuietComboBox : public QComboBox {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
     explicit QuietComboBox(QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 
