@@ -397,8 +397,8 @@ private Q_SLOTS:
 
     void wheel_withoutFocus_changesNothing()
     {
-        const auto widget = make("customer_type");
-        auto *combo = part<QComboBox>(*widget, "customer_type");
+        const auto widget = make("loyalty_program.status");
+        auto *combo = part<QComboBox>(*widget, "loyalty_program_status");
         QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(combo, &wheel);

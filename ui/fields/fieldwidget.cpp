@@ -8,6 +8,7 @@
 #include "ui/fields/nationalidwidget.h"
 #include "ui/fields/optinswidget.h"
 #include "ui/fields/phoneswidget.h"
+#include "ui/look/segments.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -38,6 +39,8 @@ QString FieldWidget::spokenValue() const
         return line->text();
     if (const auto *combo = qobject_cast<const QComboBox *>(focus))
         return combo->currentText();
+    if (const auto *segments = qobject_cast<const Segments *>(focus))
+        return segments->text();
     return plainText(value());
 }
 

@@ -119,6 +119,15 @@ void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
     }
 }
 
+QList<Segment> answerSegments(const QString &unansweredWithKey)
+{
+    return {segmentWithKey({}, unansweredWithKey),
+            segmentWithKey(plainText(true),
+                           QCoreApplication::translate("Answer", "&Yes", "Y chooses it")),
+            segmentWithKey(plainText(false),
+                           QCoreApplication::translate("Answer", "N&o", "O chooses it"))};
+}
+
 void selectCode(QComboBox &combo, const QString &code)
 {
     const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/field.h"
+#include "ui/look/segments.h"
 
 #include <QComboBox>
 #include <QJsonValue>
@@ -51,6 +52,12 @@ void addNothing(QComboBox &combo);
 
 /// An empty entry, then the codes with their translated names.
 void addEnumeration(QComboBox &combo, std::span<const char *const> codes);
+
+/// How many choices stand side by side; more are a list.
+inline constexpr qsizetype mostSegments = 3;
+
+/// A letter for each of the answers of a question: `Not asked`, then `true` and `false`.
+[[nodiscard]] QList<Segment> answerSegments(const QString &unansweredWithKey);
 
 /// Selects a code; a code no entry has is added as it came.
 void selectCode(QComboBox &combo, const QString &code);
