@@ -5,7 +5,9 @@
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "tests/support/uibench.h"
+#include "ui/look/accessibility.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         failOnWarnings();
+        installAccessibility();
         m_reference = std::make_unique<ReferenceData>(QStringLiteral("en"));
     }
 
@@ -117,6 +120,50 @@ private Q_SLOTS:
         widget->setValue(QJsonValue::Null);
         QVERIFY(canonical(row, widget->value()).isNull());
         QCOMPARE(edited.count(), 0);
+    }
+
+    void screenReader_everyInput_hasTheFieldsNameAndTheValue_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *path, const char *value, const char *part, const char *name,
+                            const char *said) {
+            QTest::newRow(part) << QString::fromLatin1(path) << QByteArray(value)
+                                << QString::fromLatin1(part) << QString::fromLatin1(name)
+                                << QString::fromUtf8(said);
+        };
+        row("civility", R"("MR")", "civility", "Civility", "Mr");
+        row("email", R"("a@example.com")", "email", "E-mail", "a@example.com");
+        row("language_code", R"("FR")", "language_code", "Customer language", "French (FR)");
+        row("address.country_code", R"("FR")", "address_country_code", "Country", "France (FR)");
+        row("identity", R"({"number":"123","type":"CPF"})", "identity_type",
+            "National identifier type", "CPF (Brazil)");
+        const char *phones = R"([{"number":"0102030405","type":"HOME"}])";
+        row("phones", phones, "phones_0_type", "Phone type 1", "Home");
+        row("phones", phones, "phones_0_country", "Phone country 1", "—");
+        row("phones", phones, "phones_0_number", "Phone number 1", "0102030405");
+        row("personal_data_usage_allowed", "true", "personal_data_usage_allowed",
+            "Consent to use personal data", "Yes");
+        row("optins", R"([{"channel":"SMS","optin":false}])", "optins_SMS", "SMS consent", "No");
+    }
+
+    void screenReader_everyInput_hasTheFieldsNameAndTheValue()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, part);
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        const auto widget = make(path.toLatin1().constData());
+        widget->setValue(json(value.constData()));
+        QAccessibleInterface *input
+            = QAccessible::queryAccessibleInterface(widget->findChild<QWidget *>(part));
+        QVERIFY(input);
+        QCOMPARE(input->text(QAccessible::Name), name);
+        QCOMPARE(input->text(QAccessible::Value), said);
     }
 
     void setText_byAssistiveTechnology_emitsEdited()
