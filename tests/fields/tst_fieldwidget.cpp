@@ -298,6 +298,35 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), typed);
     }
 
+    void date_right_isSaidInFullBesideIt()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        const auto widget = make("birthdate");
+        const auto *said = part<QLabel>(*widget, "birthdateUnderstood");
+        widget->resize(600, 40);
+        widget->show();
+        QVERIFY(said->text().isEmpty());
+        const QString twelve = QDate::currentDate().addYears(-12).toString(Qt::ISODate);
+        QTest::keyClicks(widget->mainInput(), twelve);
+        const QLocale agents;
+        const QString full
+            = agents.toString(QDate::currentDate().addYears(-12), QLocale::LongFormat);
+        QCOMPARE(said->text(), full + QStringLiteral(" · 12 year(s)"));
+        QVERIFY(said->isVisible());
+        QVERIFY(said->x() > widget->mainInput()->x());
+        widget->resize(200, 80);
+        QTRY_VERIFY(said->y() > widget->mainInput()->y());
+        QVERIFY(widget->minimumSizeHint().width() < 200);
+        for (const char *wrong : {"1984-02-31", "2150-01-01", "1801-01-01", ""}) {
+            widget->setValue(QString::fromLatin1(wrong));
+            QVERIFY2(!said->isVisible(), wrong);
+        }
+        widget->setValue(QStringLiteral("19840101"));
+        QVERIFY(said->text().startsWith(QStringLiteral("Sunday, 1 January 1984 · ")));
+        QLocale::setDefault(before);
+    }
+
     void date_set_isShownInTheAgentsForm_data()
     {
         QTest::addColumn<QString>("locale");

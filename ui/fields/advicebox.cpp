@@ -23,8 +23,7 @@ namespace {
 /// Whether a line is more than a word of confirmation.
 bool isWarning(AdviceKey key)
 {
-    return key != AdviceKey::DateUnderstood && key != AdviceKey::PhonePossible
-        && key != AdviceKey::OtherScript;
+    return key != AdviceKey::PhonePossible && key != AdviceKey::OtherScript;
 }
 
 /// What accepting puts into the field itself: the first of the suggestion.
@@ -60,9 +59,11 @@ void AdviceBox::showAdvice(const QList<Advice> &advice)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Advice &line : advice)
-        addLine(line);
-    setVisible(!advice.isEmpty());
+    for (const Advice &line : advice) {
+        if (line.key != AdviceKey::DateUnderstood) // which stands beside the date
+            addLine(line);
+    }
+    setVisible(m_lines->count() > 0);
 }
 
 void AdviceBox::addLine(const Advice &advice)

@@ -4,24 +4,18 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/words/dateform.h"
 #include "ui/words/valuetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk {
 
-namespace {
-
-QString dateUnderstood(const Advice &advice)
+QString understoodText(const Advice &advice)
 {
     const auto date = wireDate(advice.details.value(0));
-    const int age = advice.details.value(1).toInt();
-    const QString shown = date ? QLocale().toString(*date, QLocale::LongFormat) : QString();
-    return QCoreApplication::translate("Advice", "%1, %n year(s) old", nullptr, age).arg(shown);
+    return date ? dateAndAge(*date, advice.details.value(1).toInt()) : QString();
 }
-
-} // namespace
 
 QString adviceText(const Advice &advice, const ReferenceData &reference)
 {
@@ -45,7 +39,7 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
     case AdviceKey::EmailDomainTypo:
         return QCoreApplication::translate("Advice", "Did they say %1?").arg(first);
     case AdviceKey::DateUnderstood:
-        return dateUnderstood(advice);
+        return understoodText(advice);
     case AdviceKey::DateImplausible:
         return QCoreApplication::translate(
             "Advice", "That would be an age of %n year(s). Ask once more.", nullptr, number);

@@ -13,4 +13,7 @@ class ReferenceData;
 /// An advice as a sentence.
 [[nodiscard]] QString adviceText(const Advice &advice, const ReferenceData &reference);
 
+/// The sentence of AdviceKey::DateUnderstood.
+[[nodiscard]] QString understoodText(const Advice &advice);
+
 } // namespace desk
