@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/advicebox.h"
 
-#include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/words/advicetext.h"
-#include "ui/words/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,13 +22,6 @@ namespace {
 bool isWarning(AdviceKey key)
 {
     return key != AdviceKey::PhonePossible && key != AdviceKey::OtherScript;
-}
-
-/// What accepting puts into the field itself: the first of the suggestion.
-QString suggestedText(const Advice &advice, const ReferenceData &reference)
-{
-    const auto &[field, value] = advice.suggestion.first();
-    return valueText(*field, value, reference);
 }
 
 } // namespace
@@ -79,7 +70,7 @@ void AdviceBox::addLine(const Advice &advice)
     row->addWidget(label, 1);
     if (!advice.suggestion.isEmpty()) {
         auto *accept = new QToolButton(line);
-        const QString text = tr("Use %1").arg(suggestedText(advice, m_reference));
+        const QString text = acceptText(advice, m_reference);
         accept->setText(plainButtonText(text));
         accept->setAccessibleName(text);
         accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));

@@ -11,6 +11,17 @@
 
 namespace desk {
 
+QString acceptText(const Advice &advice, const ReferenceData &reference)
+{
+    if (advice.suggestion.isEmpty())
+        return {};
+    if (advice.key == AdviceKey::NumberWithStreet)
+        return QCoreApplication::translate("Advice", "Split into “%1” and “%2”")
+            .arg(advice.details.value(0), advice.details.value(1));
+    const auto &[field, value] = advice.suggestion.first();
+    return QCoreApplication::translate("Advice", "Use %1").arg(valueText(*field, value, reference));
+}
+
 QString understoodText(const Advice &advice)
 {
     const auto date = wireDate(advice.details.value(0));
@@ -59,6 +70,8 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
             .arg(first);
     case AdviceKey::AddressPartMissing:
         return QCoreApplication::translate("Advice", "Letters to this country need this.");
+    case AdviceKey::NumberWithStreet:
+        return QCoreApplication::translate("Advice", "The street stands here too.");
     case AdviceKey::IdentifierCheckFails:
         return QCoreApplication::translate("Advice",
                                            "The check digits do not fit: it is mistyped.");
