@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -164,6 +165,68 @@ private Q_SLOTS:
         QVERIFY(input);
         QCOMPARE(input->text(QAccessible::Name), name);
         QCOMPARE(input->text(QAccessible::Value), said);
+    }
+
+    void printableKeys_inAnyInput_areNoCommand_data() { everyField_data(); }
+
+    void printableKeys_inAnyInput_areNoCommand()
+    {
+        QFETCH(QString, path);
+        const Field &row = *findField(path);
+        QWidget page;
+        FieldWidget *widget = makeFieldWidget(row, *m_reference, &page);
+        widget->setValue(json(sampleOf(row.kind)));
+        int commands = 0;
+        for (char c = ' '; c <= '~'; ++c) {
+            auto *shortcut = new QShortcut(QKeySequence(QString(QLatin1Char(c))), &page);
+            connect(shortcut, &QShortcut::activated, &page, [&commands] { ++commands; });
+            connect(shortcut, &QShortcut::activatedAmbiguously, &page, [&commands] { ++commands; });
+        }
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_X);
+        QCOMPARE(commands, 1); // where the focus is no text
+        commands = 0;
+        for (QWidget *input : widget->findChildren<QWidget *>()) {
+            const auto *line = qobject_cast<QLineEdit *>(input);
+            const bool isText = line && !line->isReadOnly();
+            const bool isChoice
+                = qobject_cast<Segments *>(input) || qobject_cast<QComboBox *>(input);
+            if (!(isText || isChoice) || !input->isEnabled() || input->window() != &page)
+                continue;
+            input->setFocus();
+            for (char c = '!'; c <= '~'; ++c) {
+                if (isText || QChar(QLatin1Char(c)).isLetterOrNumber())
+                    QTest::keyClick(QApplication::focusWidget(), c);
+                if (QWidget *list = QApplication::activePopupWidget())
+                    list->hide();
+            }
+            QVERIFY2(commands == 0, qPrintable(input->objectName()));
+        }
+    }
+
+    void describe_field_isSaidWhereTheFocusIs_data() { everyField_data(); }
+
+    void describe_field_isSaidWhereTheFocusIs()
+    {
+        QFETCH(QString, path);
+        const Field &row = *findField(path);
+        QWidget page;
+        FieldWidget *widget = makeFieldWidget(row, *m_reference, &page);
+        widget->setValue(json(sampleOf(row.kind)));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        widget->takeFocus();
+        const QString problem = QStringLiteral("This is required.");
+        widget->describe(problem);
+        QCOMPARE(widget->mainInput()->accessibleDescription(), problem);
+        QWidget *focus = QApplication::focusWidget();
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(focus);
+        if (QAccessibleInterface *within = node->focusChild())
+            node = within;
+        QCOMPARE(node->text(QAccessible::Description), problem);
+        widget->describe({});
+        QVERIFY(widget->mainInput()->accessibleDescription().isEmpty());
     }
 
     void setText_byAssistiveTechnology_emitsEdited()

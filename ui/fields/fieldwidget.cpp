@@ -16,6 +16,16 @@
 
 namespace desk {
 
+namespace {
+
+void describeInput(QWidget &input, const QString &text)
+{
+    if (input.accessibleDescription() != text)
+        input.setAccessibleDescription(text);
+}
+
+} // namespace
+
 FieldWidget::FieldWidget(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
@@ -30,6 +40,17 @@ void FieldWidget::takeFocus()
         line = combo->lineEdit();
     if (line)
         line->selectAll();
+}
+
+void FieldWidget::describe(const QString &text)
+{
+    for (QWidget *input : findChildren<QWidget *>()) {
+        if (auto *segments = qobject_cast<Segments *>(input))
+            segments->describe(text);
+        else if (qobject_cast<QLineEdit *>(input) || qobject_cast<QComboBox *>(input))
+            describeInput(*input, text);
+    }
+    describeInput(*m_mainInput, text);
 }
 
 QString FieldWidget::spokenValue() const

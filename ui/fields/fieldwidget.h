@@ -30,6 +30,9 @@ public:
     void setMainInput(QWidget *input) { m_mainInput = input; }
     /// Gives the main input the focus, with all of its text selected: what is typed replaces it.
     void takeFocus();
+    /// What is wrong or worth knowing about the value, "" for nothing: the description of every
+    /// input of the field, which a screen reader says at once where the focus is.
+    void describe(const QString &text);
     /// The line or list entry in which the focus is, else the whole value.
     [[nodiscard]] QString spokenValue() const override;
     /// The typed value in the JSON shape of the field's kind; an empty one when nothing is typed.

@@ -3,6 +3,7 @@
 #include "ui/fields/inputparts.h"
 
 #include "app/profile/value.h"
+#include "ui/look/keys.h"
 #include "ui/words/valuetext.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,16 @@ QuietComboBox::QuietComboBox(QWidget *parent)
     : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+bool QuietComboBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isEditable()
+        && isLetterKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
 }
 
 void QuietComboBox::keyPressEvent(QKeyEvent *event)

@@ -15,7 +15,8 @@ namespace desk {
 
 /// A combo box that leaves the wheel to the page around it unless it has the focus, so that
 /// scrolling a form never changes a value. No more do the keys that move: up and down open its
-/// list, where Enter chooses; the others are the page's.
+/// list, where Enter chooses; the others are the page's. Letters find an entry, and are no command
+/// meanwhile.
 class QuietComboBox : public QComboBox {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
     explicit QuietComboBox(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };

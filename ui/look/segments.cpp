@@ -3,6 +3,7 @@
 #include "ui/look/segments.h"
 
 #include "ui/look/controlpainter.h"
+#include "ui/look/keys.h"
 #include "ui/look/segmentsaccess.h"
 #include "ui/look/tokens.h"
 
@@ -21,12 +22,6 @@ namespace desk {
 namespace {
 
 constexpr int besideText = 14; ///< at 100 %
-
-bool isLetter(const QKeyEvent &event)
-{
-    return !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
-        && !event.text().isEmpty() && event.text().at(0).isLetterOrNumber();
-}
 
 /// What is chosen is heavier, so that no colour alone says so.
 QFont chosenFont(const QWidget &widget)
@@ -75,6 +70,14 @@ QString Segments::code() const
 QString Segments::text() const
 {
     return m_chosen < 0 ? QString() : m_segments.at(m_chosen).text;
+}
+
+void Segments::describe(const QString &text)
+{
+    if (accessibleDescription() == text)
+        return;
+    setAccessibleDescription(text);
+    tellDescribed(*this);
 }
 
 int Segments::placeOf(const QString &code) const
@@ -179,7 +182,8 @@ void Segments::type(const QString &letter)
 bool Segments::event(QEvent *event)
 {
     // A letter is meant for the segments while they have the focus, whatever else it means.
-    if (event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride
+        && isLetterKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -198,7 +202,7 @@ void Segments::keyPressEvent(QKeyEvent *event)
         choose(m_ringed);
     else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
         takeBack();
-    else if (isLetter(*event))
+    else if (isLetterKey(*event))
         type(event->text());
     else
         QWidget::keyPressEvent(event);

@@ -41,6 +41,9 @@ public:
     /// The text of what is chosen; "" for nothing.
     [[nodiscard]] QString text() const;
 
+    /// Sets the accessible description, of the segments too.
+    void describe(const QString &text);
+
     /// The place of what is chosen, and of the ring; -1 for none.
     [[nodiscard]] int chosen() const { return m_chosen; }
     [[nodiscard]] int ringed() const { return m_ringed; }

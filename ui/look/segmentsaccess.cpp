@@ -169,6 +169,15 @@ void tellState(Segments &segments, int place)
     QAccessible::updateAccessibility(&event);
 }
 
+void tellOfRinged(Segments &segments, QAccessible::Event type)
+{
+    if (!QAccessible::isActive() || segments.ringed() < 0)
+        return;
+    QAccessibleEvent event(&segments, type);
+    event.setChild(segments.ringed());
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 void installSegmentsAccess()
@@ -181,11 +190,12 @@ void installSegmentsAccess()
 
 void tellRinged(Segments &segments)
 {
-    if (!QAccessible::isActive() || segments.ringed() < 0)
-        return;
-    QAccessibleEvent event(&segments, QAccessible::Focus);
-    event.setChild(segments.ringed());
-    QAccessible::updateAccessibility(&event);
+    tellOfRinged(segments, QAccessible::Focus);
+}
+
+void tellDescribed(Segments &segments)
+{
+    tellOfRinged(segments, QAccessible::DescriptionChanged);
 }
 
 void tellChosen(Segments &segments, int before)

@@ -11,6 +11,8 @@ void installSegmentsAccess();
 
 /// Says that the ring has moved, as a move of the focus.
 void tellRinged(Segments &segments);
+/// Says that the one the ring is on has another description.
+void tellDescribed(Segments &segments);
 /// Says that another one is chosen than before (-1 for none).
 void tellChosen(Segments &segments, int before);
 
