@@ -85,7 +85,8 @@ DateWidget::DateWidget(const Field &field, QWidget *parent)
     m_understood->setObjectName(objectNameOf(field) + QLatin1String("Understood"));
     // It never makes the field wider; where there is no room beside the line it stands below.
     m_understood->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setWidths(*m_edit, 0, dateWidth);
+    setWidths(*m_edit, dateWidth, dateWidth);
+    layout()->setAlignment(m_edit, Qt::AlignLeft);
     setColour(*m_understood, Colour::Muted);
     static_cast<QBoxLayout *>(layout())->addWidget(m_understood, 1);
     layout()->setSpacing(px(space::cardPadding));
