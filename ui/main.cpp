@@ -17,11 +17,11 @@
 #include "ui/look/accessibility.h"
 #include "ui/look/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -29,9 +29,6 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
-
-#include <array>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -92,17 +89,6 @@ QLocale wishedLocale(const QStringList &arguments)
             return QLocale(arguments.at(i).section(QLatin1Char('='), 1));
     }
     return QLocale();
-}
-
-void installTranslations(const QLocale &locale, std::array<QTranslator, 2> &translators)
-{
-    QLocale::setDefault(locale);
-    if (translators[0].load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&translators[0]);
-    if (translators[1].load(locale, QStringLiteral("customer-desk"), QStringLiteral("_"),
-                            QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translators[1]);
 }
 
 /// With `isLenient` options of Qt itself, which only QApplication takes out, are no mistake.
@@ -209,8 +195,9 @@ void quitOnSignals(MainWindow &window)
 std::optional<QString> refusal(int &argc, char *argv[])
 {
     const QCoreApplication core(argc, argv);
-    std::array<QTranslator, 2> translators;
-    installTranslations(wishedLocale(QCoreApplication::arguments()), translators);
+    const QLocale locale = wishedLocale(QCoreApplication::arguments());
+    QLocale::setDefault(locale);
+    const Translations translations(locale);
     const auto options = readOptions(core, true);
     return options ? std::nullopt : std::optional(options.error());
 }
@@ -230,9 +217,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 
-    std::array<QTranslator, 2> translators;
     const QLocale locale = wishedLocale(QCoreApplication::arguments());
-    installTranslations(locale, translators);
+    QLocale::setDefault(locale);
+    const Translations translations(locale);
     const auto options = readOptions(app, false);
     if (!options)
         return refuse(options.error());

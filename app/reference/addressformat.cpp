@@ -3,6 +3,7 @@
 #include "app/reference/addressformat.h"
 
 #include "app/reference/addresstable.h"
+#include "app/reference/streetnumber.h"
 #include "app/text/digits.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ namespace desk {
 namespace {
 
 constexpr const char *countryCode = "address.country_code";
+constexpr const char *number = "address.number";
 constexpr const char *street = "address.street";
 constexpr const char *town = "address.town";
 constexpr const char *postalCode = "address.zip_code";
@@ -33,7 +35,7 @@ const char *pathOf(char letter)
 {
     switch (letter) {
     case 'N':
-        return "address.number";
+        return number;
     case 'S':
         return street;
     case 'A':
@@ -162,6 +164,22 @@ QStringList addressFormatCountries()
     return countries;
 }
 
+namespace {
+
+/// To be taken apart where that replaces no other street.
+QList<Advice> numberAdvice(const QString &typed, const QString &country, const ValueOf &valueOf)
+{
+    const auto parts = numberAndStreet(typed, country);
+    const QString present = valueOf(street).trimmed();
+    if (!parts || !(present.isEmpty() || present.compare(parts->street, Qt::CaseInsensitive) == 0))
+        return {};
+    return {{.key = AdviceKey::NumberWithStreet,
+             .details = {parts->number, parts->street},
+             .suggestion = {{&field(number), parts->number}, {&field(street), parts->street}}}};
+}
+
+} // namespace
+
 QList<Advice> addressAdvice(const Field &field, const ValueOf &valueOf)
 {
     const QString country = valueOf(countryCode);
@@ -174,6 +192,8 @@ QList<Advice> addressAdvice(const Field &field, const ValueOf &valueOf)
     }
     if (std::string_view(field.path) == postalCode && !fitsPostalCode(country, value))
         return {{.key = AdviceKey::PostalCodeShape, .details = {format.postalExample}}};
+    if (std::string_view(field.path) == number)
+        return numberAdvice(value, country, valueOf);
     return {};
 }
 

@@ -54,9 +54,10 @@ struct AddressFormat {
 /// The countries that have a row of their own.
 [[nodiscard]] QStringList addressFormatCountries();
 
-/// The advice about one part (`address.*`): a postal code that has not the country's shape, or a
-/// part that is required there and empty while other parts are filled. A locality or a free line
-/// stands in for a street. `valueOf` gives the present text of a path.
+/// The advice about one part (`address.*`): a postal code that has not the country's shape, a
+/// number that holds the street too, or a part that is required there and empty while other parts
+/// are filled. A locality or a free line stands in for a street. `valueOf` gives the present text
+/// of a path.
 [[nodiscard]] QList<Advice> addressAdvice(const Field &field,
                                           const std::function<QString(const char *path)> &valueOf);
 

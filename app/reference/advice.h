@@ -27,6 +27,7 @@ enum class AdviceKey {
     PhoneImpossible, ///< details: number for display, country code
     PostalCodeShape, ///< details: an example of the right shape
     AddressPartMissing, ///< details: none; told under the field that is empty
+    NumberWithStreet, ///< a street number that holds the street too; details: number, street
     IdentifierCheckFails, ///< the public check rule of its type says it is mistyped
     IdentifierShape, ///< details: its length in characters, e.g. `11` or `13, 15`
     IdentifierOtherCountry, ///< details: the type that fits the customer's country

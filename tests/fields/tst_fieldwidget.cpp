@@ -5,13 +5,16 @@
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "tests/support/uibench.h"
+#include "ui/look/accessibility.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -83,7 +86,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        failOnWarnings();
+        installAccessibility();
         m_reference = std::make_unique<ReferenceData>(QStringLiteral("en"));
     }
 
@@ -119,6 +123,112 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
     }
 
+    void screenReader_everyInput_hasTheFieldsNameAndTheValue_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *path, const char *value, const char *part, const char *name,
+                            const char *said) {
+            QTest::newRow(part) << QString::fromLatin1(path) << QByteArray(value)
+                                << QString::fromLatin1(part) << QString::fromLatin1(name)
+                                << QString::fromUtf8(said);
+        };
+        row("civility", R"("MR")", "civility", "Civility", "Mr");
+        row("email", R"("a@example.com")", "email", "E-mail", "a@example.com");
+        row("language_code", R"("FR")", "language_code", "Customer language", "French (FR)");
+        row("address.country_code", R"("FR")", "address_country_code", "Country", "France (FR)");
+        row("identity", R"({"number":"123","type":"CPF"})", "identity_type",
+            "National identifier type", "CPF (Brazil)");
+        const char *phones = R"([{"number":"0102030405","type":"HOME"}])";
+        row("phones", phones, "phones_0_type", "Phone type 1", "Home");
+        row("phones", phones, "phones_0_country", "Phone country 1", "—");
+        row("phones", phones, "phones_0_number", "Phone number 1", "0102030405");
+        row("personal_data_usage_allowed", "true", "personal_data_usage_allowed",
+            "Consent to use personal data", "Yes");
+        row("optins", R"([{"channel":"SMS","optin":false}])", "optins_SMS", "SMS consent", "No");
+    }
+
+    void screenReader_everyInput_hasTheFieldsNameAndTheValue()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, part);
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        const auto widget = make(path.toLatin1().constData());
+        widget->setValue(json(value.constData()));
+        QAccessibleInterface *input
+            = QAccessible::queryAccessibleInterface(widget->findChild<QWidget *>(part));
+        QVERIFY(input);
+        QCOMPARE(input->text(QAccessible::Name), name);
+        QCOMPARE(input->text(QAccessible::Value), said);
+    }
+
+    void printableKeys_inAnyInput_areNoCommand_data() { everyField_data(); }
+
+    void printableKeys_inAnyInput_areNoCommand()
+    {
+        QFETCH(QString, path);
+        const Field &row = *findField(path);
+        QWidget page;
+        FieldWidget *widget = makeFieldWidget(row, *m_reference, &page);
+        widget->setValue(json(sampleOf(row.kind)));
+        int commands = 0;
+        for (char c = ' '; c <= '~'; ++c) {
+            auto *shortcut = new QShortcut(QKeySequence(QString(QLatin1Char(c))), &page);
+            connect(shortcut, &QShortcut::activated, &page, [&commands] { ++commands; });
+            connect(shortcut, &QShortcut::activatedAmbiguously, &page, [&commands] { ++commands; });
+        }
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTest::keyClick(&page, Qt::Key_X);
+        QCOMPARE(commands, 1); // where the focus is no text
+        commands = 0;
+        for (QWidget *input : widget->findChildren<QWidget *>()) {
+            const auto *line = qobject_cast<QLineEdit *>(input);
+            const bool isText = line && !line->isReadOnly();
+            const bool isChoice
+                = qobject_cast<Segments *>(input) || qobject_cast<QComboBox *>(input);
+            if (!(isText || isChoice) || !input->isEnabled() || input->window() != &page)
+                continue;
+            input->setFocus();
+            for (char c = '!'; c <= '~'; ++c) {
+                if (isText || QChar(QLatin1Char(c)).isLetterOrNumber())
+                    QTest::keyClick(QApplication::focusWidget(), c);
+                if (QWidget *list = QApplication::activePopupWidget())
+                    list->hide();
+            }
+            QVERIFY2(commands == 0, qPrintable(input->objectName()));
+        }
+    }
+
+    void describe_field_isSaidWhereTheFocusIs_data() { everyField_data(); }
+
+    void describe_field_isSaidWhereTheFocusIs()
+    {
+        QFETCH(QString, path);
+        const Field &row = *findField(path);
+        QWidget page;
+        FieldWidget *widget = makeFieldWidget(row, *m_reference, &page);
+        widget->setValue(json(sampleOf(row.kind)));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        widget->takeFocus();
+        const QString problem = QStringLiteral("This is required.");
+        widget->describe(problem);
+        QCOMPARE(widget->mainInput()->accessibleDescription(), problem);
+        QWidget *focus = QApplication::focusWidget();
+        QAccessibleInterface *node = QAccessible::queryAccessibleInterface(focus);
+        if (QAccessibleInterface *within = node->focusChild())
+            node = within;
+        QCOMPARE(node->text(QAccessible::Description), problem);
+        widget->describe({});
+        QVERIFY(widget->mainInput()->accessibleDescription().isEmpty());
+    }
+
     void setText_byAssistiveTechnology_emitsEdited()
     {
         const auto widget = make("first_name");
@@ -126,6 +236,41 @@ private Q_SLOTS:
         part<QLineEdit>(*widget, "first_name")->setText(QStringLiteral("Ana"));
         QCOMPARE(edited.count(), 1);
         QCOMPARE(widget->value(), QJsonValue(QStringLiteral("Ana")));
+    }
+
+    void field_opened_isReplacedByWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *path, const char *stored, const char *typed) {
+            QTest::newRow(path) << QString::fromLatin1(path) << QByteArray(stored)
+                                << QString::fromLatin1(typed);
+        };
+        row("email", R"("customer010@example.com")", "new@example.com");
+        row("first_name", R"("Olivier")", "Anna");
+        row("birthdate", R"("19840101")", "1990-02-28");
+        row("address.country_code", R"("FR")", "Italy");
+        row("identity", R"({"number":"123","type":"CPF"})", "77");
+        row("phones", R"([{"number":"0102030405","type":"HOME"}])", "+33");
+    }
+
+    void field_opened_isReplacedByWhatIsTyped()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, stored);
+        QFETCH(QString, typed);
+        const auto widget = make(path.toLatin1().constData());
+        widget->setValue(json(stored.constData()));
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowActive(widget.get()));
+        widget->takeFocus();
+        auto *line = qobject_cast<QLineEdit *>(widget->mainInput());
+        if (!line)
+            line = widget->mainInput()->findChild<QLineEdit *>();
+        QTRY_COMPARE(line->selectedText(), line->text());
+        QTest::keyClicks(line, typed);
+        QCOMPARE(line->text(), typed);
     }
 
     void longText_isNotCut()
@@ -214,6 +359,35 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), typed);
         widget->setValue(widget->value());
         QCOMPARE(part<QLineEdit>(*widget, "birthdate")->text(), typed);
+    }
+
+    void date_right_isSaidInFullBesideIt()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        const auto widget = make("birthdate");
+        const auto *said = part<QLabel>(*widget, "birthdateUnderstood");
+        widget->resize(600, 40);
+        widget->show();
+        QVERIFY(said->text().isEmpty());
+        const QString twelve = QDate::currentDate().addYears(-12).toString(Qt::ISODate);
+        QTest::keyClicks(widget->mainInput(), twelve);
+        const QLocale agents;
+        const QString full
+            = agents.toString(QDate::currentDate().addYears(-12), QLocale::LongFormat);
+        QCOMPARE(said->text(), full + QStringLiteral(" · 12 year(s)"));
+        QVERIFY(said->isVisible());
+        QVERIFY(said->x() > widget->mainInput()->x());
+        widget->resize(200, 80);
+        QTRY_VERIFY(said->y() > widget->mainInput()->y());
+        QVERIFY(widget->minimumSizeHint().width() < 200);
+        for (const char *wrong : {"1984-02-31", "2150-01-01", "1801-01-01", ""}) {
+            widget->setValue(QString::fromLatin1(wrong));
+            QVERIFY2(!said->isVisible(), wrong);
+        }
+        widget->setValue(QStringLiteral("19840101"));
+        QVERIFY(said->text().startsWith(QStringLiteral("Sunday, 1 January 1984 · ")));
+        QLocale::setDefault(before);
     }
 
     void date_set_isShownInTheAgentsForm_data()
@@ -362,8 +536,8 @@ private Q_SLOTS:
 
     void wheel_withoutFocus_changesNothing()
     {
-        const auto widget = make("customer_type");
-        auto *combo = part<QComboBox>(*widget, "customer_type");
+        const auto widget = make("loyalty_program.status");
+        auto *combo = part<QComboBox>(*widget, "loyalty_program_status");
         QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(combo, &wheel);

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(filled("phones").toArray().at(0), old.at(0));
     }
 
+    void phone_withoutAType_isSaidToHaveNone()
+    {
+        open(QStringLiteral("Jean Dupont\n+33 6 23 45 67 89\njean@dupont.example"));
+        QTreeWidgetItem *phones = row(QStringLiteral("Phones"));
+        QVERIFY(phones);
+        QCOMPARE(phones->text(1), QStringLiteral("+33623456789 (no type)"));
+        phones->setCheckState(0, Qt::Checked);
+        part<QPushButton>("pasteFill")->click();
+        const QJsonObject sent = filled("phones").toArray().at(0).toObject();
+        QCOMPARE(sent.value(QStringLiteral("number")).toString(), QStringLiteral("+33623456789"));
+        QVERIFY(!sent.contains(QStringLiteral("type")));
+    }
+
     void present_phoneInAnotherForm_isNotAddedAgain()
     {
         const QJsonArray old{
@@ -257,7 +270,9 @@ private Q_SLOTS:
                             "M: 06 23 45 67 89"));
         QTreeWidgetItem *country = row(QStringLiteral("Country"));
         QVERIFY(country);
+        country->setCheckState(0, takesCountry ? Qt::Unchecked : Qt::Checked);
         country->setCheckState(0, takesCountry ? Qt::Checked : Qt::Unchecked);
+        QCOMPARE(row(QStringLiteral("Phones"))->text(1), number + QStringLiteral(" (Mobile)"));
         part<QPushButton>("pasteFill")->click();
         const QJsonObject phone = filled("phones").toArray().at(0).toObject();
         QCOMPARE(phone.value(QStringLiteral("number")).toString(), number);

@@ -35,6 +35,8 @@ inline QString keysOf(const QList<Advice> &advice)
             return "PostalCodeShape";
         case AdviceKey::AddressPartMissing:
             return "AddressPartMissing";
+        case AdviceKey::NumberWithStreet:
+            return "NumberWithStreet";
         case AdviceKey::IdentifierCheckFails:
             return "IdentifierCheckFails";
         case AdviceKey::IdentifierShape:

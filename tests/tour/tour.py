@@ -96,9 +96,7 @@ def create_tour(app, server):
     desk.find(app, "First name", desk.TEXTS)
     picture("wizard")
     all_named(app, "the wizard")
-    node = desk.find(app, "Civility", ("combo box",))
-    node.queryComponent().grabFocus()
-    desk.key("Down")
+    desk.press(app, "Civility: Mr", ("radio button",))
     desk.type_into(app, "First name", "Canaryname")
     desk.type_into(app, "Last name", "Smith")
     for _ in range(4):

@@ -39,7 +39,7 @@ def main():
     desk.find(app, "New customer", desk.BUTTONS)
     desk.key("ctrl+n")
     wait_focus(app, "Civility")
-    desk.key("Down", "Tab")
+    desk.key("m", "Tab")
     wait_focus(app, "First name")
     desk.typed("Tom")
     desk.key("Tab")

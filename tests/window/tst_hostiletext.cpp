@@ -291,7 +291,7 @@ void TestHostileText::dialogs_markup_areShownAsTheyCame()
     review.setAcceptLanguage(QStringLiteral("en-US"));
     review.setTerms({.note = hostile});
     const SayDialog say(hostile, hostile, SpellingKind::Text, QStringLiteral("en"));
-    const ReasonDialog reason(hostile, hostile, QStringLiteral("Create"), nullptr);
+    const ReasonDialog reason(hostile, hostile, QStringLiteral("Create"), nullptr, {hostile});
     const Environment place{Environment::Kind::Custom, hostile, hostile, QUrl()};
     SignInDialog signIn(place, hostile, false);
     signIn.showProblem(hostile);

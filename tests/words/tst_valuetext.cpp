@@ -68,6 +68,32 @@ private Q_SLOTS:
         QCOMPARE(enumerationText(QStringLiteral("TELEX")), QStringLiteral("TELEX"));
     }
 
+    void noDate_problem_namesTheFormThatIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("form");
+        const auto row = [](const char *locale, const char *form) {
+            QTest::newRow(locale) << QString::fromLatin1(locale) << QString::fromLatin1(form);
+        };
+        row("en_GB", "DD/MM/YYYY");
+        row("en_US", "M/D/YYYY");
+        row("de_DE", "DD.MM.YYYY");
+        row("fr_FR", "DD/MM/YYYY");
+        row("sv_SE", "YYYY-MM-DD");
+        row("ja_JP", "YYYY/MM/DD");
+    }
+
+    void noDate_problem_namesTheFormThatIsAskedFor()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, form);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const QString text = problemText({ProblemKey::NotADate, 0});
+        QLocale::setDefault(before);
+        QCOMPARE(text, QStringLiteral("This is no date. Write it as %1.").arg(form));
+    }
+
     void problemText_everyKey_hasWordsOfItsOwn()
     {
         QSet<QString> texts;

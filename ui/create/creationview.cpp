@@ -14,6 +14,7 @@
 #include "ui/look/reasondialog.h"
 #include "ui/words/errortext.h"
 #include "ui/words/fieldlabel.h"
+#include "ui/words/reasons.h"
 #include "ui/words/servererrors.h"
 #include "ui/words/valuetext.h"
 
@@ -212,7 +213,7 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
                                         + saidWith(QStringLiteral("\n")));
     auto *dialog = new ReasonDialog(tr("Already a customer?"),
                                     saidWith(gap) + gap + tr("If it is somebody else: why?"),
-                                    tr("Create customer"), &m_window);
+                                    tr("Create customer"), &m_window, reasonsInSpiteOfMatch());
     if (first)
         dialog->addWayOut(tr("Open %1").arg(nameOf(*first)),
                           [this, open = *first] { askOpenInstead(open); });

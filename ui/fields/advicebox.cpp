@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/advicebox.h"
 
-#include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/words/advicetext.h"
-#include "ui/words/valuetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,15 +21,7 @@ namespace {
 /// Whether a line is more than a word of confirmation.
 bool isWarning(AdviceKey key)
 {
-    return key != AdviceKey::DateUnderstood && key != AdviceKey::PhonePossible
-        && key != AdviceKey::OtherScript;
-}
-
-/// What accepting puts into the field itself: the first of the suggestion.
-QString suggestedText(const Advice &advice, const ReferenceData &reference)
-{
-    const auto &[field, value] = advice.suggestion.first();
-    return valueText(*field, value, reference);
+    return key != AdviceKey::PhonePossible && key != AdviceKey::OtherScript;
 }
 
 } // namespace
@@ -60,9 +50,11 @@ void AdviceBox::showAdvice(const QList<Advice> &advice)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Advice &line : advice)
-        addLine(line);
-    setVisible(!advice.isEmpty());
+    for (const Advice &line : advice) {
+        if (line.key != AdviceKey::DateUnderstood) // which stands beside the date
+            addLine(line);
+    }
+    setVisible(m_lines->count() > 0);
 }
 
 void AdviceBox::addLine(const Advice &advice)
@@ -78,7 +70,7 @@ void AdviceBox::addLine(const Advice &advice)
     row->addWidget(label, 1);
     if (!advice.suggestion.isEmpty()) {
         auto *accept = new QToolButton(line);
-        const QString text = tr("Use %1").arg(suggestedText(advice, m_reference));
+        const QString text = acceptText(advice, m_reference);
         accept->setText(plainButtonText(text));
         accept->setAccessibleName(text);
         accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));

@@ -6,45 +6,116 @@
 #include "app/reference/referencedata.h"
 #include "ui/fields/choicecompleter.h"
 #include "ui/fields/inputparts.h"
+#include "ui/look/segments.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/valuetext.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace desk {
-
-namespace {
-
-constexpr QLatin1String yes("true");
-constexpr QLatin1String no("false");
-
-} // namespace
 
 ChoiceWidget::ChoiceWidget(const Field &field, ReferenceData &reference, QWidget *parent)
     : FieldWidget(field, parent)
     , m_reference(reference)
-    , m_combo(new QuietComboBox(this))
 {
-    m_combo->setObjectName(objectNameOf(field));
-    m_combo->setAccessibleName(labelOf(field));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_combo);
-    setMainInput(m_combo);
-    fill();
-    if (field.kind == FieldKind::Country || field.kind == FieldKind::Language)
-        makeTypeable();
-    else
-        connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
+    build();
     if (field.kind == FieldKind::Civility)
         connect(&reference, &ReferenceData::civilitiesChanged, this, &ChoiceWidget::fillAgain);
     if (field.kind == FieldKind::Country)
         connect(&reference, &ReferenceData::countriesChanged, this, &ChoiceWidget::fillAgain);
+}
+
+bool ChoiceWidget::isTypeable() const
+{
+    return field().kind == FieldKind::Country || field().kind == FieldKind::Language;
+}
+
+bool ChoiceWidget::isShort() const
+{
+    return !isTypeable() && choices().size() <= mostSegments;
+}
+
+void ChoiceWidget::build()
+{
+    if (isShort())
+        buildSegments();
+    else
+        buildList();
+}
+
+void ChoiceWidget::buildSegments()
+{
+    m_segments = new Segments(this);
+    m_segments->setClearable(field().onCreate != OnCreate::Required);
+    fillSegments({});
+    connect(m_segments, &Segments::edited, this, &FieldWidget::edited);
+    putInPlace(m_segments);
+    static_cast<QHBoxLayout *>(layout())->addStretch(1);
+}
+
+void ChoiceWidget::buildList()
+{
+    m_combo = new QuietComboBox(this);
+    putInPlace(m_combo);
+    fill();
+    if (isTypeable())
+        makeTypeable();
+    else
+        connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
+}
+
+/// Takes the place of what was there before.
+void ChoiceWidget::putInPlace(QWidget *input)
+{
+    input->setObjectName(objectNameOf(field()));
+    input->setAccessibleName(labelOf(field()));
     if (isPartlyOfTheApi())
-        m_combo->installEventFilter(this);
+        input->installEventFilter(this);
+    QWidget *before = mainInput();
+    setMainInput(input);
+    while (QLayoutItem *item = layout()->takeAt(0))
+        delete item;
+    layout()->addWidget(input);
+    if (!before)
+        return;
+    input->setAccessibleDescription(before->accessibleDescription());
+    setTabOrder(before, input);
+    const bool hadFocus = before->hasFocus();
+    before->hide();
+    before->deleteLater();
+    if (!isHidden())
+        input->show();
+    if (hadFocus)
+        takeFocus();
+}
+
+void ChoiceWidget::fillSegments(const QString &shown)
+{
+    QList<Segment> segments;
+    if (field().kind == FieldKind::Boolean) {
+        segments = answerSegments(
+            QCoreApplication::translate("Answer", "&Not asked", "the letter N chooses it"));
+    } else {
+        for (const Choice &choice : choices())
+            segments.append({choice.code, choice.label, {}});
+    }
+    for (const QString &other : {m_stored, shown}) {
+        const bool isThere = std::any_of(segments.cbegin(), segments.cend(),
+                                         [&](const auto &one) { return one.code == other; });
+        if (!other.isEmpty() && !isThere)
+            segments.append({other, other, {}});
+    }
+    m_segments->setSegments(segments);
+    m_segments->setCode(shown);
 }
 
 void ChoiceWidget::makeTypeable()
@@ -56,7 +127,8 @@ void ChoiceWidget::makeTypeable()
     m_combo->setMinimumContentsLength(10);
     m_completer = new ChoiceCompleter(field().kind, m_reference, m_combo);
     fillCompleter();
-    m_combo->setCompleter(m_completer);
+    // The line's own: to a combo box a suggestion would be the entry in the same place of its list.
+    m_combo->lineEdit()->setCompleter(m_completer);
     m_combo->lineEdit()->setObjectName(m_combo->objectName() + QLatin1String("_text"));
     m_combo->lineEdit()->setAccessibleName(m_combo->accessibleName());
     m_combo->setCurrentIndex(0);
@@ -73,57 +145,63 @@ void ChoiceWidget::fillCompleter()
 
 QList<Choice> ChoiceWidget::choices() const
 {
-    if (field().kind == FieldKind::Boolean)
-        return {{yes, tr("Yes")}, {no, tr("No")}};
-    return m_reference.choices(field().kind);
+    if (field().kind != FieldKind::Enumeration)
+        return m_reference.choices(field().kind);
+    QList<Choice> all;
+    for (const char *code : field().choices)
+        all.append({QString::fromLatin1(code), enumerationText(QString::fromLatin1(code))});
+    return all;
 }
 
 void ChoiceWidget::fill()
 {
-    if (field().kind == FieldKind::Enumeration) {
-        addEnumeration(*m_combo, field().choices);
-        return;
-    }
     addNothing(*m_combo);
-    const bool isCoded = field().kind != FieldKind::Boolean;
-    const auto textOf = [this, isCoded](const Choice &choice) {
-        return isCoded ? valueText(field(), choice.code, m_reference) : choice.label;
-    };
     const QStringList &recent = m_reference.recentCodes(field().kind);
     for (const QString &code : recent)
-        m_combo->addItem(textOf({code, {}}), code);
+        m_combo->addItem(valueText(field(), code, m_reference), code);
     if (!recent.isEmpty())
         m_combo->insertSeparator(m_combo->count());
     for (const Choice &choice : choices())
-        m_combo->addItem(textOf(choice), choice.code);
+        m_combo->addItem(valueText(field(), choice.code, m_reference), choice.code);
 }
 
 void ChoiceWidget::fillAgain()
 {
     const QSignalBlocker silent(this);
-    if (m_combo->isEditable()) {
-        // Whoever is typing goes on as if nothing had happened.
-        const QString typed = m_combo->currentText();
-        QLineEdit *line = m_combo->lineEdit();
-        const int cursor = line->cursorPosition();
-        const int from = line->selectionStart();
-        const int length = line->selectionLength();
-        m_combo->clear();
-        fill();
-        fillCompleter();
-        m_combo->setCurrentIndex(m_combo->findText(typed, Qt::MatchExactly));
-        m_combo->setEditText(typed);
-        line->setCursorPosition(cursor);
-        if (from >= 0)
-            line->setSelection(from, length);
+    if (isTypeable()) {
+        fillTypedAgain();
         return;
     }
     const QString selected = code();
-    m_combo->clear();
-    fill();
-    if (!m_stored.isEmpty())
+    if (isShort() != (m_segments != nullptr)) {
+        m_segments = nullptr;
+        m_combo = nullptr;
+        build();
+    } else if (m_combo) {
+        m_combo->clear();
+        fill();
+    }
+    if (m_combo && !m_stored.isEmpty())
         indexOf(m_stored);
     show(selected);
+}
+
+/// Whoever is typing goes on as if nothing had happened.
+void ChoiceWidget::fillTypedAgain()
+{
+    const QString typed = m_combo->currentText();
+    QLineEdit *line = m_combo->lineEdit();
+    const int cursor = line->cursorPosition();
+    const int from = line->selectionStart();
+    const int length = line->selectionLength();
+    m_combo->clear();
+    fill();
+    fillCompleter();
+    m_combo->setCurrentIndex(m_combo->findText(typed, Qt::MatchExactly));
+    m_combo->setEditText(typed);
+    line->setCursorPosition(cursor);
+    if (from >= 0)
+        line->setSelection(from, length);
 }
 
 bool ChoiceWidget::isPartlyOfTheApi() const
@@ -147,6 +225,8 @@ void ChoiceWidget::showEvent(QShowEvent *event)
 
 QString ChoiceWidget::code() const
 {
+    if (m_segments)
+        return m_segments->code();
     return m_combo->isEditable() ? typedCode() : selectedCode(*m_combo);
 }
 
@@ -168,9 +248,13 @@ QString ChoiceWidget::typedCode() const
 QJsonValue ChoiceWidget::value() const
 {
     const QString selected = code();
-    if (field().kind != FieldKind::Boolean || (selected != yes && selected != no))
-        return selected.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(selected);
-    return selected == yes;
+    if (field().kind == FieldKind::Boolean) {
+        for (const bool answer : {true, false}) {
+            if (selected == plainText(answer))
+                return answer;
+        }
+    }
+    return selected.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(selected);
 }
 
 void ChoiceWidget::setValue(const QJsonValue &value)
@@ -183,10 +267,12 @@ void ChoiceWidget::setValue(const QJsonValue &value)
 
 void ChoiceWidget::setStored(const QJsonValue &value)
 {
-    if (m_combo->isEditable())
+    if (isTypeable())
         return; // where any code can be typed
     m_stored = plainText(value);
-    if (!m_stored.isEmpty())
+    if (m_segments)
+        fillSegments(code());
+    else if (!m_stored.isEmpty())
         indexOf(m_stored);
 }
 
@@ -195,14 +281,16 @@ int ChoiceWidget::indexOf(const QString &code)
     const Qt::MatchFlags exactly = Qt::MatchExactly | Qt::MatchCaseSensitive;
     if (const int index = m_combo->findData(code, Qt::UserRole, exactly); index >= 0)
         return index;
-    const QString text
-        = field().kind == FieldKind::Boolean ? code : valueText(field(), code, m_reference);
-    m_combo->addItem(text, code);
+    m_combo->addItem(valueText(field(), code, m_reference), code);
     return m_combo->count() - 1;
 }
 
 void ChoiceWidget::show(const QString &code)
 {
+    if (m_segments) {
+        fillSegments(code);
+        return;
+    }
     const int index = indexOf(code);
     m_combo->setCurrentIndex(index);
     if (m_combo->isEditable())

@@ -8,6 +8,7 @@
 #include "ui/fields/nationalidwidget.h"
 #include "ui/fields/optinswidget.h"
 #include "ui/fields/phoneswidget.h"
+#include "ui/look/segments.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -15,10 +16,41 @@
 
 namespace desk {
 
+namespace {
+
+void describeInput(QWidget &input, const QString &text)
+{
+    if (input.accessibleDescription() != text)
+        input.setAccessibleDescription(text);
+}
+
+} // namespace
+
 FieldWidget::FieldWidget(const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
 {
+}
+
+void FieldWidget::takeFocus()
+{
+    m_mainInput->setFocus(Qt::OtherFocusReason);
+    auto *line = qobject_cast<QLineEdit *>(m_mainInput);
+    if (const auto *combo = qobject_cast<QComboBox *>(m_mainInput))
+        line = combo->lineEdit();
+    if (line)
+        line->selectAll();
+}
+
+void FieldWidget::describe(const QString &text)
+{
+    for (QWidget *input : findChildren<QWidget *>()) {
+        if (auto *segments = qobject_cast<Segments *>(input))
+            segments->describe(text);
+        else if (qobject_cast<QLineEdit *>(input) || qobject_cast<QComboBox *>(input))
+            describeInput(*input, text);
+    }
+    describeInput(*m_mainInput, text);
 }
 
 QString FieldWidget::spokenValue() const
@@ -28,6 +60,8 @@ QString FieldWidget::spokenValue() const
         return line->text();
     if (const auto *combo = qobject_cast<const QComboBox *>(focus))
         return combo->currentText();
+    if (const auto *segments = qobject_cast<const Segments *>(focus))
+        return segments->text();
     return plainText(value());
 }
 

@@ -28,7 +28,11 @@ public:
     /// and go from there to the part, in the order in which the fields were once made.
     [[nodiscard]] QWidget *mainInput() const { return m_mainInput; }
     void setMainInput(QWidget *input) { m_mainInput = input; }
-    void takeFocus() { m_mainInput->setFocus(Qt::OtherFocusReason); }
+    /// Gives the main input the focus, with all of its text selected: what is typed replaces it.
+    void takeFocus();
+    /// What is wrong or worth knowing about the value, "" for nothing: the description of every
+    /// input of the field, which a screen reader says at once where the focus is.
+    void describe(const QString &text);
     /// The line or list entry in which the focus is, else the whole value.
     [[nodiscard]] QString spokenValue() const override;
     /// The typed value in the JSON shape of the field's kind; an empty one when nothing is typed.

@@ -3,10 +3,12 @@
 #include "ui/fields/inputparts.h"
 
 #include "app/profile/value.h"
+#include "ui/look/keys.h"
 #include "ui/words/valuetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QStyleOptionComboBox>
 #include <QWheelEvent>
@@ -40,6 +42,44 @@ QuietComboBox::QuietComboBox(QWidget *parent)
     : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+}
+
+bool QuietComboBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isEditable()
+        && isLetterKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+void QuietComboBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier) {
+        QComboBox::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        showPopup();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        event->ignore();
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!isEditable()) {
+            event->ignore();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QComboBox::keyPressEvent(event);
 }
 
 void QuietComboBox::wheelEvent(QWheelEvent *event)
@@ -88,6 +128,15 @@ void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
         const QString text = QString::fromLatin1(code);
         combo.addItem(enumerationText(text), text);
     }
+}
+
+QList<Segment> answerSegments(const QString &unansweredWithKey)
+{
+    return {segmentWithKey({}, unansweredWithKey),
+            segmentWithKey(plainText(true),
+                           QCoreApplication::translate("Answer", "&Yes", "Y chooses it")),
+            segmentWithKey(plainText(false),
+                           QCoreApplication::translate("Answer", "N&o", "O chooses it"))};
 }
 
 void selectCode(QComboBox &combo, const QString &code)

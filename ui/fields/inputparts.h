@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile/field.h"
+#include "ui/look/segments.h"
 
 #include <QComboBox>
 #include <QJsonValue>
@@ -13,7 +14,9 @@
 namespace desk {
 
 /// A combo box that leaves the wheel to the page around it unless it has the focus, so that
-/// scrolling a form never changes a value.
+/// scrolling a form never changes a value. No more do the keys that move: up and down open its
+/// list, where Enter chooses; the others are the page's. Letters find an entry, and are no command
+/// meanwhile.
 class QuietComboBox : public QComboBox {
     Q_OBJECT
 
@@ -21,6 +24,8 @@ public:
     explicit QuietComboBox(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 
@@ -49,6 +54,12 @@ void addNothing(QComboBox &combo);
 
 /// An empty entry, then the codes with their translated names.
 void addEnumeration(QComboBox &combo, std::span<const char *const> codes);
+
+/// How many choices stand side by side; more are a list.
+inline constexpr qsizetype mostSegments = 3;
+
+/// A letter for each of the answers of a question: `Not asked`, then `true` and `false`.
+[[nodiscard]] QList<Segment> answerSegments(const QString &unansweredWithKey);
 
 /// Selects a code; a code no entry has is added as it came.
 void selectCode(QComboBox &combo, const QString &code);

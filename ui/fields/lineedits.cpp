@@ -3,14 +3,17 @@
 #include "ui/fields/lineedits.h"
 
 #include "app/profile/value.h"
+#include "app/reference/fieldadvice.h"
 #include "app/reference/typeddate.h"
 #include "ui/fields/inputparts.h"
+#include "ui/look/dress.h"
+#include "ui/words/advicetext.h"
+#include "ui/words/dateform.h"
 #include "ui/words/fieldlabel.h"
-#include "ui/words/valuetext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -18,6 +21,8 @@
 namespace desk {
 
 namespace {
+
+constexpr int dateWidth = 160; ///< at 100 %
 
 QLineEdit *addLineEdit(FieldWidget *owner)
 {
@@ -31,23 +36,6 @@ QLineEdit *addLineEdit(FieldWidget *owner)
     return edit;
 }
 
-/// The agent's short form with the whole year; in digits, where theirs has the month as a word.
-QString dateForm()
-{
-    const QString form = shortDateFormat(QLocale());
-    if (!form.contains(QLatin1String("MMM")))
-        return form;
-    switch (dateOrderOf(form)) {
-    case DateOrder::DayFirst:
-        return QStringLiteral("dd/MM/yyyy");
-    case DateOrder::MonthFirst:
-        return QStringLiteral("MM/dd/yyyy");
-    case DateOrder::YearFirst:
-        return QStringLiteral("yyyy-MM-dd");
-    }
-    Q_UNREACHABLE();
-}
-
 QDate typedDate(const QString &typed)
 {
     const auto read = readTypedDate(typed, dateOrderOf(dateForm()), QDate::currentDate());
@@ -59,24 +47,6 @@ QString dateText(QDate date)
 {
     const QString text = QLocale().toString(date, dateForm());
     return typedDate(text) == date ? text : date.toString(Qt::ISODate);
-}
-
-/// How a date is typed, in letters of the agent's language.
-QString dateHint()
-{
-    const QString form = dateForm();
-    QString hint;
-    for (const QChar c : form) {
-        if (c == QLatin1Char('d'))
-            hint += QCoreApplication::translate("DateHint", "D", "one letter for day");
-        else if (c == QLatin1Char('M'))
-            hint += QCoreApplication::translate("DateHint", "M", "one letter for month");
-        else if (c == QLatin1Char('y'))
-            hint += QCoreApplication::translate("DateHint", "Y", "one letter for year");
-        else
-            hint += c;
-    }
-    return hint;
 }
 
 } // namespace
@@ -114,10 +84,27 @@ void TextWidget::setValue(const QJsonValue &value)
 DateWidget::DateWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
     , m_edit(addLineEdit(this))
+    , m_understood(new QLabel(this))
 {
-    m_edit->setPlaceholderText(dateHint());
+    m_edit->setPlaceholderText(dateFormHint());
+    m_understood->setTextFormat(Qt::PlainText);
+    m_understood->setObjectName(objectNameOf(field) + QLatin1String("Understood"));
+    // It never makes the field wider; where there is no room beside the line it stands below.
+    m_understood->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setWidths(*m_edit, dateWidth, dateWidth);
+    layout()->setAlignment(m_edit, Qt::AlignLeft);
+    setColour(*m_understood, Colour::Muted);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_understood, 1);
+    layout()->setSpacing(px(space::cardPadding));
+    connect(m_edit, &QLineEdit::textChanged, this, &DateWidget::showUnderstood);
     connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateWidget::showAsUnderstood);
+}
+
+DateWidget::~DateWidget()
+{
+    // The line loses the focus, and says that it is finished, when this part is gone already.
+    m_edit->disconnect(this);
 }
 
 QJsonValue DateWidget::value() const
@@ -133,6 +120,37 @@ void DateWidget::setValue(const QJsonValue &value)
     const QSignalBlocker silent(this);
     const auto date = wireDate(plainText(value));
     m_edit->setText(date ? dateText(*date) : plainText(value));
+}
+
+/// Beside the line while it is a date somebody can be born on.
+void DateWidget::showUnderstood()
+{
+    const QDate today = QDate::currentDate();
+    const AdviceSource alone{[this](const Field &) { return value(); }, today};
+    QString text;
+    for (const Advice &advice : fieldAdvice(field(), alone)) {
+        if (advice.key == AdviceKey::DateUnderstood)
+            text = understoodText(advice);
+    }
+    m_understood->setText(text);
+    m_understood->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void DateWidget::arrange()
+{
+    auto *box = static_cast<QBoxLayout *>(layout());
+    const int needed = m_edit->sizeHint().boundedTo(m_edit->maximumSize()).width() + box->spacing()
+        + m_understood->sizeHint().width();
+    const bool isNarrow = !m_understood->text().isEmpty() && needed > width();
+    box->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_understood->setWordWrap(isNarrow);
+}
+
+void DateWidget::resizeEvent(QResizeEvent *event)
+{
+    FieldWidget::resizeEvent(event);
+    arrange();
 }
 
 void DateWidget::showAsUnderstood()

@@ -4,6 +4,7 @@
 
 #include "ui/fields/fieldwidget.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace desk {
@@ -29,19 +30,27 @@ private:
 
 /// A date: shown as `1984-01-01`, taken in the forms people type (readTypedDate, in the order of
 /// the agent's language), `YYYYMMDD` in the value. A text that is no date is the value as typed.
+/// Beside a right one stand its long form and the age.
 class DateWidget final : public FieldWidget {
     Q_OBJECT
 
 public:
     explicit DateWidget(const Field &field, QWidget *parent = nullptr);
+    ~DateWidget() override;
 
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showUnderstood();
+    void arrange();
     void showAsUnderstood();
 
     QLineEdit *m_edit = nullptr;
+    QLabel *m_understood = nullptr;
 };
 
 /// A value that is only shown (`_links`); value() is what was set.

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/optinswidget.h"
 
+#include "app/profile/value.h"
 #include "ui/fields/inputparts.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/valuetext.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -16,20 +17,15 @@ namespace desk {
 
 namespace {
 
-/// The entries of an answer.
-enum Answer { Unanswered, Yes, No };
-
-int entryOf(std::optional<bool> answer)
+QString codeOf(std::optional<bool> answer)
 {
-    if (!answer)
-        return Unanswered;
-    return *answer ? Yes : No;
+    return answer ? plainText(*answer) : QString();
 }
 
-std::optional<bool> answerOf(const QComboBox &combo)
+std::optional<bool> answerOf(const Segments &segments)
 {
-    const int entry = combo.currentIndex();
-    return entry == Unanswered ? std::nullopt : std::optional(entry == Yes);
+    const QString code = segments.code();
+    return code.isEmpty() ? std::nullopt : std::optional(code == plainText(true));
 }
 
 } // namespace
@@ -55,41 +51,48 @@ void OptInsWidget::addChannel(const QString &channel)
     const QString text = enumerationText(channel);
     const QString objectName = objectNameOf(field()) + QLatin1Char('_') + channel;
     Row row{channel, nullptr, nullptr};
-    row.answer = addAnswer(text, tr("%1 consent").arg(text), tr("Not asked"), objectName);
+    row.answer = addAnswer(text, tr("%1 consent").arg(text),
+                           QCoreApplication::translate("Answer", "&Not asked"), objectName);
     if (channel == QLatin1String(partnersChannel)) {
         const QString partners = tr("Partners: %1").arg(text);
-        row.partners = addAnswer(partners, partners, tr("Not said"),
+        row.partners = addAnswer(partners, partners, tr("&Not said"),
                                  objectName + QLatin1String("_partners"));
         row.partners->setEnabled(false);
     }
     m_rows.append(row);
 }
 
-QComboBox *OptInsWidget::addAnswer(const QString &label, const QString &name,
-                                   const QString &unanswered, const QString &objectName)
+Segments *OptInsWidget::addAnswer(const QString &label, const QString &name,
+                                  const QString &unansweredWithKey, const QString &objectName)
 {
-    auto *combo = new QuietComboBox(this);
-    combo->addItems({unanswered, tr("Yes"), tr("No")});
-    combo->setObjectName(objectName);
-    combo->setAccessibleName(name);
+    auto *answer = new Segments(this);
+    answer->setSegments(answerSegments(unansweredWithKey));
+    answer->setCode({});
+    answer->setObjectName(objectName);
+    answer->setAccessibleName(name);
     auto *caption = new QLabel(label, this);
     caption->setTextFormat(Qt::PlainText);
-    caption->setBuddy(combo);
+    caption->setBuddy(answer);
     const int column = 2 * (m_cells % m_columns);
     m_grid->addWidget(caption, m_cells / m_columns, column);
-    m_grid->addWidget(combo, m_cells / m_columns, column + 1);
+    m_grid->addWidget(answer, m_cells / m_columns, column + 1, Qt::AlignLeft);
     ++m_cells;
-    connect(combo, &QComboBox::currentIndexChanged, this, &OptInsWidget::onAnswered);
-    return combo;
+    connect(answer, &Segments::edited, this, &OptInsWidget::onAnswered);
+    return answer;
 }
 
 void OptInsWidget::onAnswered()
 {
+    enablePartners();
+    Q_EMIT edited();
+}
+
+void OptInsWidget::enablePartners()
+{
     for (const Row &row : std::as_const(m_rows)) {
         if (row.partners)
-            row.partners->setEnabled(row.answer->currentIndex() != Unanswered);
+            row.partners->setEnabled(answerOf(*row.answer).has_value());
     }
-    Q_EMIT edited();
 }
 
 qsizetype OptInsWidget::indexOf(const QString &channel) const
@@ -155,7 +158,6 @@ void OptInsWidget::setValue(const QJsonValue &value)
 {
     if (sameTyped(value, this->value()))
         return;
-    const QSignalBlocker silent(this);
     m_base = value.toArray();
     for (const Consent &consent : Consent::listFrom(m_base)) {
         if (indexOf(consent.channel()) < 0)
@@ -163,10 +165,11 @@ void OptInsWidget::setValue(const QJsonValue &value)
     }
     for (const Row &row : std::as_const(m_rows)) {
         const auto consent = baseItem(row.channel);
-        row.answer->setCurrentIndex(entryOf(consent ? consent->answer() : std::nullopt));
+        row.answer->setCode(codeOf(consent ? consent->answer() : std::nullopt));
         if (row.partners)
-            row.partners->setCurrentIndex(entryOf(consent ? consent->partners() : std::nullopt));
+            row.partners->setCode(codeOf(consent ? consent->partners() : std::nullopt));
     }
+    enablePartners();
 }
 
 } // namespace desk

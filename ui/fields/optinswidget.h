@@ -10,10 +10,11 @@
 
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 
 namespace desk {
+
+class Segments;
 
 /// The contact consents, one row a channel (contract, section 6.4). What the agent did not touch
 /// stays as it came, in its order; a new channel is appended; "Not asked" removes the channel.
@@ -28,17 +29,18 @@ public:
 
 private:
     void addChannel(const QString &channel);
-    [[nodiscard]] QComboBox *addAnswer(const QString &label, const QString &name,
-                                       const QString &unanswered, const QString &objectName);
+    [[nodiscard]] Segments *addAnswer(const QString &label, const QString &name,
+                                      const QString &unansweredWithKey, const QString &objectName);
     [[nodiscard]] qsizetype indexOf(const QString &channel) const;
     [[nodiscard]] std::optional<Consent> baseItem(const QString &channel) const;
     [[nodiscard]] QJsonValue editedItem(const QJsonValue &item) const;
     void onAnswered();
+    void enablePartners();
 
     struct Row {
         QString channel;
-        QComboBox *answer;
-        QComboBox *partners; ///< of e-mail only, else nullptr
+        Segments *answer;
+        Segments *partners; ///< of e-mail only, else nullptr
     };
     QList<Row> m_rows;
     QJsonArray m_base; ///< as set; the value is computed from it and the answers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/pastedialog.h"
 
+#include "app/profile/phone.h"
 #include "app/profile/value.h"
 #include "app/reference/phonelists.h"
 #include "app/reference/referencedata.h"
@@ -56,6 +57,20 @@ QString excerptOf(const QString &text, const PastedValue &value)
     return excerpt.left(longestExcerpt - 1) + QChar(0x2026);
 }
 
+/// A value as it will be sent: of a phone also that nothing is known of its type.
+QString sentText(const Field &row, const QJsonValue &value, const ReferenceData &reference)
+{
+    if (row.kind != FieldKind::Phones)
+        return valueText(row, value, reference);
+    QStringList lines;
+    for (const Phone &phone : Phone::listFrom(value)) {
+        const QString type
+            = phone.type().isEmpty() ? PasteDialog::tr("no type") : enumerationText(phone.type());
+        lines.append(QStringLiteral("%1 (%2)").arg(phone.number(), type));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString countryIn(const QList<PastedValue> &values, bool onlySure)
 {
     const auto found
@@ -105,6 +120,7 @@ PasteDialog::PasteDialog(ReferenceData &reference, std::function<QJsonValue(cons
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::readSoon);
     connect(m_found, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
         rememberChoice(item);
+        showSent();
         showState();
     });
     connect(m_found, &QTreeWidget::currentItemChanged, this, &PasteDialog::showPlace);
@@ -186,6 +202,7 @@ void PasteDialog::readText()
                 addRow(value, text);
         }
     }
+    showSent();
     showState();
 }
 
@@ -224,9 +241,9 @@ void PasteDialog::addRow(const PastedValue &value, const QString &text)
     const bool isSame = sameIgnoringCase(present, shown.value);
     auto *item = new QTreeWidgetItem(m_found);
     item->setText(FieldColumn, labelOf(row));
-    item->setText(ValueColumn, valueText(row, shown.value, m_reference));
+    item->setText(ValueColumn, sentText(row, shown.value, m_reference));
     item->setText(PresentColumn,
-                  present.isNull() ? tr("empty") : valueText(row, present, m_reference));
+                  present.isNull() ? tr("empty") : sentText(row, present, m_reference));
     item->setText(PlaceColumn, excerptOf(text, value));
     item->setForeground(PlaceColumn, colour(Colour::Muted));
     if (present.isNull())
@@ -245,7 +262,7 @@ void PasteDialog::addRow(const PastedValue &value, const QString &text)
         item->setToolTip(column, remark);
     item->setData(FieldColumn, Qt::AccessibleDescriptionRole, remark);
     const auto choice = m_choices.constFind(&row);
-    const bool isChosen = choice != m_choices.constEnd() && choice->first == shown.value
+    const bool isChosen = choice != m_choices.constEnd() && choice->first == value.value
         ? choice->second
         : value.isSure && present.isNull() && !isOfOtherAddress;
     if (isSame)
@@ -258,7 +275,7 @@ void PasteDialog::addRow(const PastedValue &value, const QString &text)
 
 void PasteDialog::rememberChoice(QTreeWidgetItem *item)
 {
-    const PastedValue &row = m_rows.at(m_found->indexOfTopLevelItem(item));
+    const PastedValue &row = m_asFound.at(m_found->indexOfTopLevelItem(item));
     m_choices.insert(row.field, {row.value, item->checkState(FieldColumn) == Qt::Checked});
 }
 
@@ -297,20 +314,42 @@ void PasteDialog::showPlace(QTreeWidgetItem *item)
     m_text->ensureCursorVisible();
 }
 
-QList<std::pair<const Field *, QJsonValue>> PasteDialog::ticked() const
+QList<PastedValue> PasteDialog::chosen() const
 {
-    QList<std::pair<const Field *, QJsonValue>> values;
-    QList<PastedValue> chosen;
+    QList<PastedValue> values;
     for (int i = 0; i < m_found->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_found->topLevelItem(i);
         const QVariant state = item->data(FieldColumn, Qt::CheckStateRole);
         if (state.isValid() && state.toInt() == Qt::Checked)
-            chosen.append(m_asFound.at(i));
+            values.append(m_asFound.at(i));
     }
-    // The customer's country once this is filled in.
-    const QString ticked = countryIn(chosen, false);
-    const QString country = ticked.isEmpty() ? m_defaultCountry : ticked;
-    for (const PastedValue &value : std::as_const(chosen))
+    return values;
+}
+
+/// The customer's once this is filled in.
+QString PasteDialog::countryToBe() const
+{
+    const QString ticked = countryIn(chosen(), false);
+    return ticked.isEmpty() ? m_defaultCountry : ticked;
+}
+
+/// How a number is sent hangs on whether its country is ticked.
+void PasteDialog::showSent()
+{
+    const QSignalBlocker quiet(m_found);
+    const QString country = countryToBe();
+    for (int i = 0; i < m_found->topLevelItemCount(); ++i) {
+        const PastedValue &value = m_asFound.at(i);
+        m_found->topLevelItem(i)->setText(
+            ValueColumn, sentText(*value.field, offered(value, country), m_reference));
+    }
+}
+
+QList<std::pair<const Field *, QJsonValue>> PasteDialog::ticked() const
+{
+    QList<std::pair<const Field *, QJsonValue>> values;
+    const QString country = countryToBe();
+    for (const PastedValue &value : chosen())
         values.append({value.field, offered(value, country)});
     return values;
 }

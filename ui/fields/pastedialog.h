@@ -50,6 +50,9 @@ private:
     [[nodiscard]] bool hasOtherAddress(const QList<PastedValue> &values) const;
     [[nodiscard]] QJsonValue offered(const PastedValue &value, const QString &country) const;
     void showState();
+    void showSent();
+    [[nodiscard]] QList<PastedValue> chosen() const;
+    [[nodiscard]] QString countryToBe() const;
     void showPlace(QTreeWidgetItem *item);
     void rememberChoice(QTreeWidgetItem *item);
     void fillIn();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/accessibility.h"
 
+#include "ui/look/comboaccess.h"
+
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QWidget>
 
 namespace desk {
@@ -20,6 +23,10 @@ public:
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
+    if (className == QLatin1String("QComboBox")) {
+        auto *combo = qobject_cast<QComboBox *>(object);
+        return combo ? makeComboInterface(*combo) : nullptr;
+    }
     const bool isScrollArea = className == QLatin1String("QScrollArea")
         || className == QLatin1String("QAbstractScrollArea");
     auto *widget = isScrollArea ? qobject_cast<QWidget *>(object) : nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeyEvent>
 #include <QKeySequence>
 
 namespace desk {
@@ -24,6 +25,13 @@ namespace desk {
 [[nodiscard]] inline QKeySequence pasteToFillKey()
 {
     return {Qt::CTRL | Qt::SHIFT | Qt::Key_V};
+}
+
+/// Whether a key writes a letter or a digit, and is no command.
+[[nodiscard]] inline bool isLetterKey(const QKeyEvent &event)
+{
+    return !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        && !event.text().isEmpty() && event.text().at(0).isLetterOrNumber();
 }
 
 } // namespace desk

@@ -3,18 +3,18 @@
 #include "ui/look/reasondialog.h"
 
 #include "ui/look/labels.h"
+#include "ui/look/reasonpicker.h"
 #include "ui/look/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace desk {
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QString &action,
-                           QWidget *parent)
+                           QWidget *parent, const QStringList &usual)
     : QDialog(parent)
     , m_buttons(new QDialogButtonBox(this))
 {
@@ -22,38 +22,29 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &text, const QStr
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *question = new QLabel(text, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setWordWrap(true);
-    auto *reason = new QLineEdit(this);
-    reason->setObjectName(QStringLiteral("reason"));
-    reason->setAccessibleName(tr("Reason"));
-    reason->setMaxLength(500);
-    auto *label = new QLabel(tr("&Reason"), this);
-    label->setBuddy(reason);
+    QLabel *question = plainLabel(text, this);
+    auto *picker = new ReasonPicker(usual, this);
     QPushButton *cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     QPushButton *go = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
     setLook(*go, ButtonLook::Primary);
     go->setDefault(true);
     go->setEnabled(false);
-    connect(reason, &QLineEdit::textChanged, go,
-            [go](const QString &typed) { go->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(picker, &ReasonPicker::changed, go,
+            [go, picker] { go->setEnabled(!picker->reason().isEmpty()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this, reason] {
-        const QString given = reason->text().trimmed();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this, picker] {
+        const QString given = picker->reason();
         accept();
         Q_EMIT reasonGiven(given);
     });
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    setSpaces(*column, {20, 16, 20, 16}, 4 * space::step);
     column->addWidget(question);
-    column->addSpacing(8);
-    column->addWidget(label);
-    column->addWidget(reason);
-    column->addSpacing(8);
+    column->addWidget(picker);
     column->addWidget(m_buttons);
-    setMinimumWidth(440);
+    setWidths(*this, 440, 0);
+    picker->firstInput()->setFocus();
 }
 
 void ReasonDialog::addWayOut(const QString &text, const std::function<void()> &chosen)

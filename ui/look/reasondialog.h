@@ -15,8 +15,9 @@ class ReasonDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `action`: what the confirming button says.
-    ReasonDialog(const QString &title, const QString &text, const QString &action, QWidget *parent);
+    /// `action`: what the confirming button says; `usual`: reasons to pick, beside one to type.
+    ReasonDialog(const QString &title, const QString &text, const QString &action, QWidget *parent,
+                 const QStringList &usual = {});
 
     /// Another way out, that needs no reason: closes the dialog, then runs `chosen`.
     void addWayOut(const QString &text, const std::function<void()> &chosen);

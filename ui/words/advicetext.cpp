@@ -4,24 +4,29 @@
 
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/words/dateform.h"
 #include "ui/words/valuetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk {
 
-namespace {
-
-QString dateUnderstood(const Advice &advice)
+QString acceptText(const Advice &advice, const ReferenceData &reference)
 {
-    const auto date = wireDate(advice.details.value(0));
-    const int age = advice.details.value(1).toInt();
-    const QString shown = date ? QLocale().toString(*date, QLocale::LongFormat) : QString();
-    return QCoreApplication::translate("Advice", "%1, %n year(s) old", nullptr, age).arg(shown);
+    if (advice.suggestion.isEmpty())
+        return {};
+    if (advice.key == AdviceKey::NumberWithStreet)
+        return QCoreApplication::translate("Advice", "Split into “%1” and “%2”")
+            .arg(advice.details.value(0), advice.details.value(1));
+    const auto &[field, value] = advice.suggestion.first();
+    return QCoreApplication::translate("Advice", "Use %1").arg(valueText(*field, value, reference));
 }
 
-} // namespace
+QString understoodText(const Advice &advice)
+{
+    const auto date = wireDate(advice.details.value(0));
+    return date ? dateAndAge(*date, advice.details.value(1).toInt()) : QString();
+}
 
 QString adviceText(const Advice &advice, const ReferenceData &reference)
 {
@@ -45,7 +50,7 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
     case AdviceKey::EmailDomainTypo:
         return QCoreApplication::translate("Advice", "Did they say %1?").arg(first);
     case AdviceKey::DateUnderstood:
-        return dateUnderstood(advice);
+        return understoodText(advice);
     case AdviceKey::DateImplausible:
         return QCoreApplication::translate(
             "Advice", "That would be an age of %n year(s). Ask once more.", nullptr, number);
@@ -65,6 +70,8 @@ QString adviceText(const Advice &advice, const ReferenceData &reference)
             .arg(first);
     case AdviceKey::AddressPartMissing:
         return QCoreApplication::translate("Advice", "Letters to this country need this.");
+    case AdviceKey::NumberWithStreet:
+        return QCoreApplication::translate("Advice", "The street stands here too.");
     case AdviceKey::IdentifierCheckFails:
         return QCoreApplication::translate("Advice",
                                            "The check digits do not fit: it is mistyped.");

@@ -13,4 +13,10 @@ class ReferenceData;
 /// An advice as a sentence.
 [[nodiscard]] QString adviceText(const Advice &advice, const ReferenceData &reference);
 
+/// What accepting an advice does, as its button says it; "" where there is nothing to accept.
+[[nodiscard]] QString acceptText(const Advice &advice, const ReferenceData &reference);
+
+/// The sentence of AdviceKey::DateUnderstood.
+[[nodiscard]] QString understoodText(const Advice &advice);
+
 } // namespace desk

@@ -6,6 +6,7 @@
 #include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
+#include "ui/words/dateform.h"
 #include "ui/words/fieldlabel.h"
 
 #include <QCoreApplication>
@@ -140,8 +141,8 @@ QString problemText(const Problem &problem)
         return QCoreApplication::translate(
             "ProblemText", "A line break or another invisible character is inside. Remove it.");
     case ProblemKey::NotADate:
-        return QCoreApplication::translate("ProblemText",
-                                           "This is no date. Type it as YYYY-MM-DD.");
+        return QCoreApplication::translate("ProblemText", "This is no date. Write it as %1.")
+            .arg(dateFormHint());
     case ProblemKey::DateInFuture:
         return QCoreApplication::translate("ProblemText", "This date is in the future.");
     case ProblemKey::NotAnEmail:
