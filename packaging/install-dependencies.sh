@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
 # Installs the Debian packages of the named groups that are missing: build, run, test, check, fuzz,
-# coverage, tour.
+# coverage, bench, tour.
 set -euo pipefail
 build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev qt6-websockets-dev \
 qtkeychain-qt6-dev libsodium-dev pkg-config qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libicu-dev libphonenumber-dev \
@@ -12,6 +12,7 @@ test="dbus gnome-keyring libsecret-1-0 lld libtcmalloc-minimal4"
 check="clang-format-14 clang-tidy-14 clazy git python3 desktop-file-utils appstream"
 fuzz="clang-14 libclang-rt-14-dev"
 coverage="gcovr"
+bench="valgrind bc"
 tour="xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick"
 wanted=()
 for group in "$@"; do

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Customer Desk authors
+# SPDX-License-Identifier: Apache-2.0
+# start.sh [BUILD_FOLDER]: what starting costs, next to an empty form of Qt with 44 fields and a menu, in
+# the same run: instructions counted by callgrind (the same on a busy machine), time to the first paint
+# and memory (the least of seven starts each, in turns). Fails when a ratio is over what is allowed
+# (issue 10). --keep FOLDER keeps callgrind's files there.
+set -euo pipefail
+cd "$(dirname "$(realpath "$0")")/../.."
+keep=
+if [ "${1:-}" = --keep ]; then
+    keep=$(realpath -m "$2")
+    shift 2
+fi
+build=${1:-build/release}
+packaging/install-dependencies.sh build run bench
+if [ $# -eq 0 ]; then
+    cmake --preset release >/dev/null
+fi
+cmake --build "$build" --target customer-desk emptyform startprobe >/dev/null
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+counts=${keep:-$scratch/counts}
+mkdir -p "$counts"
+
+subjects="form sign-in training"
+command_of() {
+    case $1 in
+        form) echo "$build/tests/bench/emptyform" ;;
+        sign-in) echo "$build/ui/customer-desk" ;;
+        training) echo "$build/ui/customer-desk --training" ;;
+    esac
+}
+
+# Each start finds a home that nobody has used, no session bus and no desktop that says how to look.
+# run SUBJECT [WRAPPER...]: leaves the probe's report in $scratch/report.
+run() {
+    local subject=$1 home
+    shift
+    home=$(mktemp -d -p "$scratch")
+    mkdir -m 700 "$home/run"
+    # shellcheck disable=SC2046 # the command is words
+    env -i PATH="$PATH" LC_ALL=C.UTF-8 TZ=UTC HOME="$home" XDG_RUNTIME_DIR="$home/run" \
+        DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent QT_QPA_PLATFORM=offscreen \
+        QT_PLUGIN_PATH="$(realpath "$build")/tests/bench/plugins" QT_QPA_GENERIC_PLUGINS=startprobe \
+        START_PROBE_REPORT="$scratch/report" START_PROBE_BEGAN="$EPOCHREALTIME" \
+        timeout 500 "$@" $(command_of "$subject") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; exit 1; }
+}
+
+# Of the file of one dump: the sum of the first event, all threads.
+instructions_in() { sed -n 's/^\(summary\|totals\): *\([0-9]*\).*/\2/p' "$1" | head -n 1; }
+
+declare -A value
+for subject in $subjects; do
+    run "$subject" valgrind -q --tool=callgrind --callgrind-out-file="$counts/$subject" "${CALLGRIND_OPTIONS:---compress-strings=yes}"
+    value[$subject,paint]=$(instructions_in "$counts/$subject.1")
+    value[$subject,whole]=$((value[$subject,paint] + $(instructions_in "$counts/$subject.2")))
+done
+
+least() { # SUBJECT KEY NUMBER
+    local old=${value[$1,$2]:-}
+    if [ -z "$old" ] || [ "$(bc <<<"$3 < $old")" = 1 ]; then
+        value[$1,$2]=$3
+    fi
+}
+for _ in 1 2 3 4 5 6 7; do
+    for subject in $subjects; do
+        run "$subject"
+        for word in $(cat "$scratch/report"); do
+            least "$subject" "${word%%=*}" "${word#*=}"
+        done
+    done
+done
+
+status=0
+# line SUBJECT KEY WHAT [ALLOWED]: the ratio to the form.
+line() {
+    local ratio verdict=
+    ratio=$(bc <<<"scale=2; ${value[$1,$2]} / ${value[form,$2]}")
+    if [ -n "${4:-}" ]; then
+        verdict="at most $4"
+        if [ "$(bc <<<"$ratio > $4")" = 1 ]; then
+            verdict+=", FAILED"
+            status=1
+        fi
+    fi
+    printf '%-10s %-36s %14s  %14s  %6.2f  %s\n' "$1" "$3" "${value[form,$2]}" "${value[$1,$2]}" "$ratio" "$verdict"
+}
+printf '%-10s %-36s %14s  %14s  %6s\n' "" "" form desk ratio
+line sign-in whole "instructions, until at rest" 1.4
+line training whole "instructions, until at rest" 3
+line sign-in paint "instructions to the first paint"
+line training paint "instructions to the first paint"
+line sign-in paint_s "seconds to the first paint" 1.4
+line training paint_s "seconds to the first paint"
+line sign-in paint_cpu_s "processor seconds to the first paint"
+line sign-in rss_kb "resident memory at rest, KiB" 1.6
+line training rss_kb "resident memory at rest, KiB" 2
+line sign-in pss_kb "its own share of it (PSS), KiB"
+line training pss_kb "its own share of it (PSS), KiB"
+exit "$status"
