@@ -80,9 +80,11 @@ bool matches(const QJsonObject &profile, const QString &key, const QString &want
 
 } // namespace
 
-PracticeStore::PracticeStore()
-    : m_customers(sampleCustomers())
+QMap<QString, QJsonObject> &PracticeStore::customers()
 {
+    if (m_customers.isEmpty())
+        m_customers = sampleCustomers();
+    return m_customers;
 }
 
 PracticeStore::Answer PracticeStore::error(int status, const QString &description,
@@ -150,7 +152,7 @@ PracticeStore::Answer PracticeStore::create(const Request &request)
                    QJsonObject{{QStringLiteral("status"), QStringLiteral("NONE")},
                                {QStringLiteral("points"), 0}});
     profile.remove(QStringLiteral("call_id"));
-    m_customers.insert(id, profile);
+    customers().insert(id, profile);
 
     QJsonObject created = profile;
     created.insert(QStringLiteral("id"), id);
@@ -160,36 +162,36 @@ PracticeStore::Answer PracticeStore::create(const Request &request)
     return answer;
 }
 
-PracticeStore::Answer PracticeStore::readProfile(const QString &id) const
+PracticeStore::Answer PracticeStore::readProfile(const QString &id)
 {
     if (id == forbiddenCustomerId())
         return error(403, QStringLiteral("customer mismatch"));
-    if (!m_customers.contains(id))
+    if (!customers().contains(id))
         return error(404, QStringLiteral("Customer not found"));
-    return json(200, QJsonDocument(m_customers.value(id)));
+    return json(200, QJsonDocument(customers().value(id)));
 }
 
 PracticeStore::Answer PracticeStore::patch(const QString &id, const Request &request)
 {
     if (id == forbiddenCustomerId())
         return error(403, QStringLiteral("customer mismatch"));
-    if (!m_customers.contains(id))
+    if (!customers().contains(id))
         return error(404, QStringLiteral("Customer not found"));
     const auto body = objectOf(request.body);
     if (!body)
         return error(400, QStringLiteral("A JSON object is expected"));
-    const QJsonArray problems = problemsOf(*body, PracticeRoute::Patch, m_customers.value(id),
+    const QJsonArray problems = problemsOf(*body, PracticeRoute::Patch, customers().value(id),
                                            isForced(request.query), QDate::currentDate());
     if (!problems.isEmpty())
         return error(400, QStringLiteral("Validation failed"), problems);
-    QJsonObject &profile = m_customers[id];
+    QJsonObject &profile = customers()[id];
     for (auto it = body->begin(); it != body->end(); ++it)
         profile.insert(it.key(), stored(it.value()));
     storeNames(profile);
     return {204, {}};
 }
 
-PracticeStore::Answer PracticeStore::search(const Request &request) const
+PracticeStore::Answer PracticeStore::search(const Request &request)
 {
     static const QStringList allowed{
         QStringLiteral("gm_number"),       QStringLiteral("first_name"),
@@ -211,7 +213,8 @@ PracticeStore::Answer PracticeStore::search(const Request &request) const
     const int page = std::max(1, request.query.queryItemValue(QStringLiteral("page")).toInt());
     QJsonArray found;
     int skip = (page - 1) * limit;
-    for (auto it = m_customers.begin(); it != m_customers.end() && found.size() < limit; ++it) {
+    const QMap<QString, QJsonObject> &all = customers();
+    for (auto it = all.begin(); it != all.end() && found.size() < limit; ++it) {
         const bool isMatch = std::all_of(wanted.begin(), wanted.end(), [&it](const auto &filter) {
             return matches(it.value(), filter.first, filter.second);
         });

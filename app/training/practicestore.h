@@ -15,8 +15,6 @@ namespace desk {
 /// thread at a time.
 class PracticeStore final {
 public:
-    PracticeStore();
-
     struct Request {
         QByteArray verb;
         QString path; ///< decoded, without query
@@ -37,12 +35,15 @@ public:
 
 private:
     Answer create(const Request &request);
-    Answer readProfile(const QString &id) const;
+    Answer readProfile(const QString &id);
     Answer patch(const QString &id, const Request &request);
-    Answer search(const Request &request) const;
+    Answer search(const Request &request);
     Answer civilities(bool wantsFrench) const;
 
-    QMap<QString, QJsonObject> m_customers;
+    /// Made with the first request that asks for one: a start has none.
+    QMap<QString, QJsonObject> &customers();
+
+    QMap<QString, QJsonObject> m_customers; ///< through customers() only
     QHash<QByteArray, Answer> m_created; ///< by idempotency key
     qint64 m_nextId = 700000201;
 };

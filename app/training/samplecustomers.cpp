@@ -6,6 +6,7 @@
 #include "app/profile/field.h"
 #include "app/profile/numbereditem.h"
 #include "app/profile/value.h"
+#include "app/training/samplelands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,132 +17,9 @@ namespace desk {
 
 namespace {
 
-constexpr int customerCount = 200;
+/// Two more have an id of another length or range: there are 200 in all.
+constexpr int numberedCount = 198;
 constexpr qint64 firstId = 700000001;
-
-struct Land {
-    const char *country;
-    const char *language;
-    const char *locale;
-    const char *city;
-    const char *postalCode;
-    const char *street;
-    const char *phone; ///< the beginning of an invented number
-    std::array<const char *, 4> firstNames;
-    std::array<const char *, 4> lastNames;
-};
-
-// Invented people; common names only.
-constexpr std::array lands{
-    Land{"FR",
-         "FR",
-         "fr-FR",
-         "Lyon",
-         "69002",
-         "Rue des Acacias",
-         "06398800",
-         {"Camille", "Louis", "Manon", "Hugo"},
-         {"Lefort", "Marchand", "Roussel", "Vidal"}},
-    Land{"IT",
-         "IT",
-         "it-IT",
-         "Lucca",
-         "55100",
-         "Via delle Rose",
-         "33312345",
-         {"Marco", "Giulia", "Paolo", "Chiara"},
-         {"Bellini", "Conti", "Ferri", "Greco"}},
-    Land{"DE",
-         "DE",
-         "de-DE",
-         "Kassel",
-         "34117",
-         "Lindenweg",
-         "01715550",
-         {"Lena", "Jonas", "Marie", "Felix"},
-         {"Vogel", "Brandt", "Keller", "Sommer"}},
-    Land{"ES",
-         "ES",
-         "es-ES",
-         "Cuenca",
-         "16001",
-         "Calle del Olmo",
-         "61234500",
-         {"Pablo", "Elena", "Diego", "Carmen"},
-         {"Navarro", "Serrano", "Molina", "Vega"}},
-    Land{"GB",
-         "EN",
-         "en-GB",
-         "Norwich",
-         "NR1 3JU",
-         "Orchard Lane",
-         "07700900",
-         {"Alice", "Harry", "Grace", "Oliver"},
-         {"Hughes", "Palmer", "Bennett", "Shaw"}},
-    Land{"BE",
-         "NL",
-         "nl-BE",
-         "Gent",
-         "9000",
-         "Kerkstraat",
-         "04710000",
-         {"Emma", "Lucas", "Noor", "Arthur"},
-         {"Claes", "Maes", "Peeters", "Wouters"}},
-    Land{"CH",
-         "DE",
-         "de-CH",
-         "Chur",
-         "7000",
-         "Bergstrasse",
-         "07955501",
-         {"Nina", "Luca", "Mia", "Noah"},
-         {"Keller", "Frei", "Huber", "Meili"}},
-    Land{"BR",
-         "PT",
-         "pt-BR",
-         "Olinda",
-         "53010-010",
-         "Rua das Flores",
-         "81955501",
-         {"Ana", "Rafael", "Beatriz", "Thiago"},
-         {"Moreira", "Cardoso", "Teixeira", "Barros"}},
-    Land{"US",
-         "EN",
-         "en-US",
-         "Springfield",
-         "62701",
-         "Maple Street",
-         "21755501",
-         {"Ethan", "Ava", "Mason", "Ella"},
-         {"Parker", "Reed", "Foster", "Hayes"}},
-    Land{"CA",
-         "FR",
-         "fr-CA",
-         "Gatineau",
-         "J8X 2K1",
-         "Rue du Lac",
-         "81955501",
-         {"Olivier", "Florence", "Samuel", "Juliette"},
-         {"Gagnon", "Bouchard", "Fortin", "Pelletier"}},
-    Land{"NL",
-         "NL",
-         "nl-NL",
-         "Zwolle",
-         "8011 AA",
-         "Molenweg",
-         "06131313",
-         {"Sanne", "Daan", "Lotte", "Bram"},
-         {"de Boer", "Visser", "Mulder", "van Dijk"}},
-    Land{"JP",
-         "JA",
-         "ja-JP",
-         "Kobe",
-         "650-0001",
-         "Kano-cho",
-         "09055501",
-         {"Haruka", "Ren", "Yui", "Sota"},
-         {"Tanaka", "Mori", "Ishida", "Okada"}},
-};
 
 constexpr std::array loyalty{"NONE",     "TURQUOISE",  "SILVER",
                              "GOLD",     "PLATINUM",   "UNAVAILABLE_FOR_THIS_COUNTRY",
@@ -152,108 +30,237 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+QJsonValue textOrNull(const char *utf8)
+{
+    return utf8 ? QJsonValue(text(utf8)) : QJsonValue(QJsonValue::Null);
+}
+
+QString numberedId(int n)
+{
+    return QString::number(firstId + n);
+}
+
+/// Who a customer is; the rest follows from the land and from `n`.
+struct Person {
+    const SampleLand &land;
+    size_t firstName; ///< place in the land's list
+    size_t lastName;
+    int n; ///< what the customers take turns by
+    QString id;
+
+    [[nodiscard]] bool isMan() const { return land.startsWithMan == (firstName % 2 == 0); }
+    [[nodiscard]] QString first() const { return text(land.firstNames[firstName]); }
+    [[nodiscard]] QString last() const { return text(land.lastNames[lastName]); }
+};
+
+/// The n-th of the numbered ones: every pair of names of a land once, before one comes again.
+Person personOf(int n)
+{
+    const auto lands = sampleLands();
+    const auto place = static_cast<size_t>(n);
+    const size_t round = place / lands.size();
+    return {lands[place % lands.size()], round % 4, (round / 4 + place) % 4, n, numberedId(n)};
+}
+
+void set(QJsonObject &profile, const char *key, const QJsonValue &value)
+{
+    profile.insert(QString::fromLatin1(key), value);
+}
+
 /// Every key of the answer (contract, 3.1), null where nothing is known.
 QJsonObject emptyProfile()
 {
-    QJsonObject profile;
-    for (const Field &row : fields()) {
-        if (row.pathText() != QLatin1String(customerIdPath)
-            && row.pathText() != QLatin1String("call_id"))
-            profile.insert(row.unit(), QJsonValue::Null);
-    }
-    profile.insert(QStringLiteral("birthday"), QJsonValue::Null);
-    return profile;
+    static const QJsonObject empty = [] {
+        QJsonObject profile;
+        for (const Field &row : fields()) {
+            if (row.pathText() != QLatin1String(customerIdPath)
+                && row.pathText() != QLatin1String("call_id"))
+                profile.insert(row.unit(), QJsonValue::Null);
+        }
+        set(profile, "birthday", QJsonValue::Null);
+        return profile;
+    }();
+    return empty;
 }
 
-QJsonObject addressOf(const Land &land, int n)
+QJsonObject emptyAddress()
 {
-    QJsonObject address;
-    for (const Field *row : fieldsOf(Section::Address))
-        address.insert(row->part(), QJsonValue::Null);
-    const auto set = [&address](const char *path, const QString &value) {
-        address.insert(field(path).part(), value);
-    };
-    set("address.number", QString::number(1 + n % 97));
-    set("address.street", text(land.street));
-    set("address.city", text(land.city));
-    set("address.zip_code", text(land.postalCode));
-    set("address.country_code", text(land.country));
+    static const QJsonObject empty = [] {
+        QJsonObject address;
+        for (const Field *row : fieldsOf(Section::Address))
+            address.insert(row->part(), QJsonValue::Null);
+        return address;
+    }();
+    return empty;
+}
+
+QJsonObject addressOf(const SampleLand &land, int n)
+{
+    QJsonObject address = emptyAddress();
+    set(address, "number", QString::number(1 + n % 97));
+    set(address, "street", text(land.street));
+    if (n % 5 == 3)
+        set(address, "add_on", QString::number(1 + n % 6));
+    set(address, "city", text(land.city));
+    set(address, "zip_code", text(land.postalCode));
+    set(address, "state_or_district", textOrNull(land.state));
+    set(address, "country_code", text(land.country));
     return address;
 }
 
-QJsonObject customer(int n)
+QJsonArray phonesOf(const SampleLand &land, int n)
 {
-    const Land &land = lands[static_cast<size_t>(n) % lands.size()];
-    const auto pick = static_cast<size_t>(n) / lands.size();
-    const QString first = text(land.firstNames[pick % 4]);
-    const QString last = text(land.lastNames[(pick / 4 + static_cast<size_t>(n)) % 4]);
-    const QString birth = toWireDate(QDate(1948, 1, 1).addDays(n * 97));
-    const QString id = QString::number(firstId + n);
-    const QString status = text(loyalty[static_cast<size_t>(n) % loyalty.size()]);
-
-    QJsonObject profile = emptyProfile();
-    const auto set = [&profile](const char *key, const QJsonValue &value) {
-        profile.insert(QString::fromLatin1(key), value);
+    const auto phone = [](const char *beginning, int lastTwo, const char *type) {
+        return NumberedItem(text(beginning) + QString::number(lastTwo), QString::fromLatin1(type))
+            .toJson();
     };
-    set("civility", pick % 2 == 0 ? QStringLiteral("MS") : QStringLiteral("MR"));
-    set("gender", pick % 2 == 0 ? QStringLiteral("F") : QStringLiteral("M"));
-    set("first_name", first.toUpper());
-    set("last_name", last.toUpper());
-    set("birthdate", birth);
-    set("birthday", birth);
-    set("email", QStringLiteral("customer%1@example.org").arg(n + 1, 3, 10, QLatin1Char('0')));
-    set("gm_number", QString::number(29000000 + n * 7));
-    set("customer_type", n % 3 == 0 ? QStringLiteral("PROSPECT") : QStringLiteral("CLIENT"));
-    set("customer_status", n % 3 == 0 ? QStringLiteral("PROSPECT") : QStringLiteral("CLIENT"));
-    set("language_code", text(land.language));
-    set("locale", text(land.locale));
-    set("birth_country_code", text(land.country));
-    set("filiation_number", QString::number(1 + n % 3));
-    set("blacklisted", false);
-    set("personal_data_usage_allowed", n % 5 != 0);
-    set("address", addressOf(land, n));
-    set("phones",
-        QJsonArray{
-            NumberedItem(text(land.phone) + QString::number(10 + n % 90), QStringLiteral("MOBILE"))
-                .toJson()});
-    Consent consent = Consent::of(QStringLiteral("EMAIL")).value();
-    consent.setAnswer(n % 2 == 0);
-    consent.setPartners(false);
-    set("optins", QJsonArray{consent.toJson()});
-    set("loyalty_program",
-        QJsonObject{{QStringLiteral("status"), status},
-                    {QStringLiteral("points"), (n * 137) % 5000},
-                    {QStringLiteral("previous_status"), QStringLiteral("NONE")},
-                    {QStringLiteral("is_platinum_for_life"), false}});
-    set("_links",
-        QJsonArray{QJsonObject{
-            {QStringLiteral("rel"), QStringLiteral("self")},
-            {QStringLiteral("method"), QStringLiteral("GET")},
-            {QStringLiteral("href"), QStringLiteral("/v2/customers/%1/profile").arg(id)}}});
+    QJsonArray phones{phone(land.mobile, 10 + n % 90, "MOBILE")};
+    if (n % 2 == 1)
+        phones.append(phone(land.home, 99 - (n + 3) % 90, "HOME"));
+    return phones;
+}
+
+QJsonArray consentsOf(int n)
+{
+    Consent email = Consent::of(QStringLiteral("EMAIL")).value();
+    email.setAnswer(n % 4 != 0);
+    email.setPartners(n % 8 == 3);
+    QJsonArray consents{email.toJson()};
+    if (n % 4 != 2) {
+        Consent sms = Consent::of(QStringLiteral("SMS")).value();
+        sms.setAnswer(n % 4 != 3);
+        consents.append(sms.toJson());
+    }
+    return consents;
+}
+
+QJsonArray linksOf(const QString &id, const char *locale)
+{
+    const auto link = [](const char *relation, const QString &address) {
+        return QJsonObject{{QStringLiteral("rel"), QString::fromLatin1(relation)},
+                           {QStringLiteral("method"), QStringLiteral("GET")},
+                           {QStringLiteral("href"), address}};
+    };
+    return {link("self", QStringLiteral("/v2/customers/%1/profile").arg(id)),
+            link("schema_v1", QStringLiteral("/v1/schemas/profile/%1").arg(text(locale)))};
+}
+
+/// `olivier.bouchard@example.org`; who has the names of somebody before has a number too.
+QString emailOf(const Person &person)
+{
+    const auto pairs = static_cast<int>(sampleLands().size() * 16);
+    const QString name = person.first() + QLatin1Char('.') + person.last();
+    return QStringLiteral("%1%2@example.org")
+        .arg(name.toLower().replace(QLatin1Char(' '), QLatin1Char('.')),
+             person.n < pairs ? QString() : QString::number(1 + person.n / pairs));
+}
+
+void setBirth(QJsonObject &profile, const QString &wireDate)
+{
+    set(profile, "birthdate", wireDate);
+    set(profile, "birthday", wireDate);
+}
+
+void setNames(QJsonObject &profile, const Person &person)
+{
+    set(profile, "civility", person.isMan() ? QStringLiteral("MR") : QStringLiteral("MS"));
+    set(profile, "gender", person.isMan() ? QStringLiteral("M") : QStringLiteral("F"));
+    set(profile, "first_name", person.first().toUpper());
+    set(profile, "last_name", person.last().toUpper());
+    set(profile, "unicode_first_name",
+        textOrNull(person.land.firstNamesInScript[person.firstName]));
+    set(profile, "unicode_last_name", textOrNull(person.land.lastNamesInScript[person.lastName]));
+}
+
+QJsonObject customer(const Person &person)
+{
+    const SampleLand &land = person.land;
+    const int n = person.n;
+    const QString type = n % 3 == 0 ? QStringLiteral("PROSPECT") : QStringLiteral("CLIENT");
+    QJsonObject profile = emptyProfile();
+    setNames(profile, person);
+    if (n % 5 == 2)
+        set(profile, "second_name", QStringLiteral("DOMINIQUE")); // for men and women alike
+    setBirth(profile, toWireDate(QDate(1948, 1, 1).addDays(n * 97)));
+    set(profile, "birth_country_code", text(land.country));
+    if (n % 2 == 0)
+        set(profile, "birth_city", text(land.city));
+    set(profile, "email", emailOf(person));
+    set(profile, "phones", phonesOf(land, n));
+    set(profile, "language_code", text(land.language));
+    set(profile, "locale", text(land.locale));
+    set(profile, "address", addressOf(land, n));
+    set(profile, "personal_data_usage_allowed", n % 5 != 0);
+    set(profile, "optins", consentsOf(n));
+    set(profile, "gm_number", QString::number(29000000 + n * 7));
+    set(profile, "customer_type", type);
+    set(profile, "customer_status", type);
+    set(profile, "filiation_number", QString::number(1 + n % 3));
+    set(profile, "blacklisted", false);
+    set(profile, "loyalty_program",
+        QJsonObject{
+            {QStringLiteral("status"), text(loyalty[static_cast<size_t>(n) % loyalty.size()])},
+            {QStringLiteral("points"), (n * 137) % 5000},
+            {QStringLiteral("previous_status"), QStringLiteral("NONE")},
+            {QStringLiteral("is_platinum_for_life"), false}});
+    set(profile, "_links", linksOf(person.id, land.locale));
     return profile;
 }
 
-void setScript(QJsonObject &profile, const char *first, const char *last)
+/// What a caller is asked for who shows a passport.
+void setIdentity(QJsonObject &profile)
 {
-    profile.insert(QStringLiteral("unicode_first_name"), text(first));
-    profile.insert(QStringLiteral("unicode_last_name"), text(last));
+    set(profile, "identity",
+        NumberedItem(QStringLiteral("TESTCODE00000001"), QStringLiteral("SECURITY_NUMBER"))
+            .toJson());
+}
+
+QJsonObject almostEmpty()
+{
+    QJsonObject profile = emptyProfile();
+    set(profile, "last_name", QStringLiteral("NG"));
+    set(profile, "personal_data_usage_allowed", false);
+    return profile;
 }
 
 void addUnknownThings(QJsonObject &profile)
 {
-    profile.insert(QStringLiteral("favourite_colour"), QStringLiteral("teal"));
-    profile.insert(QStringLiteral("customer_status"), QStringLiteral("AMBASSADOR"));
-    profile.insert(QStringLiteral("filiation_number"), 2);
+    set(profile, "favourite_colour", QStringLiteral("teal"));
+    set(profile, "customer_status", QStringLiteral("AMBASSADOR"));
+    set(profile, "filiation_number", 2);
     QJsonObject address = profile.value(QStringLiteral("address")).toObject();
     address.insert(QStringLiteral("geo"), QJsonObject{{QStringLiteral("lat"), 43.84}});
-    profile.insert(QStringLiteral("address"), address);
+    set(profile, "address", address);
     QJsonObject phone
         = NumberedItem(QStringLiteral("06 23-45.67.89"), QStringLiteral("SATELLITE")).toJson();
     phone.insert(QStringLiteral("extension"), QStringLiteral("12"));
-    profile.insert(QStringLiteral("phones"), QJsonArray{phone});
+    set(profile, "phones", QJsonArray{phone});
     QJsonObject program = profile.value(QStringLiteral("loyalty_program")).toObject();
     program.insert(QStringLiteral("status"), QStringLiteral("DIAMOND"));
-    profile.insert(QStringLiteral("loyalty_program"), program);
+    set(profile, "loyalty_program", program);
+}
+
+/// The customer of the contract's examples (9.4).
+QJsonObject marcoBellini(const QString &id)
+{
+    QJsonObject profile = customer({sampleLands()[1], 0, 0, 122, id});
+    setBirth(profile, QStringLiteral("19790314"));
+    set(profile, "gm_number", QStringLiteral("29000456"));
+    set(profile, "phones",
+        QJsonArray{NumberedItem(QStringLiteral("3331234567"), QStringLiteral("MOBILE")).toJson()});
+    return profile;
+}
+
+/// Whom the pictures in README look for, and find twice when they create her or him anew.
+QJsonObject tomSmith(const QString &id)
+{
+    QJsonObject profile = customer({paris(), 0, 0, 211, id});
+    setBirth(profile, QStringLiteral("19840101"));
+    set(profile, "birth_country_code", QStringLiteral("GB"));
+    set(profile, "email", QStringLiteral("tom@example.com"));
+    set(profile, "phones",
+        QJsonArray{NumberedItem(QStringLiteral("0623456789"), QStringLiteral("MOBILE")).toJson()});
+    return profile;
 }
 
 } // namespace
@@ -261,31 +268,37 @@ void addUnknownThings(QJsonObject &profile)
 QMap<QString, QJsonObject> sampleCustomers()
 {
     QMap<QString, QJsonObject> all;
-    for (int n = 0; n < customerCount; ++n)
-        all.insert(QString::number(firstId + n), customer(n));
-    const auto at = [&all](int number) -> QJsonObject & {
-        return all[QString::number(firstId + number - 1)];
+    for (int n = 0; n < numberedCount; ++n)
+        all.insert(numberedId(n), customer(personOf(n)));
+    const auto put = [&all](int place, const SampleLand &land) {
+        const QString id = numberedId(place - 1);
+        all.insert(id, customer({land, 0, 0, place - 1, id}));
     };
-    at(1).insert(QStringLiteral("second_name"), QStringLiteral("ANNA"));
-    at(1).insert(QStringLiteral("identity"),
-                 NumberedItem(QStringLiteral("TESTCODE00000001"), QStringLiteral("SECURITY_NUMBER"))
-                     .toJson());
-    QJsonObject almostEmpty = emptyProfile();
-    almostEmpty.insert(QStringLiteral("last_name"), QStringLiteral("NG"));
-    almostEmpty.insert(QStringLiteral("personal_data_usage_allowed"), false);
-    at(2) = almostEmpty;
+    const auto at = [&all](int place) -> QJsonObject & { return all[numberedId(place - 1)]; };
+    set(at(1), "second_name", QStringLiteral("ANNA"));
+    setIdentity(at(1));
+    at(2) = almostEmpty();
     addUnknownThings(at(3));
-    setScript(at(4), "陽子", "田中");
-    setScript(at(5), "רחל", "כהן");
-    setScript(at(6), "محمد", "حداد");
-    setScript(at(7), "Thị Minh Khai", "Nguyễn");
-    at(9).insert(QStringLiteral("blacklisted"), true);
+    put(4, osaka());
+    put(5, israel());
+    put(6, lebanon());
+    put(7, vietnam());
+    set(at(9), "blacklisted", true);
+    // His place in turn would be 146; whose place he takes goes there.
+    Person displaced = personOf(122);
+    displaced.id = numberedId(145);
+    at(146) = customer(displaced);
+    at(123) = marcoBellini(numberedId(122));
+    const QString haruka = QStringLiteral("200000001");
+    all.insert(haruka, customer({sampleLands()[11], 0, 0, 203, haruka}));
+    const QString tom = QStringLiteral("123456789");
+    all.insert(tom, tomSmith(tom));
     return all;
 }
 
 QString forbiddenCustomerId()
 {
-    return QString::number(firstId + 7);
+    return numberedId(7);
 }
 
 } // namespace desk

@@ -37,6 +37,8 @@ constexpr std::array lands{
                {"遥", "蓮", "結衣", "颯太"}, {"田中", "森", "石田", "岡田"}},
 };
 
+constexpr SampleLand osakaLand{"JP", "JA", "ja-JP", "Osaka", "Osaka", "530-0001", "Umeda", "090555501", "0655501", false,
+               {"Yoko"}, {"Tanaka"}, {"陽子"}, {"田中"}};
 constexpr SampleLand israelLand{"IL", "HE", "he-IL", "Haifa", nullptr, "3100001", "HaGefen Street", "05055501", "0455501", false,
                {"Rachel"}, {"Cohen"}, {"רחל"}, {"כהן"}};
 constexpr SampleLand lebanonLand{"LB", "AR", "ar-LB", "Tripoli", nullptr, "1300", "Rue des Cèdres", "715550", "065550", true,
@@ -52,6 +54,11 @@ constexpr SampleLand parisLand{"FR", "EN", "en-GB", "Paris", nullptr, "75004", "
 std::span<const SampleLand> sampleLands()
 {
     return lands;
+}
+
+const SampleLand &osaka()
+{
+    return osakaLand;
 }
 
 const SampleLand &israel()

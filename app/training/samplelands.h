@@ -28,7 +28,8 @@ struct SampleLand {
 /// Twelve countries; the customers come from each in turn.
 [[nodiscard]] std::span<const SampleLand> sampleLands();
 
-/// Countries whose people write in letters of their own, one customer each.
+/// Where people write in letters of their own, one customer each.
+[[nodiscard]] const SampleLand &osaka();
 [[nodiscard]] const SampleLand &israel();
 [[nodiscard]] const SampleLand &lebanon();
 [[nodiscard]] const SampleLand &vietnam();

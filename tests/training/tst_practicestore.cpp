@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/training/practicestore.h"
+
+#include "app/profile/phone.h"
+#include "app/reference/phonenumbers.h"
 #include "app/training/samplecustomers.h"
 
 #include <QJsonDocument>
@@ -16,6 +19,8 @@ class TestPracticeStore final : public QObject {
 
 private Q_SLOTS:
     void samples_all_areManyAndMixed();
+    void samples_all_areCoherent();
+    void samples_ofThePictures_areAsDrawn();
     void create_body_isValidated_data();
     void create_body_isValidated();
     void create_sameKeyTwice_makesOneCustomer();
@@ -65,6 +70,96 @@ void TestPracticeStore::samples_all_areManyAndMixed()
     QVERIFY(blacklisted >= 1);
     for (const char *status : {"NONE", "TURQUOISE", "SILVER", "GOLD", "PLATINUM", "EXCLUDED"})
         QVERIFY2(statuses.contains(QString::fromLatin1(status)), status);
+}
+
+void TestPracticeStore::samples_all_areCoherent()
+{
+    const auto samples = sampleCustomers();
+    QHash<QString, QString> civilities; // by first name
+    QSet<QString> addresses;
+    int full = 0;
+    for (auto it = samples.cbegin(); it != samples.cend(); ++it) {
+        const QJsonObject &sample = it.value();
+        const auto textOf = [&sample](const char *key) {
+            return sample.value(QString::fromLatin1(key)).toString();
+        };
+        const QString first = textOf("first_name");
+        const QString civility = textOf("civility");
+        if (!first.isEmpty()) {
+            QVERIFY2(civilities.value(first, civility) == civility, qPrintable(first));
+            civilities.insert(first, civility);
+            QCOMPARE(textOf("gender"),
+                     civility == QLatin1String("MR") ? QStringLiteral("M") : QStringLiteral("F"));
+        }
+        const QString email = textOf("email");
+        QVERIFY2(email.isEmpty() || !addresses.contains(email), qPrintable(email));
+        addresses.insert(email);
+        const QString country
+            = sample.value(QStringLiteral("address"))[QStringLiteral("country_code")].toString();
+        for (const Phone &phone : Phone::listFrom(sample.value(QStringLiteral("phones")))) {
+            if (phone.type() != QLatin1String("SATELLITE"))
+                QVERIFY2(phoneLevel(phone.number(), country) != PhoneLevel::Impossible,
+                         qPrintable(it.key() + u' ' + phone.number()));
+        }
+        full += !email.isEmpty() && !textOf("birthdate").isEmpty()
+                && !sample.value(QStringLiteral("address"))[QStringLiteral("city")]
+                        .toString()
+                        .isEmpty()
+                && !sample.value(QStringLiteral("optins")).toArray().isEmpty()
+            ? 1
+            : 0;
+    }
+    QVERIFY2(full >= 190, qPrintable(QString::number(full)));
+    for (const auto &[name, civility] : {std::pair{"OLIVIER", "MR"},
+                                         {"CAMILLE", "MS"},
+                                         {"LUCA", "MR"},
+                                         {"NOOR", "MS"},
+                                         {"HARUKA", "MS"}})
+        QCOMPARE(civilities.value(QString::fromLatin1(name)), QString::fromLatin1(civility));
+}
+
+/// Of look/profile.png, start.png and wizard.png.
+void TestPracticeStore::samples_ofThePictures_areAsDrawn()
+{
+    const auto samples = sampleCustomers();
+    const auto holds = [&samples](const char *id, const QByteArray &json) {
+        const QJsonObject sample = samples.value(QString::fromLatin1(id));
+        const QJsonObject wanted = QJsonDocument::fromJson(json).object();
+        QVERIFY(!wanted.isEmpty());
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            QCOMPARE(sample.value(it.key()), it.value());
+    };
+    holds("700000010", R"({"civility":"MR","first_name":"OLIVIER","last_name":"BOUCHARD",
+        "gender":"M","birthdate":"19500523","birthday":"19500523","birth_country_code":"CA",
+        "birth_city":null,"second_name":null,"identity":null,
+        "email":"olivier.bouchard@example.org","language_code":"FR","locale":"fr-CA",
+        "phones":[{"number":"8195550119","type":"MOBILE"},{"number":"6135550187","type":"HOME"}],
+        "address":{"number":"10","street":"Rue du Lac","add_on":null,"town":null,
+            "city":"Gatineau","zip_code":"J8X 2K1","state_or_district":"Québec","country":null,
+            "country_code":"CA","additional_information_1":null,
+            "additional_information_2":null},
+        "personal_data_usage_allowed":true,
+        "optins":[{"channel":"EMAIL","optin":true,"optin_partners":false},
+                  {"channel":"SMS","optin":true}],
+        "customer_type":"PROSPECT","customer_status":"PROSPECT","filiation_number":"1",
+        "loyalty_program":{"status":"TURQUOISE","points":1233,"previous_status":"NONE",
+            "is_platinum_for_life":false},
+        "gm_number":"29000063","blacklisted":false})");
+    holds("123456789", R"({"civility":"MR","first_name":"TOM","last_name":"SMITH",
+        "birthdate":"19840101","email":"tom@example.com",
+        "phones":[{"number":"0623456789","type":"MOBILE"}]})");
+    holds("700000123", R"({"civility":"MR","first_name":"MARCO","last_name":"BELLINI",
+        "gm_number":"29000456","email":"marco.bellini@example.org"})");
+    holds("700000051", R"({"civility":"MS","first_name":"LENA","last_name":"VOGEL"})");
+    holds("200000001", R"({"first_name":"HARUKA","last_name":"TANAKA",
+        "unicode_first_name":"遥","unicode_last_name":"田中"})");
+    const auto cityOf = [&samples](const char *id) {
+        return samples
+            .value(QString::fromLatin1(id))[QStringLiteral("address")][QStringLiteral("city")]
+            .toString();
+    };
+    QCOMPARE(cityOf("123456789"), QStringLiteral("Paris"));
+    QCOMPARE(cityOf("700000123"), QStringLiteral("Lucca"));
 }
 
 void TestPracticeStore::create_body_isValidated_data()
