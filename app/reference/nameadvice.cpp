@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/nameadvice.h"
 
+#include "app/reference/builttables.h"
 #include "app/text/folding.h"
 
-#include <unicode/locid.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -173,18 +173,61 @@ const icu::Transliterator *toAscii()
     return made.get();
 }
 
-QString asciiOf(const QString &text)
+/// Chinese letters as they are read, each a word after another letter, as ICU would write them: its
+/// own rules for them take a third of a second to read. Those the table lacks stay.
+QString withHanRead(const QString &text)
 {
-    if (!toAscii())
-        return text;
-    icu::UnicodeString letters = toIcu(text);
-    toAscii()->transliterate(letters);
-    return toQString(letters);
+    QString read;
+    bool isAfterLetter = false;
+    for (const char32_t c : text.toUcs4()) {
+        const QLatin1String reading = readingOfHan(c);
+        if (reading.isEmpty()) {
+            read += QChar::fromUcs4(c);
+        } else {
+            if (isAfterLetter)
+                read += QLatin1Char(' ');
+            read += reading;
+        }
+        isAfterLetter = isLetter(c);
+    }
+    return read;
 }
 
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString asciiOf(const QString &text)
+{
+    const QString read = withHanRead(text);
+    if (isAscii(read) || !toAscii())
+        return read;
+    icu::UnicodeString letters = toIcu(read);
+    toAscii()->transliterate(letters);
+    return toQString(letters);
+}
+
+/// Each word with a capital and small letters, as ICU would make them of ASCII: its own rules of
+/// what a word is take a third of a second to read.
+QString withCapitals(const QString &ascii)
+{
+    const auto isLetterAt = [&ascii](qsizetype at) {
+        return at >= 0 && at < ascii.size() && ascii.at(at).isLetter();
+    };
+    const auto joins = [](QChar c) { return c == u'\'' || c == u'.' || c == u':'; };
+    QString text = ascii.toLower();
+    bool isInWord = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isLetterOrNumber()) {
+            if (!isInWord)
+                text[i] = text.at(i).toUpper();
+            isInWord = true;
+        } else if (!joins(text.at(i)) || !isLetterAt(i - 1) || !isLetterAt(i + 1)) {
+            isInWord = false;
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -204,8 +247,7 @@ QList<Advice> textAdvice(const Field &field, const QString &text)
 
 void prepareNameAdvice()
 {
-    // Chinese letters: the largest of the rules is read on first use only.
-    asciiOf(QStringLiteral("\u660e"));
+    asciiOf(QStringLiteral("\u0416"));
 }
 
 QString inLatinLetters(const QString &text)
@@ -216,9 +258,7 @@ QString inLatinLetters(const QString &text)
     const QString ascii = asciiOf(text);
     if (!isAscii(ascii))
         return {};
-    icu::UnicodeString letters = toIcu(ascii);
-    letters.toTitle(nullptr, icu::Locale::getRoot());
-    return toQString(letters).simplified();
+    return withCapitals(ascii).simplified();
 }
 
 QString comparableName(const QString &text)

@@ -19,8 +19,8 @@ namespace desk {
 /// or would surely be wrong (Chinese characters beside kana are read as Japanese).
 [[nodiscard]] QString inLatinLetters(const QString &text);
 
-/// Reads ICU's rules for Latin letters, which takes up to a fifth of a second the first time; to be
-/// called in a thread of its own before somebody types.
+/// Reads ICU's rules for Latin letters, which takes some hundredths of a second the first time; to
+/// be called in a thread of its own before somebody types.
 void prepareNameAdvice();
 
 /// How two names are compared: NFKD without marks, transliterated to ASCII, case folded,

@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reference/referencedata.h"
 
+#include "app/reference/builttables.h"
+#include "app/reference/icunames.h"
 #include "app/reference/nameadvice.h"
 #include "app/text/folding.h"
 
 #include <unicode/coll.h>
 #include <unicode/locid.h>
-#include <unicode/ucasemap.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <memory>
 
 namespace desk {
 
 namespace {
-
-QString toQString(const icu::UnicodeString &text)
-{
-    return QString::fromUtf16(text.getBuffer(), text.length());
-}
 
 icu::UnicodeString toIcu(const QString &text)
 {
@@ -42,34 +37,19 @@ void sortByLabel(QList<Choice> &choices, const icu::Locale &locale)
     });
 }
 
-QString displayName(FieldKind kind, const char *code, const icu::Locale &locale)
-{
-    icu::UnicodeString name;
-    if (kind == FieldKind::Country) {
-        icu::Locale("", code).getDisplayCountry(locale, name);
-    } else {
-        icu::Locale(code).getDisplayLanguage(locale, name);
-        name.toTitle(nullptr, locale, U_TITLECASE_NO_LOWERCASE);
-    }
-    return toQString(name);
-}
-
-/// The codes that have two letters and a name in this language, by ICU.
+/// The codes that have two letters and a name in this language, by ICU, in its order.
 QList<Choice> readChoices(FieldKind kind, const icu::Locale &locale)
 {
-    const bool isCountry = kind == FieldKind::Country;
-    const char *const *codes
-        = isCountry ? icu::Locale::getISOCountries() : icu::Locale::getISOLanguages();
     QList<Choice> choices;
-    for (; *codes; ++codes) {
-        const QString code = QString::fromLatin1(*codes);
-        const QString name = displayName(kind, *codes, locale);
-        // A name ICU does not have is the code itself.
-        if (code.size() == 2 && name.compare(code, Qt::CaseInsensitive) != 0)
-            choices.append({code.toUpper(), name});
-    }
+    for (const IcuName &known : icuNames(kind, locale))
+        choices.append({QString::fromLatin1(known.code).toUpper(), known.name});
     sortByLabel(choices, locale);
     return choices;
+}
+
+bool isFromIcu(FieldKind kind)
+{
+    return kind == FieldKind::Country || kind == FieldKind::Language;
 }
 
 /// What people say for countries that ICU names otherwise; UK is nobody's code on the wire.
@@ -93,29 +73,6 @@ constexpr std::array<std::pair<const char *, const char *>, 18> everydayCountrie
      {"macedonia", "MK"},
      {"cape verde", "CV"}}};
 
-/// The languages whose names of countries and languages are understood.
-constexpr std::array nameLanguages{"en", "fr", "de", "it", "es", "pt", "nl", "ja", "zh", "zh_Hant",
-                                   "ko", "ar", "he", "ru", "uk", "pl", "tr", "el", "ro", "cs",
-                                   "sk", "hu", "bg", "hr", "sr", "sl", "sv", "nb", "da", "fi",
-                                   "et", "lv", "lt", "vi", "th", "id", "ms", "hi", "fa", "ca"};
-
-QHash<FieldKind, QHash<QString, QString>> readNamesInOtherLanguages()
-{
-    prepareNameAdvice();
-    QHash<FieldKind, QHash<QString, QString>> all;
-    for (const FieldKind kind : {FieldKind::Country, FieldKind::Language}) {
-        QHash<QString, QString> &names = all[kind];
-        for (const char *language : nameLanguages) {
-            for (const Choice &choice : readChoices(kind, icu::Locale(language))) {
-                const QString name = foldedName(choice.label);
-                if (!names.contains(name))
-                    names.insert(name, choice.code);
-            }
-        }
-    }
-    return all;
-}
-
 QString labelOfCode(const QList<Choice> &choices, const QString &code)
 {
     const auto found = std::find_if(choices.begin(), choices.end(), [&code](const Choice &choice) {
@@ -132,45 +89,49 @@ ReferenceData::ReferenceData(const QString &uiLanguage, QObject *parent)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = icu::Locale::forLanguageTag(uiLanguage.toStdString(), status);
     m_locale = locale.getName();
-    for (const FieldKind kind : {FieldKind::Country, FieldKind::Language}) {
-        QList<Choice> found = readChoices(kind, locale);
-        // A language ICU has no names in.
-        if (found.isEmpty())
-            found = readChoices(kind, icu::Locale::getEnglish());
-        m_choices.insert(kind, found);
-    }
     const bool isFrench = uiLanguage.startsWith(QLatin1String("fr"));
-    m_choices.insert(
-        FieldKind::Civility,
-        {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
-         {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}});
+    m_choices[FieldKind::Civility]
+        = {{QStringLiteral("MR"), isFrench ? QStringLiteral("M.") : QStringLiteral("Mr")},
+           {QStringLiteral("MS"), isFrench ? QStringLiteral("Mme") : QStringLiteral("Ms")}};
 }
 
 void ReferenceData::prepareNames()
 {
-    if (!m_otherNames.valid())
-        m_otherNames = std::async(std::launch::async, readNamesInOtherLanguages).share();
+    if (!m_preparation.valid())
+        m_preparation = std::async(std::launch::async, prepareNameAdvice);
 }
 
+/// Made when somebody wants to see them: a start needs none, and they are some hundred names each.
 const QList<Choice> &ReferenceData::choices(FieldKind kind) const
 {
     static const QList<Choice> none;
-    const auto found = m_choices.constFind(kind);
-    return found == m_choices.cend() ? none : *found;
+    if (const auto found = m_choices.find(kind); found != m_choices.end())
+        return found->second;
+    if (!isFromIcu(kind))
+        return none;
+    const icu::Locale locale(m_locale.constData());
+    QList<Choice> read = readChoices(kind, locale);
+    // A language ICU has no names in.
+    if (read.isEmpty())
+        read = readChoices(kind, icu::Locale::getEnglish());
+    if (kind == FieldKind::Country && !m_apiCountries.isEmpty()) {
+        read += m_apiCountries;
+        sortByLabel(read, locale);
+    }
+    return m_choices[kind] = read;
 }
 
+/// A single name is asked of ICU: the list may not be there yet.
 QString ReferenceData::labelOf(FieldKind kind, const QString &code) const
 {
-    return labelOfCode(choices(kind), code);
-}
-
-const ReferenceData::NameIndex *ReferenceData::namesInOtherLanguages(FieldKind kind) const
-{
-    if (!m_otherNames.valid()
-        || m_otherNames.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-        return nullptr;
-    const auto found = m_otherNames.get().constFind(kind);
-    return found == m_otherNames.get().cend() ? nullptr : &*found;
+    if (m_choices.contains(kind) || !isFromIcu(kind))
+        return labelOfCode(choices(kind), code);
+    const QByteArray wanted = code.toLatin1();
+    if (!isIcuCode(kind, wanted))
+        return kind == FieldKind::Country ? labelOfCode(m_apiCountries, code) : QString();
+    const QString name = icuName(kind, wanted.constData(), icu::Locale(m_locale.constData()));
+    // A name ICU does not have is the code itself.
+    return name.compare(code, Qt::CaseInsensitive) == 0 ? labelOfCode(choices(kind), code) : name;
 }
 
 QString ReferenceData::codeOf(FieldKind kind, const QString &text) const
@@ -193,8 +154,7 @@ QString ReferenceData::codeOf(FieldKind kind, const QString &text) const
                 return QString::fromLatin1(code);
         }
     }
-    const NameIndex *names = namesInOtherLanguages(kind);
-    return names ? names->value(wanted) : QString();
+    return codeOfForeignName(kind, wanted);
 }
 
 QStringList ReferenceData::codesNamedLike(FieldKind kind, const QString &start) const
@@ -205,18 +165,14 @@ QStringList ReferenceData::codesNamedLike(FieldKind kind, const QString &start) 
     if (!isWord)
         return {};
     QStringList codes;
-    const auto append = [&](const QString &name, const QString &code) {
-        if (name.startsWith(wanted) && !codes.contains(code))
-            codes.append(code);
-    };
     if (kind == FieldKind::Country) {
-        for (const auto &[name, code] : everydayCountries)
-            append(QString::fromLatin1(name), QString::fromLatin1(code));
+        for (const auto &[name, code] : everydayCountries) {
+            if (QLatin1String(name).startsWith(wanted))
+                codes.append(QString::fromLatin1(code));
+        }
     }
-    if (const NameIndex *names = namesInOtherLanguages(kind)) {
-        for (auto it = names->cbegin(); it != names->cend(); ++it)
-            append(it.key(), it.value());
-    }
+    codes += codesOfForeignNames(kind, wanted);
+    codes.removeDuplicates();
     return codes;
 }
 
@@ -243,21 +199,22 @@ void ReferenceData::setCivilities(const QList<Choice> &civilities)
 {
     if (civilities.isEmpty() || civilities == choices(FieldKind::Civility))
         return;
-    m_choices.insert(FieldKind::Civility, civilities);
+    m_choices[FieldKind::Civility] = civilities;
     Q_EMIT civilitiesChanged();
 }
 
 void ReferenceData::addCountries(const QList<Choice> &countries)
 {
-    QList<Choice> all = choices(FieldKind::Country);
+    QList<Choice> added;
     for (const Choice &country : countries) {
-        if (!country.code.isEmpty() && labelOfCode(all, country.code).isEmpty())
-            all.append({country.code, country.label.isEmpty() ? country.code : country.label});
+        if (!country.code.isEmpty() && labelOf(FieldKind::Country, country.code).isEmpty()
+            && labelOfCode(added, country.code).isEmpty())
+            added.append({country.code, country.label.isEmpty() ? country.code : country.label});
     }
-    if (all.size() == choices(FieldKind::Country).size())
+    if (added.isEmpty())
         return;
-    sortByLabel(all, icu::Locale(m_locale.constData()));
-    m_choices.insert(FieldKind::Country, all);
+    m_apiCountries += added;
+    m_choices.erase(FieldKind::Country);
     Q_EMIT countriesChanged();
 }
 

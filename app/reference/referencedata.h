@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <future>
+#include <map>
 
 namespace desk {
 
@@ -60,8 +61,8 @@ public:
     /// The codes of those whose name in any of these languages starts with a text of two letters
     /// at least, one of a script without an alphabet; in no order.
     [[nodiscard]] QStringList codesNamedLike(FieldKind kind, const QString &start) const;
-    /// Starts to read, once and in a thread of its own, the names in other languages and what
-    /// names are transliterated by; until they are there codeOf() knows the agent's language only.
+    /// Starts to read, once and in a thread of its own, what names are transliterated by: somebody
+    /// is about to type some.
     void prepareNames();
 
     /// Codes used in this session, the latest first; at most five.
@@ -83,14 +84,12 @@ Q_SIGNALS:
     void countriesChanged();
 
 private:
-    using NameIndex = QHash<QString, QString>; ///< folded name -> code
-    [[nodiscard]] const NameIndex *namesInOtherLanguages(FieldKind kind) const;
-
-    QHash<FieldKind, QList<Choice>> m_choices;
+    /// Countries and languages once they were asked for; a map, as callers hold references.
+    mutable std::map<FieldKind, QList<Choice>> m_choices;
+    QList<Choice> m_apiCountries; ///< those that ICU does not know
     QHash<FieldKind, QStringList> m_recent;
     QByteArray m_locale; ///< ICU's name of the agent's language
-    /// Some ten thousand names; not valid before prepareNames().
-    std::shared_future<QHash<FieldKind, NameIndex>> m_otherNames;
+    std::future<void> m_preparation; ///< not valid before prepareNames()
 };
 
 } // namespace desk
