@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -82,12 +83,13 @@ std::optional<QJsonValue> mergeItems(const Field &field, const QJsonValue &was,
     };
     // In their order, mine at the end.
     QStringList names;
+    QSet<QString> isNamed;
     for (const QJsonValue &list : {theirs, mine}) {
         for (const QJsonArray values = list.toArray(); const QJsonValue &value : values) {
-            const auto &items = list == theirs ? *now : *wanted;
-            const QString name = items.key(value.toObject());
-            if (!names.contains(name))
+            const QString name = field.items->identityOf(value.toObject());
+            if (!isNamed.contains(name))
                 names.append(name);
+            isNamed.insert(name);
         }
     }
     QJsonArray merged;

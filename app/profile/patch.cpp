@@ -143,7 +143,7 @@ QByteArray toWire(const QJsonObject &body)
 
 bool isSameValue(const Field &row, const QJsonValue &a, const QJsonValue &b)
 {
-    return ordered(row, a) == ordered(row, b);
+    return a == b || ordered(row, a) == ordered(row, b);
 }
 
 QList<Difference> storedDifferently(const Edits &sent, const Profile &stored)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/profile/wholelist.h"
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace desk {
 
@@ -31,23 +33,23 @@ QList<StoredItem> storedItems(const ListRule &rule, const QJsonArray &stored)
 void place(const ListRule &rule, const QJsonArray &wanted, QList<StoredItem> &stored)
 {
     QList<bool> isFound(wanted.size(), false);
-    const auto placeAll = [&](auto isIt) {
+    const auto placeAll = [&](const auto &likenessOf) {
+        using Likeness = std::decay_t<decltype(likenessOf(QJsonObject()))>;
+        QHash<Likeness, QList<qsizetype>> free; // stored items, the first one last
+        for (qsizetype i = stored.size() - 1; i >= 0; --i) {
+            if (stored.at(i).place == nowhere && !stored.at(i).shown.isEmpty())
+                free[likenessOf(stored.at(i).shown)].append(i);
+        }
         for (qsizetype i = 0; i < wanted.size(); ++i) {
-            const auto found
-                = std::find_if(stored.begin(), stored.end(), [&](const StoredItem &item) {
-                      return item.place == nowhere && !item.shown.isEmpty()
-                          && isIt(item.shown, wanted.at(i).toObject());
-                  });
-            if (!isFound.at(i) && found != stored.end()) {
-                found->place = i;
-                isFound[i] = true;
-            }
+            const auto found = free.find(likenessOf(wanted.at(i).toObject()));
+            if (isFound.at(i) || found == free.end() || found->isEmpty())
+                continue;
+            stored[found->takeLast()].place = i;
+            isFound[i] = true;
         }
     };
-    placeAll([](const QJsonObject &a, const QJsonObject &b) { return a == b; });
-    placeAll([&rule](const QJsonObject &a, const QJsonObject &b) {
-        return rule.identityOf(a) == rule.identityOf(b);
-    });
+    placeAll([](const QJsonObject &item) { return item; });
+    placeAll([&rule](const QJsonObject &item) { return rule.identityOf(item); });
 }
 
 /// The wanted item before which an item that nothing shows stands: its neighbours that are still
