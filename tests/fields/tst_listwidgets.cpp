@@ -3,9 +3,14 @@
 // Fields that are lists: their items are edited one by one, and the others stay as they are.
 #include "ui/fields/fieldwidget.h"
 
+#include "app/profile/edits.h"
+#include "app/profile/patch.h"
+#include "app/profile/profile.h"
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "tests/support/uibench.h"
+#include "ui/fields/inputparts.h"
+#include "ui/fields/phoneswidget.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -29,6 +34,15 @@ QJsonValue json(const char *text)
     const QJsonDocument document = QJsonDocument::fromJson(wrapped);
     Q_ASSERT(document.isArray());
     return document.array().at(0);
+}
+
+QJsonArray manyPhones()
+{
+    QJsonArray phones;
+    for (int i = 0; i < 5000; ++i)
+        phones.append(QJsonObject{{QStringLiteral("number"), QString::number(1000 + i)},
+                                  {QStringLiteral("type"), QStringLiteral("HOME")}});
+    return phones;
 }
 
 } // namespace
@@ -195,6 +209,121 @@ private Q_SLOTS:
         QCOMPARE(part<QToolButton>(*widget, "phones_1_remove")->accessibleName(),
                  QStringLiteral("Remove phone 2"));
         QVERIFY(!widget->findChild<QLineEdit *>(QStringLiteral("phones_2_number")));
+    }
+
+    void phones_fiveThousand_haveRowsForTheFirstOnly()
+    {
+        const auto widget = make("phones");
+        const QJsonArray all = manyPhones();
+        widget->setValue(all);
+        QCOMPARE(widget->value(), QJsonValue(all));
+        const qsizetype inputs = widget->findChildren<QLineEdit *>().size();
+        QCOMPARE(inputs, PhonesWidget::rowsAtFirst);
+        QVERIFY(widget->findChildren<QWidget *>().size() < 20 * inputs);
+
+        part<QLineEdit>(*widget, "phones_3_number")->setText(QStringLiteral("777"));
+        QJsonArray wanted = all;
+        wanted[3] = QJsonObject{{QStringLiteral("number"), QStringLiteral("777")},
+                                {QStringLiteral("type"), QStringLiteral("HOME")}};
+        QCOMPARE(widget->value(), QJsonValue(wanted));
+        // What an edit makes of it comes back as it is.
+        widget->setValue(wanted);
+        QCOMPARE(widget->value(), QJsonValue(wanted));
+        widget->setValue(all);
+        QCOMPARE(widget->value(), QJsonValue(all));
+        QCOMPARE(part<QLineEdit>(*widget, "phones_3_number")->text(), QStringLiteral("1003"));
+    }
+
+    void phones_oneOfFiveThousandChanged_sendsTheOthersAsTheyCame()
+    {
+        QJsonArray stored;
+        for (const QJsonValue &phone : manyPhones()) {
+            QJsonObject item = phone.toObject();
+            item.insert(QStringLiteral("extension"), stored.size());
+            stored.append(item);
+        }
+        const Profile profile(QStringLiteral("700000123"), {{QStringLiteral("phones"), stored}},
+                              QDateTime());
+        const Field &phones = desk::field("phones");
+        const auto widget = make("phones");
+        widget->setStored(profile.value(phones));
+        widget->setValue(profile.value(phones));
+        Edits edits;
+        edits.set(phones, widget->value());
+        QVERIFY(patchBody(profile, edits).isEmpty());
+
+        selectCode(*part<QComboBox>(*widget, "phones_7_type"), QStringLiteral("MOBILE"));
+        edits.set(phones, widget->value());
+        QJsonObject changed = stored.at(7).toObject();
+        changed.insert(QStringLiteral("type"), QStringLiteral("MOBILE"));
+        stored[7] = changed;
+        QCOMPARE(toWire(patchBody(profile, edits)), toWire({{QStringLiteral("phones"), stored}}));
+    }
+
+    void phones_more_areShownWhenAskedFor()
+    {
+        const auto widget = make("phones");
+        const QJsonArray all = manyPhones();
+        widget->setValue(all);
+        widget->show();
+        auto *more = part<QPushButton>(*widget, "phones_more");
+        QVERIFY(more->isVisible());
+        QCOMPARE(more->text(), QStringLiteral("Show 200 more (of 5,000)"));
+        more->click();
+        QCOMPARE(widget->findChildren<QLineEdit *>().size(),
+                 PhonesWidget::rowsAtFirst + PhonesWidget::rowsAtATime);
+        QCOMPARE(part<QLineEdit>(*widget, "phones_219_number")->text(), QStringLiteral("1219"));
+        QCOMPARE(widget->value(), QJsonValue(all));
+        QJsonArray few = all;
+        while (few.size() > 21)
+            few.removeLast();
+        widget->setValue(few);
+        QVERIFY(!more->isVisible());
+        QCOMPARE(widget->value(), QJsonValue(few));
+        QCOMPARE(widget->findChildren<QLineEdit *>().size(), 21);
+    }
+
+    void phones_addedToALongList_standAtItsEndAndCanBeTakenAway()
+    {
+        const auto widget = make("phones");
+        QJsonArray all = manyPhones();
+        widget->setValue(all);
+        part<QPushButton>(*widget, "phones_add")->click();
+        part<QLineEdit>(*widget, "phones_5000_number")->setText(QStringLiteral("5"));
+        all.append(QJsonObject{{QStringLiteral("number"), QStringLiteral("5")},
+                               {QStringLiteral("type"), QStringLiteral("MOBILE")}});
+        QCOMPARE(widget->value(), QJsonValue(all));
+        part<QToolButton>(*widget, "phones_0_remove")->click();
+        all.removeFirst();
+        QCOMPARE(widget->value(), QJsonValue(all));
+        // The next one has come up; the last one is still the one that was added.
+        QCOMPARE(part<QLineEdit>(*widget, "phones_19_number")->text(), QStringLiteral("1020"));
+        QCOMPARE(part<QLineEdit>(*widget, "phones_4999_number")->text(), QStringLiteral("5"));
+        part<QToolButton>(*widget, "phones_4999_remove")->click();
+        all.removeLast();
+        QCOMPARE(widget->value(), QJsonValue(all));
+        part<QPushButton>(*widget, "phones_more")->click();
+        QCOMPARE(part<QLineEdit>(*widget, "phones_219_number")->text(), QStringLiteral("1220"));
+        QCOMPARE(widget->value(), QJsonValue(all));
+    }
+
+    void phones_countryOfALongList_changesWhatWasTypedOnly()
+    {
+        const auto widget = make("phones");
+        QJsonArray all = manyPhones();
+        widget->setStored(all);
+        widget->setCountry(QStringLiteral("FR"));
+        widget->setValue(all);
+        // One that nobody sees was typed: an undo has brought it back.
+        const auto phone = [](const char *number) {
+            return QJsonObject{{QStringLiteral("number"), QString::fromLatin1(number)},
+                               {QStringLiteral("type"), QStringLiteral("HOME")}};
+        };
+        all[4000] = phone("0623456790");
+        widget->setValue(all);
+        widget->setCountry(QStringLiteral("IT"));
+        all[4000] = phone("+33623456790");
+        QCOMPARE(widget->value(), QJsonValue(all));
     }
 
     void optIns_editingOne_keepsTheOthersInOrder()

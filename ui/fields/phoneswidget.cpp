@@ -7,17 +7,16 @@
 #include "app/reference/referencedata.h"
 #include "app/text/digits.h"
 #include "ui/fields/inputparts.h"
-#include "ui/look/theme.h"
+#include "ui/fields/phonerow.h"
 #include "ui/words/fieldlabel.h"
 
-#include <QAbstractItemView>
-#include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,6 +27,7 @@ PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget
     , m_reference(reference)
     , m_countries(new QStandardItemModel(this))
     , m_layout(new QVBoxLayout(this))
+    , m_more(new QPushButton(this))
     , m_add(new QPushButton(tr("Add phone"), this))
 {
     setAccessibleName(labelOf(field));
@@ -41,8 +41,13 @@ PhonesWidget::PhonesWidget(const Field &field, ReferenceData &reference, QWidget
     m_add->setObjectName(objectNameOf(field) + QLatin1String("_add"));
     m_add->setAccessibleName(m_add->text());
     m_add->setAutoDefault(false);
+    m_more->setObjectName(objectNameOf(field) + QLatin1String("_more"));
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     setMainInput(m_add);
+    connect(m_more, &QPushButton::clicked, this, &PhonesWidget::showMore);
     connect(m_add, &QPushButton::clicked, this, &PhonesWidget::addPhone);
 }
 
@@ -65,193 +70,247 @@ void PhonesWidget::addCountries()
     }
 }
 
-PhonesWidget::Row &PhonesWidget::appendRow()
+/// Makes a row that shows what its entry has.
+void PhonesWidget::insertRow(qsizetype index)
 {
-    auto *box = new QWidget(this);
-    Row row{box,
-            new QLineEdit(box),
-            new CodeComboBox(box),
-            new QuietComboBox(box),
-            new QToolButton(box),
-            {},
-            false,
-            {}};
-    row.number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    row.country->setModel(m_countries);
-    row.country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.country->setMinimumContentsLength(3);
-    row.country->view()->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    row.country->setToolTip(tr("The country the number is dialled in"));
-    selectCode(*row.country, m_country);
-    addEnumeration(*row.type, phoneTypes());
-    row.remove->setIcon(icon(QStringLiteral("remove")));
-    row.remove->setAutoRaise(true);
-    row.remove->setFocusPolicy(Qt::StrongFocus);
-    if (row.remove->icon().isNull())
-        row.remove->setText(QStringLiteral("\u2212"));
-    auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(0, 0, 0, 0);
-    auto *line = new QHBoxLayout;
-    lines->addLayout(line);
-    line->addWidget(row.country);
-    line->addWidget(row.number, 1);
-    if (!hasRoomForTwo(*this)) {
-        // A number that can't be read whole can't be read back.
-        line = new QHBoxLayout;
-        lines->addLayout(line);
-        line->addStretch(1);
-    }
-    line->addWidget(row.type);
-    line->addWidget(row.remove);
-    m_layout->insertWidget(static_cast<int>(m_rows.size()), box);
+    const PhoneRow row = makePhoneRow(*this, *m_countries);
+    m_rows.insert(index, row);
+    // The button that shows more stands between the first and the last ones.
+    m_layout->insertWidget(static_cast<int>(index < m_head ? index : index + 1), row.box);
+    showEntry(row, m_entries.at(entryOf(index)));
     connect(row.number, &QLineEdit::textChanged, this,
             [this, number = row.number] { onNumberTyped(number); });
     connect(row.country, &QComboBox::currentIndexChanged, this,
             [this, country = row.country] { onCountryChosen(country); });
-    connect(row.type, &QComboBox::currentIndexChanged, this, &FieldWidget::edited);
-    connect(row.remove, &QToolButton::clicked, this, [this, box] { removePhone(box); });
-    m_rows.append(row);
-    return m_rows.last();
-}
-
-PhonesWidget::Row *PhonesWidget::rowOf(const QWidget *part)
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [part](const Row &row) { return row.box->isAncestorOf(part); });
-    return found == m_rows.end() ? nullptr : &*found;
-}
-
-QString PhonesWidget::countryOf(const Row &row) const
-{
-    const QString chosen = selectedCode(*row.country);
-    return chosen.isEmpty() ? m_country : chosen;
-}
-
-/// Formats only at the end of the line: in its middle the agent is mending something.
-void PhonesWidget::onNumberTyped(const QLineEdit *number)
-{
-    const Row *row = rowOf(number);
-    const QString text = number->text();
-    if (row && row->number->cursorPosition() == text.size() && row->number->hasFocus()) {
-        const QString formatted = formattedWhileTyped(text, countryOf(*row));
-        // A blank just typed must not vanish under the finger, nor come back when it is deleted.
-        if (formatted.size() > text.size() && dialledOf(formatted) == dialledOf(text)) {
-            const QSignalBlocker silent(row->number);
-            row->number->setText(formatted);
-        }
-    }
-    Q_EMIT edited();
-}
-
-void PhonesWidget::onCountryChosen(const QComboBox *country)
-{
-    if (Row *row = rowOf(country))
-        row->isCountryChosen = !selectedCode(*country).isEmpty();
-    Q_EMIT edited();
-}
-
-void PhonesWidget::setStored(const QJsonValue &value)
-{
-    m_stored.clear();
-    for (const Phone &phone : Phone::listFrom(value))
-        m_stored.append(phone.number());
-}
-
-void PhonesWidget::setCountry(const QString &country)
-{
-    if (country.toUpper() == m_country)
-        return;
-    const QJsonValue before = value();
-    m_country = country.toUpper();
-    {
-        const QSignalBlocker silent(this);
-        for (Row &row : m_rows) {
-            const QSignalBlocker quiet(row.country);
-            if (!row.isCountryChosen && row.enteredIn.isEmpty())
-                selectCode(*row.country, m_country);
-        }
-    }
-    if (value() != before)
-        Q_EMIT edited();
-}
-
-QString PhonesWidget::numberOf(const Row &row) const
-{
-    const QString typed = row.number->text();
-    const QString stored = row.base.number();
-    // A country of its own is a change, though no digit is.
-    const bool isElsewhere
-        = (row.isCountryChosen || !row.enteredIn.isEmpty()) && countryOf(row) != m_country;
-    if (!isElsewhere
-        && (typed == stored
-            || (!dialledOf(stored).isEmpty() && dialledOf(typed) == dialledOf(stored))))
-        return stored;
-    return phoneForWire(typed, m_country, countryOf(row));
+    connect(row.type, &QComboBox::currentIndexChanged, this,
+            [this, type = row.type] { onTypeChosen(type); });
+    connect(row.remove, &QToolButton::clicked, this, [this, box = row.box] { removePhone(box); });
 }
 
 void PhonesWidget::dropRow(qsizetype index)
 {
     // Detached at once, so that nobody finds it; deleted later, as its button may be the sender.
     QWidget *box = m_rows.takeAt(index).box;
+    m_head -= index < m_head ? 1 : 0;
     box->setParent(nullptr);
     box->deleteLater();
 }
 
-void PhonesWidget::showRow(Row &row, const NumberedItem &phone)
+/// Rows for as many of the first entries as there should be, and for no more than there are.
+void PhonesWidget::fitRows()
+{
+    while (m_rows.size() > m_entries.size())
+        dropRow(m_rows.size() - 1);
+    while (hiddenCount() > 0 && m_head < rowsAtFirst) {
+        ++m_head;
+        insertRow(m_head - 1);
+    }
+    if (hiddenCount() > 0 || m_head == m_rows.size())
+        return;
+    // All are first ones now; the button stands after them, for when the list gets longer.
+    m_head = m_rows.size();
+    m_layout->removeWidget(m_more);
+    m_layout->insertWidget(static_cast<int>(m_head), m_more, 0, Qt::AlignLeft);
+}
+
+qsizetype PhonesWidget::rowOf(const QWidget *part) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [part](const PhoneRow &row) {
+        return row.box->isAncestorOf(part);
+    });
+    return found == m_rows.end() ? -1 : found - m_rows.begin();
+}
+
+qsizetype PhonesWidget::entryOf(qsizetype row) const
+{
+    return row < m_head ? row : row + hiddenCount();
+}
+
+QString PhonesWidget::countryOf(const Entry &entry) const
+{
+    if (!entry.country.isEmpty())
+        return entry.country;
+    return entry.enteredIn.isEmpty() ? m_country : entry.enteredIn;
+}
+
+QString PhonesWidget::numberOf(const Entry &entry) const
+{
+    const QString stored = entry.base.number();
+    // A country of its own is a change, though no digit is.
+    const bool isElsewhere = countryOf(entry) != m_country;
+    if (!isElsewhere
+        && (entry.typed == stored
+            || (!dialledOf(stored).isEmpty() && dialledOf(entry.typed) == dialledOf(stored))))
+        return stored;
+    return phoneForWire(entry.typed, m_country, countryOf(entry));
+}
+
+QJsonObject PhonesWidget::jsonOf(const Entry &entry) const
+{
+    NumberedItem phone = entry.base;
+    phone.setNumber(numberOf(entry));
+    phone.setType(entry.type);
+    return phone.toJson();
+}
+
+void PhonesWidget::updateValue(qsizetype entry)
+{
+    m_value.replace(entry, jsonOf(m_entries.at(entry)));
+    Q_EMIT edited();
+}
+
+/// Formats only at the end of the line: in its middle the agent is mending something.
+void PhonesWidget::onNumberTyped(const QLineEdit *number)
+{
+    const qsizetype index = rowOf(number);
+    if (index < 0)
+        return;
+    const PhoneRow &row = m_rows.at(index);
+    Entry &entry = m_entries[entryOf(index)];
+    const QString text = number->text();
+    if (row.number->cursorPosition() == text.size() && row.number->hasFocus()) {
+        const QString formatted = formattedWhileTyped(text, countryOf(entry));
+        // A blank just typed must not vanish under the finger, nor come back when it is deleted.
+        if (formatted.size() > text.size() && dialledOf(formatted) == dialledOf(text)) {
+            const QSignalBlocker silent(row.number);
+            row.number->setText(formatted);
+        }
+    }
+    entry.typed = row.number->text();
+    updateValue(entryOf(index));
+}
+
+void PhonesWidget::onCountryChosen(const QComboBox *country)
+{
+    const qsizetype index = rowOf(country);
+    if (index < 0)
+        return;
+    Entry &entry = m_entries[entryOf(index)];
+    entry.country = selectedCode(*country);
+    entry.enteredIn.clear(); // where it is dialled is said now
+    updateValue(entryOf(index));
+}
+
+void PhonesWidget::onTypeChosen(const QComboBox *type)
+{
+    const qsizetype index = rowOf(type);
+    if (index < 0)
+        return;
+    m_entries[entryOf(index)].type = selectedCode(*type);
+    updateValue(entryOf(index));
+}
+
+void PhonesWidget::setStored(const QJsonValue &value)
+{
+    m_stored.clear();
+    for (const Phone &phone : Phone::listFrom(value))
+        m_stored.insert(phone.number());
+}
+
+void PhonesWidget::setCountry(const QString &country)
+{
+    if (country.toUpper() == m_country)
+        return;
+    m_country = country.toUpper();
+    bool isChanged = false;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries.at(i);
+        const bool isAsItCame = entry.typed == entry.base.number() && entry.country.isEmpty()
+            && entry.enteredIn.isEmpty();
+        if (isAsItCame)
+            continue;
+        const QJsonObject json = jsonOf(entry);
+        if (m_value.at(i) != json) {
+            m_value.replace(i, json);
+            isChanged = true;
+        }
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        showEntry(m_rows.at(i), m_entries.at(entryOf(i)));
+    if (isChanged)
+        Q_EMIT edited();
+}
+
+void PhonesWidget::setEntry(Entry &entry, const NumberedItem &phone) const
 {
     const QString number = phone.number();
-    if (numberOf(row) != number) {
+    if (numberOf(entry) != number) {
         // Another number, or the stored one again: the country was chosen for what stood here.
-        const QSignalBlocker quiet(row.country);
-        row.isCountryChosen = false;
-        row.enteredIn = number.isEmpty() || m_stored.contains(number) ? QString() : m_country;
-        selectCode(*row.country, m_country);
+        entry.country.clear();
+        entry.enteredIn = number.isEmpty() || m_stored.contains(number) ? QString() : m_country;
     }
-    row.base = phone;
-    if (number != row.number->text()) {
-        const QSignalBlocker asItCame(row.number);
-        row.number->setText(number);
-    }
-    selectCode(*row.type, phone.type());
+    entry.base = phone;
+    entry.typed = number;
+    entry.type = phone.type();
+}
+
+/// Says nothing to anybody: it is shown, not typed.
+void PhonesWidget::showEntry(const PhoneRow &row, const Entry &entry)
+{
+    const QSignalBlocker number(row.number);
+    const QSignalBlocker country(row.country);
+    const QSignalBlocker type(row.type);
+    if (entry.typed != row.number->text())
+        row.number->setText(entry.typed);
+    selectCode(*row.country, countryOf(entry));
+    selectCode(*row.type, entry.type);
 }
 
 void PhonesWidget::renumber()
 {
-    const QString path = objectNameOf(field());
-    int index = 0;
     QWidget *previous = nullptr;
-    for (const Row &row : std::as_const(m_rows)) {
-        const QString name = path + QLatin1Char('_') + QString::number(index);
-        ++index;
-        row.number->setObjectName(name + QLatin1String("_number"));
-        row.number->setAccessibleName(tr("Phone number %1").arg(index));
-        row.country->setObjectName(name + QLatin1String("_country"));
-        row.country->setAccessibleName(tr("Phone country %1").arg(index));
-        row.type->setObjectName(name + QLatin1String("_type"));
-        row.type->setAccessibleName(tr("Phone type %1").arg(index));
-        row.remove->setObjectName(name + QLatin1String("_remove"));
-        row.remove->setAccessibleName(tr("Remove phone %1").arg(index));
-        row.remove->setToolTip(row.remove->accessibleName());
+    const auto follow = [&previous](QWidget *next) {
         if (previous)
-            setTabOrder(previous, row.country);
-        setTabOrder(row.country, row.number);
-        setTabOrder(row.number, row.type);
-        setTabOrder(row.type, row.remove);
-        previous = row.remove;
+            setTabOrder(previous, next);
+        previous = next;
+    };
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const PhoneRow &row = m_rows.at(i);
+        namePhoneRow(row, objectNameOf(field()), entryOf(i));
+        if (i == m_head && hiddenCount() > 0)
+            follow(m_more);
+        for (QWidget *part :
+             {static_cast<QWidget *>(row.country), static_cast<QWidget *>(row.number),
+              static_cast<QWidget *>(row.type), static_cast<QWidget *>(row.remove)})
+            follow(part);
     }
-    if (previous)
-        setTabOrder(previous, m_add);
+    if (m_head == m_rows.size() && hiddenCount() > 0)
+        follow(m_more);
+    follow(m_add);
+    const auto more = static_cast<int>(std::min(hiddenCount(), rowsAtATime));
+    m_more->setText(
+        tr("Show %n more (of %1)", nullptr, more).arg(QLocale().toString(m_entries.size())));
+    m_more->setAccessibleName(m_more->text());
+    m_more->setVisible(more > 0);
     setMainInput(m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().number);
+}
+
+/// The focus goes to the first one that has come.
+void PhonesWidget::showMore()
+{
+    const qsizetype first = m_head;
+    const qsizetype wanted = std::min(hiddenCount(), rowsAtATime);
+    for (qsizetype i = 0; i < wanted; ++i) {
+        ++m_head;
+        insertRow(m_head - 1);
+    }
+    fitRows();
+    renumber();
+    if (wanted > 0)
+        m_rows.at(first).number->setFocus(Qt::OtherFocusReason);
 }
 
 void PhonesWidget::addPhone()
 {
-    {
-        const QSignalBlocker silent(this);
-        Row &row = appendRow();
-        selectCode(*row.type, QStringLiteral("MOBILE"));
-        renumber();
-    }
+    Entry entry;
+    entry.type = QStringLiteral("MOBILE");
+    const bool isAllShown = hiddenCount() == 0;
+    m_entries.append(entry);
+    m_value.append(jsonOf(entry));
+    // Before the row is there its entry counts as a hidden one.
+    m_head += isAllShown ? 1 : 0;
+    insertRow(m_rows.size());
+    renumber();
     m_rows.last().box->show();
     m_rows.last().number->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
@@ -260,11 +319,15 @@ void PhonesWidget::addPhone()
 void PhonesWidget::removePhone(const QWidget *box)
 {
     const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                    [box](const Row &row) { return row.box == box; });
+                                    [box](const PhoneRow &row) { return row.box == box; });
     if (found == m_rows.cend())
         return;
     const qsizetype index = found - m_rows.cbegin();
+    const qsizetype entry = entryOf(index);
     dropRow(index);
+    m_entries.removeAt(entry);
+    m_value.removeAt(entry);
+    fitRows();
     renumber();
     if (m_rows.isEmpty())
         m_add->setFocus(Qt::OtherFocusReason);
@@ -273,30 +336,20 @@ void PhonesWidget::removePhone(const QWidget *box)
     Q_EMIT edited();
 }
 
-QJsonValue PhonesWidget::value() const
-{
-    QJsonArray list;
-    for (const Row &row : m_rows) {
-        NumberedItem phone = row.base;
-        phone.setNumber(numberOf(row));
-        phone.setType(selectedCode(*row.type));
-        list.append(phone.toJson());
-    }
-    return list;
-}
-
 void PhonesWidget::setValue(const QJsonValue &value)
 {
-    if (sameTyped(value, this->value()))
+    if (sameTyped(value, m_value))
         return;
-    const QSignalBlocker silent(this);
     const QJsonArray list = value.toArray();
-    while (m_rows.size() > list.size())
-        dropRow(m_rows.size() - 1);
-    while (m_rows.size() < list.size())
-        appendRow();
-    for (qsizetype i = 0; i < list.size(); ++i)
-        showRow(m_rows[i], NumberedItem(list.at(i)));
+    m_entries.resize(list.size());
+    m_value = {};
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        setEntry(m_entries[i], NumberedItem(list.at(i)));
+        m_value.append(jsonOf(m_entries.at(i)));
+    }
+    fitRows();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        showEntry(m_rows.at(i), m_entries.at(entryOf(i)));
     renumber();
 }
 
