@@ -172,7 +172,6 @@ void MainWindow::onSignedIn()
     m_stack->setCurrentWidget(m_desktop);
     updateState();
     m_referenceReader->read();
-    m_desk.reference.prepareNames(); // now, where nobody types yet
     noteAgentsCountry();
 
     m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
