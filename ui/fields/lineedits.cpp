@@ -12,6 +12,7 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace desk {
@@ -91,16 +92,22 @@ TextWidget::TextWidget(const Field &field, QWidget *parent)
 
 QJsonValue TextWidget::value() const
 {
-    return m_edit->text();
+    return m_edit->text().isEmpty() ? m_long : m_edit->text();
 }
 
+/// A line would cut a text of a million letters off, after stopping the window for seconds.
 void TextWidget::setValue(const QJsonValue &value)
 {
     const QString text = plainText(value);
-    if (text == m_edit->text())
+    if (text == this->value().toString())
         return;
     const QSignalBlocker silent(this);
-    m_edit->setText(text);
+    const bool isLong = text.size() > longestText;
+    m_long = isLong ? text : QString();
+    m_edit->setPlaceholderText(isLong ? tr("%1 characters. What you type here takes their place.")
+                                            .arg(QLocale().toString(text.size()))
+                                      : QString());
+    m_edit->setText(isLong ? QString() : text);
     m_edit->setCursorPosition(0);
 }
 

@@ -14,6 +14,9 @@ class TextWidget final : public FieldWidget {
     Q_OBJECT
 
 public:
+    /// A longer text is not shown: it stays the value until something is typed in its place.
+    static constexpr qsizetype longestText = 4096;
+
     explicit TextWidget(const Field &field, QWidget *parent = nullptr);
 
     [[nodiscard]] QJsonValue value() const override;
@@ -21,6 +24,7 @@ public:
 
 private:
     QLineEdit *m_edit = nullptr;
+    QString m_long; ///< a text that is too long for the line
 };
 
 /// A date: shown as `1984-01-01`, taken in the forms people type (readTypedDate, in the order of
