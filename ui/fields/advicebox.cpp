@@ -45,6 +45,14 @@ bool isWarning(AdviceKey key)
     return key != AdviceKey::PhonePossible && key != AdviceKey::OtherScript;
 }
 
+QString keyText()
+{
+    // As it is printed on the keyboard.
+    return acceptSuggestionKey()
+        .toString(QKeySequence::NativeText)
+        .replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
 } // namespace
 
 AdviceBox::AdviceBox(const ReferenceData &reference, QWidget *parent)
@@ -93,10 +101,10 @@ void AdviceBox::addLine(const Advice &advice)
     row->addWidget(new Sentence(adviceText(advice, m_reference), tone, line));
     if (!advice.suggestion.isEmpty()) {
         addAccept(advice, *row);
-        auto *key = plainLabel(acceptSuggestionKey().toString(QKeySequence::NativeText), line);
+        QLabel *key = plainLabel(keyText(), line);
         key->setWordWrap(false);
         setType(*key, Type::Caption, Colour::Muted);
-        row->addWidget(key, 0, Qt::AlignTop);
+        row->addWidget(key, 0, Qt::AlignVCenter);
     }
     row->addStretch(1);
     m_lines->addWidget(line);
@@ -108,13 +116,14 @@ void AdviceBox::addAccept(const Advice &advice, QHBoxLayout &row)
     const QString text = acceptText(advice, m_reference);
     accept->setText(plainButtonText(text));
     accept->setAccessibleName(text);
-    accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));
-    accept->setFocusPolicy(Qt::TabFocus);
+    accept->setToolTip(keyText());
+    // The key does it from the field: whoever tabs through a form is not stopped by advice.
+    accept->setFocusPolicy(Qt::NoFocus);
     setLook(*accept, ButtonLook::Link);
-    setType(*accept, Type::Label);
+    setType(*accept, Type::Label, Colour::Accent);
     connect(accept, &QToolButton::clicked, this,
             [this, advice] { Q_EMIT suggestionAccepted(advice); });
-    row.addWidget(accept, 0, Qt::AlignTop);
+    row.addWidget(accept, 0, Qt::AlignVCenter);
 }
 
 QString AdviceBox::text() const

@@ -36,7 +36,7 @@ OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
 {
     setAccessibleName(labelOf(field));
     auto *flow = new FlowLayout(this);
-    setSpaces(*flow, {}, 2 * space::step);
+    setSpaces(*flow, {}, space::cardPadding);
     for (const char *channel : optInChannels())
         addChannel(QString::fromLatin1(channel));
     setMainInput(m_rows.first().answer);
