@@ -135,6 +135,27 @@ private Q_SLOTS:
                 || !QApplication::activePopupWidget());
     }
 
+    void suggestion_takenByTab_goesOnToTheNextField()
+    {
+        QWidget page;
+        auto *before = new QLineEdit(&page);
+        FieldWidget *language = makeFieldWidget(desk::field("language_code"), *m_reference, &page);
+        auto *behind = new QLineEdit(&page);
+        auto *last = new QLineEdit(&page);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), language->mainInput());
+        QTest::keyClicks(language->mainInput(), QStringLiteral("fre"));
+        QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), behind);
+        QTest::keyClick(behind, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), last);
+    }
+
     void suggestions_contained_usedBeforeComeFirst()
     {
         ReferenceData reference(QStringLiteral("en"));

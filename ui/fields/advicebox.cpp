@@ -5,6 +5,7 @@
 #include "app/reference/referencedata.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
+#include "ui/look/symbol.h"
 #include "ui/look/theme.h"
 #include "ui/words/advicetext.h"
 
@@ -18,10 +19,38 @@ namespace desk {
 
 namespace {
 
+constexpr int symbolSize = 14;
+
+/// As wide as its text, so that what follows stands right behind it; wraps where there is no room.
+class Sentence final : public QLabel {
+public:
+    Sentence(const QString &text, Colour tone, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setType(*this, Type::Label, tone);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2 * margin() + 2;
+        return {width, heightForWidth(width)};
+    }
+};
+
 /// Whether a line is more than a word of confirmation.
 bool isWarning(AdviceKey key)
 {
     return key != AdviceKey::PhonePossible && key != AdviceKey::OtherScript;
+}
+
+QString keyText()
+{
+    // As it is printed on the keyboard.
+    return acceptSuggestionKey()
+        .toString(QKeySequence::NativeText)
+        .replace(QLatin1String("Return"), QLatin1String("Enter"));
 }
 
 } // namespace
@@ -61,25 +90,40 @@ void AdviceBox::addLine(const Advice &advice)
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *label = new QLabel(adviceText(advice, m_reference), line);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setColour(*label, isWarning(advice.key) ? Colour::Warning : Colour::Muted);
-    row->addWidget(label, 1);
-    if (!advice.suggestion.isEmpty()) {
-        auto *accept = new QToolButton(line);
-        const QString text = acceptText(advice, m_reference);
-        accept->setText(plainButtonText(text));
-        accept->setAccessibleName(text);
-        accept->setToolTip(acceptSuggestionKey().toString(QKeySequence::NativeText));
-        accept->setFocusPolicy(Qt::TabFocus);
-        connect(accept, &QToolButton::clicked, this,
-                [this, advice] { Q_EMIT suggestionAccepted(advice); });
-        row->addWidget(accept, 0, Qt::AlignTop);
+    setSpaces(*row, {}, space::step);
+    const bool isToHeed = isWarning(advice.key);
+    const Colour tone = isToHeed ? Colour::Warning : Colour::Muted;
+    if (isToHeed) {
+        auto *symbol = new Symbol(line);
+        symbol->setSymbol(QStringLiteral("warning"), tone, symbolSize);
+        row->addWidget(symbol, 0, Qt::AlignTop);
     }
+    row->addWidget(new Sentence(adviceText(advice, m_reference), tone, line));
+    if (!advice.suggestion.isEmpty()) {
+        addAccept(advice, *row);
+        QLabel *key = plainLabel(keyText(), line);
+        key->setWordWrap(false);
+        setType(*key, Type::Caption, Colour::Muted);
+        row->addWidget(key, 0, Qt::AlignVCenter);
+    }
+    row->addStretch(1);
     m_lines->addWidget(line);
+}
+
+void AdviceBox::addAccept(const Advice &advice, QHBoxLayout &row)
+{
+    auto *accept = new QToolButton(row.parentWidget());
+    const QString text = acceptText(advice, m_reference);
+    accept->setText(plainButtonText(text));
+    accept->setAccessibleName(text);
+    accept->setToolTip(keyText());
+    // The key does it from the field: whoever tabs through a form is not stopped by advice.
+    accept->setFocusPolicy(Qt::NoFocus);
+    setLook(*accept, ButtonLook::Link);
+    setType(*accept, Type::Label, Colour::Accent);
+    connect(accept, &QToolButton::clicked, this,
+            [this, advice] { Q_EMIT suggestionAccepted(advice); });
+    row.addWidget(accept, 0, Qt::AlignVCenter);
 }
 
 QString AdviceBox::text() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace desk {
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addLine(const Advice &advice);
+    void addAccept(const Advice &advice, QHBoxLayout &row);
 
     const ReferenceData &m_reference;
     QList<Advice> m_advice;

@@ -11,7 +11,6 @@
 #include "ui/words/valuetext.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -102,8 +101,7 @@ void ChoiceWidget::fillSegments(const QString &shown)
 {
     QList<Segment> segments;
     if (field().kind == FieldKind::Boolean) {
-        segments = answerSegments(
-            QCoreApplication::translate("Answer", "&Not asked", "the letter N chooses it"));
+        segments = answerSegments();
     } else {
         for (const Choice &choice : choices())
             segments.append({choice.code, choice.label, {}});

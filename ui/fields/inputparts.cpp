@@ -130,9 +130,9 @@ void addEnumeration(QComboBox &combo, std::span<const char *const> codes)
     }
 }
 
-QList<Segment> answerSegments(const QString &unansweredWithKey)
+QList<Segment> answerSegments()
 {
-    return {segmentWithKey({}, unansweredWithKey),
+    return {segmentWithKey({}, QCoreApplication::translate("Answer", "&Not asked", "N chooses it")),
             segmentWithKey(plainText(true),
                            QCoreApplication::translate("Answer", "&Yes", "Y chooses it")),
             segmentWithKey(plainText(false),

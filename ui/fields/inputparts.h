@@ -58,8 +58,9 @@ void addEnumeration(QComboBox &combo, std::span<const char *const> codes);
 /// How many choices stand side by side; more are a list.
 inline constexpr qsizetype mostSegments = 3;
 
-/// A letter for each of the answers of a question: `Not asked`, then `true` and `false`.
-[[nodiscard]] QList<Segment> answerSegments(const QString &unansweredWithKey);
+/// The answers to a question, each with its letter: `Not asked` (""), `Yes` and `No` (`true` and
+/// `false`).
+[[nodiscard]] QList<Segment> answerSegments();
 
 /// Selects a code; a code no entry has is added as it came.
 void selectCode(QComboBox &combo, const QString &code);

@@ -4,12 +4,13 @@
 
 #include "app/profile/value.h"
 #include "ui/fields/inputparts.h"
+#include "ui/look/dress.h"
+#include "ui/look/flowlayout.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/valuetext.h"
 
-#include <QCoreApplication>
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,15 +33,10 @@ std::optional<bool> answerOf(const Segments &segments)
 
 OptInsWidget::OptInsWidget(const Field &field, QWidget *parent)
     : FieldWidget(field, parent)
-    , m_columns(hasRoomForTwo(*this) ? 2 : 1)
-    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(labelOf(field));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(6);
-    for (int column = 0; column < m_columns; ++column)
-        m_grid->setColumnStretch(2 * column + 1, 1);
+    auto *flow = new FlowLayout(this);
+    setSpaces(*flow, {}, space::cardPadding);
     for (const char *channel : optInChannels())
         addChannel(QString::fromLatin1(channel));
     setMainInput(m_rows.first().answer);
@@ -51,32 +47,35 @@ void OptInsWidget::addChannel(const QString &channel)
     const QString text = enumerationText(channel);
     const QString objectName = objectNameOf(field()) + QLatin1Char('_') + channel;
     Row row{channel, nullptr, nullptr};
-    row.answer = addAnswer(text, tr("%1 consent").arg(text),
-                           QCoreApplication::translate("Answer", "&Not asked"), objectName);
+    row.answer = addAnswer(text, tr("%1 consent").arg(text), objectName);
     if (channel == QLatin1String(partnersChannel)) {
         const QString partners = tr("Partners: %1").arg(text);
-        row.partners = addAnswer(partners, partners, tr("&Not said"),
-                                 objectName + QLatin1String("_partners"));
+        row.partners = addAnswer(partners, partners, objectName + QLatin1String("_partners"));
         row.partners->setEnabled(false);
     }
     m_rows.append(row);
 }
 
+/// The question above its answers; all are equally wide, so they stand in columns.
 Segments *OptInsWidget::addAnswer(const QString &label, const QString &name,
-                                  const QString &unansweredWithKey, const QString &objectName)
+                                  const QString &objectName)
 {
-    auto *answer = new Segments(this);
-    answer->setSegments(answerSegments(unansweredWithKey));
+    auto *cell = new QWidget(this);
+    auto *answer = new Segments(cell);
+    answer->setSegments(answerSegments());
     answer->setCode({});
     answer->setObjectName(objectName);
     answer->setAccessibleName(name);
-    auto *caption = new QLabel(label, this);
+    auto *caption = new QLabel(label, cell);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(answer);
-    const int column = 2 * (m_cells % m_columns);
-    m_grid->addWidget(caption, m_cells / m_columns, column);
-    m_grid->addWidget(answer, m_cells / m_columns, column + 1, Qt::AlignLeft);
-    ++m_cells;
+    setType(*caption, Type::Label, Colour::Muted);
+    auto *column = new QVBoxLayout(cell);
+    setSpaces(*column, {}, 2);
+    column->addWidget(caption);
+    column->addWidget(answer);
+    layout()->addWidget(cell);
+    cell->show();
     connect(answer, &Segments::edited, this, &OptInsWidget::onAnswered);
     return answer;
 }

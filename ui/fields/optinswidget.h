@@ -10,13 +10,11 @@
 
 #include <optional>
 
-class QGridLayout;
-
 namespace desk {
 
 class Segments;
 
-/// The contact consents, one row a channel (contract, section 6.4). What the agent did not touch
+/// The contact consents, one answer a channel (contract, section 6.4). What the agent did not touch
 /// stays as it came, in its order; a new channel is appended; "Not asked" removes the channel.
 class OptInsWidget final : public FieldWidget {
     Q_OBJECT
@@ -30,7 +28,7 @@ public:
 private:
     void addChannel(const QString &channel);
     [[nodiscard]] Segments *addAnswer(const QString &label, const QString &name,
-                                      const QString &unansweredWithKey, const QString &objectName);
+                                      const QString &objectName);
     [[nodiscard]] qsizetype indexOf(const QString &channel) const;
     [[nodiscard]] std::optional<Consent> baseItem(const QString &channel) const;
     [[nodiscard]] QJsonValue editedItem(const QJsonValue &item) const;
@@ -44,9 +42,6 @@ private:
     };
     QList<Row> m_rows;
     QJsonArray m_base; ///< as set; the value is computed from it and the answers
-    const int m_columns;
-    QGridLayout *m_grid = nullptr;
-    int m_cells = 0;
 };
 
 } // namespace desk

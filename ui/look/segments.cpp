@@ -297,7 +297,8 @@ void Segments::paintEvent(QPaintEvent *)
     for (int place = 0; place < m_segments.size(); ++place)
         paintSegment(painter, place);
     painter.setClipping(false);
-    drawBox(painter, rect(), Qt::transparent, colour(Colour::StrongLine), corner,
+    const bool hasProblem = property("problem").toBool();
+    drawBox(painter, rect(), {}, colour(hasProblem ? Colour::Problem : Colour::StrongLine), corner,
             tokens().lineWidth());
     if (hasFocus() && m_ringed >= 0)
         drawRing(painter, rectOf(m_ringed), corner);

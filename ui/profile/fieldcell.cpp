@@ -258,7 +258,7 @@ void FieldCell::refreshState()
         said = (said + QLatin1Char(' ') + m_advice->text()).trimmed();
     setAccessibleDescription(said);
     if (m_input) {
-        m_input->mainInput()->setAccessibleDescription(said);
+        m_input->describe(said);
         if (m_input->mainInput()->property("problem").toBool() == problemSaid.isEmpty()) {
             m_input->mainInput()->setProperty("problem", !problemSaid.isEmpty());
             m_input->mainInput()->update();
