@@ -232,11 +232,12 @@ void PhonesWidget::renumber()
         row.remove->setObjectName(name + QLatin1String("_remove"));
         row.remove->setAccessibleName(tr("Remove phone %1").arg(index));
         row.remove->setToolTip(row.remove->accessibleName());
+        // As it is asked for; the country follows the customer's, and is seldom touched.
         if (previous)
-            setTabOrder(previous, row.country);
-        setTabOrder(row.country, row.number);
+            setTabOrder(previous, row.number);
         setTabOrder(row.number, row.type);
-        setTabOrder(row.type, row.remove);
+        setTabOrder(row.type, row.country);
+        setTabOrder(row.country, row.remove);
         previous = row.remove;
     }
     if (previous)
