@@ -237,6 +237,12 @@ void ProfilePage::carryOver(const Edits &typed)
     onNewState();
 }
 
+void ProfilePage::showAbove(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+    bar->show();
+}
+
 void ProfilePage::discardDraft()
 {
     m_work->discard();
