@@ -31,9 +31,9 @@ inline QWidget *focus()
 
 inline void chooseCivility(const CreationPage &page)
 {
-    auto *civility = part<QComboBox>(page, "civility");
+    auto *civility = part<QWidget>(page, "civility");
     civility->setFocus();
-    QTest::keyClick(civility, Qt::Key_Down);
+    QTest::keyClick(civility, Qt::Key_M);
 }
 
 inline void fillRequired(CreationPage &page)
