@@ -305,7 +305,8 @@ void TestProfilePage::advice_valueCleared_goesWithIt()
     startEditing(page, "birthdate");
     QTRY_VERIFY(textOf(*part<QWidget>(page, "cell_birthdate")).contains(QStringLiteral("year(s)")));
     part<QToolButton>(page, "clear_birthdate")->click();
-    QTRY_VERIFY(!textOf(*part<QWidget>(page, "cell_birthdate")).contains(QStringLiteral("year(s)")));
+    QTRY_VERIFY(
+        !textOf(*part<QWidget>(page, "cell_birthdate")).contains(QStringLiteral("year(s)")));
 }
 
 void TestProfilePage::address_countryChosen_isLaidOutAsThere()

@@ -89,6 +89,21 @@ ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference
     m_subtitle->setObjectName(QStringLiteral("reviewNote"));
     setColour(*m_subtitle, Colour::Muted);
     m_subtitle->setContentsMargins(px(6), 0, 0, 0);
+    auto *head = new QVBoxLayout;
+    head->addWidget(m_title, 0, Qt::AlignLeading);
+    head->addWidget(m_subtitle);
+    setSpaces(*head, {14, 14, 16, 8}, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(makeLists(), 1);
+    makeFoot(*column);
+    refresh();
+}
+
+QScrollArea *ChangesPanel::makeLists()
+{
     auto *content = new QWidget(this);
     auto *lists = new QVBoxLayout(content);
     const auto addList = [&](QLabel *caption) {
@@ -120,17 +135,7 @@ ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference
     scroll->setWidget(content);
     setGround(*content, Colour::Surface);
     setGround(*scroll->viewport(), Colour::Surface);
-    auto *head = new QVBoxLayout;
-    head->addWidget(m_title, 0, Qt::AlignLeading);
-    head->addWidget(m_subtitle);
-    setSpaces(*head, {14, 14, 16, 8}, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(scroll, 1);
-    makeFoot(*column);
-    refresh();
+    return scroll;
 }
 
 QLabel *ChangesPanel::makeCaption(const QString &text)

@@ -11,6 +11,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace desk {
@@ -57,6 +58,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QScrollArea *makeLists();
     void makeFoot(QVBoxLayout &column);
     void showConflicts();
     void showChanges();

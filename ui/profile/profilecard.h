@@ -8,13 +8,12 @@
 #include <QWidget>
 
 class QGridLayout;
-class QToolButton;
 
 namespace desk {
 
 class Card;
-class FieldCell;
-class FlowLayout;
+class CardCell;
+class EmptyFields;
 class ProfileEditor;
 class ReferenceData;
 
@@ -30,8 +29,8 @@ public:
 
     [[nodiscard]] Section section() const { return m_section; }
     /// The field's cell; made when it is first needed. nullptr for a field of another card.
-    FieldCell *cell(const Field &field);
-    [[nodiscard]] QList<FieldCell *> cells() const;
+    CardCell *cell(const Field &field);
+    [[nodiscard]] QList<CardCell *> cells() const;
     /// The buttons of empty fields that are in sight, in order.
     [[nodiscard]] QList<QWidget *> addButtons() const;
     /// The fields in the order in which they stand.
@@ -52,14 +51,13 @@ public:
     [[nodiscard]] bool isEmpty() const;
 
 Q_SIGNALS:
-    void cellMade(desk::FieldCell *cell);
+    void cellMade(desk::CardCell *cell);
     void arranged();
 
 private:
     void makeTitle();
-    [[nodiscard]] QToolButton *addButton(const Field &field);
     void arrangeCells();
-    void arrangeButtons();
+    void arrangeEmpty();
     [[nodiscard]] QList<const Field *> formFields() const;
     [[nodiscard]] int columns() const;
 
@@ -68,16 +66,11 @@ private:
     ReferenceData &m_reference;
     Card *m_card = nullptr;
     QGridLayout *m_grid = nullptr;
-    QWidget *m_adds = nullptr; ///< the buttons of empty fields
-    FlowLayout *m_addFlow = nullptr;
-    QToolButton *m_more = nullptr; ///< unfolds the rest of them
+    EmptyFields *m_empty = nullptr;
     QWidget *m_unlisted = nullptr;
-    QHash<const Field *, FieldCell *> m_cells;
-    QHash<const Field *, QToolButton *> m_buttons;
+    QHash<const Field *, CardCell *> m_cells;
     QList<const Field *> m_order;
-    QList<QWidget *> m_shown; ///< what the grid holds, to see whether it has changed
     QString m_country;
-    bool m_isUnfolded = false;
     bool m_isLocked = false;
     bool m_isArranging = false;
 };

@@ -6,7 +6,7 @@
 #include "app/reference/referencedata.h"
 #include "ui/look/dress.h"
 #include "ui/look/tabchain.h"
-#include "ui/profile/fieldcell.h"
+#include "ui/profile/cardcell.h"
 #include "ui/profile/profilecard.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/words/addresslabels.h"
@@ -146,15 +146,15 @@ ProfileCard *ProfileCards::cardOf(const Field &field) const
     return found == m_cards.end() ? nullptr : *found;
 }
 
-FieldCell *ProfileCards::cell(const Field &field) const
+CardCell *ProfileCards::cell(const Field &field) const
 {
     ProfileCard *card = cardOf(field);
     return card ? card->cell(field) : nullptr;
 }
 
-void ProfileCards::onCellMade(FieldCell *cell)
+void ProfileCards::onCellMade(CardCell *cell)
 {
-    connect(cell, &FieldCell::suggestionAccepted, this,
+    connect(cell, &CardCell::suggestionAccepted, this,
             [this](const Advice &accepted) { fill(accepted.suggestion); });
 }
 
@@ -186,7 +186,7 @@ void ProfileCards::fill(const QList<std::pair<const Field *, QJsonValue>> &value
         return;
     m_editor.fill(values);
     for (const auto &[field, value] : values) {
-        if (FieldCell *known = cell(*field))
+        if (CardCell *known = cell(*field))
             known->startEditing(false);
     }
 }
@@ -201,7 +201,7 @@ bool ProfileCards::markProblems(const QHash<const Field *, QString> &problems)
 {
     const Field *first = nullptr;
     for (const Field &field : fields()) {
-        FieldCell *known = problems.contains(&field) ? cell(field) : nullptr;
+        CardCell *known = problems.contains(&field) ? cell(field) : nullptr;
         if (!known)
             continue;
         known->setServerProblem(problems.value(&field));
@@ -217,7 +217,7 @@ bool ProfileCards::markProblems(const QHash<const Field *, QString> &problems)
 
 void ProfileCards::focusOn(const Field &field)
 {
-    FieldCell *known = cell(field);
+    CardCell *known = cell(field);
     if (!known)
         return;
     ensureWidgetVisible(known);
@@ -231,7 +231,7 @@ void ProfileCards::rememberCell()
 {
     m_cellOfFocus.clear();
     for (QWidget *part = QApplication::focusWidget(); part; part = part->parentWidget()) {
-        if (auto *known = qobject_cast<FieldCell *>(part))
+        if (auto *known = qobject_cast<CardCell *>(part))
             m_cellOfFocus = known;
     }
 }
@@ -240,7 +240,7 @@ void ProfileCards::backToCell()
 {
     if (!isVisible() || QApplication::activeModalWidget())
         return;
-    FieldCell *known = m_cellOfFocus ? m_cellOfFocus.data() : cell(field("civility"));
+    CardCell *known = m_cellOfFocus ? m_cellOfFocus.data() : cell(field("civility"));
     known->setFocus();
     ensureWidgetVisible(known);
 }
@@ -253,14 +253,14 @@ bool ProfileCards::focusNextPrevChild(bool isNext)
 
 void ProfileCards::onFieldChanged(const Field *field)
 {
-    if (FieldCell *known = cell(*field)) {
+    if (CardCell *known = cell(*field)) {
         known->refresh();
         cardOf(*field)->arrange();
     }
     // What is said about a part of an address, a phone or an identifier depends on its country.
     if (field->section == Section::Address) {
         for (ProfileCard *card : std::as_const(m_cards)) {
-            for (FieldCell *each : card->cells())
+            for (CardCell *each : card->cells())
                 each->adviseSoon();
         }
         m_pause.start();
@@ -270,7 +270,7 @@ void ProfileCards::onFieldChanged(const Field *field)
 void ProfileCards::onProfileChanged()
 {
     for (ProfileCard *card : std::as_const(m_cards)) {
-        for (FieldCell *each : card->cells()) {
+        for (CardCell *each : card->cells()) {
             each->setServerProblem({});
             if (each->isOpenedInVain())
                 each->stopEditing();
@@ -308,7 +308,7 @@ void ProfileCards::chain()
 {
     QWidget *last = nullptr;
     for (ProfileCard *card : std::as_const(m_cards)) {
-        for (FieldCell *each : card->cells())
+        for (CardCell *each : card->cells())
             last = chainTabs(last, *each);
         for (QWidget *button : card->addButtons())
             last = chainTabs(last, *button);
@@ -323,7 +323,7 @@ void ProfileCards::showWhole(QWidget *part)
         this,
         [this, part = QPointer<QWidget>(part)] {
             QWidget *whole = part;
-            while (whole && whole->parentWidget() && !qobject_cast<FieldCell *>(whole)
+            while (whole && whole->parentWidget() && !qobject_cast<CardCell *>(whole)
                    && whole->parentWidget() != widget())
                 whole = whole->parentWidget();
             if (!whole || !part)

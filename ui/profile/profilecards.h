@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace desk {
 
-class FieldCell;
+class CardCell;
 class ProfileCard;
 class ProfileEditor;
 class ReferenceData;
@@ -57,9 +57,9 @@ protected:
 
 private:
     void makeCards();
-    [[nodiscard]] FieldCell *cell(const Field &field) const;
+    [[nodiscard]] CardCell *cell(const Field &field) const;
     [[nodiscard]] ProfileCard *cardOf(const Field &field) const;
-    void onCellMade(FieldCell *cell);
+    void onCellMade(CardCell *cell);
     void onFieldChanged(const Field *field);
     void onProfileChanged();
     void onFocusChanged(QWidget *now);
@@ -76,7 +76,7 @@ private:
     QList<ProfileCard *> m_cards;
     QTimer m_pause; ///< runs while an address is typed
     QString m_arrangedFor = QStringLiteral("?"); ///< the country whose order the address has
-    QPointer<FieldCell> m_cellOfFocus;
+    QPointer<CardCell> m_cellOfFocus;
     bool m_isLocked = false;
     bool m_areTwo = true;
 };

@@ -7,20 +7,16 @@
 #include "ui/fields/messagebar.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
-#include "ui/look/tokens.h"
-#include "ui/profile/changebar.h"
 #include "ui/profile/changesender.h"
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
 #include "ui/profile/profileeditor.h"
+#include "ui/profile/profileframe.h"
 #include "ui/profile/profileheader.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
 #include "ui/words/errortext.h"
 
-#include <QApplication>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -37,7 +33,7 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     , m_view(new ProfileView(*m_editor, reference, this))
     , m_cards(m_view->cards())
     , m_panel(new ChangesPanel(*m_editor, reference, this))
-    , m_bar(new ChangeBar(this))
+    , m_frame(new ProfileFrame({*m_messages, *m_view, *m_panel}, this))
     , m_sender(new ChangeSender({.attempt = *m_attempt,
                                  .editor = *m_editor,
                                  .cards = *m_cards,
@@ -50,26 +46,11 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
 {
     m_attempt->setDraftId(m_work->draftId());
     m_panel->setAcceptLanguage(api.acceptLanguage());
-    arrangeParts();
-    connectParts();
-    reload();
-}
-
-void ProfilePage::arrangeParts()
-{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_row = new QHBoxLayout;
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_messages);
-    left->addWidget(m_view, 1);
-    m_row->addLayout(left, 1);
-    column->addWidget(m_view->header());
-    column->addLayout(m_row, 1);
-    column->addWidget(m_bar);
-    m_panel->hide();
-    m_bar->hide();
+    column->addWidget(m_frame);
+    connectParts();
+    reload();
 }
 
 void ProfilePage::connectParts()
@@ -84,16 +65,16 @@ void ProfilePage::connectParts()
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
     connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
     connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
-    connect(m_bar, &ChangeBar::reviewRequested, this, &ProfilePage::openPanel);
     connect(m_panel, &ChangesPanel::discardRequested, this, &ProfilePage::discard);
     connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
-        closePanel();
+        m_frame->closePanel();
         m_cards->focusOn(*field);
     });
-    connect(m_sender, &ChangeSender::reviewRequested, this, &ProfilePage::openPanel);
+    connect(m_frame, &ProfileFrame::panelLeft, m_cards, &ProfileCards::backToCell);
+    connect(m_sender, &ChangeSender::reviewRequested, m_frame, &ProfileFrame::openPanel);
     connect(m_sender, &ChangeSender::choiceNeeded, this, [this] {
         onNewState();
-        openPanel();
+        m_frame->openPanel();
         if (isVisible())
             m_panel->focusConflict();
     });
@@ -239,8 +220,7 @@ void ProfilePage::carryOver(const Edits &typed)
 
 void ProfilePage::showAbove(QWidget *bar)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
-    bar->show();
+    m_frame->showAbove(bar);
 }
 
 void ProfilePage::discardDraft()
@@ -250,9 +230,8 @@ void ProfilePage::discardDraft()
 
 void ProfilePage::onNewState()
 {
-    m_bar->showState(static_cast<int>(m_editor->changes().size()), isSending());
     m_panel->showState(isSending(), canReview());
-    placePanel();
+    m_frame->showState(static_cast<int>(m_editor->changes().size()), isSending());
     m_cards->setLocked(isSending());
     if (isSending())
         m_reading.clear(); // what was asked for before is old news when it comes
@@ -282,76 +261,6 @@ void ProfilePage::review()
         m_sender->sendReviewed();
     else
         m_sender->review();
-}
-
-bool ProfilePage::isWide() const
-{
-    return width() >= px(1000);
-}
-
-void ProfilePage::placePanel()
-{
-    const bool hasContent = m_panel->hasContent();
-    if (!hasContent)
-        m_isSheetOpen = false;
-    m_cards->setTwoColumns(isWide());
-    m_view->setLow(!isWide() || height() < px(600));
-    if (isWide()) {
-        if (m_row->indexOf(m_panel) < 0)
-            m_row->addWidget(m_panel);
-        m_panel->setVisible(hasContent && isRead());
-        m_bar->hide();
-        return;
-    }
-    m_row->removeWidget(m_panel);
-    m_panel->setVisible(m_isSheetOpen);
-    m_bar->setVisible(hasContent && !m_isSheetOpen);
-    const int panelWidth = qMin(m_panel->maximumWidth(), width());
-    const int top = m_view->header()->isVisible() ? m_view->header()->height() : 0;
-    m_panel->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - panelWidth, top,
-                         panelWidth, height() - top);
-    m_panel->raise();
-}
-
-void ProfilePage::openPanel()
-{
-    m_isSheetOpen = true;
-    placePanel();
-    if (isVisible())
-        m_panel->focusSend();
-}
-
-void ProfilePage::closePanel()
-{
-    if (!m_isSheetOpen)
-        return;
-    m_isSheetOpen = false;
-    placePanel();
-    m_cards->backToCell();
-}
-
-void ProfilePage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placePanel();
-}
-
-void ProfilePage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        placePanel();
-}
-
-void ProfilePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_panel->isVisible()
-        && m_panel->isAncestorOf(QApplication::focusWidget())) {
-        closePanel();
-        m_cards->backToCell();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void ProfilePage::pasteToFill()

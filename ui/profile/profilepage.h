@@ -8,15 +8,13 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace desk {
 
-class ChangeBar;
 class ChangeSender;
 class ChangesPanel;
 class MessageBar;
 class ProfileEditor;
+class ProfileFrame;
 class ProfileCards;
 class ProfileView;
 class ReferenceData;
@@ -74,19 +72,8 @@ Q_SIGNALS:
     void stateChanged(); ///< any of the predicates above may have changed
     void statusMessage(const QString &text); ///< for the status bar
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    void arrangeParts();
     void connectParts();
-    /// Beside the cards where there is room, else over them.
-    void placePanel();
-    void openPanel();
-    void closePanel();
-    [[nodiscard]] bool isWide() const;
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();
     void discard();
@@ -100,12 +87,10 @@ private:
     ProfileView *m_view = nullptr;
     ProfileCards *m_cards = nullptr; ///< of the view
     ChangesPanel *m_panel = nullptr;
-    ChangeBar *m_bar = nullptr;
-    QHBoxLayout *m_row = nullptr; ///< the cards, the panel
+    ProfileFrame *m_frame = nullptr;
     ChangeSender *m_sender = nullptr;
     UnsentWork *m_work = nullptr;
     QPointer<ApiCallBase> m_reading;
-    bool m_isSheetOpen = false; ///< the panel is over the cards
 };
 
 } // namespace desk

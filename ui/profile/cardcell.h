@@ -10,12 +10,12 @@
 #include <QTimer>
 
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace desk {
 
 class AdviceBox;
+class CellButtons;
 class FieldWidget;
 class ProfileEditor;
 class ReferenceData;
@@ -24,13 +24,13 @@ class ValueView;
 /// One field of a card: its label above its value, the input in their place while it is edited, and
 /// below whatever has to be said about it. Looks untouched, changed or to be cleared, computed from
 /// the editor. Enter, F2, a double click or a letter typed on it open it.
-class FieldCell final : public QFrame, public SpokenSource {
+class CardCell final : public QFrame, public SpokenSource {
     Q_OBJECT
 
 public:
     /// The references must outlive it.
-    FieldCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
-              QWidget *parent = nullptr);
+    CardCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] const Field &field() const override { return m_field; }
     [[nodiscard]] QString spokenValue() const override;
@@ -64,16 +64,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeEditingParts();
-    [[nodiscard]] QToolButton *makeButton(const QString &symbol, const QString &name,
-                                          const QString &prefix);
     [[nodiscard]] bool takesLetters() const;
     bool openWithLetter(QKeyEvent &event);
     void clearValue();
@@ -90,9 +85,7 @@ private:
     ValueView *m_value = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_problem = nullptr;
-    QToolButton *m_edit = nullptr;
-    QToolButton *m_clear = nullptr; ///< where it can be cleared
-    QToolButton *m_undo = nullptr;
+    CellButtons *m_buttons = nullptr; ///< of an editable one
     QVBoxLayout *m_column = nullptr;
     QWidget *m_editing = nullptr; ///< the input, advice below
     FieldWidget *m_input = nullptr;

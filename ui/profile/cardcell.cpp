@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/profile/fieldcell.h"
+#include "ui/profile/cardcell.h"
 
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
@@ -13,6 +13,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
+#include "ui/profile/cellbuttons.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/valueview.h"
 #include "ui/words/fieldlabel.h"
@@ -22,19 +23,28 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QShortcut>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace desk {
 
-FieldCell::FieldCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
-                     QWidget *parent)
+namespace {
+
+bool isNothing(const QJsonValue &value)
+{
+    return plainText(value).isEmpty() && value.toArray().isEmpty() && value.toObject().isEmpty();
+}
+
+} // namespace
+
+CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
+                   QWidget *parent)
     : QFrame(parent)
     , m_field(field)
     , m_editor(editor)
@@ -58,42 +68,23 @@ FieldCell::FieldCell(const Field &field, ProfileEditor &editor, ReferenceData &r
     m_column->addStretch(1);
     setSpaces(*m_column, {9, 5, 6, 5}, 1);
     if (field.isEditable()) {
-        if (field.clearWith != ClearWith::Never)
-            m_clear = makeButton(QStringLiteral("close"), tr("Clear %1"), QStringLiteral("clear_"));
-        m_undo = makeButton(QStringLiteral("undo"), tr("Undo %1"), QStringLiteral("undo_"));
-        m_edit = makeButton(QStringLiteral("edit"), tr("Edit %1"), QStringLiteral("edit_"));
-        if (m_clear)
-            connect(m_clear, &QToolButton::clicked, this, &FieldCell::clearValue);
-        connect(m_undo, &QToolButton::clicked, this, &FieldCell::undoValue);
-        connect(m_edit, &QToolButton::clicked, this, &FieldCell::editRequested);
+        m_buttons = new CellButtons(field, *this);
+        connect(m_buttons, &CellButtons::editRequested, this, &CardCell::editRequested);
+        connect(m_buttons, &CellButtons::clearRequested, this, &CardCell::clearValue);
+        connect(m_buttons, &CellButtons::undoRequested, this, &CardCell::undoValue);
     }
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(300));
-    connect(&m_pause, &QTimer::timeout, this, &FieldCell::showAdvice);
+    connect(&m_pause, &QTimer::timeout, this, &CardCell::showAdvice);
     refresh();
 }
 
-/// Buttons take no room from the Tab key: the menu key, Esc and Delete do what they do.
-QToolButton *FieldCell::makeButton(const QString &symbol, const QString &name,
-                                   const QString &prefix)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(symbol));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::NoFocus);
-    button->setObjectName(prefix + objectNameOf(m_field));
-    button->setAccessibleName(name.arg(labelOf(m_field)));
-    button->setToolTip(button->accessibleName());
-    button->hide();
-    return button;
-}
-
-void FieldCell::setLabel(const QString &text)
+void CardCell::setLabel(const QString &text)
 {
     m_label->setText(text);
 }
 
-QString FieldCell::spokenValue() const
+QString CardCell::spokenValue() const
 {
     const QJsonValue value = m_editor.copy().shown(m_field);
     if (m_field.items)
@@ -101,26 +92,26 @@ QString FieldCell::spokenValue() const
     return plainText(value);
 }
 
-bool FieldCell::hasContent() const
+bool CardCell::hasContent() const
 {
     return m_input || m_editor.copy().state(m_field) != FieldState::Untouched
         || !m_serverProblem.isEmpty() || m_editor.copy().conflict(m_field)
         || !readingText(m_field, m_editor.profile().value(m_field), m_reference).isEmpty();
 }
 
-bool FieldCell::isOpenedInVain() const
+bool CardCell::isOpenedInVain() const
 {
     return m_input && m_editor.copy().state(m_field) == FieldState::Untouched
         && !m_editor.edits().contains(m_field) && m_serverProblem.isEmpty();
 }
 
-void FieldCell::copyValue() const
+void CardCell::copyValue() const
 {
     QGuiApplication::clipboard()->setText(
         readingText(m_field, m_editor.copy().shown(m_field), m_reference));
 }
 
-void FieldCell::adviseSoon()
+void CardCell::adviseSoon()
 {
     if (!m_input)
         return;
@@ -129,7 +120,7 @@ void FieldCell::adviseSoon()
     m_pause.start();
 }
 
-void FieldCell::showAdvice()
+void CardCell::showAdvice()
 {
     if (!m_input)
         return;
@@ -138,7 +129,7 @@ void FieldCell::showAdvice()
     refreshState();
 }
 
-void FieldCell::makeEditingParts()
+void CardCell::makeEditingParts()
 {
     m_editing = new QWidget(this);
     m_input = makeFieldWidget(m_field, m_reference, m_editing);
@@ -153,7 +144,7 @@ void FieldCell::makeEditingParts()
     m_input->mainInput()->installEventFilter(this);
     m_advice = new AdviceBox(m_reference, m_editing);
     m_advice->setObjectName(objectNameOf(m_field) + QStringLiteral("Advice"));
-    connect(m_advice, &AdviceBox::suggestionAccepted, this, &FieldCell::suggestionAccepted);
+    connect(m_advice, &AdviceBox::suggestionAccepted, this, &CardCell::suggestionAccepted);
     auto *accept = new QShortcut(acceptSuggestionKey(), m_editing);
     accept->setContext(Qt::WidgetWithChildrenShortcut);
     connect(accept, &QShortcut::activated, m_advice, &AdviceBox::acceptFirst);
@@ -173,7 +164,7 @@ void FieldCell::makeEditingParts()
     chainTabs(this, *m_editing);
 }
 
-void FieldCell::startEditing(bool takesFocus)
+void CardCell::startEditing(bool takesFocus)
 {
     if (!m_field.isEditable() || m_isLocked)
         return;
@@ -193,7 +184,7 @@ void FieldCell::startEditing(bool takesFocus)
         m_input->takeFocus();
 }
 
-void FieldCell::stopEditing()
+void CardCell::stopEditing()
 {
     if (!m_input)
         return;
@@ -209,7 +200,7 @@ void FieldCell::stopEditing()
     Q_EMIT closed();
 }
 
-void FieldCell::refresh()
+void CardCell::refresh()
 {
     const bool isChanged = m_editor.copy().state(m_field) != FieldState::Untouched;
     const QJsonValue shown = m_editor.copy().shown(m_field);
@@ -228,7 +219,7 @@ void FieldCell::refresh()
     refreshState();
 }
 
-void FieldCell::refreshState()
+void CardCell::refreshState()
 {
     const FieldState state = m_editor.copy().state(m_field);
     const QString was = readingText(m_field, m_editor.profile().value(m_field), m_reference);
@@ -268,65 +259,34 @@ void FieldCell::refreshState()
     update();
 }
 
-void FieldCell::refreshButtons()
+void CardCell::refreshButtons()
 {
-    if (!m_edit)
+    if (!m_buttons)
         return;
-    const FieldState state = m_editor.copy().state(m_field);
-    const bool isEmpty = plainText(m_editor.copy().shown(m_field)).isEmpty()
-        && m_editor.copy().shown(m_field).toArray().isEmpty()
-        && m_editor.copy().shown(m_field).toObject().isEmpty();
-    const bool canClear = m_clear && m_input && state != FieldState::ToBeCleared && !isEmpty;
-    if (m_clear)
-        m_clear->setVisible(canClear);
-    m_undo->setVisible(m_editor.edits().contains(m_field));
-    // Always there for who can't see it; drawn where the mouse or the focus is.
-    m_edit->setVisible(!m_input);
-    m_edit->setIcon(underMouse() || hasFocus() ? icon(QStringLiteral("edit")) : QIcon());
-    for (QToolButton *button : {m_clear, m_undo, m_edit}) {
-        if (button)
-            button->setEnabled(!m_isLocked);
-    }
+    const bool isCleared = m_editor.copy().state(m_field) == FieldState::ToBeCleared;
+    m_buttons->show(
+        {.isEditing = isEditing(),
+         .isMarked = underMouse() || hasFocus(),
+         .canClear = isEditing() && !isCleared && !isNothing(m_editor.copy().shown(m_field)),
+         .canUndo = m_editor.edits().contains(m_field),
+         .isLocked = m_isLocked});
     placeButtons();
 }
 
-/// Over the cell, so that nothing moves when they come: inside the input where it is a line, else
-/// beside the label.
-void FieldCell::placeButtons()
+void CardCell::placeButtons()
 {
-    if (!m_edit)
-        return;
-    const int side = px(space::target);
-    auto *line = m_input ? qobject_cast<QLineEdit *>(m_input->mainInput()) : nullptr;
-    const QRect inside
-        = line ? QRect(line->mapTo(this, QPoint()), line->size()) : QRect(0, 0, width(), side);
-    int right = inside.right() - px(5);
-    int room = 0;
-    for (QToolButton *button : {m_undo, m_clear, m_edit}) {
-        if (!button || button->isHidden())
-            continue;
-        right -= side;
-        room += side;
-        const bool isEdit = button == m_edit;
-        const int y = isEdit ? qMin(px(10), (height() - side) / 2)
-                             : inside.top() + (inside.height() - side) / 2;
-        const QRect place(right, y, side, side);
-        button->setGeometry(
-            QStyle::visualRect(layoutDirection(), isEdit || !line ? rect() : inside, place));
-        button->raise();
-    }
-    if (line)
-        line->setTextMargins(0, 0, room, 0);
+    if (m_buttons)
+        m_buttons->place(m_input ? qobject_cast<QLineEdit *>(m_input->mainInput()) : nullptr);
 }
 
-void FieldCell::resizeEvent(QResizeEvent *event)
+void CardCell::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     // Once the input has its place.
-    QMetaObject::invokeMethod(this, &FieldCell::placeButtons, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &CardCell::placeButtons, Qt::QueuedConnection);
 }
 
-void FieldCell::setServerProblem(const QString &text)
+void CardCell::setServerProblem(const QString &text)
 {
     m_serverProblem = text;
     if (!text.isEmpty())
@@ -334,7 +294,7 @@ void FieldCell::setServerProblem(const QString &text)
     refreshState();
 }
 
-void FieldCell::setLocked(bool isLocked)
+void CardCell::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
     if (m_editing)
@@ -342,13 +302,13 @@ void FieldCell::setLocked(bool isLocked)
     refreshButtons();
 }
 
-void FieldCell::clearValue()
+void CardCell::clearValue()
 {
     m_serverProblem.clear();
     m_editor.clear(m_field);
 }
 
-void FieldCell::undoValue()
+void CardCell::undoValue()
 {
     m_serverProblem.clear();
     m_editor.revert(m_field);
@@ -357,7 +317,7 @@ void FieldCell::undoValue()
     refresh();
 }
 
-bool FieldCell::takesLetters() const
+bool CardCell::takesLetters() const
 {
     switch (m_field.kind) {
     case FieldKind::Name:
@@ -381,7 +341,7 @@ bool FieldCell::takesLetters() const
 }
 
 /// The letter that opens a field is the first of what is typed in it.
-bool FieldCell::openWithLetter(QKeyEvent &event)
+bool CardCell::openWithLetter(QKeyEvent &event)
 {
     const QString typed = event.text();
     const bool isCommand
@@ -400,7 +360,7 @@ bool FieldCell::openWithLetter(QKeyEvent &event)
     return true;
 }
 
-void FieldCell::keyPressEvent(QKeyEvent *event)
+void CardCell::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool isEdit = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -417,27 +377,26 @@ void FieldCell::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void FieldCell::contextMenuEvent(QContextMenuEvent *event)
+void CardCell::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, const QString &symbol, bool isPossible,
-                                  void (FieldCell::*act)()) {
+                                  void (CardCell::*act)()) {
         QAction *action = menu->addAction(icon(symbol), text);
         action->setEnabled(isPossible);
         connect(action, &QAction::triggered, this, act);
     };
     QAction *copy = menu->addAction(icon(QStringLiteral("copy")), tr("&Copy"));
     copy->setEnabled(!m_value->text().isEmpty());
-    connect(copy, &QAction::triggered, this, &FieldCell::copyValue);
-    if (m_edit) {
-        add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_input,
-            &FieldCell::editRequested);
-        if (m_clear)
+    connect(copy, &QAction::triggered, this, &CardCell::copyValue);
+    if (m_buttons) {
+        add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_input, &CardCell::editRequested);
+        if (m_field.clearWith != ClearWith::Never)
             add(tr("C&lear"), QStringLiteral("close"), !m_isLocked && !m_value->text().isEmpty(),
-                &FieldCell::clearValue);
+                &CardCell::clearValue);
         add(tr("&Undo"), QStringLiteral("undo"), !m_isLocked && m_editor.edits().contains(m_field),
-            &FieldCell::undoValue);
+            &CardCell::undoValue);
     }
     QAction *say = menu->addAction(icon(QStringLiteral("say")), tr("&Say back"));
     say->setEnabled(!spokenValue().isEmpty());
@@ -450,53 +409,42 @@ void FieldCell::contextMenuEvent(QContextMenuEvent *event)
                                                                : event->globalPos());
 }
 
-bool FieldCell::eventFilter(QObject *watched, QEvent *event)
+bool CardCell::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        QMetaObject::invokeMethod(this, &FieldCell::placeButtons, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &CardCell::placeButtons, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 
-void FieldCell::mouseDoubleClickEvent(QMouseEvent *event)
+void CardCell::mouseDoubleClickEvent(QMouseEvent *event)
 {
     Q_EMIT editRequested();
     QFrame::mouseDoubleClickEvent(event);
 }
 
-void FieldCell::focusInEvent(QFocusEvent *event)
+bool CardCell::event(QEvent *event)
 {
-    QFrame::focusInEvent(event);
-    refreshButtons();
-    update();
+    const bool isTaken = QFrame::event(event);
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Enter:
+    case QEvent::Leave:
+        refreshButtons();
+        update();
+        break;
+    default:
+        break;
+    }
+    return isTaken;
 }
 
-void FieldCell::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    refreshButtons();
-    update();
-}
-
-void FieldCell::enterEvent(QEnterEvent *event)
-{
-    QFrame::enterEvent(event);
-    refreshButtons();
-    update();
-}
-
-void FieldCell::leaveEvent(QEvent *event)
-{
-    QFrame::leaveEvent(event);
-    refreshButtons();
-    update();
-}
-
-void FieldCell::paintEvent(QPaintEvent *)
+void CardCell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF box(rect());
     const double radius = px(space::controlRadius);
-    if (m_edit && !m_input && (underMouse() || hasFocus()))
+    if (m_buttons && !m_input && (underMouse() || hasFocus()))
         drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius,
                 tokens().lineWidth());
     const FieldState state = m_editor.copy().state(m_field);
