@@ -26,7 +26,7 @@ CreateAttempt::CreateAttempt(CustomersApi &api, Journal &journal, Clock &clock, 
     , m_watch(api, clock, this)
     , m_search(api, this)
     , m_searchPatience(clock, searchPatience)
-    , m_draftId(Journal::newId())
+    , m_draft(journal)
 {
     connect(&m_watch, &DuplicateWatch::matchesChanged, this, &CreateAttempt::matchesChanged);
     connect(&m_watch, &DuplicateWatch::settled, this, &CreateAttempt::onLooked);
@@ -49,6 +49,8 @@ bool CreateAttempt::canCreate() const
 
 AddressCheck CreateAttempt::check() const
 {
+    if (const auto *alike = obstacle<LooksAlike>(); alike && alike->sent == m_edits)
+        return alike->check;
     return std::visit(
         [](const auto &state) {
             if constexpr (requires { state.check; })
@@ -67,24 +69,15 @@ void CreateAttempt::setEdits(const Edits &edits)
     stopWaiting();
     if (as<Typing>())
         m_watch.setTyped(m_edits);
-    saveDraft();
-}
-
-void CreateAttempt::saveDraft()
-{
-    if (!hasUnsentWork()) {
-        m_journal.discardDraft(m_draftId);
-        return;
-    }
-    Draft draft{.id = m_draftId, .kind = WorkKind::Create};
-    draft.title = nameIn({}, m_edits);
-    draft.edits = m_edits;
-    m_journal.saveDraft(draft);
+    if (hasUnsentWork())
+        m_draft.keep(m_edits);
+    else
+        m_draft.forget();
 }
 
 void CreateAttempt::restore(const Draft &draft)
 {
-    m_draftId = draft.id; // from now on it is this attempt's
+    m_draft.adopt(draft.id);
     setEdits(draft.edits);
 }
 
@@ -92,7 +85,7 @@ void CreateAttempt::restore(const Attempt &attempt, const std::optional<Draft> &
 {
     m_journal.takeOver(attempt);
     m_attemptId = attempt.id;
-    m_draftId = attempt.draftId;
+    m_draft.adopt(attempt.draftId);
     const AddressCheck check = attempt.isForced ? AddressCheck::Forced : AddressCheck::Normal;
     m_key.adopt(attempt);
     enter(Unknown{attempt.id, FromBefore{attempt.startedAt}, check, attempt.edits});
@@ -100,16 +93,25 @@ void CreateAttempt::restore(const Attempt &attempt, const std::optional<Draft> &
     lookAgain();
 }
 
-void CreateAttempt::discard()
+void CreateAttempt::create(const Said &said)
 {
-    stopWaiting();
-    m_journal.discardDraft(m_draftId);
-}
-
-void CreateAttempt::create()
-{
-    if (canCreate())
-        look(AddressCheck::Normal);
+    if (!canCreate())
+        return;
+    const auto *alike = obstacle<LooksAlike>();
+    AddressCheck check = AddressCheck::Normal;
+    if (!said.notTheSame.isEmpty()) {
+        m_answers.keepFor(m_edits);
+        m_answers.setPerson(m_edits);
+        m_answers.explain(unexplained(), said.notTheSame);
+        m_answers.explain(unexplainedIds(), said.notTheSame);
+        if (alike && alike->sent == m_edits)
+            check = overrule(*alike, said.notTheSame);
+    }
+    if (!said.addressUnchecked.isEmpty()) {
+        m_addressWords = QStringLiteral("address not checked: ") + said.addressUnchecked;
+        check = AddressCheck::Forced;
+    }
+    look(check);
 }
 
 void CreateAttempt::createForced(const QString &refusal)
@@ -117,7 +119,7 @@ void CreateAttempt::createForced(const QString &refusal)
     const auto *refused = obstacle<Refused>();
     if (!canCreate() || !refused)
         return;
-    m_refusal = refusal;
+    m_addressWords = QStringLiteral("address refused: ") + refusal;
     look(refused->sent == m_edits ? AddressCheck::Forced : AddressCheck::Normal);
 }
 
@@ -132,12 +134,6 @@ void CreateAttempt::look(AddressCheck check, Note note)
     m_watch.searchAgain();
 }
 
-void CreateAttempt::stopWaiting()
-{
-    if (as<WaitingForSearch>())
-        enter(Typing{});
-}
-
 /// After the search, or instead of the rest of it.
 void CreateAttempt::onLooked()
 {
@@ -145,12 +141,12 @@ void CreateAttempt::onLooked()
     if (!waiting)
         return;
     const auto [check, note] = *waiting;
-    const QList<Likeness> strong = m_answers.unexplained(m_watch.matches());
-    const QStringList unusable = m_answers.unexplained(m_watch.unusableIds());
+    const QList<Likeness> strong = unexplained();
+    const QStringList unusable = unexplainedIds();
     if (strong.isEmpty() && unusable.isEmpty())
         begin(check, note);
     else
-        enter(Typing{LooksAlike{strong, {}, unusable}});
+        enter(Typing{LooksAlike{strong, {}, unusable, m_edits, check}});
 }
 
 void CreateAttempt::createInSpite(const QString &reason)
@@ -159,11 +155,17 @@ void CreateAttempt::createInSpite(const QString &reason)
     if (!alike || !canCreate())
         return;
     m_answers.setPerson(m_edits);
-    m_answers.explain(alike->found, reason);
-    m_answers.explain(alike->unusableIds, reason);
-    if (alike->earlier)
-        m_answers.overrule(*alike->earlier, reason);
-    look(AddressCheck::Normal);
+    look(overrule(*alike, reason));
+}
+
+/// It is somebody else. Returns the check with which what was typed then is to go.
+AddressCheck CreateAttempt::overrule(const LooksAlike &alike, const QString &reason)
+{
+    m_answers.explain(alike.found, reason);
+    m_answers.explain(alike.unusableIds, reason);
+    if (alike.earlier)
+        m_answers.overrule(*alike.earlier, reason);
+    return alike.sent == m_edits ? alike.check : AddressCheck::Normal;
 }
 
 void CreateAttempt::createWithoutNote()
@@ -182,13 +184,13 @@ Attempt CreateAttempt::newAttempt(AddressCheck check)
     Attempt attempt{.id = Journal::newId(), .kind = WorkKind::Create};
     attempt.title = nameIn({}, m_edits);
     attempt.edits = m_edits;
-    attempt.draftId = m_draftId;
+    attempt.draftId = m_draft.id();
     attempt.idempotencyKey = m_key.of(m_body, check);
     attempt.isForced = check == AddressCheck::Forced;
     attempt.traits = traitsOf(m_edits);
     QStringList reasons = m_answers.reasons();
     if (attempt.isForced)
-        reasons.append(QStringLiteral("address refused: ") + m_refusal);
+        reasons.append(m_addressWords);
     attempt.reason = reasons.join(QStringLiteral("; "));
     return attempt;
 }
@@ -219,7 +221,8 @@ void CreateAttempt::onBegun(const Journal::Begun &begun)
                       wanted.check, wanted.sent});
         lookAgain();
     } else {
-        enter(Typing{LooksAlike{m_watch.matches(), begun.blockedBy}});
+        enter(
+            Typing{LooksAlike{m_watch.matches(), begun.blockedBy, {}, wanted.sent, wanted.check}});
     }
 }
 
@@ -251,7 +254,7 @@ void CreateAttempt::onCreated(const CreatedCustomer &created)
 {
     m_journal.settle(m_attemptId, Attempt::State::Confirmed, {}, created.id.text());
     settleSuperseded(std::get<Sending>(m_state).sent, created.id);
-    m_journal.discardDraft(m_draftId);
+    m_draft.forget();
     enter(Created{.id = created.id, .gmNumber = created.gmNumber});
     readBack(created.id);
     Q_EMIT customerReady(created.id);
@@ -315,7 +318,8 @@ void CreateAttempt::onEarlierSeen(const std::optional<Attempt> &attempt)
         std::get<Unknown>(m_state).why = SentAlready{*attempt, holder};
         search();
     } else if (attempt && !attempt->customerId.isEmpty()) {
-        enter(Typing{LooksAlike{{}, attempt}});
+        const Unknown &unknown = std::get<Unknown>(m_state);
+        enter(Typing{LooksAlike{{}, attempt, {}, unknown.sent, unknown.check}});
     } else {
         enter(Typing{EarlierEnded{}});
     }
@@ -383,18 +387,11 @@ void CreateAttempt::takeFound(const CustomerId &customerId)
                          customerId.text());
     settleSuperseded(was.sent, customerId);
     if (isOnePerson)
-        m_journal.discardDraft(m_draftId);
-    if (already && already->attempt.draftId != m_draftId)
+        m_draft.forget();
+    if (already && already->attempt.draftId != m_draft.id())
         m_journal.discardDraft(already->attempt.draftId, [sent = was.sent](const Draft &draft) {
             return mayBeOnePerson(draft.edits, sent);
         });
-}
-
-void CreateAttempt::changeTyped()
-{
-    const auto *unknown = as<Unknown>();
-    if (unknown && std::holds_alternative<SentAlready>(unknown->why))
-        enter(Typing{});
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/customersapi.h"
+#include "app/attempts/creationdraft.h"
 #include "app/attempts/idempotencykey.h"
 #include "app/attempts/identityanswers.h"
 #include "app/find/customersearch.h"
@@ -48,6 +49,8 @@ public:
         std::optional<Attempt> earlier; ///< created or found on this computer within a day
         /// Of customers found whom nobody can look at, and whom the agent has not explained.
         QStringList unusableIds = {};
+        Edits sent = {}; ///< what was to be sent
+        AddressCheck check = AddressCheck::Normal; ///< with which check of the address
     };
     /// An earlier attempt for the same customer has ended, and no customer is known from it.
     struct EarlierEnded { };
@@ -143,6 +146,17 @@ public:
     [[nodiscard]] AddressCheck check() const;
     /// Customers like the one typed, and why the search for them fails, if it does.
     [[nodiscard]] const DuplicateWatch &watch() const { return m_watch; }
+    /// Of the customers found so far those in spite of whom nothing is sent before the agent has
+    /// said why they are somebody else.
+    [[nodiscard]] QList<Likeness> unexplained() const
+    {
+        return m_answers.unexplained(m_watch.matches());
+    }
+    /// The same of those nobody can look at.
+    [[nodiscard]] QStringList unexplainedIds() const
+    {
+        return m_answers.unexplained(m_watch.unusableIds());
+    }
 
     /// What is typed now; ends a wait for the search.
     void setEdits(const Edits &edits);
@@ -152,7 +166,11 @@ public:
     /// `later`: what had been typed after it was sent.
     void restore(const Attempt &attempt, const std::optional<Draft> &later);
     /// The agent gives up what is typed here. An attempt of unknown outcome stays in the journal.
-    void discard();
+    void discard()
+    {
+        stopWaiting();
+        m_draft.forget();
+    }
     /// The agent reads what is typed once more: time to look for who may be the same.
     void lookForDuplicates()
     {
@@ -160,15 +178,25 @@ public:
             m_watch.lookNow();
     }
 
+    /// What the agent says with the press; both may be empty.
+    struct Said {
+        QString notTheSame = {}; ///< why unexplained() are somebody else
+        QString addressUnchecked = {}; ///< why the server need not check the address, this once
+    };
     /// The press: looks for who may be the same, then notes the attempt, then sends it.
-    void create();
+    void create(const Said &said);
+    void create() { create({}); }
     /// The server has refused the address: the same once more without its check of it.
     /// `refusal`: the server's words, for the journal. Anything typed since goes its usual way.
     void createForced(const QString &refusal);
     /// WaitingForSearch: does not wait.
     void createWithoutSearch() { onLooked(); }
     /// WaitingForSearch: the agent has turned to something else.
-    void stopWaiting();
+    void stopWaiting()
+    {
+        if (as<WaitingForSearch>())
+            enter(Typing{});
+    }
     /// LooksAlike: it is somebody else, and why; never empty.
     void createInSpite(const QString &reason);
     /// NotNoted: a lost answer is remembered until the end of the program only. Anything typed
@@ -183,7 +211,12 @@ public:
     /// Unknown: this customer is the one. Back to typing where somebody else was typed since.
     void takeFound(const desk::CustomerId &customerId);
     /// Unknown, SentAlready: back to typing; the other attempt stays as it is.
-    void changeTyped();
+    void changeTyped()
+    {
+        const auto *unknown = as<Unknown>();
+        if (unknown && std::holds_alternative<SentAlready>(unknown->why))
+            enter(Typing{});
+    }
 
 Q_SIGNALS:
     void stateChanged();
@@ -199,6 +232,7 @@ private:
     void enter(State state);
     void look(AddressCheck check, Note note = Note::Required);
     void onLooked();
+    AddressCheck overrule(const LooksAlike &alike, const QString &reason);
     void begin(AddressCheck check, Note note);
     [[nodiscard]] Attempt newAttempt(AddressCheck check);
     void onBegun(const Journal::Begun &begun);
@@ -210,7 +244,6 @@ private:
     void search();
     void onSearched(const std::optional<ApiError> &error);
     void readBack(const CustomerId &id);
-    void saveDraft();
 
     CustomersApi &m_api;
     Journal &m_journal;
@@ -221,11 +254,11 @@ private:
     State m_state = Typing{};
     Edits m_edits;
     QJsonObject m_body; ///< of a POST of what is typed
-    QString m_draftId;
+    CreationDraft m_draft;
     QString m_attemptId; ///< in the journal, while one is open
     IdempotencyKey m_key;
     IdentityAnswers m_answers;
-    QString m_refusal; ///< the server's words about an address that is sent all the same
+    QString m_addressWords; ///< why an address goes without the server's check of it
 };
 
 } // namespace desk

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 // A creation whose outcome is unknown, a crash, a full disk: nothing lost, nobody created twice.
-#include "tests/create/wizardbench.h"
+#include "tests/create/creationbench.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QLockFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -22,7 +21,7 @@ class TestCreateOutcome final : public QObject {
 private Q_SLOTS:
     void initTestCase() { failOnWarnings(); }
     void create_connectionDies_isDeliveredOnceHoweverOftenEnterIsPressed();
-    void create_unknownOutcome_blocksTheSameCustomerInAnotherWizard();
+    void create_unknownOutcome_blocksTheSameCustomerInAnotherTab();
     void create_afterACrash_isOfferedAndLookedForNotSent();
     void create_diskTakesNoNote_sendsNothingUnasked();
     void create_onItsWay_leavesNoWayBack();
@@ -33,16 +32,16 @@ void TestCreateOutcome::create_connectionDies_isDeliveredOnceHoweverOftenEnterIs
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    fillRequired(wizard);
-    typeInto(wizard, "email", QStringLiteral("tom@example.org"));
-    goToReview(wizard);
-    createButton(wizard)->click();
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    fillRequired(page);
+    typeInto(page, "email", QStringLiteral("tom@example.org"));
+    goToReview(page);
+    createButton(page)->click();
     for (int i = 0; i < 20; ++i)
-        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Create anyway")));
     for (int i = 0; i < 20; ++i)
-        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(focus(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.server.deliveries("POST"), 1);
     // Once at the press, once because its outcome is unknown.
     const QList<QByteArray> searches = bench.targets("GET");
@@ -57,9 +56,9 @@ void TestCreateOutcome::create_connectionDies_isDeliveredOnceHoweverOftenEnterIs
 
     // Only the agent's own decision sends it again, with a reason.
     bench.onPost = reply(201, R"({"id":"9001"})");
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
-    auto *dialog = part<QDialog>(wizard, "reasonDialog");
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    buttonWith(page, QStringLiteral("Create anyway"))->click();
+    auto *dialog = part<QDialog>(page, "reasonDialog");
     auto *reason = part<QLineEdit>(*dialog, "reason");
     QTest::keyClick(reason, Qt::Key_Return);
     QCOMPARE(bench.server.deliveries("POST"), 1);
@@ -76,30 +75,30 @@ void TestCreateOutcome::create_connectionDies_isDeliveredOnceHoweverOftenEnterIs
     QVERIFY(!keys.contains(QByteArray()));
 }
 
-void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherWizard()
+void TestCreateOutcome::create_unknownOutcome_blocksTheSameCustomerInAnotherTab()
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-        fillRequired(wizard);
-        goToReview(wizard);
-        createButton(wizard)->click();
-        QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
+        CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+        fillRequired(page);
+        goToReview(page);
+        createButton(page)->click();
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Create anyway")));
     }
     bench.onPost = reply(201, R"({"id":"9002"})");
     bench.onSearch = reply(200, R"([{"id":"9001","first_name":"TOM","last_name":"SMITH & SONS"}])");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy chosen(&wizard, &CreateWizard::existingChosen);
-    fillRequired(wizard);
-    goToReview(wizard);
-    createButton(wizard)->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("This is the customer")));
-    QVERIFY(buttonWith(wizard, QStringLiteral("This is the customer"))
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy chosen(&page, &CreationPage::existingChosen);
+    fillRequired(page);
+    goToReview(page);
+    createButton(page)->click();
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("This is the customer")));
+    QVERIFY(buttonWith(page, QStringLiteral("This is the customer"))
                 ->text()
                 .contains(QStringLiteral("SMITH && SONS")));
     QCOMPARE(bench.server.deliveries("POST"), 1);
-    buttonWith(wizard, QStringLiteral("This is the customer"))->click();
+    buttonWith(page, QStringLiteral("This is the customer"))->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(idText(chosen.at(0).at(0)), QStringLiteral("9001"));
     QVERIFY(!chosen.at(0).at(1).value<Edits>().isEmpty()); // becomes changes there
@@ -113,10 +112,10 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
     bench.onPost = reply(200, {}, Fault::Hang);
     Edits typed;
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-        fillRequired(wizard);
-        goToReview(wizard);
-        createButton(wizard)->click();
+        CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+        fillRequired(page);
+        goToReview(page);
+        createButton(page)->click();
         QTRY_COMPARE(bench.server.deliveries("POST"), 1); // and here the program is killed
     }
     FolderJournal nextRun(bench.dir.path());
@@ -129,17 +128,17 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
     QCOMPARE(offers->attempts.size(), 1);
     QCOMPARE(offers->attempts.first().title, QStringLiteral("Tom Smith"));
 
-    CreateWizard wizard(bench.bench.api, bench.reference, next, bench.clock);
-    open(wizard);
-    wizard.restore(offers->attempts.first());
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    QVERIFY(!createButton(wizard)->isEnabled());
+    CreationPage page(bench.bench.api, bench.reference, next, bench.clock);
+    open(page);
+    page.restore(offers->attempts.first());
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Create anyway")));
+    QVERIFY(!createButton(page)->isEnabled());
     QCOMPARE(bench.server.deliveries("POST"), 1);
 
     // The same key goes along, even after a restart.
     bench.onPost = reply(201, R"({"id":"9001"})");
-    buttonWith(wizard, QStringLiteral("Create anyway"))->click();
-    auto *reason = part<QLineEdit>(*part<QDialog>(wizard, "reasonDialog"), "reason");
+    buttonWith(page, QStringLiteral("Create anyway"))->click();
+    auto *reason = part<QLineEdit>(*part<QDialog>(page, "reasonDialog"), "reason");
     QTest::keyClicks(reason, QStringLiteral("sure"));
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(bench.server.deliveries("POST"), 2);
@@ -149,26 +148,26 @@ void TestCreateOutcome::create_afterACrash_isOfferedAndLookedForNotSent()
             keys.append(request.headers.value("idempotency-key"));
     }
     QCOMPARE(keys.first(), keys.last());
-    QTRY_VERIFY(!wizard.isSending());
+    QTRY_VERIFY(!page.isSending());
 }
 
 void TestCreateOutcome::create_diskTakesNoNote_sendsNothingUnasked()
 {
     UiBench bench;
     bench.journal.setKey(SealKey::generate());
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    fillRequired(wizard);
-    goToReview(wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    fillRequired(page);
+    goToReview(page);
     bench.journal.flush();
     QLockFile busy(bench.dir.filePath(QStringLiteral("journal.lock")));
     QVERIFY(busy.lock());
-    createButton(wizard)->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create without a note")));
+    createButton(page)->click();
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Create without a note")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
-    QVERIFY(textOf(wizard).contains(QStringLiteral("Nothing was sent")));
+    QVERIFY(textOf(page).contains(QStringLiteral("Nothing was sent")));
     busy.unlock();
-    createButton(wizard)->click();
+    createButton(page)->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
@@ -177,22 +176,26 @@ void TestCreateOutcome::create_onItsWay_leavesNoWayBack()
 {
     UiBench bench;
     bench.onPost = reply(200, {}, Fault::Hang);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    fillRequired(wizard);
-    goToReview(wizard);
-    createButton(wizard)->click();
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    fillRequired(page);
+    goToReview(page);
+    createButton(page)->click();
     QTRY_COMPARE(bench.server.deliveries("POST"), 1);
-    QVERIFY(!wizard.button(QWizard::BackButton)->isEnabled());
-    part<QListWidget>(wizard, "steps")->setCurrentRow(0);
-    QVERIFY(!part<QLineEdit>(wizard, "first_name")->isEnabled());
-    wizard.reject();
-    QVERIFY(wizard.isVisible());
+    QVERIFY(!part<QAbstractButton>(page, "back")->isEnabled());
+    QTest::keyClick(focus(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(page.step(), Step::Review);
+    QVERIFY(!part<QAbstractButton>(page, "step_1")->isEnabled());
+    QVERIFY(!part<QLineEdit>(page, "first_name")->isEnabled());
+    QSignalSpy closed(&page, &CreationPage::closed);
+    page.requestClose();
+    QVERIFY(closed.isEmpty());
+    QVERIFY(!page.findChild<QMessageBox *>());
 
     // Who gives up waiting does not know either.
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Stop waiting")));
-    buttonWith(wizard, QStringLiteral("Stop waiting"))->click();
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create anyway")));
-    QVERIFY(!createButton(wizard)->isEnabled());
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Stop waiting")));
+    buttonWith(page, QStringLiteral("Stop waiting"))->click();
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Create anyway")));
+    QVERIFY(!createButton(page)->isEnabled());
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
 
@@ -203,15 +206,15 @@ void TestCreateOutcome::draft_restored_isAsItWasTyped()
     draft.edits.set(field("first_name"), QStringLiteral("Zoë"));
     draft.edits.set(field("birthdate"), QStringLiteral("1984-01"));
     draft.edits.set(field("address.country_code"), QStringLiteral("IT"));
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    open(wizard);
-    wizard.restore(draft);
-    QCOMPARE(part<QLineEdit>(wizard, "first_name")->text(), QStringLiteral("Zoë"));
-    QCOMPARE(part<QLineEdit>(wizard, "birthdate")->text(), QStringLiteral("1984-01"));
-    QVERIFY(part<QComboBox>(wizard, "address_country_code")
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    open(page);
+    page.restore(draft);
+    QCOMPARE(part<QLineEdit>(page, "first_name")->text(), QStringLiteral("Zoë"));
+    QCOMPARE(part<QLineEdit>(page, "birthdate")->text(), QStringLiteral("1984-01"));
+    QVERIFY(part<QComboBox>(page, "address_country_code")
                 ->currentText()
                 .contains(QStringLiteral("Italy")));
-    QVERIFY(wizard.hasUnsentWork());
+    QVERIFY(page.hasUnsentWork());
 }
 
 QTEST_MAIN(TestCreateOutcome)

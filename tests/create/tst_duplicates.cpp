@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-// Customers who exist already, as the wizard finds and shows them.
+// Customers who exist already, as a creation finds and shows them.
 #include "app/find/duplicatewatch.h"
-#include "tests/support/ids.h"
-#include "tests/support/uibench.h"
-#include "ui/create/createwizard.h"
+#include "tests/create/creationbench.h"
 #include "ui/create/matchespanel.h"
 
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace desk;
 using namespace desk::test;
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void typed_nothingWorthLookingFor_sendsNoSearch();
     void typed_facts_areLookedForOneAtATimeAndOnce();
     void create_strongMatch_asksWhyFirst();
+    void create_reasonGivenAhead_isNotTakenForAnotherMatch();
     void create_foundWithUnusableIds_saysHowManyAndAsksWhy();
     void create_explainedMatch_isNotAskedAboutAgainButAnotherIs();
     void create_searchFails_isSaidAndTriedAgain();
@@ -43,28 +44,19 @@ private Q_SLOTS:
     void create_searchHangs_waitsForNobodyWhoSaysSo();
     void create_agentTurnsToSomethingElse_createsNothing();
     void create_anotherWindowIsOpen_createsNothing();
+    void create_anotherTabIsInFront_createsNothing();
     void create_signInEnded_looksBeforeItCreates();
     void create_searchTakesTooLong_isNotWaitedFor();
     void openInstead_carriesOverOnlyWhenAsked_data();
     void openInstead_carriesOverOnlyWhenAsked();
+    void carryOver_byItsKey_asksOnlyAboutWhatCannotGoAlong();
     void matches_shownAgain_keepTheButtonAndTheFocus();
 
 private:
-    static void typeTom(CreateWizard &wizard)
+    static void typeTom(CreationPage &page)
     {
-        wizard.show();
-        QVERIFY(QTest::qWaitForWindowActive(&wizard));
-        QTest::keyClick(part<QWidget>(wizard, "civility"), Qt::Key_M);
-        typeInto(wizard, "first_name", QStringLiteral("Tom"));
-        typeInto(wizard, "last_name", QStringLiteral("Smith"));
-        wizard.next();
-        typeInto(wizard, "email", QStringLiteral("tom@example.org"));
-    }
-    static void pressCreate(CreateWizard &wizard)
-    {
-        for (int i = 0; i < 4 && wizard.nextId() >= 0; ++i)
-            wizard.next();
-        wizard.button(QWizard::FinishButton)->click();
+        fillRequired(page);
+        typeInto(page, "email", QStringLiteral("tom@example.org"));
     }
 };
 
@@ -72,12 +64,12 @@ void TestDuplicates::typed_sameEmail_isShownWithTheReasonBeforeTheCreation()
 {
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    const auto *panel = part<MatchesPanel>(wizard, "matches");
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    const auto *panel = part<MatchesPanel>(page, "matches");
     QTRY_VERIFY(textOf(*panel).contains(QStringLiteral("TOM SMITH (700)")));
     QVERIFY(textOf(*panel).contains(QStringLiteral("same e-mail")));
-    QVERIFY(buttonWith(*panel, QStringLiteral("Open this one instead")));
+    QVERIFY(buttonWith(*panel, QStringLiteral("Open this one, carry over")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
     QCOMPARE(
         bench.targets("GET"),
@@ -137,17 +129,47 @@ void TestDuplicates::create_strongMatch_asksWhyFirst()
 {
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    typeTom(wizard);
-    pressCreate(wizard);
-    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
+    pressCreate(page);
+    QTRY_VERIFY(isReasonAsked(page));
+    QVERIFY(
+        textOf(page).contains(QStringLiteral("Nothing was sent. This customer seems to exist")));
+    QVERIFY(textOf(page).contains(QStringLiteral("TOM SMITH (700)")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
-    auto *dialog = part<QDialog>(wizard, "reasonDialog");
-    QVERIFY(textOf(*dialog).contains(QStringLiteral("TOM SMITH (700)")));
-    QVERIFY(!buttonWith(*dialog, QStringLiteral("Create customer"))->isEnabled());
-    typeInto(*dialog, "reason", QStringLiteral("his son"));
-    buttonWith(*dialog, QStringLiteral("Create customer"))->click();
+    // Without a word nothing goes, however often it is pressed.
+    createButton(page)->click();
+    QTRY_VERIFY(createButton(page)->isEnabled());
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    giveReason(page, QStringLiteral("his son"));
+    createButton(page)->click();
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(bench.server.deliveries("POST"), 1);
+}
+
+/// A reason counts for those who were on screen when it was given.
+void TestDuplicates::create_reasonGivenAhead_isNotTakenForAnotherMatch()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, existingTom);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("TOM SMITH (700)")));
+    page.goTo(Step::Review);
+    giveReason(page, QStringLiteral("his son"));
+    QByteArray both = existingTom;
+    QByteArray another = existingTom;
+    both.chop(1);
+    bench.onSearch = reply(200, both + "," + another.replace("700", "701").mid(1));
+    createButton(page)->click();
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("TOM SMITH (701)")));
+    QTRY_VERIFY(isReasonAsked(page));
+    QCOMPARE(part<QLineEdit>(page, "reason")->text(), QString());
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    giveReason(page, QStringLiteral("his cousin"));
+    createButton(page)->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
@@ -156,20 +178,19 @@ void TestDuplicates::create_foundWithUnusableIds_saysHowManyAndAsksWhy()
 {
     UiBench bench;
     bench.onSearch = reply(200, R"([{"id":"../x","last_name":"SMITH"},{"id":"../y"}])");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    typeTom(wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
     const QString words = QStringLiteral("2 customer(s) with this e-mail, phone or name can't be");
-    QTRY_VERIFY(textOf(*part<MatchesPanel>(wizard, "matches")).contains(words));
-    pressCreate(wizard);
-    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
-    auto *dialog = part<QDialog>(wizard, "reasonDialog");
-    QVERIFY(textOf(*dialog).contains(words));
-    QVERIFY(!textOf(*dialog).contains(QStringLiteral("seems to exist")));
-    QVERIFY(!buttonWith(*dialog, QStringLiteral("Open")));
+    QTRY_VERIFY(textOf(*part<MatchesPanel>(page, "matches")).contains(words));
+    pressCreate(page);
+    QTRY_VERIFY(isReasonAsked(page));
+    QVERIFY(part<QLabel>(page, "message_text")->text().contains(words));
+    QVERIFY(!textOf(page).contains(QStringLiteral("seems to exist")));
+    QVERIFY(!buttonWith(page, QStringLiteral("Open ")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
-    typeInto(*dialog, "reason", QStringLiteral("a new one"));
-    buttonWith(*dialog, QStringLiteral("Create customer"))->click();
+    giveReason(page, QStringLiteral("a new one"));
+    createButton(page)->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
@@ -179,29 +200,24 @@ void TestDuplicates::create_explainedMatch_isNotAskedAboutAgainButAnotherIs()
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
     bench.onPost = reply(400, R"({"errors":[{"concerned_key":"last_name"}]})");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    const auto giveReason = [&wizard] {
-        QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
-        auto *dialog = part<QDialog>(wizard, "reasonDialog");
-        typeInto(*dialog, "reason", QStringLiteral("his son"));
-        buttonWith(*dialog, QStringLiteral("Create customer"))->click();
-        QTRY_VERIFY(!wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
-    };
-    pressCreate(wizard);
-    giveReason();
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    pressCreate(page);
+    giveReason(page, QStringLiteral("his son"));
+    createButton(page)->click();
     QTRY_COMPARE(bench.server.deliveries("POST"), 1);
-    QTRY_VERIFY(!wizard.isSending());
-    typeInto(wizard, "last_name", QStringLiteral("Smithe"));
-    pressCreate(wizard);
+    QTRY_VERIFY(!page.isSending());
+    typeInto(page, "last_name", QStringLiteral("Smithe"));
+    pressCreate(page);
     QTRY_COMPARE(bench.server.deliveries("POST"), 2);
-    QTRY_VERIFY(!wizard.isSending());
+    QTRY_VERIFY(!page.isSending());
 
     QByteArray another = existingTom;
     bench.onSearch = reply(200, another.replace("700", "701").replace("tom@", "tim@"));
-    typeInto(wizard, "email", QStringLiteral("tim@example.org"));
-    pressCreate(wizard);
-    giveReason();
+    typeInto(page, "email", QStringLiteral("tim@example.org"));
+    pressCreate(page);
+    giveReason(page, QStringLiteral("his son"));
+    createButton(page)->click();
     QTRY_COMPARE(bench.server.deliveries("POST"), 3);
 }
 
@@ -209,13 +225,13 @@ void TestDuplicates::create_searchFails_isSaidAndTriedAgain()
 {
     UiBench bench;
     bench.onSearch = reply(200, "{");
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("got no answer")));
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("got no answer")));
     bench.onSearch = reply(200, existingTom);
-    pressCreate(wizard);
-    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
-    QVERIFY(!textOf(wizard).contains(QStringLiteral("got no answer")));
+    pressCreate(page);
+    QTRY_VERIFY(isReasonAsked(page));
+    QVERIFY(!textOf(page).contains(QStringLiteral("got no answer")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
 }
 
@@ -235,12 +251,12 @@ void TestDuplicates::create_noRightToSearch_saysSoOnceAndGoesOn()
     bench.onSearch = reply(status);
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    typeTom(wizard);
-    QTRY_VERIFY(textOf(wizard).contains(words));
-    typeInto(wizard, "email", QStringLiteral("tim@example.org"));
-    pressCreate(wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
+    QTRY_VERIFY(textOf(page).contains(words));
+    typeInto(page, "email", QStringLiteral("tim@example.org"));
+    pressCreate(page);
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(asked, 0);
     QCOMPARE(bench.targets("GET").count("/v1/customers?filter=email%3D%3Dtom%40example.org"
@@ -257,17 +273,17 @@ void TestDuplicates::create_searchHangs_waitsForNobodyWhoSaysSo()
 {
     UiBench bench;
     bench.onSearch.fault = Fault::Hang;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    typeTom(wizard);
-    pressCreate(wizard);
-    QVERIFY(textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
+    pressCreate(page);
+    QVERIFY(textOf(page).contains(QStringLiteral("Looking whether this customer exists")));
     QCOMPARE(bench.server.deliveries("POST"), 0);
     // Pressed twice is pressed once; not to wait is a decision of its own.
-    wizard.button(QWizard::FinishButton)->click();
-    QVERIFY(!wizard.isSending());
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Create now")));
-    buttonWith(wizard, QStringLiteral("Create now"))->click();
+    createButton(page)->click();
+    QVERIFY(!page.isSending());
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Create now")));
+    buttonWith(page, QStringLiteral("Create now"))->click();
     QTRY_COMPARE(created.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 1);
 }
@@ -276,15 +292,16 @@ void TestDuplicates::create_agentTurnsToSomethingElse_createsNothing()
 {
     UiBench bench;
     bench.onSearch.delay = std::chrono::milliseconds(300);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    pressCreate(wizard);
-    QVERIFY(textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
-    wizard.back();
-    const auto *watch = wizard.findChild<DuplicateWatch *>();
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    pressCreate(page);
+    QVERIFY(textOf(page).contains(QStringLiteral("Looking whether this customer exists")));
+    QTest::keyClick(focus(), Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(page.step(), Step::More);
+    const auto *watch = page.findChild<DuplicateWatch *>();
     QTRY_VERIFY(watch->isSettled());
-    QVERIFY(!textOf(wizard).contains(QStringLiteral("Looking whether this customer exists")));
-    QVERIFY(!wizard.isSending());
+    QVERIFY(!textOf(page).contains(QStringLiteral("Looking whether this customer exists")));
+    QVERIFY(!page.isSending());
     QCOMPARE(bench.server.deliveries("POST"), 0);
 }
 
@@ -292,17 +309,17 @@ void TestDuplicates::create_anotherWindowIsOpen_createsNothing()
 {
     UiBench bench;
     bench.onSearch.delay = std::chrono::milliseconds(300);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    pressCreate(wizard);
-    QDialog another(&wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    pressCreate(page);
+    QDialog another(&page);
     another.open();
-    const auto *watch = wizard.findChild<DuplicateWatch *>();
+    const auto *watch = page.findChild<DuplicateWatch *>();
     QTRY_VERIFY(watch->isSettled());
-    QVERIFY(!wizard.isSending());
+    QVERIFY(!page.isSending());
     QCOMPARE(bench.server.deliveries("POST"), 0);
     another.reject();
-    pressCreate(wizard);
+    pressCreate(page);
     QTRY_COMPARE(bench.server.deliveries("POST"), 1);
 }
 
@@ -313,13 +330,13 @@ void TestDuplicates::create_signInEnded_looksBeforeItCreates()
     bench.refusals = 3; // the search in the background, the one at the press, then the POST
     int asked = 0;
     bench.bench.transport.setSignInAsker([&asked] { ++asked; });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    typeTom(wizard);
-    QTRY_VERIFY(textOf(wizard).contains(QStringLiteral("The search was refused")));
-    pressCreate(wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    typeTom(page);
+    QTRY_VERIFY(textOf(page).contains(QStringLiteral("The search was refused")));
+    pressCreate(page);
     QTRY_COMPARE(asked, 1);
     bench.bench.transport.resumeHeld();
-    QTRY_VERIFY(wizard.findChild<QDialog *>(QStringLiteral("reasonDialog")));
+    QTRY_VERIFY(isReasonAsked(page));
     QCOMPARE(bench.server.deliveries("POST"), 1); // the refused one
 }
 
@@ -327,10 +344,10 @@ void TestDuplicates::create_searchTakesTooLong_isNotWaitedFor()
 {
     UiBench bench;
     bench.onSearch.fault = Fault::Hang;
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy created(&wizard, &CreateWizard::customerCreated);
-    typeTom(wizard);
-    pressCreate(wizard);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy created(&page, &CreationPage::customerCreated);
+    typeTom(page);
+    pressCreate(page);
     QCOMPARE(bench.server.deliveries("POST"), 0);
     QVERIFY(created.wait(20'000));
     QCOMPARE(bench.server.deliveries("POST"), 1);
@@ -375,19 +392,71 @@ void TestDuplicates::openInstead_carriesOverOnlyWhenAsked()
     QFETCH(bool, isCarried);
     UiBench bench;
     bench.onSearch = reply(200, existingTom);
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    QSignalSpy chosen(&wizard, &CreateWizard::existingChosen);
-    typeTom(wizard);
-    QTRY_VERIFY(buttonWith(wizard, QStringLiteral("Open this one instead")));
-    buttonWith(wizard, QStringLiteral("Open this one instead"))->click();
-    QTRY_VERIFY(buttonWith(wizard, button));
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy chosen(&page, &CreationPage::existingChosen);
+    QSignalSpy closed(&page, &CreationPage::closed);
+    typeTom(page);
+    page.goTo(Step::Review);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Open this one instead")));
+    buttonWith(page, QStringLiteral("Open this one instead"))->click();
+    QTRY_VERIFY(buttonWith(page, button));
     QCOMPARE(chosen.size(), 0);
-    buttonWith(wizard, button)->click();
+    buttonWith(page, button)->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(idText(chosen.at(0).at(0)), QStringLiteral("700"));
     QCOMPARE(chosen.at(0).at(1).value<Edits>().contains(field("email")), isCarried);
-    QVERIFY(!wizard.isVisible());
+    QCOMPARE(closed.size(), 1);
     QCOMPARE(bench.server.deliveries("POST"), 0);
+}
+
+/// One key, which says what it does; a question only where something would be left behind.
+void TestDuplicates::carryOver_byItsKey_asksOnlyAboutWhatCannotGoAlong()
+{
+    UiBench bench;
+    bench.onSearch = reply(200, existingTom);
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    QSignalSpy chosen(&page, &CreationPage::existingChosen);
+    typeTom(page);
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Open this one, carry over")));
+    typeAt(page, Step::More, "call_id", QStringLiteral("BROCHURE"));
+    QTest::keyClick(focus(), Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY(page.findChild<QMessageBox *>());
+    QVERIFY(page.findChild<QMessageBox *>()->text().contains(QStringLiteral("BROCHURE")));
+    buttonWith(page, QStringLiteral("Keep typing"))->click();
+    QTRY_VERIFY(!page.findChild<QMessageBox *>());
+    QCOMPARE(chosen.size(), 0);
+    typeInto(page, "call_id", {});
+    QTest::keyClick(part<QLineEdit>(page, "call_id"), Qt::Key_O, Qt::AltModifier);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.at(0).at(1).value<Edits>().contains(field("email")));
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+}
+
+/// Another tab is in front: the press counts no more.
+void TestDuplicates::create_anotherTabIsInFront_createsNothing()
+{
+    UiBench bench;
+    bench.onSearch.delay = std::chrono::milliseconds(300);
+    QTabWidget tabs;
+    auto *page = new CreationPage(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    tabs.addTab(page, QString());
+    tabs.addTab(new QLineEdit, QString());
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    chooseCivility(*page);
+    typeInto(*page, "first_name", QStringLiteral("Tom"));
+    typeInto(*page, "last_name", QStringLiteral("Smith"));
+    pressCreate(*page);
+    QVERIFY(textOf(*page).contains(QStringLiteral("Looking whether this customer exists")));
+    tabs.setCurrentIndex(1);
+    const auto *watch = page->findChild<DuplicateWatch *>();
+    QTRY_VERIFY(watch->isSettled());
+    QVERIFY(!page->isSending());
+    QCOMPARE(bench.server.deliveries("POST"), 0);
+    tabs.setCurrentIndex(0);
+    pressCreate(*page);
+    QTRY_COMPARE(bench.server.deliveries("POST"), 1);
+    QTRY_VERIFY(page->isCreated());
 }
 
 QTEST_MAIN(TestDuplicates)

@@ -5,7 +5,7 @@
 // the environment it is written anew, otherwise compared.
 #include "tests/support/ids.h"
 #include "tests/support/uibench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/profile/profilepage.h"
 
 #include <QComboBox>
@@ -111,21 +111,21 @@ public:
 
     Observed create()
     {
-        CreateWizard wizard(m_bench.api, m_reference, m_journal, m_run.clock);
-        wizard.show();
-        if (!QTest::qWaitForWindowActive(&wizard))
+        CreationPage page(m_bench.api, m_reference, m_journal, m_run.clock);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
             qFatal("No window");
-        QTest::keyClick(part<QWidget>(wizard, "civility"), Qt::Key_M);
-        typeInto(wizard, "first_name", QStringLiteral("Tom"));
-        typeInto(wizard, "last_name", QStringLiteral("Smith"));
-        QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-        wizard.button(QWizard::FinishButton)->click();
-        const auto *bar = part<QLabel>(wizard, "message_text");
+        QTest::keyClick(part<QWidget>(page, "civility"), Qt::Key_M);
+        typeInto(page, "first_name", QStringLiteral("Tom"));
+        typeInto(page, "last_name", QStringLiteral("Smith"));
+        page.goTo(Step::Review);
+        part<QAbstractButton>(page, "create")->click();
+        const auto *bar = part<QLabel>(page, "message_text");
         const bool isOver = QTest::qWaitFor(
-            [&] { return !wizard.isSending() && !bar->text().contains(QStringLiteral("…")); },
+            [&] { return !page.isSending() && !bar->text().contains(QStringLiteral("…")); },
             20'000);
-        const QString text = part<QLineEdit>(wizard, "first_name")->text();
-        const bool isShown = buttonWith(wizard, QStringLiteral("This is the customer"));
+        const QString text = part<QLineEdit>(page, "first_name")->text();
+        const bool isShown = buttonWith(page, QStringLiteral("This is the customer"));
         return {isOver ? bar->text() : QStringLiteral("?"),
                 text == QLatin1String("Tom") ? QStringLiteral("all") : QStringLiteral("lost"),
                 m_server.deliveries("POST"),

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-// Types into the wizard while the search route answers after three seconds each: keys [KEYS].
+// Types into a creation while the search route answers after three seconds each: keys [KEYS].
 // Fails when a key takes more than 8 ms at the 95th percentile from press to paint, when the event
 // loop stands still for over 50 ms, or when two searches are on their way at once.
 #include "tests/support/uibench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -82,19 +82,17 @@ void pause(std::chrono::milliseconds time)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
 }
 
-/// Shows the page an input is on and gives it the focus.
-QLineEdit *reach(CreateWizard &wizard, const char *input)
+/// Shows the step an input is in and gives it the focus.
+QLineEdit *reach(CreationPage &page, const char *input)
 {
-    auto *line = part<QLineEdit>(wizard, input);
-    for (int i = 0; i < 5 && !line->isVisible(); ++i) {
-        if (wizard.currentId() == 3)
-            wizard.restart();
-        else
-            wizard.next();
+    auto *line = part<QLineEdit>(page, input);
+    for (const Step step : formSteps) {
+        if (!line->isVisible())
+            page.goTo(step);
     }
     line->setFocus();
     line->selectAll();
-    pause(std::chrono::milliseconds(30)); // the page has been painted
+    pause(std::chrono::milliseconds(30)); // the step has been painted
     return line;
 }
 
@@ -133,18 +131,17 @@ int main(int argc, char *argv[])
                          mostOpen = std::max(mostOpen, ++open);
                          QTimer::singleShot(searchTakes, &app, [&open] { --open; });
                      });
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    wizard.show();
-    if (!QTest::qWaitForWindowExposed(&wizard))
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    page.show();
+    if (!QTest::qWaitForWindowExposed(&page))
         qFatal("keys: no window");
-    part<QAbstractButton>(wizard, "phones_add")->click();
 
     std::vector<double> took;
     double stall = 0;
     int number = 0;
     while (took.size() < wanted) {
         for (const Line &line : lines) {
-            QLineEdit *edit = reach(wizard, line.input);
+            QLineEdit *edit = reach(page, line.input);
             StallWatch stalls; // of typing and searching; changing pages is no key
             // Another value each time, so that there is always something new to look for.
             const QString text

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
-# 10,000 key presses in the wizard while every search takes three seconds: tests/keys/run.sh [KEYS]
+# 10,000 key presses in a creation while every search takes three seconds: tests/keys/run.sh [KEYS]
 set -euo pipefail
 cd "$(dirname "$(realpath "$0")")/../.."
 packaging/install-dependencies.sh build run test tour

@@ -4,7 +4,7 @@
 
 #include "tests/support/ids.h"
 #include "tests/support/uibench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/profile/profilepage.h"
 
@@ -62,8 +62,8 @@ private Q_SLOTS:
     void windows_childrenBeyondTheirChildren_crashNobody()
     {
         UiBench bench;
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-        wizard.show();
+        CreationPage creation(bench.bench.api, bench.reference, bench.journal, bench.clock);
+        creation.show();
         ProfilePage page(idOf(QStringLiteral("700")), bench.bench.api, bench.reference,
                          bench.journal, bench.run.clock);
         page.show();
@@ -74,7 +74,7 @@ private Q_SLOTS:
         auto *paste = new PasteDialog(bench.reference, nothing, every, {}, &page);
         paste->show();
         part<QPlainTextEdit>(*paste, "pastedText")->setPlainText(QStringLiteral("tom@example.org"));
-        for (QWidget *window : {static_cast<QWidget *>(&wizard), static_cast<QWidget *>(&page),
+        for (QWidget *window : {static_cast<QWidget *>(&creation), static_cast<QWidget *>(&page),
                                 static_cast<QWidget *>(paste)}) {
             QAccessibleInterface *node = QAccessible::queryAccessibleInterface(window);
             QVERIFY(node);

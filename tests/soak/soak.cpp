@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-// Opens a customer, edits, sends, opens and closes the wizard, closes the tab - again and again,
+// Opens a customer, edits, sends, opens and closes a creation, closes the tab - again and again,
 // and looks at the memory (PSS): soak [CYCLES]. Fails when it grows by 5 % or more after the first
 // twentieth of the cycles.
 #include "tests/support/ids.h"
 #include "tests/support/uibench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/profile/profilepage.h"
 
 #include <QApplication>
@@ -62,10 +62,10 @@ void cycle(UiBench &bench, int number)
         page.editAll();
     }
     {
-        CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-        wizard.show();
-        typeInto(wizard, "first_name", QStringLiteral("Tom"));
-        wizard.discardDraft();
+        CreationPage creation(bench.bench.api, bench.reference, bench.journal, bench.clock);
+        creation.show();
+        typeInto(creation, "first_name", QStringLiteral("Tom"));
+        creation.discardDraft();
     }
     bench.server.clear();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of unsent work when a tab, the window or the desktop session is closed.
 #include "tests/window/windowbench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 
 using namespace desk;
 using namespace desk::test;
@@ -187,15 +187,16 @@ void TestClosing::close_creationUnknown_doesNotSayThatItWasNotSent()
     bench.onPost = reply(200, {}, Fault::CloseAfterRequest);
     bench.signIn();
     bench.command("new-customer")->trigger();
-    auto *wizard = bench.window->findChild<CreateWizard *>();
-    QVERIFY(wizard);
+    auto *creation = bench.window->findChild<CreationPage *>();
+    QVERIFY(creation);
     Draft draft{.id = Journal::newId()};
     draft.edits.set(field("civility"), QStringLiteral("MR"));
     draft.edits.set(field("first_name"), QStringLiteral("Tom"));
     draft.edits.set(field("last_name"), QStringLiteral("Smith"));
-    wizard->restore(draft);
-    wizard->accept();
-    QTRY_VERIFY(wizard->isOutcomeUnknown());
+    creation->restore(draft);
+    creation->goTo(Step::Review);
+    creation->create();
+    QTRY_VERIFY(creation->isOutcomeUnknown());
     const auto checkQuestion = [&bench] {
         QVERIFY(bench.question());
         const QString said = bench.question()->windowTitle() + bench.question()->text();

@@ -4,7 +4,7 @@
 // files: every window and page is filled with markup, and all that can show it is looked at.
 #include "tests/window/windowbench.h"
 #include "ui/create/createdpanel.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/create/matchespanel.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void profilePage_markup_isShownAsItCame();
     void refusal_markup_isShownAsItCame();
     void questions_markup_areShownAsTheyCame();
-    void wizard_markup_isShownAsItCame();
+    void creation_markup_isShownAsItCame();
     void openDialog_markup_isShownAsItCame();
     void recoveryPanel_markup_isShownAsItCame();
     void dialogs_markup_areShownAsTheyCame();
@@ -215,20 +215,20 @@ void TestHostileText::questions_markup_areShownAsTheyCame()
     QCOMPARE(rendered(*bench.window), QString());
 }
 
-void TestHostileText::wizard_markup_isShownAsItCame()
+void TestHostileText::creation_markup_isShownAsItCame()
 {
     UiBench bench;
     QJsonObject customer = hostileProfile();
     customer.insert(QStringLiteral("id"), QStringLiteral("701"));
     bench.onSearch = reply(200, QJsonDocument(QJsonArray{customer}).toJson());
-    CreateWizard wizard(bench.bench.api, bench.reference, bench.journal, bench.clock);
-    wizard.show();
-    QVERIFY(QTest::qWaitForWindowActive(&wizard));
-    wizard.restore(Draft{.id = Journal::newId(), .title = hostile, .edits = hostileEdits()});
-    QCOMPARE(rendered(wizard), QString());
-    QTest::keyClick(&wizard, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(shows(wizard));
-    QCOMPARE(rendered(wizard), QString());
+    CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.restore(Draft{.id = Journal::newId(), .title = hostile, .edits = hostileEdits()});
+    QCOMPARE(rendered(page), QString());
+    page.goTo(Step::Review);
+    QTRY_VERIFY(shows(page));
+    QCOMPARE(rendered(page), QString());
 
     MatchesPanel matches;
     FoundCustomer found{.id = idOf(QStringLiteral("701"))};

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void signInNeeded_sameAgent_goesOn();
     void signInNeeded_somebodyElse_isRefusedOverTheWindow();
     void signInNeeded_declined_keepsWhatWasTyped();
-    void signInNeeded_wizardInFront_asksOverIt();
+    void signInNeeded_creationInFront_asksOverIt();
     void signOut_nothingUnsent_isBackAtTheForm();
     void signOut_unsentChanges_asksFirst();
     void signOut_whileSending_staysSignedIn();
@@ -123,7 +123,7 @@ void TestMainWindow::signInNeeded_declined_keepsWhatWasTyped()
     QVERIFY(bench.session.isSignedIn());
 }
 
-void TestMainWindow::signInNeeded_wizardInFront_asksOverIt()
+void TestMainWindow::signInNeeded_creationInFront_asksOverIt()
 {
     WindowBench bench;
     bench.signIn();
@@ -132,8 +132,10 @@ void TestMainWindow::signInNeeded_wizardInFront_asksOverIt()
     bench.refusals = 1;
     page->reload();
     QTRY_VERIFY(bench.signInDialog());
-    QVERIFY(bench.signInDialog()->parentWidget() != bench.window.get());
-    QVERIFY(bench.signInDialog()->parentWidget()->isWindow());
+    QCOMPARE(bench.signInDialog()->parentWidget(), bench.window.get());
+    bench.enter(*bench.signInDialog(), QStringLiteral("key"));
+    QTRY_VERIFY(!bench.signInDialog());
+    QCOMPARE(bench.tabs()->currentIndex(), 1);
 }
 
 void TestMainWindow::signOut_nothingUnsent_isBackAtTheForm()

@@ -6,8 +6,10 @@
 #include "app/profile/value.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
+#include "ui/create/creationwords.h"
 #include "ui/create/matchespanel.h"
-#include "ui/create/reviewpage.h"
+#include "ui/create/reviewstep.h"
+#include "ui/create/sidepanel.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/fields/messagebar.h"
 #include "ui/look/labels.h"
@@ -27,11 +29,6 @@ namespace desk {
 
 namespace {
 
-QString whenText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 std::optional<FoundCustomer> customerOf(const Attempt &attempt)
 {
     const auto id = CustomerId::fromSearch(attempt.customerId);
@@ -40,18 +37,49 @@ std::optional<FoundCustomer> customerOf(const Attempt &attempt)
 
 } // namespace
 
-CreationView::CreationView(CreateContext &context, ReviewPage &review, MatchesPanel &matches,
-                           QWidget &window)
+CreationView::CreationView(CreateContext &context, const Places &places, QWidget &page)
     : m_context(context)
-    , m_review(review)
-    , m_matches(matches)
-    , m_window(window)
+    , m_review(places.review)
+    , m_side(places.side)
+    , m_messages(places.messages)
+    , m_created(&places.created)
+    , m_page(page)
 {
     const CreateAttempt &attempt = context.attempt;
+    const MatchesPanel *matches = &m_side.matches();
     connect(&attempt, &CreateAttempt::stateChanged, this, &CreationView::showState);
     connect(&attempt, &CreateAttempt::matchesChanged, this, &CreationView::showMatches);
-    connect(&review, &ReviewPage::foundChosen, &context.attempt, &CreateAttempt::takeFound);
-    connect(&matches, &MatchesPanel::openRequested, this, &CreationView::askOpenInstead);
+    connect(&m_review, &ReviewStep::foundChosen, &context.attempt, &CreateAttempt::takeFound);
+    connect(matches, &MatchesPanel::openRequested, this, &CreationView::askOpenInstead);
+    connect(matches, &MatchesPanel::carryOverRequested, this, &CreationView::carryOver);
+}
+
+void CreationView::setReviewing(bool isReviewing)
+{
+    m_isReviewing = isReviewing;
+    askWhy();
+}
+
+/// In spite of those whom nobody has explained nothing is sent; the reason is asked for beside
+/// what is read back.
+void CreationView::askWhy()
+{
+    const CreateAttempt &attempt = m_context.attempt;
+    QStringList whom = attempt.unexplainedIds();
+    for (const Likeness &match : attempt.unexplained())
+        whom.append(match.customer.id.text());
+    if (const auto *alike = attempt.obstacle<CreateAttempt::LooksAlike>();
+        alike && alike->sent == attempt.edits()) {
+        whom += alike->unusableIds;
+        for (const Likeness &match : alike->found)
+            whom.append(match.customer.id.text());
+        if (alike->earlier)
+            whom.append(alike->earlier->id);
+    }
+    whom.removeDuplicates();
+    whom.sort();
+    const bool isAsked = m_isReviewing && attempt.as<CreateAttempt::Typing>();
+    m_side.askWhy(isAsked ? whom.join(QLatin1Char(' ')) : QString());
 }
 
 void CreationView::showState()
@@ -65,7 +93,7 @@ void CreationView::showState()
         showObstacle(typing->obstacle);
     } else if (attempt.as<CreateAttempt::WaitingForSearch>()) {
         m_context.serverErrors.clear();
-        MessageBar &bar = m_review.messages();
+        MessageBar &bar = m_messages;
         bar.showMessage(MessageBar::Tone::Information,
                         tr("Looking whether this customer exists already…"));
         auto *now = new QAction(tr("Create now"), &bar);
@@ -80,6 +108,7 @@ void CreationView::showState()
     } else if (const auto *created = attempt.as<CreateAttempt::Created>()) {
         showCreated(*created);
     }
+    askWhy();
 }
 
 void CreationView::showObstacle(const CreateAttempt::Obstacle &obstacle)
@@ -91,17 +120,17 @@ void CreationView::showObstacle(const CreateAttempt::Obstacle &obstacle)
     else if (const auto *alike = std::get_if<CreateAttempt::LooksAlike>(&obstacle))
         showAlike(*alike);
     else if (std::holds_alternative<CreateAttempt::EarlierEnded>(obstacle))
-        m_review.messages().showMessage(
+        m_messages.showMessage(
             MessageBar::Tone::Information,
             tr("The other attempt has ended, and no customer is known from it. Nothing was sent "
                "from here; you can create the customer now."));
     else
-        m_review.messages().dismiss();
+        m_messages.dismiss();
 }
 
 void CreationView::showSending(const QString &text)
 {
-    MessageBar &bar = m_review.messages();
+    MessageBar &bar = m_messages;
     bar.showMessage(MessageBar::Tone::Information, text);
     auto *stop = new QAction(tr("Stop waiting"), &bar);
     connect(stop, &QAction::triggered, &m_context.attempt, &CreateAttempt::cancel);
@@ -110,8 +139,8 @@ void CreationView::showSending(const QString &text)
 
 void CreationView::sayThatItIsOnItsWay()
 {
-    showSending(tr("The customer is being created; this window can be closed when the answer "
-                   "is there."));
+    showSending(tr("The customer is being created; this tab can be closed when the answer is "
+                   "there."));
 }
 
 void CreationView::showRefused(const CreateAttempt::Refused &refused)
@@ -120,7 +149,7 @@ void CreationView::showRefused(const CreateAttempt::Refused &refused)
     ErrorText text = errorText(refused.error, Doing::Create);
     if (!mapped.rest.isEmpty())
         text.summary += QLatin1Char('\n') + mapped.rest.join(QLatin1Char('\n'));
-    MessageBar &bar = m_review.messages();
+    MessageBar &bar = m_messages;
     bar.showError(text);
     if (refused.error.kind != ApiError::Kind::BadRequest)
         return;
@@ -145,7 +174,7 @@ void CreationView::showRefused(const CreateAttempt::Refused &refused)
 
 void CreationView::showNotNoted()
 {
-    MessageBar &bar = m_review.messages();
+    MessageBar &bar = m_messages;
     bar.showMessage(
         MessageBar::Tone::Error,
         tr("Nothing was sent: it could not be noted on this computer that the customer is on the "
@@ -153,31 +182,6 @@ void CreationView::showNotNoted()
     auto *anyway = new QAction(tr("Create without a note"), &bar);
     connect(anyway, &QAction::triggered, &m_context.attempt, &CreateAttempt::createWithoutNote);
     bar.addAction(anyway);
-}
-
-QString CreationView::troubleText(DuplicateWatch::Trouble trouble)
-{
-    switch (trouble) {
-    case DuplicateWatch::Trouble::None:
-        return {};
-    case DuplicateWatch::Trouble::Failed:
-        return tr("The search for existing customers got no answer, so it is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
-    case DuplicateWatch::Trouble::SignedOut:
-        return tr("The search was refused: the sign-in may have ended. It is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
-    case DuplicateWatch::Trouble::Forbidden:
-        return tr("You may not search, so it is not known whether this customer exists already. "
-                  "Creating goes on all the same.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString CreationView::notShownText(int count)
-{
-    return tr("%n customer(s) with this e-mail, phone or name can't be shown: the server gave ids "
-              "that are none.",
-              nullptr, count);
 }
 
 /// Somebody may be the same: opened instead, or created all the same with a reason.
@@ -199,64 +203,29 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
                             .arg(whenText(alike.earlier->startedAt));
         lines.prepend(first ? nameOf(*first) : alike.earlier->title);
     }
-    const auto saidWith = [&](const QString &gap) {
-        QStringList blocks;
-        if (!lines.isEmpty())
-            blocks = {words, lines.join(QLatin1Char('\n'))};
-        if (!alike.unusableIds.isEmpty())
-            blocks.append(notShownText(static_cast<int>(alike.unusableIds.size())));
-        return blocks.join(gap);
-    };
-    const QString gap = QStringLiteral("\n\n");
-    m_review.messages().showMessage(MessageBar::Tone::Warning,
-                                    tr("Nothing was sent.") + QLatin1Char(' ')
-                                        + saidWith(QStringLiteral("\n")));
-    auto *dialog = new ReasonDialog(tr("Already a customer?"),
-                                    saidWith(gap) + gap + tr("If it is somebody else: why?"),
-                                    tr("Create customer"), &m_window, reasonsInSpiteOfMatch());
-    if (first)
-        dialog->addWayOut(tr("Open %1").arg(nameOf(*first)),
-                          [this, open = *first] { askOpenInstead(open); });
-    connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createInSpite);
-    dialog->open();
-}
-
-QString CreationView::unknownText(const CreateAttempt::Unknown &unknown) const
-{
-    const QString typedName = nameIn({}, m_context.attempt.edits());
-    const auto namedUnlessTyped = [&typedName](const Edits &person, const QString &text) {
-        const QString name = nameIn({}, person);
-        return name == typedName ? text : labelled(name, text);
-    };
-    if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
-        return namedUnlessTyped(unknown.sent, errorText(lost->error, Doing::Create).summary);
-    if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
-        return namedUnlessTyped(unknown.sent,
-                                tr("It is not known whether this customer was created on %1.")
-                                    .arg(whenText(before->startedAt)));
-    const auto &other = std::get<CreateAttempt::SentAlready>(unknown.why);
-    const QString name = nameIn({}, other.attempt.edits);
-    const QString when = whenText(other.attempt.startedAt);
-    const QString &computer = other.holder.computer;
-    if (!unknown.isOfPersonSent())
-        return tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
-                  "on %2, and it is not known whether that attempt created them.")
-            .arg(name, when);
-    return namedUnlessTyped(
-        other.attempt.edits,
-        computer.isEmpty()
-            ? tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
-                 "whether that attempt created them.")
-                  .arg(when)
-            : tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
-                 "and it is not known whether that attempt created them.")
-                  .arg(computer, when));
+    QStringList said{tr("Nothing was sent.")};
+    if (!lines.isEmpty())
+        said.first() += QLatin1Char(' ') + words;
+    said += lines;
+    if (!alike.unusableIds.isEmpty())
+        said.append(notShownText(static_cast<int>(alike.unusableIds.size())));
+    said.append(tr("If it is somebody else, say why, then create."));
+    MessageBar &bar = m_messages;
+    bar.showMessage(MessageBar::Tone::Warning, said.join(QLatin1Char('\n')));
+    if (first) {
+        auto *open = new QAction(plainButtonText(tr("Open %1").arg(nameOf(*first))), &bar);
+        connect(open, &QAction::triggered, this,
+                [this, customer = *first] { askOpenInstead(customer); });
+        bar.addAction(open);
+    }
+    askWhy();
+    m_side.focusReason();
 }
 
 void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
 {
-    const QString text = unknownText(unknown);
-    MessageBar &bar = m_review.messages();
+    const QString text = unknownText(unknown, m_context.attempt.edits());
+    MessageBar &bar = m_messages;
     if (unknown.isLooking) {
         m_review.hideFound();
         bar.showMessage(MessageBar::Tone::Warning,
@@ -283,7 +252,7 @@ void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
 
 void CreationView::addUnknownActions(const CreateAttempt::Unknown &unknown)
 {
-    MessageBar &bar = m_review.messages();
+    MessageBar &bar = m_messages;
     bar.keepOpen();
     auto *again = new QAction(tr("Look again"), &bar);
     connect(again, &QAction::triggered, &m_context.attempt, &CreateAttempt::lookAgain);
@@ -307,22 +276,24 @@ void CreationView::askWhyAnyway()
     auto *dialog = new ReasonDialog(
         tr("Create anyway"),
         tr("The customer may exist twice after this. Why are you sure that nobody was created?"),
-        tr("Create customer"), &m_window);
+        tr("Create customer"), &m_page);
     connect(dialog, &ReasonDialog::reasonGiven, &m_context.attempt, &CreateAttempt::createAnyway);
     dialog->open();
 }
 
 void CreationView::showCreated(const CreateAttempt::Created &created)
 {
-    if (created.isFound)
-        return; // the window goes
-    CreatedPanel &panel = m_review.showCreated();
-    if (!std::exchange(m_hasNumbers, true))
-        panel.showCreated(created.id.text(), created.gmNumber);
+    m_messages.dismiss();
+    if (created.isFound || !m_created)
+        return; // the page goes
+    if (!std::exchange(m_hasNumbers, true)) {
+        m_created->show();
+        m_created->showCreated(created.id.text(), created.gmNumber);
+    }
     if (const auto *stored = std::get_if<Profile>(&created.stored))
-        panel.showStored(m_context.attempt.edits(), *stored, m_context.reference);
+        m_created->showStored(m_context.attempt.edits(), *stored, m_context.reference);
     else if (const auto *error = std::get_if<ApiError>(&created.stored))
-        panel.showReadBackFailed(*error);
+        m_created->showReadBackFailed(*error);
 }
 
 void CreationView::showMatches()
@@ -332,8 +303,35 @@ void CreationView::showMatches()
     if (watch.unusableCount() > 0)
         notes.append(notShownText(watch.unusableCount()));
     notes.removeAll(QString());
-    m_matches.setNote(notes.join(QLatin1Char('\n')));
-    m_matches.setMatches(watch.matches());
+    m_side.matches().setNote(notes.join(QLatin1Char('\n')));
+    m_side.matches().setMatches(watch.matches());
+    askWhy();
+}
+
+QStringList CreationView::leftBehind() const
+{
+    QStringList lines;
+    const Edits &edits = m_context.attempt.edits();
+    for (const Field *row : edits.touched()) {
+        const QJsonValue typed = canonical(*row, *edits.typed(*row));
+        if (!row->isEditable() && !typed.isNull())
+            lines.append(
+                tr("It can't go along: %1.")
+                    .arg(labelled(labelOf(*row), valueText(*row, typed, m_context.reference))));
+    }
+    return lines;
+}
+
+/// What the button says needs no question, unless something would be lost.
+void CreationView::carryOver(const FoundCustomer &customer)
+{
+    if (!leftBehind().isEmpty()) {
+        askOpenInstead(customer);
+        return;
+    }
+    m_context.attempt.stopWaiting();
+    if (m_context.attempt.as<CreateAttempt::Typing>())
+        Q_EMIT openInsteadChosen(customer.id, m_context.attempt.edits());
 }
 
 void CreationView::askOpenInstead(const FoundCustomer &customer)
@@ -345,15 +343,10 @@ void CreationView::askOpenInstead(const FoundCustomer &customer)
         = tr("Open %1 instead of creating a customer?\n\nWhat you typed can go along as unsent "
              "changes: you review them there, and nothing is overwritten without your choice.")
               .arg(nameOf(customer));
-    for (const Field *row : m_context.attempt.edits().touched()) {
-        const QJsonValue typed = canonical(*row, *m_context.attempt.edits().typed(*row));
-        if (!row->isEditable() && !typed.isNull())
-            question += QLatin1Char('\n')
-                + tr("It can't go along: %1.")
-                      .arg(labelled(labelOf(*row), valueText(*row, typed, m_context.reference)));
-    }
+    for (const QString &line : leftBehind())
+        question += QLatin1Char('\n') + line;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Open instead"), question,
-                                QMessageBox::NoButton, &m_window);
+                                QMessageBox::NoButton, &m_page);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *back = box->addButton(tr("&Keep typing"), QMessageBox::RejectRole);

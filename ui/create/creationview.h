@@ -5,24 +5,37 @@
 #include "app/attempts/createattempt.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace desk {
 
-class MatchesPanel;
-class ReviewPage;
+class CreatedPanel;
+class MessageBar;
+class ReviewStep;
+class SidePanel;
 struct CreateContext;
 
-/// Says in words, on the review page and beside the form, how a creation stands, and hands the
-/// agent's decisions to it. Owned by the wizard.
+/// Says in words, above the form and beside it, how a creation stands, and hands the agent's
+/// decisions to it. Owned by the page.
 class CreationView final : public QObject {
     Q_OBJECT
 
 public:
-    /// Dialogs open over `window`. All must outlive the view.
-    CreationView(CreateContext &context, ReviewPage &review, MatchesPanel &matches,
-                 QWidget &window);
+    /// Where it is said. All but `created` must outlive the view.
+    struct Places {
+        ReviewStep &review;
+        SidePanel &side;
+        MessageBar &messages;
+        CreatedPanel &created;
+    };
 
-    /// The agent wants to close the window while the POST is on its way.
+    /// Dialogs open over `page`. All must outlive the view.
+    CreationView(CreateContext &context, const Places &places, QWidget &page);
+
+    /// Whether what is typed is read back at the moment.
+    void setReviewing(bool isReviewing);
+
+    /// The agent wants to close the page while the POST is on its way.
     void sayThatItIsOnItsWay();
 
 Q_SIGNALS:
@@ -37,21 +50,25 @@ private:
     void showSending(const QString &text);
     void showRefused(const CreateAttempt::Refused &refused);
     void showNotNoted();
-    [[nodiscard]] static QString troubleText(DuplicateWatch::Trouble trouble);
-    [[nodiscard]] static QString notShownText(int count);
     void showAlike(const CreateAttempt::LooksAlike &alike);
-    [[nodiscard]] QString unknownText(const CreateAttempt::Unknown &unknown) const;
     void showUnknown(const CreateAttempt::Unknown &unknown);
     void addUnknownActions(const CreateAttempt::Unknown &unknown);
     void showCreated(const CreateAttempt::Created &created);
     void askWhyAnyway();
     void showMatches();
+    void carryOver(const FoundCustomer &customer);
     void askOpenInstead(const FoundCustomer &customer);
+    /// What of what is typed no profile takes, a line each.
+    [[nodiscard]] QStringList leftBehind() const;
+    void askWhy();
 
     CreateContext &m_context;
-    ReviewPage &m_review;
-    MatchesPanel &m_matches;
-    QWidget &m_window;
+    ReviewStep &m_review;
+    SidePanel &m_side;
+    MessageBar &m_messages;
+    QPointer<CreatedPanel> m_created;
+    QWidget &m_page;
+    bool m_isReviewing = false;
     bool m_hasNumbers = false; ///< the created customer's are on screen
 };
 

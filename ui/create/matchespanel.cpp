@@ -3,8 +3,13 @@
 #include "ui/create/matchespanel.h"
 
 #include "app/profile/value.h"
+#include "ui/look/controlpainter.h"
+#include "ui/look/keycap.h"
 #include "ui/look/labels.h"
+#include "ui/look/runslabel.h"
+#include "ui/look/symbol.h"
 #include "ui/look/theme.h"
+#include "ui/words/fieldlabel.h"
 #include "ui/words/valuetext.h"
 
 #include <QApplication>
@@ -12,15 +17,18 @@
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace desk {
 
 namespace {
 
-constexpr qsizetype mostShown = 4;
+constexpr qsizetype mostShown = 4; // of those who are only a little alike
 
 QString reasonText(LikenessReason reason)
 {
@@ -45,24 +53,57 @@ QString reasonText(LikenessReason reason)
     Q_UNREACHABLE();
 }
 
-/// A long address may be broken behind its `@`, and where it has a point or a hyphen.
-QString breakable(QString text)
+bool has(const Likeness &match, std::initializer_list<LikenessReason> reasons)
 {
-    static const QRegularExpression marks(QStringLiteral("([@._-])(?=\\S)"));
-    return text.replace(marks, QStringLiteral("\\1\u200b"));
+    return std::any_of(reasons.begin(), reasons.end(),
+                       [&match](LikenessReason reason) { return match.reasons.contains(reason); });
 }
 
-QString factsOf(const FoundCustomer &customer)
+/// A fact about a customer, and whether it is what they have in common with the one typed.
+struct Fact {
+    QString text;
+    bool isSame = false;
+};
+
+QList<Fact> factsOf(const Likeness &match)
 {
-    QStringList facts;
+    using enum LikenessReason;
+    const FoundCustomer &customer = match.customer;
+    QString born = customer.birthdate;
     if (const auto date = wireDate(customer.birthdate))
-        facts.append(QLocale().toString(*date, shortDateFormat(QLocale())));
-    facts.append(customer.email);
-    facts.append(customer.phones);
-    facts.append((customer.postalCode + QLatin1Char(' ') + customer.city).trimmed());
-    facts.removeAll(QString());
-    return facts.join(QLatin1Char('\n'));
+        born = QLocale().toString(*date, shortDateFormat(QLocale()));
+    QList<Fact> facts{{born, has(match, {BirthDate, NameAndBirthDate})},
+                      {customer.email, has(match, {Email})},
+                      {customer.phones.join(QStringLiteral(", ")), has(match, {Phone})},
+                      {(customer.postalCode + QLatin1Char(' ') + customer.city).trimmed(),
+                       has(match, {PostalCode})}};
+    facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
+    return facts;
 }
+
+/// One customer: a surface with a mark at its side.
+class MatchCard final : public QFrame {
+public:
+    MatchCard(bool isStrong, QWidget *parent)
+        : QFrame(parent)
+        , m_isStrong(isStrong)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawBox(painter, rect(), colour(Colour::Surface), colour(Colour::Line),
+                px(space::controlRadius), tokens().lineWidth());
+        const QRect side = QStyle::visualRect(layoutDirection(), rect(), {0, 0, px(3), height()});
+        painter.fillRect(side.adjusted(0, px(3), 0, -px(3)),
+                         colour(m_isStrong ? Colour::Warning : Colour::StrongLine));
+    }
+
+private:
+    bool m_isStrong;
+};
 
 } // namespace
 
@@ -88,12 +129,11 @@ MatchesPanel::MatchesPanel(QWidget *parent)
     setObjectName(QStringLiteral("matches"));
     m_note->hide();
     setColour(*m_note, Colour::Muted);
-    m_list->setSpacing(10);
+    setSpaces(*m_list, {0, 0, 0, 0}, 8);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    setSpaces(*column, {0, 0, 0, 0}, 8);
     column->addWidget(m_note);
     column->addLayout(m_list);
-    column->addStretch(1);
 }
 
 void MatchesPanel::setNote(const QString &text)
@@ -104,8 +144,11 @@ void MatchesPanel::setNote(const QString &text)
 
 QString MatchesPanel::textOf(const Likeness &match)
 {
-    return nameOf(match.customer) + factsOf(match.customer) + reasonsText(match)
+    QString text = nameOf(match.customer) + reasonsText(match)
         + (match.isStrong() ? QStringLiteral("!") : QString());
+    for (const Fact &fact : factsOf(match))
+        text += fact.text;
+    return text;
 }
 
 void MatchesPanel::setMatches(const QList<Likeness> &matches)
@@ -117,6 +160,20 @@ void MatchesPanel::setMatches(const QList<Likeness> &matches)
     if (texts == m_shown)
         return;
     m_shown = texts;
+    m_matches = matches;
+    rebuild();
+}
+
+void MatchesPanel::setReviewing(bool isReviewing)
+{
+    if (isReviewing == m_isReviewing)
+        return;
+    m_isReviewing = isReviewing;
+    rebuild();
+}
+
+void MatchesPanel::rebuild()
+{
     const QWidget *focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     while (QLayoutItem *item = m_list->takeAt(0)) {
@@ -125,46 +182,95 @@ void MatchesPanel::setMatches(const QList<Likeness> &matches)
         item->widget()->deleteLater();
         delete item;
     }
-    if (matches.isEmpty())
+    if (m_matches.isEmpty())
         return;
-    QLabel *title = plainLabel(tr("Already a customer?"), this);
-    setType(*title, Type::Section);
-    m_list->addWidget(title);
-    for (const Likeness &match : matches.mid(0, mostShown)) {
-        QPushButton *open = addMatch(match);
+    auto *heading = new QWidget(this);
+    auto *line = new QHBoxLayout(heading);
+    setSpaces(*line, {0, 0, 0, 0}, 6);
+    line->addWidget(new Symbol(QStringLiteral("warning"), Colour::Warning, heading));
+    QLabel *title = plainLabel(tr("May exist already"), heading);
+    setType(*title, Type::Section, Colour::Warning);
+    line->addWidget(title, 1);
+    m_list->addWidget(heading);
+    qsizetype shown = 0;
+    for (const Likeness &match : std::as_const(m_matches)) {
+        // Those who need a word from the agent are all in sight.
+        if (shown >= mostShown && !match.isStrong())
+            continue;
+        QPushButton *open = addMatch(match, shown == 0);
+        ++shown;
         if (open->objectName() == focused)
             open->setFocus(Qt::OtherFocusReason);
     }
-    if (matches.size() > mostShown)
+    if (m_matches.size() > shown)
         m_list->addWidget(plainLabel(
-            tr("and %n more", nullptr, static_cast<int>(matches.size() - mostShown)), this));
+            tr("and %n more", nullptr, static_cast<int>(m_matches.size() - shown)), this));
 }
 
-QPushButton *MatchesPanel::addMatch(const Likeness &match)
+QPushButton *MatchesPanel::addMatch(const Likeness &match, bool isFirst)
+{
+    using enum LikenessReason;
+    QLabel *why = plainLabel(reasonsText(match), this);
+    setColour(*why, Colour::Muted);
+    m_list->addWidget(why);
+    auto *card = new MatchCard(match.isStrong(), this);
+    auto *column = new QVBoxLayout(card);
+    setSpaces(*column, {14, 10, 10, 8}, 4);
+    QLabel *name = plainLabel(nameOf(match.customer), card);
+    const bool isNameSame = has(match, {Name, NameAndBirthDate});
+    setType(*name, Type::Section, isNameSame ? Colour::Warning : Colour::Text);
+    column->addWidget(name);
+    auto *facts = new RunsLabel(card);
+    facts->setObjectName(QStringLiteral("facts"));
+    QList<TextRun> runs;
+    for (const Fact &fact : factsOf(match)) {
+        if (!runs.isEmpty())
+            runs.append({.text = QStringLiteral(" · "), .colour = Colour::Muted});
+        runs.append({.text = fact.text,
+                     .colour = fact.isSame ? Colour::Warning : Colour::Muted,
+                     .isStrong = fact.isSame});
+    }
+    facts->setRuns(runs);
+    column->addWidget(facts);
+    QPushButton *open = makeOpenButton(match, card);
+    auto *line = new QHBoxLayout;
+    setSpaces(*line, {0, 0, 0, 0}, 6);
+    line->addWidget(open);
+    if (isFirst && !m_isReviewing)
+        line->addWidget(new KeyCaps(QKeySequence(Qt::ALT | Qt::Key_O), card));
+    line->addStretch(1);
+    column->addLayout(line);
+    m_list->addWidget(card);
+    return open;
+}
+
+QPushButton *MatchesPanel::makeOpenButton(const Likeness &match, QWidget *card)
 {
     const FoundCustomer &customer = match.customer;
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(plainLabel(nameOf(customer), box));
-    QLabel *facts = plainLabel(breakable(factsOf(customer)), box);
-    facts->setAccessibleName(factsOf(customer));
-    setColour(*facts, Colour::Muted);
-    column->addWidget(facts);
-    QLabel *why = plainLabel(reasonsText(match), box);
-    setColour(*why, match.isStrong() ? Colour::Warning : Colour::Muted);
-    column->addWidget(why);
-    auto *open = new QPushButton(tr("Open this one instead"), box);
-    open->setAccessibleName(tr("Open this one instead: %1").arg(nameOf(customer)));
+    auto *open = new QPushButton(
+        m_isReviewing ? tr("Open this one instead") : tr("Open this one, carry over"), card);
+    open->setAccessibleName(labelled(open->text(), nameOf(customer)));
     open->setAccessibleDescription(reasonsText(match));
     open->setObjectName(QStringLiteral("openInstead_") + customer.id.text());
     open->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this,
-            [this, customer] { Q_EMIT openRequested(customer); });
-    column->addWidget(open);
-    m_list->addWidget(box);
+    setLook(*open, ButtonLook::Link);
+    connect(open, &QPushButton::clicked, this, [this, customer] {
+        if (m_isReviewing)
+            Q_EMIT openRequested(customer);
+        else
+            Q_EMIT carryOverRequested(customer);
+    });
     return open;
+}
+
+void MatchesPanel::openFirst()
+{
+    if (m_matches.isEmpty())
+        return;
+    auto *open = findChild<QPushButton *>(QStringLiteral("openInstead_")
+                                          + m_matches.first().customer.id.text());
+    if (open && open->isEnabled())
+        open->click();
 }
 
 } // namespace desk

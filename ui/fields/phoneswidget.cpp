@@ -269,9 +269,10 @@ void PhonesWidget::renumber()
         namePhoneRow(row, objectNameOf(field()), entryOf(i));
         if (i == m_head && hiddenCount() > 0)
             follow(m_more);
+        // As it is asked for; the country follows the customer's, and is seldom touched.
         for (QWidget *part :
-             {static_cast<QWidget *>(row.country), static_cast<QWidget *>(row.number),
-              static_cast<QWidget *>(row.type), static_cast<QWidget *>(row.remove)})
+             {static_cast<QWidget *>(row.number), static_cast<QWidget *>(row.type),
+              static_cast<QWidget *>(row.country), static_cast<QWidget *>(row.remove)})
             follow(part);
     }
     if (m_head == m_rows.size() && hiddenCount() > 0)

@@ -22,13 +22,18 @@ QWidget *chainTabs(QWidget *previous, QWidget &widget)
             QWidget::setTabOrder(previous, stop);
         previous = stop;
     };
-    if (isTabStop(widget))
-        append(&widget);
-    for (QWidget *child : widget.findChildren<QWidget *>()) {
+    // In the order in which they stand now: a widget has put its own parts in order.
+    QWidgetList stops;
+    QWidget *const window = widget.window();
+    for (QWidget *next = window->nextInFocusChain(); next != window;
+         next = next->nextInFocusChain()) {
         // The popup of a combo box is a window of its own.
-        if (child->window() == widget.window() && isTabStop(*child))
-            append(child);
+        const bool isInside = next == &widget || widget.isAncestorOf(next);
+        if (isInside && next->window() == window && isTabStop(*next))
+            stops.append(next);
     }
+    for (QWidget *stop : std::as_const(stops))
+        append(stop);
     return previous;
 }
 

@@ -237,6 +237,12 @@ void ProfilePage::carryOver(const Edits &typed)
     onNewState();
 }
 
+void ProfilePage::showAbove(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar); // below the header
+    bar->show();
+}
+
 void ProfilePage::discardDraft()
 {
     m_work->discard();

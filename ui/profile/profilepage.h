@@ -54,6 +54,8 @@ public:
     /// What was typed for a new customer who turned out to be this one: unsent changes on top of
     /// the profile; a field that has another value already is the agent's choice.
     void carryOver(const Edits &typed);
+    /// A bar of somebody else's above the profile; the page owns it from now on.
+    void showAbove(QWidget *bar);
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 

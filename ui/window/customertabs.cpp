@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/customertabs.h"
 
-#include "ui/create/createwizard.h"
+#include "app/profile/edits.h"
+#include "ui/create/createdpanel.h"
+#include "ui/create/creationpage.h"
 #include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -33,50 +37,51 @@ ProfilePage *CustomerTabs::currentPage() const
     return qobject_cast<ProfilePage *>(currentWidget());
 }
 
-QWidget *CustomerTabs::visibleWizard() const
+template <typename Page> QList<Page *> CustomerTabs::all() const
 {
-    return m_wizard && m_wizard->isVisible() ? m_wizard.data() : nullptr;
-}
-
-QList<ProfilePage *> CustomerTabs::pages() const
-{
-    QList<ProfilePage *> all;
+    QList<Page *> found;
     for (int i = 0; i < count(); ++i) {
-        if (auto *page = qobject_cast<ProfilePage *>(widget(i)))
-            all.append(page);
+        if (auto *page = qobject_cast<Page *>(widget(i)))
+            found.append(page);
     }
-    return all;
+    return found;
 }
 
 bool CustomerTabs::hasUnsentWork() const
 {
-    const QList<ProfilePage *> all = pages();
-    return (m_wizard && m_wizard->hasUnsentWork())
-        || std::any_of(all.begin(), all.end(),
+    const QList<ProfilePage *> pages = all<ProfilePage>();
+    const QList<CreationPage *> creations = all<CreationPage>();
+    return std::any_of(creations.begin(), creations.end(),
+                       [](const CreationPage *page) { return page->hasUnsentWork(); })
+        || std::any_of(pages.begin(), pages.end(),
                        [](const ProfilePage *page) { return page->hasUnsentChanges(); });
 }
 
 bool CustomerTabs::isOutcomeUnknown() const
 {
-    const QList<ProfilePage *> all = pages();
-    return (m_wizard && m_wizard->isOutcomeUnknown())
-        || std::any_of(all.begin(), all.end(),
+    const QList<ProfilePage *> pages = all<ProfilePage>();
+    const QList<CreationPage *> creations = all<CreationPage>();
+    return std::any_of(creations.begin(), creations.end(),
+                       [](const CreationPage *page) { return page->isOutcomeUnknown(); })
+        || std::any_of(pages.begin(), pages.end(),
                        [](const ProfilePage *page) { return page->isOutcomeUnknown(); });
 }
 
 bool CustomerTabs::isSending() const
 {
-    const QList<ProfilePage *> all = pages();
-    return (m_wizard && m_wizard->isSending())
-        || std::any_of(all.begin(), all.end(),
+    const QList<ProfilePage *> pages = all<ProfilePage>();
+    const QList<CreationPage *> creations = all<CreationPage>();
+    return std::any_of(creations.begin(), creations.end(),
+                       [](const CreationPage *page) { return page->isSending(); })
+        || std::any_of(pages.begin(), pages.end(),
                        [](const ProfilePage *page) { return page->isSending(); });
 }
 
 void CustomerTabs::discardDrafts()
 {
-    if (m_wizard)
-        m_wizard->discardDraft();
-    for (ProfilePage *page : pages())
+    for (CreationPage *page : all<CreationPage>())
+        page->discardDraft();
+    for (ProfilePage *page : all<ProfilePage>())
         page->discardDraft();
 }
 
@@ -87,60 +92,111 @@ void CustomerTabs::closeAll()
         removeTab(0);
         page->deleteLater();
     }
-    if (m_wizard)
-        m_wizard->deleteLater();
     Q_EMIT stateChanged();
 }
 
 void CustomerTabs::createCustomer()
 {
-    if (m_wizard && m_wizard->isCreated()) {
-        m_wizard->close();
-        m_wizard.clear();
+    for (CreationPage *page : all<CreationPage>()) {
+        if (!page->hasUnsentWork() && !page->isOutcomeUnknown() && !page->isSending()) {
+            bringToFront(page);
+            return;
+        }
     }
-    if (!m_wizard) {
-        m_wizard = new CreateWizard(m_api, m_reference, m_journal, m_clock, window());
-        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_wizard, &CreateWizard::customerCreated, this, &CustomerTabs::showCustomer);
-        connect(m_wizard, &CreateWizard::existingChosen, this, &CustomerTabs::openInstead);
-    }
-    m_wizard->show();
-    m_wizard->raise();
-    m_wizard->activateWindow();
+    addCreation();
 }
 
-CreateWizard *CustomerTabs::freshWizard()
+void CustomerTabs::createCustomerWith(const QList<std::pair<const Field *, QJsonValue>> &values)
 {
-    if (m_wizard && m_wizard->hasUnsentWork())
-        return nullptr;
     createCustomer();
-    return m_wizard;
+    if (auto *page = qobject_cast<CreationPage *>(currentWidget()))
+        page->fill(values);
+}
+
+CreationPage *CustomerTabs::addCreation()
+{
+    auto *page = new CreationPage(m_api, m_reference, m_journal, m_clock, this);
+    connect(page, &CreationPage::customerCreated, this,
+            [this, page](const CustomerId &id) { onCreated(page, id); });
+    connect(page, &CreationPage::existingChosen, this,
+            [this, page](const CustomerId &id, const Edits &carried) {
+                openInstead(page, id, carried);
+            });
+    connect(page, &CreationPage::closed, this, [this, page] { removePage(page); });
+    connect(page, &CreationPage::stateChanged, this, [this] {
+        updateTitles();
+        Q_EMIT stateChanged();
+    });
+    addTab(page, tr("New customer"));
+    updateTitles();
+    bringToFront(page);
+    return page;
+}
+
+void CustomerTabs::bringToFront(QWidget *page)
+{
+    setCurrentWidget(page);
+    // The tabs come on screen before the focus goes there.
+    Q_EMIT stateChanged();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+ProfilePage *CustomerTabs::pageOf(const CustomerId &customerId) const
+{
+    for (ProfilePage *page : all<ProfilePage>()) {
+        if (page->customerId() == customerId)
+            return page;
+    }
+    return nullptr;
 }
 
 void CustomerTabs::showCustomer(const CustomerId &customerId)
 {
-    for (ProfilePage *page : pages()) {
-        if (page->customerId() == customerId) {
-            setCurrentWidget(page);
-            return;
-        }
-    }
-    addPage(customerId);
+    if (ProfilePage *page = pageOf(customerId))
+        bringToFront(page);
+    else
+        addPage(customerId);
+}
+
+/// The tab becomes the customer's, with the two numbers on top. What was sent is compared there
+/// with what is stored, so the creation lives on, out of sight, until that is done. Who works in
+/// another tab by now stays there.
+void CustomerTabs::onCreated(CreationPage *creation, const CustomerId &customerId)
+{
+    QWidget *inFront = currentWidget();
+    const int place = indexOf(creation);
+    removeTab(place);
+    ProfilePage *page = pageOf(customerId);
+    if (!page)
+        page = addPage(customerId, place);
+    if (inFront != creation)
+        setCurrentWidget(inFront);
+    else
+        bringToFront(page);
+    CreatedPanel *panel = creation->createdPanel();
+    page->showAbove(panel);
+    creation->setParent(panel);
+    creation->hide();
+    connect(creation, &CreationPage::readBack, creation, &QObject::deleteLater);
+    Q_EMIT stateChanged();
 }
 
 /// A page with changes of its own keeps them: what was typed goes on top.
-void CustomerTabs::openInstead(const CustomerId &customerId, const Edits &carried)
+void CustomerTabs::openInstead(CreationPage *creation, const CustomerId &customerId,
+                               const Edits &carried)
 {
-    showCustomer(customerId);
+    ProfilePage *page = pageOf(customerId);
+    if (page)
+        bringToFront(page);
+    else
+        page = addPage(customerId, indexOf(creation));
     if (!carried.isEmpty())
-        currentPage()->carryOver(carried);
+        page->carryOver(carried);
 }
 
 ProfilePage *CustomerTabs::freshPage(const CustomerId &customerId)
 {
-    for (ProfilePage *page : pages()) {
-        if (page->customerId() != customerId)
-            continue;
+    if (ProfilePage *page = pageOf(customerId)) {
         if (page->hasUnsentChanges() || page->isSending())
             return nullptr;
         removePage(page);
@@ -148,29 +204,33 @@ ProfilePage *CustomerTabs::freshPage(const CustomerId &customerId)
     return addPage(customerId);
 }
 
-ProfilePage *CustomerTabs::addPage(const CustomerId &customerId)
+ProfilePage *CustomerTabs::addPage(const CustomerId &customerId, int place)
 {
     auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this);
-    connect(page, &ProfilePage::titleChanged, this, [this, page] { updateTitle(page); });
-    connect(page, &ProfilePage::stateChanged, this, [this, page] {
-        updateTitle(page);
+    connect(page, &ProfilePage::titleChanged, this, &CustomerTabs::updateTitles);
+    connect(page, &ProfilePage::stateChanged, this, [this] {
+        updateTitles();
         Q_EMIT stateChanged();
     });
     connect(page, &ProfilePage::statusMessage, this, &CustomerTabs::statusMessage);
-    const int index = addTab(page, QString());
-    updateTitle(page);
-    setCurrentIndex(index);
-    // The tabs come on screen before the focus goes there.
-    Q_EMIT stateChanged();
-    page->setFocus();
+    insertTab(place < 0 ? count() : place, page, QString());
+    updateTitles();
+    bringToFront(page);
     return page;
 }
 
 void CustomerTabs::closeTab(int index)
 {
-    auto *page = qobject_cast<ProfilePage *>(widget(index));
-    if (!page)
-        return;
+    if (auto *creation = qobject_cast<CreationPage *>(widget(index))) {
+        setCurrentIndex(index);
+        creation->requestClose();
+    } else if (auto *page = qobject_cast<ProfilePage *>(widget(index))) {
+        closeProfile(page);
+    }
+}
+
+void CustomerTabs::closeProfile(ProfilePage *page)
+{
     if (page->isSending()) {
         Q_EMIT statusMessage(tr("Changes are being sent; the tab can be closed after that."));
         return;
@@ -179,7 +239,7 @@ void CustomerTabs::closeTab(int index)
         removePage(page);
         return;
     }
-    setCurrentIndex(index);
+    setCurrentWidget(page);
     const QPointer<ProfilePage> guard(page);
     const QString question = page->isOutcomeUnknown()
         ? tr("It is not known whether the changes of %1 were stored. Discard them here all the "
@@ -193,20 +253,32 @@ void CustomerTabs::closeTab(int index)
     });
 }
 
-void CustomerTabs::removePage(ProfilePage *page)
+void CustomerTabs::removePage(QWidget *page)
 {
+    const bool wasInFront = page == currentWidget();
     removeTab(indexOf(page));
+    page->hide();
     page->deleteLater();
     Q_EMIT stateChanged();
+    if (wasInFront && currentWidget())
+        currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void CustomerTabs::updateTitle(ProfilePage *page)
+/// A dot marks unsent changes of a customer; a new customer is unsent as long as the tab is there.
+void CustomerTabs::updateTitles()
 {
-    const int index = indexOf(page);
-    if (index < 0)
-        return;
-    const QString title = plainButtonText(page->title());
-    setTabText(index, page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
+    for (ProfilePage *page : all<ProfilePage>()) {
+        const QString title = plainButtonText(page->title());
+        setTabText(indexOf(page), page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
+    }
+    const QList<CreationPage *> creations = all<CreationPage>();
+    for (const CreationPage *page : creations) {
+        // Several are told apart by who is typed.
+        const bool isNamed = creations.size() > 1 && !page->name().isEmpty();
+        setTabText(indexOf(page),
+                   isNamed ? plainButtonText(tr("New customer: %1").arg(page->name()))
+                           : tr("New customer"));
+    }
 }
 
 } // namespace desk

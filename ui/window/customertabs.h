@@ -3,22 +3,23 @@
 #pragma once
 
 #include "app/profile/customerid.h"
+#include "app/profile/field.h"
 
-#include <QPointer>
+#include <QJsonValue>
 #include <QTabWidget>
 
 namespace desk {
 
 class Clock;
-class CreateWizard;
+class CreationPage;
 class CustomersApi;
 class Edits;
 class Journal;
 class ProfilePage;
 class ReferenceData;
 
-/// What is open: a tab a customer, and the wizard for a new one. Everything in the window that
-/// can hold unsent work is in here, so it also answers for closing. Owned by the window.
+/// What is open: a tab a customer, and a tab a new one. Everything in the window that can hold
+/// unsent work is in here, so it also answers for closing. Owned by the window.
 class CustomerTabs final : public QTabWidget {
     Q_OBJECT
 
@@ -28,8 +29,6 @@ public:
                  QWidget *parent);
 
     [[nodiscard]] ProfilePage *currentPage() const; ///< nullptr without any
-    /// The wizard while it is on screen, else nullptr.
-    [[nodiscard]] QWidget *visibleWizard() const;
     [[nodiscard]] bool hasUnsentWork() const;
     /// Changes were sent of which it is not known whether they were stored.
     [[nodiscard]] bool isOutcomeUnknown() const;
@@ -39,16 +38,21 @@ public:
     void discardDrafts();
     /// Closes everything, unasked.
     void closeAll();
-    /// A wizard in which nothing has been typed; nullptr while one is in use.
-    [[nodiscard]] CreateWizard *freshWizard();
+    /// A new tab for a customer to be created.
+    CreationPage *addCreation();
     /// A page without changes; nullptr while one of this customer has changes of its own.
     [[nodiscard]] ProfilePage *freshPage(const CustomerId &customerId);
 
 public Q_SLOTS:
+    /// To a tab for a new customer in which nothing has been typed.
     void createCustomer();
+    /// The same, with values that are known already.
+    void createCustomerWith(const QList<std::pair<const desk::Field *, QJsonValue>> &values);
     void showCustomer(const desk::CustomerId &customerId);
     /// Asks first where there is something to lose.
     void closeTab(int index);
+    /// Closes a tab unasked; the focus goes to the page that is in front then.
+    void removePage(QWidget *page);
 
 Q_SIGNALS:
     /// Which tab is in front, how many there are, or what their pages can do may have changed.
@@ -56,17 +60,20 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
 
 private:
-    [[nodiscard]] QList<ProfilePage *> pages() const;
-    ProfilePage *addPage(const CustomerId &customerId);
-    void openInstead(const CustomerId &customerId, const Edits &carried);
-    void removePage(ProfilePage *page);
-    void updateTitle(ProfilePage *page);
+    template <typename Page> [[nodiscard]] QList<Page *> all() const;
+    [[nodiscard]] ProfilePage *pageOf(const CustomerId &customerId) const;
+    /// At the place of another tab, or at the end.
+    ProfilePage *addPage(const CustomerId &customerId, int place = -1);
+    void bringToFront(QWidget *page);
+    void onCreated(CreationPage *creation, const CustomerId &customerId);
+    void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);
+    void closeProfile(ProfilePage *page);
+    void updateTitles();
 
     CustomersApi &m_api;
     ReferenceData &m_reference;
     Journal &m_journal;
     Clock &m_clock;
-    QPointer<CreateWizard> m_wizard;
 };
 
 } // namespace desk

@@ -208,10 +208,8 @@ void MainWindow::onSignedOut()
 /// Over what the agent works in, so that it can be answered there.
 void MainWindow::askForSignIn()
 {
-    QWidget *wizard = m_tabs->visibleWizard();
-    QWidget *over = wizard                          ? wizard
-        : m_openDialog && m_openDialog->isVisible() ? static_cast<QWidget *>(m_openDialog)
-                                                    : this;
+    QWidget *over
+        = m_openDialog && m_openDialog->isVisible() ? static_cast<QWidget *>(m_openDialog) : this;
     m_signIn->askAgain(*over);
 }
 
@@ -329,6 +327,7 @@ void MainWindow::updateState()
 {
     m_desktop->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
     m_commands->update(m_desk.session.isSignedIn());
+    m_commands->action(Command::CloseTab)->setEnabled(m_tabs->count() > 0);
 }
 
 void MainWindow::showStatus(const QString &text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/workrecovery.h"
 
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/customertabs.h"
 #include "ui/window/recoverypanel.h"
@@ -96,17 +96,15 @@ void WorkRecovery::restoreDraft(const Draft &draft)
 {
     // A place first: what is claimed is offered no more.
     if (draft.kind == WorkKind::Create) {
-        CreateWizard *wizard = placeForCreation();
-        if (!wizard)
-            return;
+        CreationPage *page = m_tabs.addCreation();
         m_journal.claim(
-            draft.id, wizard,
-            [this, wizard](const std::optional<Draft> &found) {
+            draft.id, page,
+            [this, page](const std::optional<Draft> &found) {
                 if (found) {
-                    wizard->restore(*found);
+                    page->restore(*found);
                     return;
                 }
-                wizard->close();
+                m_tabs.removePage(page);
                 sayNotTakenUp();
             },
             takeOf(draft.id));
@@ -129,8 +127,7 @@ void WorkRecovery::restoreDraft(const Draft &draft)
 void WorkRecovery::restoreAttempt(const Attempt &attempt)
 {
     if (attempt.kind == WorkKind::Create) {
-        if (CreateWizard *wizard = placeForCreation())
-            takeUp(attempt.id, wizard);
+        takeUp(attempt.id, m_tabs.addCreation());
     } else if (ProfilePage *page = placeFor(attempt.base.customerId())) {
         takeUp(attempt.id, page);
     }
@@ -145,6 +142,8 @@ template <typename Place> void WorkRecovery::takeUp(const QString &attemptId, Pl
         attemptId, place,
         [this, place, laterId, take](const std::optional<Attempt> &attempt) {
             if (!attempt) {
+                if constexpr (std::is_same_v<Place, CreationPage>)
+                    m_tabs.removePage(place);
                 sayNotTakenUp();
                 return;
             }
@@ -160,17 +159,6 @@ template <typename Place> void WorkRecovery::takeUp(const QString &attemptId, Pl
                 take);
         },
         take);
-}
-
-/// nullptr, and a word why, while the wizard is in use.
-CreateWizard *WorkRecovery::placeForCreation()
-{
-    CreateWizard *wizard = m_tabs.freshWizard();
-    if (!wizard) {
-        Q_EMIT statusMessage(tr("Finish the open wizard first; this is offered again."));
-        offerAgain();
-    }
-    return wizard;
 }
 
 /// nullptr, and a word why, while the customer's page has changes of its own.

@@ -10,7 +10,6 @@
 
 namespace desk {
 
-class CreateWizard;
 class CustomerTabs;
 class ProfilePage;
 class RecoveryPanel;
@@ -42,7 +41,6 @@ private:
     void restoreAttempt(const Attempt &attempt);
     template <typename Place> void takeUp(const QString &attemptId, Place *place);
     void sayNotTakenUp();
-    [[nodiscard]] CreateWizard *placeForCreation();
     [[nodiscard]] ProfilePage *placeFor(const QString &customerId);
 
     Journal &m_journal;
