@@ -64,10 +64,17 @@ inline void pressCreate(CreationPage &page)
     createButton(page)->click();
 }
 
+/// Whether it is asked why the customers shown are somebody else, and the focus is there.
+inline bool isReasonAsked(const CreationPage &page)
+{
+    const auto *reason = page.findChild<QWidget *>(QStringLiteral("reason_1"));
+    return reason && reason->isVisible() && reason->hasFocus();
+}
+
 /// Why the customers shown are somebody else.
 inline void giveReason(const CreationPage &page, const QString &reason)
 {
-    QTRY_VERIFY(part<QWidget>(page, "reason")->isVisible());
+    QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("reason")));
     typeInto(page, "reason", reason);
 }
 

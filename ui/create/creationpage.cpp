@@ -6,6 +6,7 @@
 #include "app/reference/referencedata.h"
 #include "ui/create/actionbar.h"
 #include "ui/create/createdpanel.h"
+#include "ui/create/creationcolumns.h"
 #include "ui/create/creationview.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewstep.h"
@@ -20,35 +21,22 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QRadioButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace desk {
 
 namespace {
 
-constexpr int leastForThree = 1000; // columns beside each other, a length of the table
-constexpr int sideWidth = 330;
-
 bool isEnter(const QKeyEvent &event)
 {
     return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
         && !(event.modifiers() & ~Qt::KeypadModifier);
-}
-
-QScrollArea *plainScroll(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
 }
 
 } // namespace
@@ -91,22 +79,13 @@ CreationPage::~CreationPage()
 
 void CreationPage::makeLayout()
 {
-    m_sideArea = plainScroll(m_side, this);
-    setWidths(*m_sideArea, sideWidth, sideWidth);
-    auto *middle = new QVBoxLayout;
-    setSpaces(*middle, {0, 0, 0, 0}, 0);
-    middle->addWidget(m_messages);
-    middle->addWidget(m_created);
-    middle->addWidget(m_stack, 1);
+    m_columns = new CreationColumns(m_steps, m_stack, m_side, this);
+    m_columns->addAbove(m_messages);
+    m_columns->addAbove(m_created);
     m_created->hide();
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    setSpaces(*m_body, {0, 0, 0, 0}, 0);
-    m_body->addWidget(m_steps);
-    m_body->addLayout(middle, 1);
-    m_body->addWidget(m_sideArea);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, {0, 0, 0, 0}, 0);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_columns, 1);
     column->addWidget(m_actions);
 }
 
@@ -151,7 +130,11 @@ void CreationPage::makeShortcuts()
     add(Qt::CTRL | Qt::Key_Return, &CreationPage::create);
     add(Qt::CTRL | Qt::Key_Enter, &CreationPage::create);
     add(Qt::ALT | Qt::Key_O, [this] { m_side->matches().openFirst(); });
-    add(Qt::Key_Escape, &CreationPage::requestClose);
+    add(Qt::Key_Escape, [this] {
+        // A question that is on its way to the screen is answered, not asked twice.
+        if (!QApplication::activeModalWidget())
+            requestClose();
+    });
     add(pasteToFillKey(), &CreationPage::pasteToFill);
     add(sayKey(), [this] {
         const Field &language = field("language_code");
@@ -249,10 +232,8 @@ void CreationPage::onStateChanged()
     m_side->setEnabled(canType());
     m_stack->setTypingPossible(canType());
     if (isCreated()) {
-        for (QWidget *part : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_stack),
-                              static_cast<QWidget *>(m_sideArea), static_cast<QWidget *>(m_side),
-                              static_cast<QWidget *>(m_actions)})
-            part->hide();
+        m_columns->hideParts();
+        m_actions->hide();
     }
     onEdited();
     const auto *created = m_attempt.as<CreateAttempt::Created>();
@@ -286,8 +267,12 @@ void CreationPage::keyPressEvent(QKeyEvent *event)
     event->accept();
     if (event->isAutoRepeat())
         return;
-    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    if (button && isAncestorOf(button))
+    QWidget *focus = QApplication::focusWidget();
+    auto *button = qobject_cast<QAbstractButton *>(focus);
+    // A choice is picked by the blank; Enter on it does not change what is picked.
+    const bool isChoice
+        = qobject_cast<QRadioButton *>(focus) || qobject_cast<QCheckBox *>(focus);
+    if (button && !isChoice && isAncestorOf(button))
         button->click();
     else if (step() == Step::Review)
         create();
@@ -299,31 +284,6 @@ void CreationPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     m_stack->focusStep();
-}
-
-/// Where three columns have no room the steps stand above the form and the panel below it.
-void CreationPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isCompact = width() < px(leastForThree);
-    if (isCompact == m_isCompact)
-        return;
-    m_isCompact = isCompact;
-    QWidget *focus = QApplication::focusWidget();
-    const QPointer<QWidget> kept(focus && m_side->isAncestorOf(focus) ? focus : nullptr);
-    m_body->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_steps->setCompact(isCompact);
-    if (isCompact) {
-        m_sideArea->takeWidget();
-        m_stack->setBelow(m_side);
-    } else {
-        m_stack->setBelow(nullptr);
-        m_sideArea->setWidget(m_side);
-    }
-    m_sideArea->setVisible(!isCompact && !isCreated());
-    m_side->setVisible(!isCreated());
-    if (kept)
-        kept->setFocus(Qt::OtherFocusReason);
 }
 
 void CreationPage::pasteToFill()

@@ -8,13 +8,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QBoxLayout;
-class QScrollArea;
-
 namespace desk {
 
 class ActionBar;
 class CreatedPanel;
+class CreationColumns;
 class CreationView;
 class MessageBar;
 class SidePanel;
@@ -74,7 +72,6 @@ protected:
     bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -92,18 +89,16 @@ private:
     CreateAttempt m_attempt;
     CreateContext m_context;
     Journal &m_journal;
-    QBoxLayout *m_body = nullptr;
     StepList *m_steps = nullptr;
     StepStack *m_stack = nullptr;
-    QScrollArea *m_sideArea = nullptr;
     SidePanel *m_side = nullptr;
     MessageBar *m_messages = nullptr;
     ActionBar *m_actions = nullptr;
     QPointer<CreatedPanel> m_created;
+    CreationColumns *m_columns = nullptr;
     CreationView *m_view = nullptr;
     bool m_wasSending = false;
     bool m_isDiskRefusing = false; ///< what is typed
-    bool m_isCompact = false;
 };
 
 } // namespace desk

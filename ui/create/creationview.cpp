@@ -6,6 +6,7 @@
 #include "app/profile/value.h"
 #include "ui/create/createcontext.h"
 #include "ui/create/createdpanel.h"
+#include "ui/create/creationwords.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewstep.h"
 #include "ui/create/sidepanel.h"
@@ -27,11 +28,6 @@
 namespace desk {
 
 namespace {
-
-QString whenText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 std::optional<FoundCustomer> customerOf(const Attempt &attempt)
 {
@@ -188,31 +184,6 @@ void CreationView::showNotNoted()
     bar.addAction(anyway);
 }
 
-QString CreationView::troubleText(DuplicateWatch::Trouble trouble)
-{
-    switch (trouble) {
-    case DuplicateWatch::Trouble::None:
-        return {};
-    case DuplicateWatch::Trouble::Failed:
-        return tr("The search for existing customers got no answer, so it is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
-    case DuplicateWatch::Trouble::SignedOut:
-        return tr("The search was refused: the sign-in may have ended. It is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
-    case DuplicateWatch::Trouble::Forbidden:
-        return tr("You may not search, so it is not known whether this customer exists already. "
-                  "Creating goes on all the same.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString CreationView::notShownText(int count)
-{
-    return tr("%n customer(s) with this e-mail, phone or name can't be shown: the server gave ids "
-              "that are none.",
-              nullptr, count);
-}
-
 /// Somebody may be the same: opened instead, or created all the same with a reason.
 void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
 {
@@ -251,41 +222,9 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
     m_side.focusReason();
 }
 
-QString CreationView::unknownText(const CreateAttempt::Unknown &unknown) const
-{
-    const QString typedName = nameIn({}, m_context.attempt.edits());
-    const auto namedUnlessTyped = [&typedName](const Edits &person, const QString &text) {
-        const QString name = nameIn({}, person);
-        return name == typedName ? text : labelled(name, text);
-    };
-    if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
-        return namedUnlessTyped(unknown.sent, errorText(lost->error, Doing::Create).summary);
-    if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
-        return namedUnlessTyped(unknown.sent,
-                                tr("It is not known whether this customer was created on %1.")
-                                    .arg(whenText(before->startedAt)));
-    const auto &other = std::get<CreateAttempt::SentAlready>(unknown.why);
-    const QString name = nameIn({}, other.attempt.edits);
-    const QString when = whenText(other.attempt.startedAt);
-    const QString &computer = other.holder.computer;
-    if (!unknown.isOfPersonSent())
-        return tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
-                  "on %2, and it is not known whether that attempt created them.")
-            .arg(name, when);
-    return namedUnlessTyped(
-        other.attempt.edits,
-        computer.isEmpty()
-            ? tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
-                 "whether that attempt created them.")
-                  .arg(when)
-            : tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
-                 "and it is not known whether that attempt created them.")
-                  .arg(computer, when));
-}
-
 void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)
 {
-    const QString text = unknownText(unknown);
+    const QString text = unknownText(unknown, m_context.attempt.edits());
     MessageBar &bar = m_messages;
     if (unknown.isLooking) {
         m_review.hideFound();

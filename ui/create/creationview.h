@@ -50,10 +50,7 @@ private:
     void showSending(const QString &text);
     void showRefused(const CreateAttempt::Refused &refused);
     void showNotNoted();
-    [[nodiscard]] static QString troubleText(DuplicateWatch::Trouble trouble);
-    [[nodiscard]] static QString notShownText(int count);
     void showAlike(const CreateAttempt::LooksAlike &alike);
-    [[nodiscard]] QString unknownText(const CreateAttempt::Unknown &unknown) const;
     void showUnknown(const CreateAttempt::Unknown &unknown);
     void addUnknownActions(const CreateAttempt::Unknown &unknown);
     void showCreated(const CreateAttempt::Created &created);

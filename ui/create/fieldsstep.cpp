@@ -8,7 +8,7 @@
 #include "app/reference/fieldadvice.h"
 #include "app/reference/referencedata.h"
 #include "ui/create/createcontext.h"
-#include "ui/create/fieldcell.h"
+#include "ui/create/formcell.h"
 #include "ui/create/formrows.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/look/keys.h"
@@ -134,9 +134,9 @@ void FieldsStep::makeCountryLine(QVBoxLayout &column)
 
 void FieldsStep::addCell(const Field &field)
 {
-    auto *cell = new FieldCell(field, m_context.reference, this);
-    connect(cell, &FieldCell::edited, this, &FieldsStep::onEdited);
-    connect(cell, &FieldCell::suggestionAccepted, this,
+    auto *cell = new FormCell(field, m_context.reference, this);
+    connect(cell, &FormCell::edited, this, &FieldsStep::onEdited);
+    connect(cell, &FormCell::suggestionAccepted, this,
             [this](const Advice &accepted) { Q_EMIT fillRequested(accepted.suggestion); });
     m_cells.insert(&field, cell);
     m_order.append(&field);
@@ -169,7 +169,7 @@ void FieldsStep::focusFirst()
 
 void FieldsStep::focusField(const Field &field)
 {
-    if (FieldCell *cell = m_cells.value(&field))
+    if (FormCell *cell = m_cells.value(&field))
         cell->focusInput();
 }
 
@@ -193,7 +193,7 @@ bool FieldsStep::focusNext()
 
 void FieldsStep::onEdited(const Field &field)
 {
-    FieldCell *cell = m_cells.value(&field);
+    FormCell *cell = m_cells.value(&field);
     const QJsonValue typed = cell->input().value();
     Edits edits = m_context.attempt.edits();
     if (canonical(field, typed).isNull())
@@ -231,7 +231,7 @@ void FieldsStep::showAdvice()
 void FieldsStep::acceptSuggestion()
 {
     const QWidget *now = QApplication::focusWidget();
-    for (FieldCell *cell : std::as_const(m_cells)) {
+    for (FormCell *cell : std::as_const(m_cells)) {
         if (now && cell->isAncestorOf(now)) {
             cell->acceptSuggestion();
             return;
@@ -244,7 +244,7 @@ void FieldsStep::setCountry(const QString &country)
     if (country == m_country)
         return;
     m_country = country;
-    for (FieldCell *cell : std::as_const(m_cells))
+    for (FormCell *cell : std::as_const(m_cells))
         cell->input().setCountry(country);
     m_pause.start();
 }
@@ -309,7 +309,7 @@ void FieldsStep::put(const FormPlace &place, QHBoxLayout &line)
             line.addSpacing(px(scaled(place.width)));
         return;
     }
-    FieldCell *cell = m_cells.value(place.field);
+    FormCell *cell = m_cells.value(place.field);
     cell->setLabel(addressLabel(*place.field, m_country));
     const int width = scaled(place.width);
     cell->setInputWidth(m_isNarrow ? 0 : scaled(place.inputWidth));
@@ -331,7 +331,7 @@ StepMark FieldsStep::mark() const
     StepMark mark;
     bool isMissing = false;
     for (const Field *field : m_order) {
-        const FieldCell *cell = m_cells.value(field);
+        const FormCell *cell = m_cells.value(field);
         const auto typed = m_context.attempt.edits().typed(*field);
         const bool isEmpty = !typed || canonical(*field, *typed).isNull();
         mark.isFilled |= !isEmpty;
@@ -358,7 +358,7 @@ QList<std::pair<const Field *, QString>> FieldsStep::hints() const
 void FieldsStep::onFocusChanged(QWidget *old, QWidget *now)
 {
     for (const Field *field : std::as_const(m_order)) {
-        const FieldCell *cell = m_cells.value(field);
+        const FormCell *cell = m_cells.value(field);
         const bool hadFocus = old && cell->isAncestorOf(old);
         const bool hasFocusNow = now && cell->isAncestorOf(now);
         if (hadFocus && !hasFocusNow)

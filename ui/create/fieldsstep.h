@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace desk {
 
-class FieldCell;
+class FormCell;
 struct FormPlace;
 struct CreateContext;
 
@@ -72,7 +72,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QLabel *m_countryName = nullptr; ///< of the address
     QPushButton *m_changeCountry = nullptr;
-    QHash<const Field *, FieldCell *> m_cells;
+    QHash<const Field *, FormCell *> m_cells;
     QList<const Field *> m_order;
     QTimer m_pause; ///< runs while the agent types; advice comes after it
     QString m_country; ///< the customer's

@@ -4,9 +4,9 @@
 
 #include "app/profile/value.h"
 #include "ui/look/controlpainter.h"
-#include "ui/look/flowlayout.h"
 #include "ui/look/keycap.h"
 #include "ui/look/labels.h"
+#include "ui/look/runslabel.h"
 #include "ui/look/symbol.h"
 #include "ui/look/theme.h"
 #include "ui/words/fieldlabel.h"
@@ -104,16 +104,6 @@ protected:
 private:
     bool m_isStrong;
 };
-
-QLabel *word(const QString &text, bool isSame, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    if (isSame)
-        setType(*label, Type::Section, Colour::Warning);
-    else
-        setColour(*label, Colour::Muted);
-    return label;
-}
 
 } // namespace
 
@@ -226,21 +216,21 @@ QPushButton *MatchesPanel::addMatch(const Likeness &match, bool isFirst)
     auto *card = new MatchCard(match.isStrong(), this);
     auto *column = new QVBoxLayout(card);
     setSpaces(*column, {14, 10, 10, 8}, 4);
-    QLabel *name = word(nameOf(match.customer), has(match, {Name, NameAndBirthDate}), card);
-    setType(*name, Type::Section);
+    QLabel *name = plainLabel(nameOf(match.customer), card);
+    const bool isNameSame = has(match, {Name, NameAndBirthDate});
+    setType(*name, Type::Section, isNameSame ? Colour::Warning : Colour::Text);
     column->addWidget(name);
-    auto *facts = new QWidget(card);
-    auto *flow = new FlowLayout(facts);
-    setSpaces(*flow, {0, 0, 0, 0}, 4);
-    const QList<Fact> all = factsOf(match);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isLast = i + 1 == all.size();
-        QLabel *fact = word(all.at(i).text, all.at(i).isSame, facts);
-        fact->setWordWrap(false);
-        flow->addWidget(fact);
-        if (!isLast)
-            flow->addWidget(word(QStringLiteral("·"), false, facts));
+    auto *facts = new RunsLabel(card);
+    facts->setObjectName(QStringLiteral("facts"));
+    QList<TextRun> runs;
+    for (const Fact &fact : factsOf(match)) {
+        if (!runs.isEmpty())
+            runs.append({.text = QStringLiteral(" · "), .colour = Colour::Muted});
+        runs.append({.text = fact.text,
+                     .colour = fact.isSame ? Colour::Warning : Colour::Muted,
+                     .isStrong = fact.isSame});
     }
+    facts->setRuns(runs);
     column->addWidget(facts);
     QPushButton *open = makeOpenButton(match, card);
     auto *line = new QHBoxLayout;

@@ -9,10 +9,11 @@
 #include "ui/create/matchespanel.h"
 #include "ui/create/readback.h"
 #include "ui/look/labels.h"
+#include "ui/look/reasonpicker.h"
 #include "ui/look/theme.h"
+#include "ui/words/reasons.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -53,36 +54,34 @@ SidePanel::SidePanel(QWidget *parent)
     setSpaces(*column, {20, 16, 16, 16}, 8);
     column->addWidget(m_soFar);
     column->addWidget(m_matches);
-    makeReason(*column);
-    column->addStretch(1);
-}
-
-void SidePanel::makeReason(QVBoxLayout &column)
-{
     m_why = new QWidget(this);
+    auto *heading = new QHBoxLayout;
+    setSpaces(*heading, {0, 0, 0, 0}, 4);
     QLabel *label = plainLabel(tr("Not the same person, because"), m_why);
     setType(*label, Type::Label, Colour::Muted);
     label->setWordWrap(false);
     QLabel *star = plainLabel(QStringLiteral("*"), m_why);
     setType(*star, Type::Section, Colour::Problem);
-    m_reason = new QLineEdit(m_why);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setAccessibleDescription(tr("Required. Why it is not the same person."));
-    m_reason->setMaxLength(500);
-    label->setBuddy(m_reason);
-    connect(m_reason, &QLineEdit::textChanged, this, &SidePanel::reasonEdited);
-    auto *heading = new QHBoxLayout;
-    setSpaces(*heading, {0, 0, 0, 0}, 4);
     heading->addWidget(label);
     heading->addWidget(star);
     heading->addStretch(1);
-    auto *lines = new QVBoxLayout(m_why);
-    setSpaces(*lines, {0, 6, 0, 0}, 4);
-    lines->addLayout(heading);
-    lines->addWidget(m_reason);
+    m_lines = new QVBoxLayout(m_why);
+    setSpaces(*m_lines, {0, 6, 0, 0}, 8);
+    m_lines->addLayout(heading);
     m_why->hide();
-    column.addWidget(m_why);
+    column->addWidget(m_why);
+    column->addStretch(1);
+}
+
+/// A new one each time: nothing that was picked for others is left in it.
+void SidePanel::makePicker()
+{
+    m_reason = new ReasonPicker(reasonsInSpiteOfMatch(), m_why);
+    m_reason->setAccessibleName(tr("Not the same person, because"));
+    m_reason->setAccessibleDescription(tr("Required."));
+    connect(m_reason, &ReasonPicker::changed, this, &SidePanel::reasonEdited);
+    m_lines->addWidget(m_reason);
+    m_reason->show();
 }
 
 void SidePanel::showSoFar(const Edits &edits, const ReferenceData &reference)
@@ -111,18 +110,27 @@ void SidePanel::askWhy(const QString &whom)
     if (whom == m_whom)
         return;
     m_whom = whom;
-    m_reason->clear();
+    if (m_reason) {
+        // Hidden at once, deleted later: a key in it may be what brought us here.
+        m_reason->hide();
+        m_reason->setParent(nullptr);
+        m_reason->deleteLater();
+        m_reason = nullptr;
+    }
+    if (!whom.isEmpty())
+        makePicker();
     m_why->setVisible(!whom.isEmpty());
 }
 
 QString SidePanel::reason() const
 {
-    return m_why->isHidden() ? QString() : m_reason->text().trimmed();
+    return m_reason ? m_reason->reason() : QString();
 }
 
 void SidePanel::focusReason()
 {
-    m_reason->setFocus(Qt::OtherFocusReason);
+    if (m_reason)
+        m_reason->firstInput()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace desk

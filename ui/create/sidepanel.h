@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace desk {
 
 class Edits;
 class MatchesPanel;
+class ReasonPicker;
 class ReferenceData;
 
 /// Beside the form: the customer so far, and who may be the same. Where somebody may be, on the
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void reasonEdited();
 
 private:
-    void makeReason(QVBoxLayout &column);
+    void makePicker();
 
     QWidget *m_soFar = nullptr;
     QLabel *m_nothing = nullptr; ///< stands where nothing is typed yet
@@ -47,7 +47,8 @@ private:
     QLabel *m_phones = nullptr;
     MatchesPanel *m_matches = nullptr;
     QWidget *m_why = nullptr;
-    QLineEdit *m_reason = nullptr;
+    QVBoxLayout *m_lines = nullptr; ///< of the question
+    ReasonPicker *m_reason = nullptr; ///< while it is asked
     QString m_whom; ///< of whom it is asked
 };
 

@@ -220,7 +220,8 @@ void ProfilePage::carryOver(const Edits &typed)
 
 void ProfilePage::showAbove(QWidget *bar)
 {
-    m_frame->showAbove(bar);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar); // below the header
+    bar->show();
 }
 
 void ProfilePage::discardDraft()

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/create/formcell.h"
+
+#include "ui/fields/advicebox.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/fields/inputparts.h"
+#include "ui/look/labels.h"
+#include "ui/look/theme.h"
+#include "ui/words/advicetext.h"
+#include "ui/words/fieldlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace desk {
+
+bool isHint(const Advice &advice)
+{
+    return advice.key != AdviceKey::DateUnderstood && advice.key != AdviceKey::PhonePossible
+        && advice.key != AdviceKey::OtherScript;
+}
+
+FormCell::FormCell(const Field &field, ReferenceData &reference, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_reference(reference)
+    , m_label(plainLabel(labelOf(field), this))
+    , m_line(new QHBoxLayout)
+    , m_input(makeFieldWidget(field, reference, this))
+    , m_aside(plainLabel({}, this))
+    , m_problem(plainLabel({}, this))
+    , m_advice(new AdviceBox(reference, this))
+{
+    const QString name = objectNameOf(field);
+    setType(*m_label, Type::Label, Colour::Muted);
+    m_label->setWordWrap(false);
+    m_label->setBuddy(m_input);
+    setColour(*m_aside, Colour::Muted);
+    m_aside->hide();
+    m_problem->setObjectName(name + QStringLiteral("Problem"));
+    setType(*m_problem, Type::Label, Colour::Problem);
+    m_problem->hide();
+    m_advice->setObjectName(name + QStringLiteral("Advice"));
+    auto *heading = new QHBoxLayout;
+    setSpaces(*heading, {0, 0, 0, 0}, 4);
+    heading->addWidget(m_label);
+    if (field.onCreate == OnCreate::Required) {
+        QLabel *star = plainLabel(QStringLiteral("*"), this);
+        setType(*star, Type::Section, Colour::Problem);
+        heading->addWidget(star);
+    }
+    heading->addStretch(1);
+    setSpaces(*m_line, {0, 0, 0, 0}, 14);
+    m_line->addWidget(m_input, 1);
+    m_line->addWidget(m_aside, 0);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, {0, 0, 0, 0}, 4);
+    column->addLayout(heading);
+    column->addLayout(m_line);
+    column->addWidget(m_problem);
+    column->addWidget(m_advice);
+    connect(m_input, &FieldWidget::edited, this, [this] { Q_EMIT edited(m_field); });
+    connect(m_advice, &AdviceBox::suggestionAccepted, this, &FormCell::suggestionAccepted);
+    describe();
+}
+
+void FormCell::setLabel(const QString &text)
+{
+    m_label->setText(text);
+}
+
+void FormCell::setInputWidth(int width)
+{
+    m_inputWidth = width;
+    setWidths(*m_input, width, width);
+    m_line->setStretchFactor(m_input, width > 0 ? 0 : 1);
+    m_line->setStretchFactor(m_aside, width > 0 ? 1 : 0);
+    showAdvice(QList<Advice>(m_shown));
+}
+
+void FormCell::showProblem(const QString &text)
+{
+    if (m_problem->text() == text && m_hasProblem == !text.isEmpty())
+        return;
+    m_hasProblem = !text.isEmpty();
+    m_problem->setText(text);
+    m_problem->setVisible(m_hasProblem);
+    QWidget *main = m_input->mainInput();
+    main->setProperty("problem", m_hasProblem);
+    main->update();
+    describe();
+}
+
+/// A word of confirmation stands beside the input where there is room, everything else below it.
+void FormCell::showAdvice(const QList<Advice> &advice)
+{
+    m_shown = advice;
+    m_hints = static_cast<int>(std::count_if(advice.cbegin(), advice.cend(), isHint));
+    QList<Advice> below = advice;
+    QString beside;
+    if (m_inputWidth > 0) {
+        const auto isConfirmation
+            = [](const Advice &line) { return !isHint(line) && line.suggestion.isEmpty(); };
+        for (const Advice &line : advice) {
+            if (isConfirmation(line))
+                beside = adviceText(line, m_reference);
+        }
+        below.removeIf(isConfirmation);
+    }
+    m_aside->setText(beside);
+    m_aside->setVisible(!beside.isEmpty());
+    m_advice->showAdvice(below);
+    describe();
+}
+
+/// For who hears the form: what the field needs, and what is the matter with it.
+void FormCell::describe()
+{
+    QStringList said;
+    if (m_field.onCreate == OnCreate::Required)
+        said.append(tr("Required."));
+    if (m_hasProblem)
+        said.append(m_problem->text());
+    else
+        said += QStringList{m_aside->text(), m_advice->text()};
+    said.removeAll(QString());
+    m_input->describe(said.join(QLatin1Char(' ')));
+}
+
+QStringList FormCell::hints() const
+{
+    QStringList lines;
+    for (const Advice &line : m_shown) {
+        if (isHint(line))
+            lines.append(adviceText(line, m_reference));
+    }
+    return lines;
+}
+
+void FormCell::acceptSuggestion()
+{
+    m_advice->acceptFirst();
+}
+
+void FormCell::focusInput()
+{
+    m_input->takeFocus();
+}
+
+} // namespace desk
