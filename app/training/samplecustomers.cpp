@@ -97,14 +97,17 @@ QJsonObject emptyAddress()
 QJsonObject addressOf(const SampleLand &land, int n)
 {
     QJsonObject address = emptyAddress();
-    set(address, "number", QString::number(1 + n % 97));
-    set(address, "street", text(land.street));
+    const auto setPart = [&address](const char *path, const QJsonValue &value) {
+        address.insert(field(path).part(), value);
+    };
+    setPart("address.number", QString::number(1 + n % 97));
+    setPart("address.street", text(land.street));
     if (n % 5 == 3)
-        set(address, "add_on", QString::number(1 + n % 6));
-    set(address, "city", text(land.city));
-    set(address, "zip_code", text(land.postalCode));
-    set(address, "state_or_district", textOrNull(land.state));
-    set(address, "country_code", text(land.country));
+        setPart("address.add_on", QString::number(1 + n % 6));
+    setPart("address.city", text(land.city));
+    setPart("address.zip_code", text(land.postalCode));
+    setPart("address.state_or_district", textOrNull(land.state));
+    setPart("address.country_code", text(land.country));
     return address;
 }
 
@@ -240,7 +243,7 @@ void addUnknownThings(QJsonObject &profile)
     set(profile, "loyalty_program", program);
 }
 
-/// The customer of the contract's examples (9.4).
+/// The customer of the contract's examples (section 9).
 QJsonObject marcoBellini(const QString &id)
 {
     QJsonObject profile = customer({sampleLands()[1], 0, 0, 122, id});
