@@ -29,13 +29,23 @@ QList<Advice> dateAdvice(const Field &field, const QString &text, QDate today)
     return {{AdviceKey::DateUnderstood, {date->toString(Qt::ISODate), QString::number(age)}}};
 }
 
+/// Of a long list only the first ones are in sight, and the last ones are those just added.
+constexpr qsizetype firstAdvised = 20;
+constexpr qsizetype lastAdvised = 5;
+
 QList<Advice> phonesAdvice(const QJsonValue &phones, const QString &country)
 {
+    const QList<Phone> list = Phone::listFrom(phones);
     QList<Advice> all;
-    for (const Phone &phone : Phone::listFrom(phones))
-        all += phoneAdvice(phone.number(), country);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (i < firstAdvised || i >= list.size() - lastAdvised)
+            all += phoneAdvice(list.at(i).number(), country);
+    }
     return all;
 }
+
+/// Nobody has typed, or will mend, a longer one.
+constexpr qsizetype longestAdvised = 2000;
 
 } // namespace
 
@@ -47,7 +57,9 @@ QString customerCountry(const AdviceSource &source)
 QList<Advice> fieldAdvice(const Field &field, const AdviceSource &source)
 {
     const QJsonValue value = source.valueOf(field);
-    const QString text = plainText(value);
+    const QString text = value.isArray() ? QString() : plainText(value);
+    if (text.size() > longestAdvised)
+        return {};
     const auto textOf
         = [&source](const char *path) { return plainText(source.valueOf(desk::field(path))); };
     switch (field.kind) {
