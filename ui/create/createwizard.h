@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isOutcomeUnknown() const;
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool isCreated() const;
+    /// Opens the preview of what a pasted text, or the clipboard, holds.
+    void pasteToFill();
 
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
@@ -66,7 +68,6 @@ private:
     void onFoundTaken(const CustomerId &customerId, const Edits &typed);
     void showEdits();
     void setCountry();
-    void pasteToFill();
     void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
     void openInstead(const CustomerId &id, const Edits &carried);
 
