@@ -16,6 +16,8 @@
 #include "app/training/practiceserver.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/theme.h"
+#include "ui/window/appearancestore.h"
+#include "ui/window/desktopscheme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/translations.h"
 
@@ -29,6 +31,7 @@
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -80,7 +83,8 @@ int refuse(const QString &sentence)
 }
 
 /// --language is needed before anything is translated, so it is looked up ahead of the parser.
-QLocale wishedLocale(const QStringList &arguments)
+/// `chosen`: in the settings, may be empty.
+QLocale wishedLocale(const QStringList &arguments, const QString &chosen = {})
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == QLatin1String("--language") && i + 1 < arguments.size())
@@ -88,7 +92,7 @@ QLocale wishedLocale(const QStringList &arguments)
         if (arguments.at(i).startsWith(QLatin1String("--language=")))
             return QLocale(arguments.at(i).section(QLatin1Char('='), 1));
     }
-    return QLocale();
+    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
 }
 
 /// With `isLenient` options of Qt itself, which only QApplication takes out, are no mistake.
@@ -162,6 +166,14 @@ void wireJournal(Journal &journal, SealKeyring &keyring, MainWindow &window)
                                     : SealKeyring::IfMissing::Make);
 }
 
+/// Asked once the window is on screen; the answer is taken whenever it comes.
+void followDesktop(DesktopScheme &scheme, Dresser &dresser)
+{
+    QObject::connect(&scheme, &DesktopScheme::changed, qApp,
+                     [&dresser](std::optional<bool> isDark) { dresser.onDesktopSays(isDark); });
+    QTimer::singleShot(0, &scheme, &DesktopScheme::start);
+}
+
 #ifdef Q_OS_UNIX
 int signalPipe[2];
 
@@ -217,14 +229,16 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 
-    const QLocale locale = wishedLocale(QCoreApplication::arguments());
+    const QLocale locale
+        = wishedLocale(QCoreApplication::arguments(), Settings().programLanguage());
     QLocale::setDefault(locale);
     const Translations translations(locale);
     const auto options = readOptions(app, false);
     if (!options)
         return refuse(options.error());
+    Settings settings;
     Dresser dresser(app);
-    dresser.wear({});
+    dresser.wear(storedAppearance(settings));
     installAccessibility();
 
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over
@@ -233,7 +247,6 @@ int main(int argc, char *argv[])
     CustomersApi api(transport);
     KeychainStore secrets;
     Session session(transport, secrets);
-    Settings settings;
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
     SystemClock clock;
@@ -258,10 +271,12 @@ int main(int argc, char *argv[])
     };
 
     MainWindow window(
-        {session, api, reference, settings, journal, clock, environments, startTraining},
+        {session, api, reference, settings, journal, clock, environments, startTraining, &dresser},
         options.value().wish);
     window.show();
     wireJournal(journal, keyring, window);
     quitOnSignals(window);
+    DesktopScheme desktopScheme;
+    followDesktop(desktopScheme, dresser);
     return QApplication::exec();
 }

@@ -170,6 +170,7 @@ void Exchange::onReplyFinished()
     if (m_ended == Ended::ByPeer && status >= 200 && status < 300
         && m_reply->error() == QNetworkReply::NoError) {
         log(status, "answered");
+        Q_EMIT m_transport.answered(std::chrono::milliseconds(monotonicNow() - m_startedAt));
         succeed({.status = status,
                  .body = m_received,
                  .requestId = m_requestId,

@@ -107,6 +107,8 @@ Q_SIGNALS:
     /// Once for each setEndpoint(): the server has answered with 2xx, or with a 4xx that does not
     /// refuse the credentials.
     void credentialsTaken();
+    /// A request was answered well; how long that took.
+    void answered(std::chrono::milliseconds duration);
 
 private:
     friend class Exchange;

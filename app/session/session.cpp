@@ -82,7 +82,11 @@ Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     , m_secrets(secrets)
 {
     m_transport.setSignInAsker([this] { Q_EMIT signInNeeded(); });
-    connect(&transport, &Transport::credentialsTaken, this, &Session::credentialsTaken);
+    connect(&transport, &Transport::credentialsTaken, this, [this] {
+        if (isSignedIn())
+            Q_EMIT credentialsTaken();
+    });
+    connect(&transport, &Transport::answered, this, &Session::answered);
 }
 
 Session::~Session()
@@ -98,7 +102,9 @@ QString Session::agent() const
 bool Session::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
                           bool remember)
 {
-    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    if (clean.apiKey.isEmpty())
+        clean.apiKey = m_transport.endpoint().apiKey;
     if (!m_environment || agentOf(clean) != agent())
         return false;
     const Environment same = *m_environment;
@@ -117,6 +123,22 @@ QString Session::acceptLanguage() const
     return m_transport.endpoint().acceptLanguage;
 }
 
+void Session::tryOut(const Environment &environment, const Credentials &credentials,
+                     const QString &acceptLanguage)
+{
+    if (m_environment)
+        return;
+    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    m_transport.setEndpoint(
+        {environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage, agentOf(clean)});
+}
+
+void Session::stopTrying()
+{
+    if (!m_environment)
+        m_transport.setEndpoint({{}, {}, {}, acceptLanguage()});
+}
+
 void Session::signIn(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage, bool remember)
 {
@@ -133,6 +155,17 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
             forget(environment);
     }
     Q_EMIT signedIn();
+}
+
+void Session::setRemembered(bool isRemembered)
+{
+    if (!m_environment || !m_environment->needsCredentials())
+        return;
+    const Endpoint &endpoint = m_transport.endpoint();
+    if (isRemembered)
+        remember(*m_environment, {endpoint.apiKey, endpoint.accessToken});
+    else
+        forget(*m_environment);
 }
 
 void Session::signOut()

@@ -45,12 +45,18 @@ public:
     /// agentOf() the credentials in use.
     [[nodiscard]] QString agent() const;
 
+    /// Lets a request ask whether the server takes these credentials, while nobody is signed in;
+    /// signIn() or stopTrying() ends it. Nothing is remembered or forgotten.
+    void tryOut(const Environment &environment, const Credentials &credentials,
+                const QString &acceptLanguage);
+    void stopTrying();
     /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
     /// rememberFailed() says when that did not work; without it an old entry is removed.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
     /// After signInNeeded(): the same agent goes on with new credentials, and so do the held
-    /// requests. False, and nothing changes, when they are somebody else's.
+    /// requests. Without an API key the one in use stays. False, and nothing changes, when they are
+    /// somebody else's.
     [[nodiscard]] bool signInAgain(const Credentials &credentials, const QString &acceptLanguage,
                                    bool remember);
     /// After signInNeeded(): the held requests fail.
@@ -58,6 +64,8 @@ public:
     /// Forgets the credentials, in the keychain too; signedOut() comes at once.
     void signOut();
 
+    /// Puts the credentials in use into the keychain, or takes them out.
+    void setRemembered(bool isRemembered);
     /// Reads remembered credentials of an environment; answers with rememberedRead(), unless there
     /// are none by nature (Training) or somebody signed in or out meanwhile.
     void readRemembered(const Environment &environment);
@@ -70,6 +78,8 @@ Q_SIGNALS:
     void signedIn();
     /// The server's first answer since then that does not refuse them.
     void credentialsTaken();
+    /// See Transport::answered().
+    void answered(std::chrono::milliseconds duration);
     void signedOut();
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
     void rememberedRead(const desk::Environment &environment,

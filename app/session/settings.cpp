@@ -10,7 +10,9 @@ constexpr QLatin1String environmentKey("signIn/environment");
 constexpr QLatin1String languageKey("signIn/acceptLanguage");
 constexpr QLatin1String rememberKey("signIn/remember");
 constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String stateKey("window/state");
+constexpr QLatin1String themeKey("look/theme");
+constexpr QLatin1String textSizeKey("look/textSize");
+constexpr QLatin1String programLanguageKey("look/language");
 
 } // namespace
 
@@ -59,14 +61,36 @@ void Settings::setGeometry(const QByteArray &geometry)
     m_settings.setValue(geometryKey, geometry);
 }
 
-QByteArray Settings::windowState() const
+QString Settings::theme() const
 {
-    return m_settings.value(stateKey).toByteArray();
+    return m_settings.value(themeKey).toString();
 }
 
-void Settings::setWindowState(const QByteArray &state)
+void Settings::setTheme(const QString &theme)
 {
-    m_settings.setValue(stateKey, state);
+    m_settings.setValue(themeKey, theme);
+}
+
+int Settings::textSize() const
+{
+    bool isNumber = false;
+    const int size = m_settings.value(textSizeKey, 100).toInt(&isNumber);
+    return isNumber ? size : 100;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, percent);
+}
+
+QString Settings::programLanguage() const
+{
+    return m_settings.value(programLanguageKey).toString();
+}
+
+void Settings::setProgramLanguage(const QString &language)
+{
+    m_settings.setValue(programLanguageKey, language);
 }
 
 } // namespace desk

@@ -8,7 +8,8 @@
 
 namespace desk {
 
-/// Window layout, language and environment; never anything about a customer, never a credential.
+/// Window layout, looks, languages and environment; never anything about a customer, never a
+/// credential.
 class Settings final {
 public:
     Settings();
@@ -21,8 +22,13 @@ public:
     void setRemember(bool remember);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray windowState() const;
-    void setWindowState(const QByteArray &state);
+    [[nodiscard]] QString theme() const; ///< empty when never chosen
+    void setTheme(const QString &theme);
+    [[nodiscard]] int textSize() const; ///< in per cent
+    void setTextSize(int percent);
+    /// Of the program, e.g. `fr`; empty = the system's.
+    [[nodiscard]] QString programLanguage() const;
+    void setProgramLanguage(const QString &language);
 
 private:
     QSettings m_settings;

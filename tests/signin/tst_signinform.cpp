@@ -3,7 +3,7 @@
 #include "ui/signin/signinform.h"
 
 #include "app/session/locales.h"
-#include "ui/window/environmentcolor.h"
+#include "ui/signin/environmentcolor.h"
 #include "ui/words/environmentname.h"
 
 #include <QCheckBox>
@@ -69,6 +69,11 @@ struct Shown {
     QLabel *keyProblem() { return find<QLabel>("apiKeyProblem"); }
     QLabel *tokenProblem() { return find<QLabel>("accessTokenProblem"); }
     void choose(int environment) { find<QComboBox>("environment")->setCurrentIndex(environment); }
+    void enterAll()
+    {
+        key()->setText(usualKey);
+        token()->setText(QStringLiteral("canary-token"));
+    }
     void pressSignIn() { QTest::mouseClick(find<QPushButton>("signIn"), Qt::LeftButton); }
 
     SignInForm form;
@@ -95,7 +100,11 @@ private Q_SLOTS:
     void signIn_enterInAnyInput_signsIn();
     void signIn_nothingEntered_saysBothAndGoesToTheFirst();
     void signIn_tokenMissing_saysSoAndGoesThere();
-    void signIn_afterwards_keepsNoSecret();
+    void signIn_taken_keepsNoSecret();
+    void signIn_refused_saysSoAndGoesToTheToken();
+    void signIn_busy_takesNothingButCancel();
+    void signIn_offline_keepsWhatWasTyped();
+    void practise_link_signsInToTraining();
     void signIn_training_needsNothingAndNeverRemembers();
     void apiKey_unusual_isWarnedAboutAndTaken();
     void apiKey_unusualOfCustomEnvironment_isNoMatter();
@@ -125,7 +134,7 @@ void TestSignInForm::inputs_all_haveNameLabelAndAccessibleName_data()
     row("environment", "Environment");
     row("apiKey", "API key");
     row("accessToken", "Access token");
-    row("language", "Language");
+    row("language", "Language of the answers");
 }
 
 void TestSignInForm::inputs_all_haveNameLabelAndAccessibleName()
@@ -176,7 +185,7 @@ void TestSignInForm::language_codes_areAllThereAndTheChosenIsCurrent()
         QVERIFY2(language->findData(code) >= 0, qPrintable(code));
     QCOMPARE(language->currentData().toString(), QStringLiteral("en-GB"));
     QCOMPARE(language->itemText(language->findData(QStringLiteral("en-US"))),
-             QStringLiteral("American English (United States) — en-US"));
+             QStringLiteral("American English (United States) · en-US"));
     QCOMPARE(language->itemText(language->findData(QStringLiteral("vn-VN"))),
              QStringLiteral("vn-VN")); // no valid tag: nothing is made up
 }
@@ -261,14 +270,74 @@ void TestSignInForm::signIn_tokenMissing_saysSoAndGoesThere()
     QVERIFY(!shown.tokenProblem()->isVisible());
 }
 
-void TestSignInForm::signIn_afterwards_keepsNoSecret()
+void TestSignInForm::signIn_taken_keepsNoSecret()
 {
     Shown shown;
-    QTest::keyClicks(shown.key(), usualKey);
-    QTest::keyClicks(shown.token(), QStringLiteral("canary-token"));
+    shown.enterAll();
     shown.pressSignIn();
+    shown.form.showTaken();
     QVERIFY(shown.key()->text().isEmpty());
     QVERIFY(shown.token()->text().isEmpty());
+}
+
+void TestSignInForm::signIn_refused_saysSoAndGoesToTheToken()
+{
+    Shown shown;
+    shown.enterAll();
+    shown.pressSignIn();
+    shown.form.showBusy();
+    shown.form.showProblem(QStringLiteral("Refused."), true);
+    const auto *problem = shown.find<QLabel>("signInProblem");
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), QStringLiteral("Refused."));
+    QVERIFY(shown.tokenProblem()->isVisible());
+    QCOMPARE(shown.form.focusWidget(), shown.token());
+    QCOMPARE(shown.key()->text(), usualKey);
+    // What is typed now replaces it, and the words go with the next try.
+    QTest::keyClicks(shown.token(), QStringLiteral("right"));
+    QCOMPARE(shown.token()->text(), QStringLiteral("right"));
+    shown.pressSignIn();
+    QCOMPARE(shown.requested.size(), 2);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!shown.tokenProblem()->isVisible());
+}
+
+void TestSignInForm::signIn_busy_takesNothingButCancel()
+{
+    Shown shown;
+    QSignalSpy cancelled(&shown.form, &SignInForm::cancelRequested);
+    shown.enterAll();
+    shown.form.showBusy();
+    QVERIFY(!shown.token()->isEnabled());
+    const auto *cancel = shown.find<QPushButton>("cancelSignIn");
+    QTRY_VERIFY(cancel->isVisible()); // it takes longer than a blink
+    QVERIFY(shown.find<QPushButton>("signIn")->text().startsWith(QStringLiteral("Asking")));
+    QTest::keyClick(&shown.form, Qt::Key_Return);
+    QCOMPARE(shown.requested.size(), 0);
+    QTest::keyClick(&shown.form, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestSignInForm::signIn_offline_keepsWhatWasTyped()
+{
+    Shown shown;
+    shown.enterAll();
+    shown.pressSignIn();
+    shown.form.showBusy();
+    shown.form.showProblem(QStringLiteral("No connection."), false);
+    QVERIFY(!shown.tokenProblem()->isVisible());
+    QCOMPARE(shown.token()->text(), QStringLiteral("canary-token"));
+    QTest::keyClick(shown.form.focusWidget(), Qt::Key_Return); // try again
+    QCOMPARE(shown.requested.size(), 2);
+}
+
+void TestSignInForm::practise_link_signsInToTraining()
+{
+    Shown shown;
+    shown.find<QPushButton>("practise")->click();
+    QCOMPARE(shown.requested.size(), 1);
+    QCOMPARE(shown.requested.at(0).at(0).value<Environment>().kind, Environment::Kind::Training);
+    QVERIFY(!shown.find<QPushButton>("practise")->isVisible());
 }
 
 void TestSignInForm::signIn_training_needsNothingAndNeverRemembers()

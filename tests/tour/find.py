@@ -46,7 +46,7 @@ def find(server):
     for line, filters in QUERIES + [("+33 6 23 45 67 89", ["phones.number==0623456789"])]:
         before = len(searches(server))
         desk.key("ctrl+o")
-        desk.find(app, "Find a customer", desk.TEXTS)
+        desk.find(app, "Open customer", desk.TEXTS)
         desk.typed(line)
         desk.key("Return")
         desk.wait_for("the search of " + line, lambda: filters in searches(server)[before:])

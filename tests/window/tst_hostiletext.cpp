@@ -8,7 +8,7 @@
 #include "ui/create/matchespanel.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
-#include "ui/find/opendialog.h"
+#include "ui/find/findline.h"
 #include "ui/look/labels.h"
 #include "ui/look/reasondialog.h"
 #include "ui/profile/changespanel.h"
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void refusal_markup_isShownAsItCame();
     void questions_markup_areShownAsTheyCame();
     void creation_markup_isShownAsItCame();
-    void openDialog_markup_isShownAsItCame();
+    void findLine_markup_isShownAsItCame();
     void recoveryPanel_markup_isShownAsItCame();
     void dialogs_markup_areShownAsTheyCame();
 };
@@ -250,14 +250,17 @@ void TestHostileText::creation_markup_isShownAsItCame()
     QCOMPARE(rendered(created), QString());
 }
 
-void TestHostileText::openDialog_markup_isShownAsItCame()
+void TestHostileText::findLine_markup_isShownAsItCame()
 {
     UiBench bench;
     QJsonObject customer = hostileProfile();
     customer.insert(QStringLiteral("id"), QStringLiteral("701"));
     bench.onSearch = reply(200, QJsonDocument(QJsonArray{customer}).toJson());
-    OpenDialog dialog(bench.bench.api, bench.reference);
-    dialog.open();
+    QWidget dialog;
+    dialog.resize(1000, 700);
+    FindLine line(bench.bench.api, bench.reference, dialog, &dialog);
+    line.resize(480, 34);
+    dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     typeInto(dialog, "openInput", QStringLiteral("smith"));
     QTest::keyClick(part<QLineEdit>(dialog, "openInput"), Qt::Key_Return);
@@ -265,6 +268,11 @@ void TestHostileText::openDialog_markup_isShownAsItCame()
     QTRY_VERIFY(results->count() > 0);
     QVERIFY(
         results->item(0)->data(Qt::AccessibleTextRole).toString().contains(QLatin1String("<img")));
+    QCOMPARE(rendered(dialog), QString());
+    bench.onSearch = reply(200, "[]");
+    typeInto(dialog, "openInput", hostile);
+    QTest::keyClick(part<QLineEdit>(dialog, "openInput"), Qt::Key_Return);
+    QTRY_VERIFY(part<QPushButton>(dialog, "openCreate")->isVisible());
     QCOMPARE(rendered(dialog), QString());
 }
 

@@ -3,6 +3,8 @@
 // Who is signed in, what they are offered, and what they are told about the keychain.
 #include "tests/window/windowbench.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace desk;
@@ -69,6 +71,12 @@ private Q_SLOTS:
     void continue_draft_isOnThePageAgain();
     void continue_pageHasOtherChanges_offersAgain();
     void start_wishedCustomer_isOpenedOnceSignedIn();
+    void signIn_wrongToken_isFoundOutThere();
+    void signIn_offline_saysWhatIsWrong();
+    void signIn_noRightToSearch_isSignedIn();
+    void signInNeeded_refusedAgain_isSaid();
+    void title_environment_isInIt();
+    void menu_key_opensAllCommands();
     void noKeychain_noteOutlivesSigningIn();
     void noKeychain_closedByTheAgent_staysClosed();
     void noKeychain_rememberTicked_saysItAgain();
@@ -187,7 +195,7 @@ void TestMainWindow::signedIn_workLeft_isOffered()
     LeftBehind bench;
     bench.signIn();
     QTRY_VERIFY(bench.recovery()->isVisible());
-    QVERIFY(textOf(*bench.recovery()).contains(QStringLiteral("Changes to Tom Smith")));
+    QVERIFY(textOf(*bench.recovery()).contains(QStringLiteral("Tom Smith\nchanges, 1 field(s)")));
 }
 
 void TestMainWindow::signedIn_keyComesLater_isOfferedThen()
@@ -253,6 +261,96 @@ void TestMainWindow::start_wishedCustomer_isOpenedOnceSignedIn()
     bench.command("sign-out")->trigger();
     bench.signIn();
     QCOMPARE(bench.tabs()->count(), 0);
+}
+
+void TestMainWindow::signIn_wrongToken_isFoundOutThere()
+{
+    WindowBench bench;
+    bench.refusals = 1;
+    bench.enter(*bench.window, QStringLiteral("key"));
+    const auto *problem = part<QLabel>(*bench.window, "signInProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(QStringLiteral("refused")));
+    QVERIFY(!bench.session.isSignedIn());
+    QVERIFY(!bench.signInDialog());
+    QVERIFY(part<QLineEdit>(*bench.window, "accessToken")->hasFocus());
+    QCOMPARE(bench.server.deliveries(), 1);
+    QVERIFY(bench.targets("GET").first().contains("nobody%40customer-desk.invalid"));
+    QVERIFY(bench.secrets.entries.isEmpty());
+    part<QPushButton>(*bench.window, "signIn")->click();
+    QTRY_VERIFY(bench.session.isSignedIn());
+    QVERIFY(part<QLineEdit>(*bench.window, "accessToken")->text().isEmpty());
+}
+
+void TestMainWindow::signIn_offline_saysWhatIsWrong()
+{
+    WindowBench bench;
+    bench.server.close();
+    bench.enter(*bench.window, QStringLiteral("key"));
+    const auto *problem = part<QLabel>(*bench.window, "signInProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("can't be reached")),
+             qPrintable(problem->text()));
+    QVERIFY(!bench.session.isSignedIn());
+    QCOMPARE(part<QLineEdit>(*bench.window, "accessToken")->text(), QStringLiteral("token"));
+}
+
+void TestMainWindow::signIn_noRightToSearch_isSignedIn()
+{
+    WindowBench bench;
+    bench.onSearch = reply(403, "{}");
+    bench.signIn();
+    QVERIFY(bench.session.isSignedIn());
+}
+
+void TestMainWindow::signInNeeded_refusedAgain_isSaid()
+{
+    WindowBench bench;
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    bench.refusals = 2;
+    page->reload();
+    QTRY_VERIFY(bench.signInDialog());
+    QVERIFY(!part<QLabel>(*bench.signInDialog(), "signInProblem")->isVisible());
+    const QPointer<SignInDialog> first = bench.signInDialog();
+    bench.enter(*first, QStringLiteral("key"));
+    QTRY_VERIFY(!first && bench.signInDialog());
+    QVERIFY(part<QLabel>(*bench.signInDialog(), "signInProblem")->isVisible());
+    QVERIFY(part<QLineEdit>(*bench.signInDialog(), "accessToken")->hasFocus());
+    bench.enter(*bench.signInDialog(), QStringLiteral("key"));
+    QTRY_VERIFY(!bench.signInDialog());
+}
+
+void TestMainWindow::title_environment_isInIt()
+{
+    WindowBench bench;
+    QCOMPARE(bench.window->windowTitle(), QStringLiteral("Customer Desk"));
+    bench.signIn();
+    QVERIFY(bench.window->windowTitle().startsWith(bench.place.name));
+    bench.command("sign-out")->trigger();
+    QCOMPARE(bench.window->windowTitle(), QStringLiteral("Customer Desk"));
+}
+
+void TestMainWindow::menu_key_opensAllCommands()
+{
+    WindowBench bench;
+    bench.signIn();
+    QTest::keyClick(bench.window.get(), Qt::Key_F10);
+    auto *menu = bench.window->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    for (const char *text : {"New customer", "Open customer", "Review changes", "Settings…",
+                             "About Customer Desk", "Sign out", "Quit"})
+        QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    // Alt by itself does the same; with another key it does not.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Alt, Qt::AltModifier);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
 }
 
 void TestMainWindow::noKeychain_noteOutlivesSigningIn()

@@ -94,9 +94,10 @@ void TestRecoveryPanel::setOffers_eachKind_saysWhatItIs()
                  {attemptOf(WorkKind::Create, "Cem"), attemptOf(WorkKind::Edit, "Dan")}));
     QVERIFY(m_panel->isVisible());
     const QString text = textOf(*m_panel);
-    for (const char *line : {"New customer Ann", "Changes to Bob", "New customer without a name",
-                             "It is not known whether Cem was created",
-                             "It is not known whether the changes to Dan were stored"})
+    for (const char *line :
+         {"Ann\nnew customer, 1 field(s)", "Bob\nchanges, 1 field(s)",
+          "without a name\nnew customer, 1 field(s)", "It is not known whether Cem was created",
+          "It is not known whether the changes to Dan were stored"})
         QVERIFY2(text.contains(QString::fromLatin1(line)), qPrintable(text));
 }
 

@@ -49,6 +49,9 @@ public:
     {
         part<QAbstractButton>(*window, "remember")->setChecked(remember);
         enter(*window, apiKey);
+        // The server is asked first.
+        if (!QTest::qWaitFor([this] { return session.isSignedIn(); }))
+            qFatal("Not signed in");
     }
 
     /// Fills in a sign-in form, in the window or in the dialog over it.

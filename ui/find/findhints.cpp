@@ -54,9 +54,7 @@ FindHints::FindHints(QWidget *parent)
         {QStringLiteral("#75008"), tr("a customer id that looks like a postal code")},
     };
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 10, 0, 0);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(7);
+    setSpaces(*grid, {8, 6, 8, 6}, 6);
     grid->setColumnStretch(1, 1);
     int row = 0;
     QLabel *title = plainLabel(tr("Type what the caller says"), this);
@@ -65,6 +63,7 @@ FindHints::FindHints(QWidget *parent)
     for (const auto &[example, meaning] : examples) {
         QLabel *words = plainLabel(example, this);
         words->setWordWrap(false);
+        words->setContentsMargins(0, 0, px(18), 0);
         grid->addWidget(words, row, 0);
         grid->addWidget(mutedLabel(meaning, this), row++, 1);
     }

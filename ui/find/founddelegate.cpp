@@ -30,7 +30,7 @@ public:
     RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
         : m_painter(painter)
         , m_option(option)
-        , m_area(option.rect.adjusted(margin, margin / 2, -margin, -margin / 2))
+        , m_area(option.rect.adjusted(px(margin), px(margin / 2), -px(margin), -px(margin / 2)))
     {
         m_pens = {colour(Colour::Text), colour(Colour::Muted)};
     }
@@ -97,10 +97,10 @@ private:
         const QRect badge
             = visual(QRect(rect.right() - width, rect.top() + 1, width, rect.height() - 2));
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(QColor(0xa6, 0x1b, 0x2b));
-        m_painter.drawRoundedRect(badge, 4, 4);
+        m_painter.setBrush(colour(Colour::ProblemSoft));
+        m_painter.drawRoundedRect(badge, px(4), px(4));
         m_painter.setFont(font);
-        m_painter.setPen(Qt::white);
+        m_painter.setPen(colour(Colour::Problem));
         m_painter.drawText(badge, Qt::AlignCenter, text);
         return width + gap / 2;
     }
@@ -137,8 +137,8 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    const int line = option.fontMetrics.height() + 4;
-    return {option.fontMetrics.averageCharWidth() * 60, 2 * line + margin};
+    const int line = option.fontMetrics.height() + px(4);
+    return {option.fontMetrics.averageCharWidth() * 60, 2 * line + px(margin)};
 }
 
 } // namespace desk

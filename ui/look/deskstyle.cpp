@@ -178,6 +178,18 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             drawAddLabel(*painter, *button);
         return;
     }
+    if (element == CE_MenuItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            // As a selected row everywhere: the symbols and the keys stay to be read on it.
+            QStyleOptionMenuItem worn(*item);
+            worn.palette.setColor(QPalette::Highlight, colour(Colour::AccentSoft));
+            worn.palette.setColor(QPalette::HighlightedText, colour(Colour::Text));
+            QProxyStyle::drawControl(element, &worn, painter, widget);
+            if (worn.state.testFlag(State_Selected) && m_tokens.theme() == Theme::HighContrast)
+                drawRing(*painter, option->rect, 0);
+        }
+        return;
+    }
     if (element == CE_ToolBar)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -340,6 +352,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *result) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_UnderlineShortcut:

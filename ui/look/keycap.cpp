@@ -108,6 +108,8 @@ void KeyedButton::paintEvent(QPaintEvent *)
     const QRect text = whole.adjusted(0, 0, -capWidth(), 0);
     option.rect = QStyle::visualRect(layoutDirection(), whole, text);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
+    if (m_cap.isEmpty())
+        return;
     const bool isPrimary = lookOf(*this) == ButtonLook::Primary;
     const QColor ink = isEnabled() ? colour(isPrimary ? Colour::OnAccent : Colour::Muted)
                                    : colour(Colour::Faint);

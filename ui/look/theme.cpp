@@ -70,6 +70,14 @@ void Dresser::wear(const Appearance &appearance)
     QApplication::setPalette(tokens.palette());
 }
 
+void Dresser::onDesktopSays(std::optional<bool> isDark)
+{
+    const Theme before = theme();
+    m_isDesktopDark = isDark;
+    if (theme() != before)
+        wear(Appearance(m_worn));
+}
+
 void Dresser::onDesktopChanged(const QPalette &palette, std::optional<bool> isDark)
 {
     m_desktop = palette;

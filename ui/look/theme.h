@@ -36,6 +36,8 @@ public:
 
     void wear(const Appearance &appearance);
     [[nodiscard]] const Appearance &worn() const { return m_worn; }
+    /// The desktop says whether it is dark now, or that it has no preference.
+    void onDesktopSays(std::optional<bool> isDark);
     /// The desktop has another palette, or says that it is dark now.
     void onDesktopChanged(const QPalette &palette, std::optional<bool> isDark = {});
 

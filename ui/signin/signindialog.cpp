@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signindialog.h"
 
+#include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/signin/signinform.h"
+#include "ui/words/environmentname.h"
 
+#include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -13,34 +18,56 @@ namespace desk {
 SignInDialog::SignInDialog(const Environment &environment, const QString &acceptLanguage,
                            bool remember, QWidget *parent)
     : QDialog(parent)
-    , m_problem(new QLabel(this))
+    , m_form(new SignInForm({environment}, environment.id, acceptLanguage, remember,
+                            SignInForm::Purpose::Again, this))
 {
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
-    auto *text = new QLabel(tr("The session has ended: the server no longer accepts the access "
-                               "token. What you typed is kept; after signing in the request goes "
-                               "on. If you are somebody else, cancel and sign out first."),
-                            this);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    auto *form = new SignInForm({environment}, environment.id, acceptLanguage, remember, this);
-    connect(form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
-    m_problem->setObjectName(QStringLiteral("signInProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    setColour(*m_problem, Colour::Problem);
-    m_problem->hide();
+    QLabel *title = plainLabel(tr("Sign in to %1 again").arg(environmentName(environment)), this);
+    setType(*title, Type::Section);
+    QLabel *text = plainLabel(tr("The server no longer accepts the access token. What you typed is "
+                                 "kept; after signing in the request goes on. If you are somebody "
+                                 "else, cancel and sign out first."),
+                              this);
+    setColour(*text, Colour::Muted);
+    connect(m_form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(title);
     column->addWidget(text);
-    column->addWidget(m_problem);
-    column->addWidget(form);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    setSpaces(*column, {20, 18, 20, 14}, 8);
 }
 
 void SignInDialog::showProblem(const QString &text)
 {
-    m_problem->setText(text);
-    m_problem->show();
+    m_form->showProblem(text, false);
+}
+
+void SignInDialog::showRefused()
+{
+    m_form->showProblem(tr("That access token was refused too."), true);
+}
+
+bool SignInDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToContent();
+    return isHandled;
+}
+
+/// A dialog does not grow by itself with a message: it would take the room from the inputs.
+void SignInDialog::growToContent()
+{
+    const int needed = layout()->hasHeightForWidth() ? layout()->heightForWidth(width())
+                                                     : layout()->sizeHint().height();
+    setMinimumHeight(needed);
 }
 
 } // namespace desk

@@ -6,11 +6,12 @@
 
 #include <QDialog>
 
-class QLabel;
-
 namespace desk {
 
-/// Signing in again to the same environment, over the window, after a 401.
+class SignInForm;
+
+/// Signing in again to the same environment, over the window, after a 401. Asks for the token
+/// alone; what is typed below stays as it is.
 class SignInDialog final : public QDialog {
     Q_OBJECT
 
@@ -20,14 +21,21 @@ public:
 
     /// Why the credentials were not taken; the dialog stays open.
     void showProblem(const QString &text);
+    /// The server has refused a token that was entered here a moment ago.
+    void showRefused();
 
 Q_SIGNALS:
     /// The owner accepts the dialog, or says what is the matter.
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    QLabel *m_problem = nullptr;
+    void growToContent();
+
+    SignInForm *m_form = nullptr;
 };
 
 } // namespace desk

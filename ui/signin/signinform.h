@@ -6,9 +6,9 @@
 #include "app/session/session.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,16 +16,25 @@ class QVBoxLayout;
 
 namespace desk {
 
+class EnvironmentBox;
+class LanguageBox;
+
 /// Environment, credentials and language of a sign-in. Checks that nothing is missing; sends
-/// nothing.
+/// nothing: whoever owns it asks the server, and says how it went.
 class SignInForm final : public QFrame {
     Q_OBJECT
 
 public:
+    /// Signing in, or signing in again to the one environment there is: then only the token is
+    /// asked for, and an empty API key stands for the one in use.
+    enum class Purpose { First, Again };
+
     SignInForm(const QList<Environment> &environments, const QString &selectedId,
-               const QString &acceptLanguage, bool remember, QWidget *parent = nullptr);
+               const QString &acceptLanguage, bool remember, Purpose purpose = Purpose::First,
+               QWidget *parent = nullptr);
     ~SignInForm() override;
 
+    [[nodiscard]] const Environment &environment() const; ///< the chosen one
     /// Fills the credentials in while this environment is selected and nothing has been typed.
     void setCredentials(const Environment &owner, const Credentials &credentials);
     /// Puts these languages in front of the others; the chosen one stays chosen.
@@ -33,9 +42,17 @@ public:
     /// Says what is the matter with the keychain; an empty text hides the note.
     void setKeychainNote(const QString &text);
 
+    /// The server is asked; nothing can be typed meanwhile.
+    void showBusy();
+    /// The server has taken the credentials: they live on in the session only.
+    void showTaken();
+    /// Why it did not work; what was typed stays. A refused token is where the focus goes.
+    void showProblem(const QString &text, bool isTokenRefused);
+
 Q_SIGNALS:
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
+    void cancelRequested(); ///< while it is busy
     /// Another environment was chosen, or the first one is shown.
     void environmentChosen(const desk::Environment &environment);
 
@@ -45,25 +62,37 @@ protected:
 
 private:
     void makeInputs(const QString &acceptLanguage, bool remember);
-    void fillLanguages(const QStringList &first, const QString &chosen);
+    void makeButtons();
+    [[nodiscard]] QWidget *makeCard();
+    void fillSecrets();
     void arrange();
+    void connectParts();
+    void setBusy(bool isBusy);
     void onEnvironmentChosen();
     void trySignIn();
+    void practise();
     void checkApiKey();
-    [[nodiscard]] const Environment &environment() const;
+    [[nodiscard]] bool hasTraining() const;
 
+    const Purpose m_purpose;
     QList<Environment> m_environments;
-    QComboBox *m_environment = nullptr;
+    EnvironmentBox *m_environment = nullptr;
     QWidget *m_secrets = nullptr;
     QLineEdit *m_apiKey = nullptr;
     QLabel *m_apiKeyProblem = nullptr;
     QLineEdit *m_token = nullptr;
     QLabel *m_tokenProblem = nullptr;
-    QComboBox *m_language = nullptr;
+    LanguageBox *m_language = nullptr;
     QCheckBox *m_remember = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_keychainNote = nullptr;
+    QLabel *m_problem = nullptr;
     QPushButton *m_signIn = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_practise = nullptr;
+    QPushButton *m_otherKey = nullptr;
+    QTimer m_patience; ///< what is answered at once needs no word
+    bool m_isBusy = false;
 };
 
 } // namespace desk

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/commands.h"
 
-#include "app/session/environment.h"
-#include "ui/look/chip.h"
 #include "ui/look/keys.h"
 #include "ui/look/theme.h"
 #include "ui/profile/profilepage.h"
-#include "ui/window/environmentcolor.h"
-#include "ui/words/environmentname.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QMainWindow>
-#include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
+#include <QMenu>
 
 namespace desk {
 
@@ -23,34 +16,51 @@ namespace {
 
 struct CommandRow {
     Command command;
-    const char *name; ///< of the action and of its icon
+    const char *name; ///< of the action
+    const char *icon;
     const char *text;
     QKeySequence keys;
 };
 
 const QList<CommandRow> &commandRows()
 {
+    using enum Command;
     static const QList<CommandRow> rows{
-        {Command::New, "new-customer", QT_TRANSLATE_NOOP("desk::Commands", "New customer"),
+        {New, "new-customer", "new-customer", QT_TRANSLATE_NOOP("desk::Commands", "New customer"),
          QKeySequence::New},
-        {Command::Open, "open-customer", QT_TRANSLATE_NOOP("desk::Commands", "Open customer"),
+        {NewFromClipboard, "new-from-clipboard", "paste",
+         QT_TRANSLATE_NOOP("desk::Commands", "New from clipboard"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        {Open, "open-customer", "search", QT_TRANSLATE_NOOP("desk::Commands", "Open customer"),
          QKeySequence::Open},
-        {Command::CloseTab, "close", QT_TRANSLATE_NOOP("desk::Commands", "Close tab"),
+        {CloseTab, "close", "close", QT_TRANSLATE_NOOP("desk::Commands", "Close tab"),
          QKeySequence::Close},
-        {Command::SignOut, "sign-out", QT_TRANSLATE_NOOP("desk::Commands", "Sign out"), {}},
-        {Command::Quit, "quit", QT_TRANSLATE_NOOP("desk::Commands", "Quit"), QKeySequence::Quit},
-        {Command::Undo, "undo", QT_TRANSLATE_NOOP("desk::Commands", "Undo"), QKeySequence::Undo},
-        {Command::Redo, "redo", QT_TRANSLATE_NOOP("desk::Commands", "Redo"), QKeySequence::Redo},
-        {Command::EditAll, "edit", QT_TRANSLATE_NOOP("desk::Commands", "Edit all fields"),
+        {SignOut, "sign-out", "sign-out", QT_TRANSLATE_NOOP("desk::Commands", "Sign out"), {}},
+        {Quit, "quit", "quit", QT_TRANSLATE_NOOP("desk::Commands", "Quit"), QKeySequence::Quit},
+        {Undo, "undo", "undo", QT_TRANSLATE_NOOP("desk::Commands", "Undo"), QKeySequence::Undo},
+        {Redo, "redo", "redo", QT_TRANSLATE_NOOP("desk::Commands", "Redo"), QKeySequence::Redo},
+        {EditAll, "edit", "edit", QT_TRANSLATE_NOOP("desk::Commands", "Edit all fields"),
          QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {Command::Review, "send", QT_TRANSLATE_NOOP("desk::Commands", "Review changes"),
+        {Review, "send", "send", QT_TRANSLATE_NOOP("desk::Commands", "Review changes"),
          QKeySequence::Save},
-        {Command::Reload, "reload", QT_TRANSLATE_NOOP("desk::Commands", "Read again"),
+        {Reload, "reload", "reload", QT_TRANSLATE_NOOP("desk::Commands", "Read again"),
          QKeySequence::Refresh},
-        {Command::Paste, "paste", QT_TRANSLATE_NOOP("desk::Commands", "Paste to fill…"),
+        {Paste, "paste", "paste", QT_TRANSLATE_NOOP("desk::Commands", "Paste to fill…"),
          pasteToFillKey()},
-        {Command::Say, "say", QT_TRANSLATE_NOOP("desk::Commands", "Say it back"), sayKey()},
-        {Command::About, "about", QT_TRANSLATE_NOOP("desk::Commands", "About Customer Desk"), {}},
+        {Say, "say", "say", QT_TRANSLATE_NOOP("desk::Commands", "Say it back"), sayKey()},
+        {TextLarger, "text-larger", "", QT_TRANSLATE_NOOP("desk::Commands", "Larger text"),
+         QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+        {TextSmaller, "text-smaller", "", QT_TRANSLATE_NOOP("desk::Commands", "Smaller text"),
+         QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        {TextNormal, "text-normal", "", QT_TRANSLATE_NOOP("desk::Commands", "Normal text size"),
+         QKeySequence(Qt::CTRL | Qt::Key_0)},
+        {Settings, "settings", "settings", QT_TRANSLATE_NOOP("desk::Commands", "Settings…"),
+         QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        {About,
+         "about",
+         "information",
+         QT_TRANSLATE_NOOP("desk::Commands", "About Customer Desk"),
+         {}},
     };
     return rows;
 }
@@ -83,18 +93,17 @@ Commands::Commands(QMainWindow &window, PageInFront pageInFront)
     , m_pageInFront(std::move(pageInFront))
 {
     makeActions(window);
-    makeMenus(window);
-    makeToolBar(window);
 }
 
 void Commands::makeActions(QMainWindow &window)
 {
     for (const CommandRow &row : commandRows()) {
-        const QString name = QString::fromLatin1(row.name);
-        auto *action = new QAction(icon(name), tr(row.text), &window);
+        auto *action = new QAction(icon(QString::fromLatin1(row.icon)), tr(row.text), &window);
         action->setShortcut(row.keys);
+        if (row.command == Command::TextLarger) // the plus of many keyboards needs Shift
+            action->setShortcuts({row.keys, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
         action->setAutoRepeat(row.command != Command::Review); // held down it is one press
-        action->setObjectName(name);
+        action->setObjectName(QString::fromLatin1(row.name));
         window.addAction(action);
         m_actions.insert(row.command, action);
     }
@@ -106,82 +115,34 @@ void Commands::makeActions(QMainWindow &window)
     }
 }
 
-QList<QAction *> Commands::actions(const QList<Command> &commands) const
+void Commands::fillMenu(QMenu &menu) const
 {
-    QList<QAction *> found;
-    for (const Command command : commands)
-        found.append(action(command));
-    return found;
-}
-
-void Commands::fillMenu(QMenu &menu, const QList<QList<Command>> &groups) const
-{
+    using enum Command;
+    static const QList<QList<Command>> groups{
+        {New, NewFromClipboard, Open, CloseTab},
+        {Undo, Redo},
+        {EditAll, Review, Reload},
+        {Paste, Say},
+        {TextLarger, TextSmaller, TextNormal, Settings},
+        {About, SignOut, Quit},
+    };
     for (const QList<Command> &group : groups) {
         if (!menu.isEmpty())
             menu.addSeparator();
-        menu.addActions(actions(group));
+        for (const Command command : group)
+            menu.addAction(action(command));
     }
 }
 
-void Commands::makeMenus(QMainWindow &window)
+void Commands::update(bool isSignedIn, bool hasTab)
 {
     using enum Command;
-    QMenuBar *bar = window.menuBar();
-    fillMenu(*bar->addMenu(tr("&Customer")), {{New, Open, CloseTab}, {SignOut, Quit}});
-    fillMenu(*bar->addMenu(tr("&Edit")), {{Undo, Redo}, {EditAll, Review, Reload}, {Paste, Say}});
-    fillMenu(*bar->addMenu(tr("&Help")), {{About}});
-}
-
-void Commands::makeToolBar(QMainWindow &window)
-{
-    QToolBar *bar = window.addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({18, 18});
-    // First, where no narrow window can push it out of sight.
-    m_environment = new Chip(bar);
-    m_environment->setObjectName(QStringLiteral("environmentBadge"));
-    m_environmentBadge = bar->addWidget(m_environment);
-    bar->addActions(actions({Command::New, Command::Open}));
-    bar->addSeparator();
-    bar->addActions(actions({Command::Undo, Command::Redo, Command::Reload}));
-    for (auto *button : bar->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
-    // Shown where the letters are too large for all of them.
-    bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))
-        ->setAccessibleName(tr("More tools"));
-    bar->toggleViewAction()->setVisible(false);
-}
-
-void Commands::update(bool isSignedIn)
-{
-    for (const Command command : {Command::New, Command::Open, Command::SignOut})
+    for (const Command command : {New, NewFromClipboard, Open, SignOut})
         action(command)->setEnabled(isSignedIn);
+    action(CloseTab)->setEnabled(hasTab);
     const ProfilePage *page = m_pageInFront();
-    action(Command::CloseTab)->setEnabled(page);
     for (const PageRow &row : pageRows)
         action(row.command)->setEnabled(page && row.isPossible(*page));
-}
-
-void Commands::showEnvironment(const Environment &environment)
-{
-    m_environment->setText(environmentName(environment));
-    m_environment->setFill(environmentColor(environment));
-    sayEnvironment(environment, false);
-    m_environmentBadge->setVisible(true);
-}
-
-void Commands::sayEnvironment(const Environment &environment, bool isSignedIn)
-{
-    const QString name = environmentName(environment);
-    m_environment->setAccessibleName(isSignedIn ? tr("Signed in to %1").arg(name)
-                                                : tr("Environment: %1").arg(name));
-}
-
-void Commands::hideEnvironment()
-{
-    m_environmentBadge->setVisible(false);
 }
 
 } // namespace desk

@@ -13,6 +13,7 @@ namespace desk {
 
 class Clock;
 class CustomersApi;
+class Dresser;
 class Journal;
 class ReferenceData;
 class Settings;
@@ -29,6 +30,7 @@ struct Desk {
     /// Starts the practice server if need be; the environment with its address and the
     /// credentials, or a reason in English.
     std::function<Result<std::pair<Environment, Credentials>, QString>()> startTraining;
+    Dresser *dresser = nullptr; ///< nullptr where the looks can't be changed, as in most tests
 };
 
 /// What the command line asks for once somebody is signed in.

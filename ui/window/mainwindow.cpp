@@ -6,29 +6,36 @@
 #include "app/journal/journal.h"
 #include "app/reference/referencedata.h"
 #include "app/session/settings.h"
+#include "ui/create/creationpage.h"
 #include "ui/fields/messagebar.h"
-#include "ui/find/opendialog.h"
+#include "ui/find/findline.h"
 #include "ui/look/theme.h"
+#include "ui/look/toast.h"
 #include "ui/profile/profilepage.h"
 #include "ui/signin/signinform.h"
+#include "ui/window/about.h"
 #include "ui/window/commands.h"
 #include "ui/window/customertabs.h"
-#include "ui/window/discardquestion.h"
 #include "ui/window/keychainnotes.h"
+#include "ui/window/leaving.h"
+#include "ui/window/looks.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
 #include "ui/window/signinflow.h"
 #include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
 #include "ui/window/workrecovery.h"
+#include "ui/words/environmentname.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace desk {
 
@@ -53,13 +60,14 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     , m_commands(new Commands(*this, [this] { return m_tabs->currentPage(); }))
     , m_referenceReader(new ReferenceReader(m_desk.api, m_desk.reference, m_desk.clock, this))
 {
-    setWindowTitle(QStringLiteral("Customer Desk"));
     setObjectName(QStringLiteral("mainWindow"));
     makePages();
-    statusBar()->setSizeGripEnabled(false);
     restoreLayout();
+    showFirstScreen(true);
     updateState();
+    showTitle();
     connectCommands();
+    connectFindLine();
     connectSession();
     if (m_wish.signInToTraining)
         m_signIn->signInToTraining();
@@ -73,21 +81,28 @@ void MainWindow::makePages()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_top = new TopBar(*m_commands, content);
     // A bar of its own: what signing in says must not push out what the keychain can't keep.
     auto *keychainBar = new MessageBar(content);
     keychainBar->setObjectName(QStringLiteral("keychainBar"));
     m_keychain = new KeychainNotes(*keychainBar, this);
     m_messages = new MessageBar(content);
-    auto *panel = new RecoveryPanel(content);
+    m_unfinished = new RecoveryPanel(content);
+    m_strip = new QVBoxLayout;
     m_stack = new QStackedWidget(content);
+    column->addWidget(m_top);
     column->addWidget(keychainBar);
     column->addWidget(m_messages);
-    column->addWidget(panel);
+    column->addLayout(m_strip);
     column->addWidget(m_stack, 1);
     setCentralWidget(content);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    m_toast = new Toast(*this, 44);
     makeSignInPage();
     makeDesktop();
-    m_recovery = new WorkRecovery(m_desk.journal, *m_tabs, *panel, this);
+    m_leaving = new Leaving(*m_tabs, m_desk.journal, *this);
+    m_recovery = new WorkRecovery(m_desk.journal, *m_tabs, *m_unfinished, this);
 }
 
 void MainWindow::makeSignInPage()
@@ -113,9 +128,10 @@ void MainWindow::makeDesktop()
     m_desktop = new QStackedWidget(m_stack);
     m_tabs
         = new CustomerTabs(m_desk.api, m_desk.reference, m_desk.journal, m_desk.clock, m_desktop);
+    m_findLine = new FindLine(m_desk.api, m_desk.reference, *this, m_desktop);
     QScrollArea *start = pageScroll(m_desktop);
-    start->setWidget(new StartPage(*m_commands->action(Command::New),
-                                   *m_commands->action(Command::Open), start));
+    m_start = new StartPage(*m_commands, start);
+    start->setWidget(m_start);
     m_desktop->addWidget(start);
     m_desktop->addWidget(m_tabs);
     m_stack->addWidget(m_desktop);
@@ -127,14 +143,19 @@ void MainWindow::connectCommands()
         connect(m_commands->action(command), &QAction::triggered, this, slot);
     };
     onCommand(Command::New, &MainWindow::createCustomer);
-    onCommand(Command::Open, &MainWindow::openCustomer);
+    onCommand(Command::NewFromClipboard, &MainWindow::createFromClipboard);
+    onCommand(Command::Open, [this] { m_findLine->activate(); });
     onCommand(Command::CloseTab, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     onCommand(Command::SignOut, &MainWindow::signOut);
     onCommand(Command::Quit, &QWidget::close);
-    onCommand(Command::About, &MainWindow::about);
+    connect(new Looks(m_desk, *m_commands, *this), &Looks::statusMessage, this,
+            &MainWindow::showStatus);
+    onCommand(Command::About, [this] { showAbout(*this); });
     connect(m_tabs, &CustomerTabs::stateChanged, this, &MainWindow::updateState);
     connect(m_tabs, &CustomerTabs::statusMessage, this, &MainWindow::showStatus);
     connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
+    connect(m_leaving, &Leaving::statusMessage, this, &MainWindow::showStatus);
+    connect(m_leaving, &Leaving::notKept, this, &MainWindow::sayNotKept);
     connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::onOldWorkGivenUp);
     connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
     connect(&m_desk.journal, &Journal::settleRefused, this, [this] {
@@ -144,13 +165,32 @@ void MainWindow::connectCommands()
     });
 }
 
+void MainWindow::connectFindLine()
+{
+    connect(m_findLine, &FindLine::customerChosen, this, &MainWindow::showCustomer);
+    connect(m_findLine, &FindLine::profileRead, this, [this](const Profile &profile) {
+        if (const auto id = CustomerId::fromSearch(profile.customerId()))
+            showCustomer(*id);
+    });
+    connect(m_findLine, &FindLine::creationWanted, this, &MainWindow::createWith);
+    connect(m_findLine, &FindLine::left, this, &MainWindow::focusPage);
+    connect(m_start, &StartPage::customerChosen, this, &MainWindow::showCustomer);
+}
+
 void MainWindow::connectSession()
 {
     const Session &session = m_desk.session;
+    connect(&session, &Session::answered, m_status, &StatusLine::showDuration);
+    connect(m_signIn->form(), &SignInForm::environmentChosen, this,
+            [this](const Environment &environment) {
+                // The form says so once it is shown; Training may be signed in to by then.
+                if (!m_desk.session.isSignedIn())
+                    m_top->showChosen(environment);
+            });
     connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
     connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
     connect(&session, &Session::credentialsTaken, this,
-            [this] { m_commands->sayEnvironment(m_desk.session.environment(), true); });
+            [this] { m_top->sayEnvironment(m_desk.session.environment(), true); });
     connect(&session, &Session::signedOut, this, &MainWindow::onSignedOut);
     connect(m_referenceReader, &ReferenceReader::localesRead, m_signIn, &SignInFlow::noteLocales);
 }
@@ -160,17 +200,19 @@ void MainWindow::restoreLayout()
     fitToScreen(*this, {1180, 760});
     if (const QByteArray geometry = m_desk.settings.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
-    if (const QByteArray state = m_desk.settings.windowState(); !state.isEmpty())
-        restoreState(state);
-    m_commands->hideEnvironment();
 }
 
 void MainWindow::onSignedIn()
 {
     const Environment &environment = m_desk.session.environment();
-    m_commands->showEnvironment(environment);
+    m_top->showSignedIn(environment);
     m_stack->setCurrentWidget(m_desktop);
     updateState();
+    m_findLine->activate();
+    showTitle();
+    showDrafts();
+    m_status->showLanguage(m_desk.session.acceptLanguage());
+    m_status->showMessage(tr("Signed in to %1").arg(environmentName(environment)));
     m_referenceReader->read();
     noteAgentsCountry();
 
@@ -196,41 +238,28 @@ void MainWindow::noteAgentsCountry()
 void MainWindow::onSignedOut()
 {
     m_tabs->closeAll();
-    if (m_openDialog)
-        m_openDialog->deleteLater();
+    m_findLine->clear();
+    m_recents.clear();
+    m_start->showRecents({});
     m_signIn->closeDialog();
-    m_commands->hideEnvironment();
     m_recovery->withdraw();
     m_stack->setCurrentIndex(0);
+    m_signIn->startAnew();
+    m_status->clearFacts();
+    m_status->clearMessage();
     updateState();
+    showTitle();
 }
 
 /// Over what the agent works in, so that it can be answered there.
 void MainWindow::askForSignIn()
 {
-    QWidget *over
-        = m_openDialog && m_openDialog->isVisible() ? static_cast<QWidget *>(m_openDialog) : this;
-    m_signIn->askAgain(*over);
+    m_signIn->askAgain(*this);
 }
 
 void MainWindow::signOut()
 {
-    if (m_tabs->isSending()) {
-        showStatus(tr("A request is on its way; sign out after that."));
-        return;
-    }
-    if (!m_tabs->hasUnsentWork()) {
-        m_desk.session.signOut();
-        return;
-    }
-    const QString question = m_tabs->isOutcomeUnknown()
-        ? tr("It is not known whether all that was sent was stored. Sign out and discard here what "
-             "you typed all the same?")
-        : tr("There are unsent changes. Sign out and discard them?");
-    askToDiscard(*this, question, [this] {
-        m_tabs->discardDrafts();
-        m_desk.session.signOut();
-    });
+    m_leaving->signOut([this] { m_desk.session.signOut(); });
 }
 
 void MainWindow::createCustomer()
@@ -243,20 +272,27 @@ void MainWindow::showCustomer(const CustomerId &customerId)
     m_tabs->showCustomer(customerId);
 }
 
-void MainWindow::openCustomer()
+void MainWindow::createWith(const Edits &prefill)
 {
-    if (!m_openDialog) {
-        m_openDialog = new OpenDialog(m_desk.api, m_desk.reference, this);
-        m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_openDialog, &OpenDialog::customerChosen, this, &MainWindow::showCustomer);
-    }
-    m_openDialog->open();
+    QList<std::pair<const Field *, QJsonValue>> values;
+    for (const Field *field : prefill.touched())
+        values.append({field, *prefill.typed(*field)});
+    m_tabs->createCustomerWith(values);
+}
+
+void MainWindow::createFromClipboard()
+{
+    m_tabs->createCustomer();
+    if (auto *page = qobject_cast<CreationPage *>(m_tabs->currentWidget()))
+        page->pasteToFill();
 }
 
 void MainWindow::onJournalReady()
 {
-    if (m_desk.session.isSignedIn())
-        m_recovery->offer();
+    if (!m_desk.session.isSignedIn())
+        return;
+    showDrafts();
+    m_recovery->offer();
 }
 
 void MainWindow::onJournalUnavailable(SecretStore::Status status)
@@ -276,48 +312,22 @@ void MainWindow::onOldWorkGivenUp()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.settings.setGeometry(saveGeometry());
-    m_desk.settings.setWindowState(saveState());
-    if (m_mayClose) {
-        event->accept();
-        return;
-    }
-    if (m_tabs->isSending()) {
-        statusBar()->showMessage(
-            tr("A request is on its way; the window can be closed after that."));
-        event->ignore();
-        return;
-    }
-    if (!m_tabs->hasUnsentWork()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    const auto goAway = [this] {
+    const auto leave = [this] {
         m_mayClose = true;
         close();
     };
-    std::function<void()> keep;
-    if (m_desk.journal.hasKey()) {
-        keep = [this, goAway] {
-            if (m_desk.journal.flush())
-                goAway();
-            else
-                sayNotKept();
-        };
-    }
-    const auto discard = [this, goAway] {
-        m_tabs->discardDrafts();
-        goAway();
-    };
-    askToDiscard(*this,
-                 m_tabs->isOutcomeUnknown()
-                     ? tr("It is not known whether all that was sent was stored.")
-                     : tr("There are unsent changes."),
-                 discard, keep);
+    event->setAccepted(m_mayClose || m_leaving->mayClose(leave));
+}
+
+/// A menu that is walked through would wipe out what the status bar says.
+bool MainWindow::event(QEvent *event)
+{
+    return event->type() == QEvent::StatusTip || QMainWindow::event(event);
 }
 
 void MainWindow::sealAndQuit()
 {
+    m_desk.settings.setGeometry(saveGeometry());
     m_desk.journal.flush();
     m_mayClose = true;
     QApplication::exit(0);
@@ -325,14 +335,72 @@ void MainWindow::sealAndQuit()
 
 void MainWindow::updateState()
 {
-    m_desktop->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
-    m_commands->update(m_desk.session.isSignedIn());
-    m_commands->action(Command::CloseTab)->setEnabled(m_tabs->count() > 0);
+    const int before = std::exchange(m_tabCount, m_tabs->count());
+    noteRecent();
+    m_commands->update(m_desk.session.isSignedIn(), m_tabCount > 0);
+    const bool isFirst = m_tabCount == 0;
+    if (isFirst != (m_desktop->currentIndex() == 0))
+        showFirstScreen(isFirst);
+    else if (m_tabCount < before)
+        focusPage();
+}
+
+void MainWindow::noteRecent()
+{
+    const ProfilePage *page = m_tabs->currentPage();
+    if (page && page->isRead())
+        m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
+}
+
+void MainWindow::showFirstScreen(bool isFirst)
+{
+    m_top->setFirstScreen(isFirst);
+    if (isFirst) {
+        m_findLine->clear(); // the next caller
+        m_start->takeIn(*m_findLine, *m_unfinished);
+        m_start->showRecents(m_recents.all());
+    } else {
+        m_top->takeFindLine(*m_findLine);
+        const bool isOffered = !m_unfinished->isHidden();
+        m_unfinished->setOnFirstScreen(false);
+        m_strip->addWidget(m_unfinished);
+        m_unfinished->setVisible(isOffered);
+    }
+    m_desktop->setCurrentIndex(isFirst ? 0 : 1);
+    focusPage();
+}
+
+/// In what is in front, where the agent left it; never on a button that a blank presses.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_tabs->currentWidget();
+    if (!page) {
+        m_findLine->setFocus();
+        return;
+    }
+    QWidget *last = page->focusWidget();
+    (last ? last : page)->setFocus();
+}
+
+/// The environment is in the title too: nobody can mistake it in the list of windows.
+void MainWindow::showTitle()
+{
+    const QString program = QStringLiteral("Customer Desk");
+    setWindowTitle(m_desk.session.isSignedIn()
+                       ? tr("%1 · %2", "environment, name of the program")
+                             .arg(environmentName(m_desk.session.environment()), program)
+                       : program);
+}
+
+void MainWindow::showDrafts()
+{
+    m_status->showDrafts(m_desk.journal.hasKey());
 }
 
 void MainWindow::showStatus(const QString &text)
 {
-    statusBar()->showMessage(text, 8000);
+    m_status->showMessage(text);
+    m_toast->say(text);
 }
 
 void MainWindow::sayNotKept()
@@ -341,19 +409,6 @@ void MainWindow::sayNotKept()
                             tr("What you type can't be written to this computer's disk at the "
                                "moment. Is it full? It is kept in memory, and tried again every "
                                "ten seconds."));
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Customer Desk"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("Customer Desk %1").arg(QStringLiteral(DESK_VERSION)));
-    box->setInformativeText(tr("Create customers and keep their profiles right. Apache License "
-                               "2.0; uses Qt, QtKeychain and ICU."));
-    box->open();
 }
 
 } // namespace desk

@@ -5,21 +5,29 @@
 #include "app/profile/customerid.h"
 #include "app/security/secretstore.h"
 #include "ui/window/desk.h"
+#include "ui/window/recents.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace desk {
 
 class Commands;
 class CustomerTabs;
+class Edits;
+class FindLine;
 class KeychainNotes;
+class Leaving;
 class MessageBar;
-class OpenDialog;
+class RecoveryPanel;
 class ReferenceReader;
 class SignInFlow;
+class StartPage;
+class StatusLine;
+class Toast;
+class TopBar;
 class WorkRecovery;
 
 /// The main window: sign-in, then one tab a customer (design, section 1). Puts its parts together
@@ -33,7 +41,6 @@ public:
 
 public Q_SLOTS:
     void createCustomer();
-    void openCustomer();
     void showCustomer(const desk::CustomerId &customerId);
     /// The journal has its key: what an earlier run has left can be offered.
     void onJournalReady();
@@ -47,6 +54,7 @@ Q_SIGNALS:
     void newSealKeyWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -54,6 +62,7 @@ private:
     void makeSignInPage();
     void makeDesktop();
     void connectCommands();
+    void connectFindLine();
     void connectSession();
     void restoreLayout();
 
@@ -64,23 +73,40 @@ private:
     void noteAgentsCountry();
     void onOldWorkGivenUp();
 
+    void createWith(const Edits &prefill);
+    void createFromClipboard();
     void updateState();
+    void noteRecent();
+    /// Nothing is open, or something is: what both screens share has its place in one of them.
+    void showFirstScreen(bool isFirst);
+    void focusPage();
+    void showTitle();
+    void showDrafts();
+    /// What has just happened: for a moment over the page, and in the status bar until the next.
     void showStatus(const QString &text);
     void sayNotKept();
-    void about();
 
     Desk m_desk;
     StartWish m_wish;
     Commands *m_commands = nullptr;
+    TopBar *m_top = nullptr;
+    StatusLine *m_status = nullptr;
     MessageBar *m_messages = nullptr;
+    QVBoxLayout *m_strip = nullptr; ///< above what is open
     QStackedWidget *m_stack = nullptr; ///< sign-in, desktop
     QStackedWidget *m_desktop = nullptr; ///< start page, tabs
+    StartPage *m_start = nullptr;
+    FindLine *m_findLine = nullptr;
+    RecoveryPanel *m_unfinished = nullptr;
     CustomerTabs *m_tabs = nullptr;
     KeychainNotes *m_keychain = nullptr;
     SignInFlow *m_signIn = nullptr;
+    Leaving *m_leaving = nullptr;
     WorkRecovery *m_recovery = nullptr;
     ReferenceReader *m_referenceReader = nullptr;
-    QPointer<OpenDialog> m_openDialog;
+    Toast *m_toast = nullptr;
+    Recents m_recents;
+    int m_tabCount = 0; ///< as it was at the last change
     bool m_mayClose = false;
 };
 

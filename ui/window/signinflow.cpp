@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/signinflow.h"
 
+#include "app/api/customersapi.h"
 #include "app/session/locales.h"
 #include "app/session/settings.h"
 #include "ui/fields/messagebar.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signinform.h"
 #include "ui/window/keychainnotes.h"
+#include "ui/words/errortext.h"
+
+#include <utility>
 
 namespace desk {
 
@@ -17,13 +21,19 @@ SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBa
     , m_desk(desk)
     , m_messages(messages)
     , m_keychain(keychain)
-    , m_form(
-          new SignInForm(m_desk.environments,
-                         environmentId.isEmpty() ? m_desk.settings.environmentId() : environmentId,
-                         startLanguage(), m_desk.settings.remember(), &place))
+    , m_form(new SignInForm(
+          m_desk.environments,
+          environmentId.isEmpty() ? m_desk.settings.environmentId() : environmentId,
+          startLanguage(), m_desk.settings.remember(), SignInForm::Purpose::First, &place))
 {
     const Session &session = m_desk.session;
-    connect(m_form, &SignInForm::signInRequested, this, &SignInFlow::signIn);
+    connect(m_form, &SignInForm::signInRequested, this,
+            [this](const Environment &environment, const Credentials &credentials,
+                   const QString &acceptLanguage, bool remember) {
+                signIn({environment, credentials, acceptLanguage, remember});
+            });
+    connect(m_form, &SignInForm::cancelRequested, this, &SignInFlow::stopAsking);
+    connect(&session, &Session::credentialsTaken, this, [this] { m_isUnproven = false; });
     connect(m_form, &SignInForm::environmentChosen, &m_desk.session, &Session::readRemembered);
     connect(&session, &Session::rememberedRead, this, &SignInFlow::onRememberedRead);
     connect(&session, &Session::rememberFailed, &m_keychain, &KeychainNotes::sayNotRemembered);
@@ -44,31 +54,88 @@ void SignInFlow::sayNoTraining(const QString &reason)
 
 void SignInFlow::signInToTraining()
 {
+    practise({{}, {}, startLanguage(), false});
+}
+
+void SignInFlow::signIn(const Entry &entry)
+{
+    m_messages.dismiss();
+    if (entry.environment.needsCredentials())
+        askServer(entry);
+    else
+        practise(entry);
+}
+
+/// The practice server is this program's own: there is nothing to ask it.
+void SignInFlow::practise(const Entry &entry)
+{
     const auto training = m_desk.startTraining();
     if (training)
-        signIn(training.value().first, training.value().second, startLanguage(), false);
+        take({training.value().first, training.value().second, entry.acceptLanguage, false});
     else
         sayNoTraining(training.error());
 }
 
-void SignInFlow::signIn(const Environment &environment, const Credentials &credentials,
-                        const QString &acceptLanguage, bool remember)
+/// A search for somebody who can't exist: of all routes with a login it is the one that every agent
+/// needs (contract, 1.2), and nobody's data is in its answer. The lists of codes would not do:
+/// they take any token.
+void SignInFlow::askServer(const Entry &entry)
 {
-    m_messages.dismiss();
-    if (environment.kind == Environment::Kind::Training && environment.baseUrl.isEmpty()) {
-        const auto training = m_desk.startTraining();
-        if (!training) {
-            sayNoTraining(training.error());
+    static const QList<SearchFilter> nobody{
+        {QStringLiteral("email"), QStringLiteral("nobody@customer-desk.invalid")}};
+    m_form->showBusy();
+    m_desk.session.tryOut(entry.environment, entry.credentials, entry.acceptLanguage);
+    ApiCall<FoundPage> *call = m_desk.api.searchCustomers(nobody, 1, 1, After401::Fail);
+    m_question = call;
+    call->then(this, [this, call, entry](const ApiCall<FoundPage>::Outcome &outcome) {
+        if (m_question != call)
             return;
-        }
-        m_desk.session.signIn(training.value().first, training.value().second, acceptLanguage,
-                              false);
-    } else {
-        m_desk.session.signIn(environment, credentials, acceptLanguage, remember);
+        m_question.clear();
+        onServersWord(entry, outcome ? std::nullopt : std::optional(outcome.error()));
+    });
+}
+
+/// Whoever is answered but for a 401 is known to the server; that they may not search, or that the
+/// server has trouble, is no matter of the sign-in.
+void SignInFlow::onServersWord(const Entry &entry, const std::optional<ApiError> &error)
+{
+    using Kind = ApiError::Kind;
+    const bool isAnswered = !error || error->kind == Kind::BadRequest
+        || error->kind == Kind::Forbidden || error->kind == Kind::NotFound
+        || error->kind == Kind::Conflict || error->kind == Kind::TooManyRequests
+        || error->kind == Kind::ServerTrouble;
+    if (isAnswered) {
+        take(entry);
+        return;
     }
-    m_desk.settings.setEnvironmentId(environment.id);
-    m_desk.settings.setAcceptLanguage(acceptLanguage);
-    m_desk.settings.setRemember(remember);
+    m_desk.session.stopTrying();
+    if (error->kind == Kind::Unauthorised) {
+        m_form->showProblem(tr("The server refused these credentials. Check both, and the "
+                               "environment."),
+                            true);
+        return;
+    }
+    const ErrorText text = errorText(*error, Doing::Read);
+    m_form->showProblem(text.summary + QLatin1Char(' ') + text.nextStep, false);
+}
+
+void SignInFlow::take(const Entry &entry)
+{
+    m_form->showTaken();
+    m_desk.session.signIn(entry.environment, entry.credentials, entry.acceptLanguage,
+                          entry.remember);
+    m_desk.settings.setEnvironmentId(entry.environment.id);
+    m_desk.settings.setAcceptLanguage(entry.acceptLanguage);
+    m_desk.settings.setRemember(entry.remember);
+}
+
+void SignInFlow::stopAsking()
+{
+    const QPointer<ApiCallBase> question = std::exchange(m_question, {});
+    if (question)
+        question->cancel();
+    m_desk.session.stopTrying();
+    m_form->showProblem({}, false);
 }
 
 void SignInFlow::onRememberedRead(const Environment &environment,
@@ -108,12 +175,19 @@ void SignInFlow::askAgain(QWidget &over)
                    bool remember) { signInAgain(credentials, language, remember); });
     connect(m_dialog, &QDialog::rejected, this, &SignInFlow::onDeclined);
     m_dialog->open();
+    if (std::exchange(m_isUnproven, false))
+        m_dialog->showRefused();
 }
 
 void SignInFlow::closeDialog()
 {
     if (m_dialog)
         m_dialog->deleteLater();
+}
+
+void SignInFlow::startAnew()
+{
+    Q_EMIT m_form->environmentChosen(m_form->environment());
 }
 
 void SignInFlow::onDeclined()
@@ -132,6 +206,7 @@ void SignInFlow::signInAgain(const Credentials &credentials, const QString &acce
     const auto training = isTraining ? m_desk.startTraining()
                                      : Result<std::pair<Environment, Credentials>, QString>(
                                          std::pair(Environment(), credentials));
+    m_isUnproven = false;
     if (!training
         || !m_desk.session.signInAgain(training.value().second, acceptLanguage, remember)) {
         m_dialog->showProblem(
@@ -142,6 +217,7 @@ void SignInFlow::signInAgain(const Credentials &credentials, const QString &acce
     m_messages.dismiss();
     m_desk.settings.setAcceptLanguage(acceptLanguage);
     m_desk.settings.setRemember(remember);
+    m_isUnproven = true;
     m_dialog->accept();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/api/apicall.h"
 #include "ui/window/desk.h"
 
 #include <QObject>
@@ -19,7 +20,8 @@ class SignInDialog;
 class SignInForm;
 
 /// Signing in: the form, the practice server's credentials, what the keychain remembers, and the
-/// dialog over the window once the server no longer accepts the token. Owned by the window.
+/// dialog over the window once the server no longer accepts the token. Before anybody counts as
+/// signed in the server is asked something harmless with their credentials. Owned by the window.
 class SignInFlow final : public QObject {
     Q_OBJECT
 
@@ -34,12 +36,25 @@ public:
     /// Asks for new credentials over this window; does nothing while that is asked already.
     void askAgain(QWidget &over);
     void closeDialog();
+    /// Nobody is signed in any more: the form as at the start.
+    void startAnew();
     /// What the API key may be used with; said where the language chosen is not among them.
     void noteLocales(const QStringList &locales);
 
 private:
-    void signIn(const Environment &environment, const Credentials &credentials,
-                const QString &acceptLanguage, bool remember);
+    /// What was entered.
+    struct Entry {
+        Environment environment;
+        Credentials credentials;
+        QString acceptLanguage;
+        bool remember = false;
+    };
+    void signIn(const Entry &entry);
+    void practise(const Entry &entry);
+    void askServer(const Entry &entry);
+    void onServersWord(const Entry &entry, const std::optional<ApiError> &error);
+    void take(const Entry &entry);
+    void stopAsking();
     void signInAgain(const Credentials &credentials, const QString &acceptLanguage, bool remember);
     void onRememberedRead(const Environment &environment, const std::optional<Credentials> &found,
                           SecretStore::Status status);
@@ -52,6 +67,8 @@ private:
     KeychainNotes &m_keychain;
     SignInForm *m_form = nullptr;
     QPointer<SignInDialog> m_dialog;
+    QPointer<ApiCallBase> m_question; ///< whether the server takes what was entered
+    bool m_isUnproven = false; ///< no answer has come since somebody signed in again
 };
 
 } // namespace desk

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startpage.h"
 
+#include "ui/find/findline.h"
+#include "ui/look/flowlayout.h"
+#include "ui/look/keycap.h"
+#include "ui/look/labels.h"
+#include "ui/look/rowsbox.h"
+#include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
+#include "ui/window/commands.h"
+#include "ui/window/recentlist.h"
+#include "ui/window/recoverypanel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,58 +23,91 @@ namespace desk {
 
 namespace {
 
-QPushButton *bigButton(QAction &action, const QString &hint, bool isPrimary, QWidget *parent)
+constexpr int columnWidth = 640;
+
+QPushButton *commandButton(QAction &action, bool isPrimary, QWidget *parent)
 {
-    auto *button = new QPushButton(
-        isPrimary ? icon(QStringLiteral("new-customer"), Colour::OnAccent) : action.icon(),
-        action.text(), parent);
+    auto *button
+        = new KeyedButton(action.text(), isPrimary ? action.shortcut() : QKeySequence(), parent);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action.text());
-    button->setAccessibleDescription(hint);
+    button->setIcon(isPrimary ? icon(QStringLiteral("new-customer"), Colour::OnAccent)
+                              : action.icon());
+    button->setAutoDefault(false);
     setLook(*button, isPrimary ? ButtonLook::Primary : ButtonLook::Plain);
-    button->setMinimumSize(240, 44);
-    button->setIconSize({20, 20});
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
 }
 
-QLabel *hintLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setAlignment(Qt::AlignHCenter);
-    setColour(*label, Colour::Muted);
-    return label;
-}
-
 } // namespace
 
-StartPage::StartPage(QAction &create, QAction &open, QWidget *parent)
+StartPage::StartPage(const Commands &commands, QWidget *parent)
     : QWidget(parent)
+    , m_findPlace(new QVBoxLayout)
+    , m_unfinishedPlace(new QVBoxLayout)
+    , m_buttons(new QWidget(this))
+    , m_recentPart(new QWidget(this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(72, 72));
-    picture->setAlignment(Qt::AlignHCenter);
-    auto *title = new QLabel(tr("Who is on the line?"), this);
-    title->setAlignment(Qt::AlignHCenter);
-    setType(*title, Type::Name);
+    setObjectName(QStringLiteral("startPage"));
+    auto *column = new QWidget(this);
+    setWidths(*column, 280, columnWidth);
+    auto *title = plainLabel(tr("Who is on the line?"), column);
+    setType(*title, Type::Title);
+    makeButtons(commands);
+    auto *caption = plainLabel(tr("Recent").toUpper(), m_recentPart);
+    setType(*caption, Type::Caption, Colour::Muted);
+    auto *box = new RowsBox(m_recentPart);
+    m_recents = new RecentList(box);
+    box->rows()->addWidget(m_recents);
+    connect(m_recents, &RecentList::customerChosen, this, &StartPage::customerChosen);
+    auto *recentColumn = new QVBoxLayout(m_recentPart);
+    recentColumn->addWidget(caption);
+    recentColumn->addWidget(box);
+    setSpaces(*recentColumn, {0, 24, 0, 0}, 6);
+    m_recentPart->hide();
 
-    const QString createHint = create.shortcut().toString(QKeySequence::NativeText);
-    const QString openHint = open.shortcut().toString(QKeySequence::NativeText);
+    auto *parts = new QVBoxLayout(column);
+    parts->addWidget(title);
+    parts->addLayout(m_findPlace);
+    parts->addWidget(m_buttons);
+    parts->addLayout(m_unfinishedPlace);
+    parts->addWidget(m_recentPart);
+    parts->addStretch(1);
+    setSpaces(*m_findPlace, {0, 14, 0, 0}, 0);
+    setSpaces(*m_unfinishedPlace, {0, 0, 0, 0}, 0);
+    setSpaces(*parts, {0, 0, 0, 0}, 0);
+    auto *row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(column, 100);
+    row->addStretch(1);
+    setSpaces(*row, {16, 84, 16, 24}, 0);
+}
 
-    auto *column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addWidget(picture);
-    column->addSpacing(8);
-    column->addWidget(title);
-    column->addWidget(
-        hintLabel(tr("Create a new customer, or open one by id, e-mail or name."), this));
-    column->addSpacing(20);
-    column->addWidget(bigButton(create, createHint, true, this), 0, Qt::AlignHCenter);
-    column->addWidget(hintLabel(createHint, this));
-    column->addSpacing(8);
-    column->addWidget(bigButton(open, openHint, false, this), 0, Qt::AlignHCenter);
-    column->addWidget(hintLabel(openHint, this));
-    column->addStretch(3);
+void StartPage::makeButtons(const Commands &commands)
+{
+    auto *row = new FlowLayout(m_buttons);
+    row->addWidget(commandButton(*commands.action(Command::New), true, m_buttons));
+    row->addWidget(commandButton(*commands.action(Command::NewFromClipboard), false, m_buttons));
+    setSpaces(*row, {0, 9, 0, 0}, 8);
+}
+
+void StartPage::takeIn(FindLine &line, RecoveryPanel &unfinished)
+{
+    line.setLarge(true);
+    m_findPlace->addWidget(&line);
+    line.show();
+    unfinished.setOnFirstScreen(true);
+    const bool isOffered = !unfinished.isHidden();
+    m_unfinishedPlace->addWidget(&unfinished);
+    unfinished.setVisible(isOffered);
+    QWidget *last = chainTabs(nullptr, line);
+    for (QWidget *part : {m_buttons, static_cast<QWidget *>(&unfinished), m_recentPart})
+        last = chainTabs(last, *part);
+}
+
+void StartPage::showRecents(const QList<Recent> &recents)
+{
+    m_recents->show(recents, QDateTime::currentDateTimeUtc());
+    m_recentPart->setVisible(!recents.isEmpty());
 }
 
 } // namespace desk

@@ -2,19 +2,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/window/recents.h"
+
 #include <QWidget>
 
-class QAction;
+class QVBoxLayout;
 
 namespace desk {
 
-/// The first screen after sign-in: what can be done, with its keys.
+class Commands;
+class FindLine;
+class RecentList;
+class RecoveryPanel;
+
+/// The first screen after sign-in: who is on the line? Find them, or create them; below, what was
+/// left unfinished and who was open last.
 class StartPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The actions are not owned and must outlive the page.
-    StartPage(QAction &create, QAction &open, QWidget *parent = nullptr);
+    /// The commands must outlive the page.
+    StartPage(const Commands &commands, QWidget *parent = nullptr);
+
+    /// The window's find line and what is unfinished have their places here while nothing is open.
+    void takeIn(FindLine &line, RecoveryPanel &unfinished);
+    /// Shows who was open last; nothing where nobody was.
+    void showRecents(const QList<Recent> &recents);
+
+Q_SIGNALS:
+    void customerChosen(const desk::CustomerId &customerId);
+
+private:
+    void makeButtons(const Commands &commands);
+
+    QVBoxLayout *m_findPlace = nullptr;
+    QVBoxLayout *m_unfinishedPlace = nullptr;
+    QWidget *m_buttons = nullptr;
+    QWidget *m_recentPart = nullptr;
+    RecentList *m_recents = nullptr;
 };
 
 } // namespace desk

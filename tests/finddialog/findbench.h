@@ -4,7 +4,7 @@
 
 #include "tests/support/ids.h"
 #include "tests/support/uibench.h"
-#include "ui/find/opendialog.h"
+#include "ui/find/findline.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -33,47 +33,59 @@ inline QByteArray listOf(int first, int count)
     return body + "]";
 }
 
-/// The dialog on screen, the agent's market France.
-class OpenBench : public UiBench {
+/// The line on screen at the top of a window, the agent's market France.
+class FindBench : public UiBench {
 public:
-    OpenBench()
+    FindBench()
     {
         Endpoint endpoint = bench.transport.endpoint();
         endpoint.acceptLanguage = QStringLiteral("fr-FR");
         bench.transport.setEndpoint(endpoint);
-        dialog = std::make_unique<OpenDialog>(bench.api, reference);
-        input = part<QLineEdit>(*dialog, "openInput");
-        results = part<QListWidget>(*dialog, "openResults");
-        chosen = std::make_unique<QSignalSpy>(dialog.get(), &OpenDialog::customerChosen);
-        dialog->open();
-        if (!QTest::qWaitForWindowActive(dialog.get()))
-            qFatal("The dialog does not become active");
+        window = std::make_unique<QWidget>();
+        window->resize(1000, 700);
+        elsewhere = new QLineEdit(window.get());
+        elsewhere->move(10, 600);
+        line = new FindLine(bench.api, reference, *window, window.get());
+        line->setGeometry(20, 20, 480, 34);
+        input = part<QLineEdit>(*window, "openInput");
+        chosen = std::make_unique<QSignalSpy>(line, &FindLine::customerChosen);
+        read = std::make_unique<QSignalSpy>(line, &FindLine::profileRead);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window does not become active");
+        line->activate();
     }
 
-    void type(const QString &line) const { typeInto(*dialog, "openInput", line); }
+    void type(const QString &text) const { typeInto(*window, "openInput", text); }
     void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
-    void press(const char *button) const { part<QPushButton>(*dialog, button)->click(); }
+    void press(const char *button) const { part<QPushButton>(*window, button)->click(); }
+    [[nodiscard]] QListWidget *results() const { return part<QListWidget>(*window, "openResults"); }
     [[nodiscard]] QString label(const char *name) const
     {
-        return part<QLabel>(*dialog, name)->text();
+        return part<QLabel>(*window, name)->text();
     }
+    /// What is not even made is not on screen.
     [[nodiscard]] bool shows(const char *name) const
     {
-        return part<QWidget>(*dialog, name)->isVisible();
+        const auto *found = window->findChild<QWidget *>(QString::fromLatin1(name));
+        return found && found->isVisible();
     }
+    [[nodiscard]] bool isOpen() const { return shows("findPanel"); }
     [[nodiscard]] QString chosenId() const
     {
         return chosen->count() == 1 ? idText(chosen->constFirst().constFirst()) : QString();
     }
     [[nodiscard]] QString spoken(int row) const
     {
-        return results->item(row)->data(Qt::AccessibleTextRole).toString();
+        return results()->item(row)->data(Qt::AccessibleTextRole).toString();
     }
 
-    std::unique_ptr<OpenDialog> dialog;
+    std::unique_ptr<QWidget> window;
+    QLineEdit *elsewhere = nullptr; ///< something else that takes the focus
+    FindLine *line = nullptr;
     QLineEdit *input = nullptr;
-    QListWidget *results = nullptr;
     std::unique_ptr<QSignalSpy> chosen;
+    std::unique_ptr<QSignalSpy> read;
 };
 
 } // namespace desk::test

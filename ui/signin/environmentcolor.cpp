@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/environmentcolor.h"
+#include "ui/signin/environmentcolor.h"
 
 namespace desk {
 

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/finddialog/openbench.h"
+#include "tests/finddialog/findbench.h"
+
+#include <QJsonArray>
 
 using namespace desk;
 using namespace desk::test;
 
-using Bench = OpenBench;
+using Bench = FindBench;
 
-class TestOpenDialog final : public QObject {
+class TestFindLine final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,13 +22,17 @@ private Q_SLOTS:
     void open_parts_haveNames()
     {
         Bench bench;
-        QCOMPARE(bench.input->accessibleName(), QStringLiteral("Find a customer"));
+        QCOMPARE(bench.input->accessibleName(), QStringLiteral("Open customer"));
         QVERIFY(bench.input->hasFocus());
-        QVERIFY(bench.shows("openHints"));
+        QVERIFY(!bench.isOpen());
+        bench.type(QStringLiteral("Smith"));
+        QVERIFY(bench.isOpen());
         QVERIFY(!bench.shows("openResults"));
-        QVERIFY(!part<QPushButton>(*bench.dialog, "openGo")->isEnabled());
-        for (const QPushButton *button : bench.dialog->findChildren<QPushButton *>())
-            QVERIFY(!button->text().isEmpty());
+        QVERIFY(part<QPushButton>(*bench.window, "openGo")->isEnabled());
+        for (const QPushButton *button : bench.window->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY(!button->text().isEmpty());
+        }
     }
 
     void type_numberThatIsRatherADate_opensAsAnIdWhenAsked()
@@ -36,11 +42,9 @@ private Q_SLOTS:
         QCOMPARE(bench.label("openUnderstood"), QStringLiteral("Born 1 January 1984"));
         QVERIFY(bench.shows("openAsId"));
         QVERIFY(!bench.shows("openSearchInstead"));
-        QSignalSpy chosen(bench.dialog.get(), &OpenDialog::customerChosen);
         bench.press("openAsId");
-        QCOMPARE(chosen.count(), 1);
-        QCOMPARE(idText(chosen.constFirst().constFirst()), QStringLiteral("19840101"));
-        QVERIFY(bench.server.requests().isEmpty());
+        QTRY_COMPARE(bench.read->count(), 1);
+        QCOMPARE(bench.targets("GET"), QList<QByteArray>{"/v2/customers/19840101/profile"});
     }
 
     void type_line_saysHowItIsUnderstood_data()
@@ -71,7 +75,7 @@ private Q_SLOTS:
         bench.type(line);
         QTEST(bench.label("openUnderstood"), "understood");
         QTEST(bench.input->accessibleDescription(), "understood");
-        QTEST(part<QPushButton>(*bench.dialog, "openGo")->text(), "button");
+        QTEST(part<QPushButton>(*bench.window, "openGo")->text(), "button");
         QCOMPARE(bench.server.deliveries(), 0);
     }
 
@@ -123,14 +127,139 @@ private Q_SLOTS:
         QVERIFY(bench.input->hasFocus());
     }
 
-    void enter_id_opensWithoutARequest()
+    void enter_id_opensOnceItIsRead()
     {
         Bench bench;
         bench.type(QStringLiteral("700000123"));
         bench.press(Qt::Key_Return);
-        QCOMPARE(bench.chosenId(), QStringLiteral("700000123"));
-        QVERIFY(!bench.dialog->isVisible());
-        QCOMPARE(bench.server.deliveries(), 0);
+        QTRY_COMPARE(bench.read->count(), 1);
+        QCOMPARE(bench.read->constFirst().constFirst().value<Profile>().customerId(),
+                 QStringLiteral("700000123"));
+        QVERIFY(!bench.isOpen());
+        QVERIFY(bench.input->text().isEmpty());
+        QCOMPARE(bench.server.deliveries(), 1);
+    }
+
+    void enter_unknownId_isSaidAndNothingOpens()
+    {
+        Bench bench;
+        bench.server.setHandler([](const RecordingServer::Request &) { return reply(404, "{}"); });
+        bench.type(QStringLiteral("700000999"));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.shows("openProblem"));
+        QVERIFY(bench.label("message_text").contains(QStringLiteral("no customer")));
+        QCOMPARE(bench.read->count() + bench.chosen->count(), 0);
+        QVERIFY(bench.input->hasFocus());
+        QCOMPARE(bench.input->text(), QStringLiteral("700000999"));
+        // Typed right, it opens.
+        bench.server.setHandler(
+            [&bench](const RecordingServer::Request &) { return reply(200, bench.profile); });
+        bench.type(QStringLiteral("700000123"));
+        QVERIFY(!bench.shows("openProblem"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.read->count(), 1);
+    }
+
+    void enter_idThenTypedOn_opensNothing()
+    {
+        Bench bench;
+        RecordingServer::Reply hanging = reply(200, "{}");
+        hanging.fault = RecordingServer::Fault::Hang;
+        bench.server.setHandler([hanging](const RecordingServer::Request &) { return hanging; });
+        bench.type(QStringLiteral("70000012"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.server.deliveries(), 1);
+        QTRY_VERIFY(bench.shows("openMessage")); // it takes longer than a blink
+        QVERIFY(bench.label("openMessage").contains(QStringLiteral("70000012")));
+        bench.press(Qt::Key_3);
+        QVERIFY(!bench.shows("openMessage"));
+        QCOMPARE(bench.read->count(), 0);
+    }
+
+    void nobody_found_offersToCreateThem()
+    {
+        Bench bench;
+        QSignalSpy wanted(bench.line, &FindLine::creationWanted);
+        bench.type(QStringLiteral("Smith, Tom 01/02/1984 tom@example.com 0623456789"));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.shows("openCreate"));
+        QCOMPARE(part<QPushButton>(*bench.window, "openCreate")->text(),
+                 QStringLiteral("Create “Tom Smith”"));
+        bench.press("openCreate");
+        QCOMPARE(wanted.count(), 1);
+        const auto edits = wanted.constFirst().constFirst().value<Edits>();
+        QCOMPARE(edits.typed(field("first_name")), QJsonValue(QStringLiteral("Tom")));
+        QCOMPARE(edits.typed(field("last_name")), QJsonValue(QStringLiteral("Smith")));
+        QCOMPARE(edits.typed(field("email")), QJsonValue(QStringLiteral("tom@example.com")));
+        QCOMPARE(edits.typed(field("birthdate")), QJsonValue(QStringLiteral("19840201")));
+        QCOMPARE(edits.typed(field("phones"))
+                     ->toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("number")),
+                 QJsonValue(QStringLiteral("0623456789")));
+        QVERIFY(!bench.isOpen());
+        QVERIFY(bench.input->text().isEmpty());
+    }
+
+    void focus_elsewhere_closesAndKeepsTheLine()
+    {
+        Bench bench;
+        bench.onSearch = reply(200, "[" + tom + "]");
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(bench.results()->hasFocus());
+        bench.elsewhere->setFocus();
+        QVERIFY(!bench.isOpen());
+        bench.line->activate();
+        QVERIFY(bench.isOpen());
+        QCOMPARE(bench.input->text(), QStringLiteral("Smith"));
+        QCOMPARE(bench.results()->count(), 1);
+    }
+
+    void click_elsewhere_closes()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("Smith"));
+        QTest::mouseClick(bench.window.get(), Qt::LeftButton, {}, {900, 650});
+        QVERIFY(!bench.isOpen());
+    }
+
+    void escape_twice_leavesTheLine()
+    {
+        Bench bench;
+        QSignalSpy left(bench.line, &FindLine::left);
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Escape);
+        QVERIFY(!bench.isOpen());
+        QCOMPARE(left.count(), 0);
+        QCOMPARE(bench.input->text(), QStringLiteral("Smith"));
+        bench.press(Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void understood_noRoomInTheLine_isSaidBelow()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("Smith"));
+        QVERIFY(bench.shows("openUnderstood"));
+        QVERIFY(!bench.shows("openUnderstoodBelow"));
+        bench.type(QStringLiteral("Smith, Tom 31/01/1984 75008 tom@example.com"));
+        QVERIFY(!bench.shows("openUnderstood"));
+        QVERIFY(bench.shows("openUnderstoodBelow"));
+        QCOMPARE(bench.label("openUnderstoodBelow"), bench.label("openUnderstood"));
+    }
+
+    void window_small_keepsThePanelInside()
+    {
+        Bench bench;
+        bench.onSearch = reply(200, listOf(1, 50));
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.results()->count(), 50);
+        bench.window->resize(420, 360);
+        const auto *panel = part<QWidget>(*bench.window, "findPanel");
+        QTRY_VERIFY(bench.window->rect().contains(panel->geometry()));
     }
 
     void searchInstead_id_searchesWhatElseItCanBe()
@@ -140,7 +269,7 @@ private Q_SLOTS:
         bench.type(QStringLiteral("29000456"));
         QVERIFY(bench.shows("openSearchInstead"));
         bench.press("openSearchInstead");
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QCOMPARE(bench.targets("GET"),
                  QList<QByteArray>{"/v1/customers?filter=gm_number%3D%3D29000456&limit=50&page=1"});
     }
@@ -151,12 +280,12 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "," + li + "]");
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_VERIFY(bench.results->hasFocus());
-        QCOMPARE(bench.results->currentRow(), 0);
+        QTRY_VERIFY(bench.results()->hasFocus());
+        QCOMPARE(bench.results()->currentRow(), 0);
         bench.press(Qt::Key_Down);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.chosenId(), QStringLiteral("700000124"));
-        QVERIFY(!bench.dialog->isVisible());
+        QVERIFY(!bench.isOpen());
     }
 
     void keyboard_enterHeldDown_opensNobodyUnseen()
@@ -165,12 +294,12 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "," + li + "]");
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_VERIFY(bench.results->hasFocus());
+        QTRY_VERIFY(bench.results()->hasFocus());
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
         QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
-        QVERIFY(bench.dialog->isVisible());
+        QVERIFY(bench.isOpen());
         bench.press(Qt::Key_Return);
-        QVERIFY(!bench.dialog->isVisible());
+        QVERIFY(!bench.isOpen());
     }
 
     void keyboard_escapeAndDown_goBetweenInputAndResults()
@@ -179,18 +308,18 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "," + li + "]");
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_VERIFY(bench.results->hasFocus());
+        QTRY_VERIFY(bench.results()->hasFocus());
         bench.press(Qt::Key_Escape);
         QVERIFY(bench.input->hasFocus());
-        QVERIFY(bench.dialog->isVisible());
+        QVERIFY(bench.isOpen());
         QCOMPARE(bench.input->selectedText(), QStringLiteral("Smith"));
         bench.press(Qt::Key_Down);
-        QVERIFY(bench.results->hasFocus());
+        QVERIFY(bench.results()->hasFocus());
         bench.press(Qt::Key_Up);
         QVERIFY(bench.input->hasFocus());
         bench.press(Qt::Key_Down);
         // Typing goes on in the line, wherever the focus is.
-        QTest::keyClicks(bench.results, QStringLiteral("s"));
+        QTest::keyClicks(bench.results(), QStringLiteral("s"));
         QVERIFY(bench.input->hasFocus());
         QCOMPARE(bench.input->text(), QStringLiteral("Smiths"));
         QCOMPARE(bench.label("openMessage"), QStringLiteral("2 customer(s) found with “Smith”."));
@@ -201,14 +330,14 @@ private Q_SLOTS:
         QVERIFY(bench.label("openMessage").endsWith(QStringLiteral("opens the selected one.")));
         QVERIFY(bench.shows("openWiden"));
         bench.press(Qt::Key_Down);
-        QTest::keyClick(bench.results, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(bench.results(), Qt::Key_A, Qt::ControlModifier);
         QVERIFY(bench.input->hasFocus());
         QCOMPARE(bench.input->selectedText(), QStringLiteral("Smith"));
         bench.press(Qt::Key_Escape);
-        QVERIFY(!bench.dialog->isVisible());
+        QVERIFY(!bench.isOpen());
         QCOMPARE(bench.chosen->count(), 0);
     }
 };
 
-QTEST_MAIN(TestOpenDialog)
-#include "tst_opendialog.moc"
+QTEST_MAIN(TestFindLine)
+#include "tst_findline.moc"

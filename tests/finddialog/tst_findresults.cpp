@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/finddialog/openbench.h"
+#include "tests/finddialog/findbench.h"
 
 using namespace desk;
 using namespace desk::test;
 
-using Bench = OpenBench;
+using Bench = FindBench;
 
-/// What the dialog makes of answers; typing and keys are in tst_opendialog.
-class TestOpenResults final : public QObject {
+/// What the find line makes of answers; typing and keys are in tst_findline.
+class TestFindResults final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +24,7 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "," + li + "]");
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 2);
+        QTRY_COMPARE(bench.results()->count(), 2);
         const QString first = bench.spoken(0);
         for (const char *fact :
              {"TOM SMITH", "Blacklisted", "born 01/01/1984", "tom@example.com", "0623456789",
@@ -32,11 +32,11 @@ private Q_SLOTS:
             QVERIFY2(first.contains(QLatin1String(fact)), fact);
         QVERIFY(bench.spoken(1).startsWith(QStringLiteral("XIAOMING WANG, 小明 王")));
         QVERIFY(!first.contains(QLatin1String("CANARY")));
-        const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(bench.results);
+        const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(bench.results());
         QVERIFY(list);
         QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Customers found"));
         QCOMPARE(list->child(0)->text(QAccessible::Name), first);
-        QVERIFY(!bench.dialog->grab().isNull()); // the rows are painted without a complaint
+        QVERIFY(!bench.window->grab().isNull()); // the rows are painted without a complaint
     }
 
     void found_bySecondSearch_saysByWhat()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         });
         bench.type(QStringLiteral("Smith 31/01/1984"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QCOMPARE(
             bench.label("openMessage"),
             QStringLiteral("Nobody matches all of it. 1 customer(s) found with last name Smith. "
@@ -63,7 +63,7 @@ private Q_SLOTS:
         bench.onSearch = answer;
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 50);
+        QTRY_COMPARE(bench.results()->count(), 50);
         QCOMPARE(bench.label("openMessage"),
                  QStringLiteral("120 customer(s) found. Enter opens the selected one. "
                                 "50 shown so far."));
@@ -81,10 +81,10 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.label("openMessage")
                         .startsWith(QStringLiteral("1 customer(s) found, "
                                                    "but with ids")));
-        QCOMPARE(bench.results->count(), 0);
+        QCOMPARE(bench.results()->count(), 0);
         bench.onSearch = reply(200, R"([{"id":"a/b"},)" + tom + "]");
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QCOMPARE(bench.label("openMessage"),
                  QStringLiteral("1 customer(s) found. Enter opens the selected one. "
                                 "1 more can't be shown: this program can't use their ids."));
@@ -100,11 +100,11 @@ private Q_SLOTS:
         });
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QVERIFY(bench.shows("openWiden"));
         QVERIFY(!bench.shows("openMore"));
         bench.press("openWiden");
-        QTRY_COMPARE(bench.results->count(), 2);
+        QTRY_COMPARE(bench.results()->count(), 2);
         QVERIFY(!bench.shows("openWiden"));
         QCOMPARE(bench.server.deliveries(), 2);
     }
@@ -117,11 +117,11 @@ private Q_SLOTS:
         });
         bench.type(QStringLiteral("tom@example.com"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 50);
+        QTRY_COMPARE(bench.results()->count(), 50);
         QVERIFY(bench.shows("openMore"));
         bench.press("openMore");
-        QTRY_COMPARE(bench.results->count(), 52);
-        QCOMPARE(bench.results->currentRow(), 50);
+        QTRY_COMPARE(bench.results()->count(), 52);
+        QCOMPARE(bench.results()->currentRow(), 50);
         QVERIFY(!bench.shows("openMore"));
         QCOMPARE(bench.targets("GET").constLast(),
                  QByteArray("/v1/customers?filter=email%3D%3Dtom%40example.com&limit=50&page=2"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "]");
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QVERIFY(!bench.shows("openProblem"));
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         bench.onSearch = reply(200, "[" + tom + "]");
         bench.type(QStringLiteral("tom@example.com"));
         bench.press(Qt::Key_Return);
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QVERIFY(bench.spoken(0).startsWith(QStringLiteral("TOM SMITH")));
         QCOMPARE(bench.server.deliveries(), 2);
     }
@@ -212,7 +212,7 @@ private Q_SLOTS:
         bench.type(QStringLiteral("Smith"));
         bench.press(Qt::Key_Return);
         QTest::keyClicks(bench.input, QStringLiteral(", Tom"));
-        QTRY_COMPARE(bench.results->count(), 1);
+        QTRY_COMPARE(bench.results()->count(), 1);
         QVERIFY(bench.input->hasFocus());
         QCOMPARE(bench.input->text(), QStringLiteral("Smith, Tom"));
     }
@@ -227,8 +227,8 @@ private Q_SLOTS:
         bench.press(Qt::Key_Return);
         QTRY_COMPARE(bench.server.deliveries(), 1);
         bench.press(Qt::Key_Escape);
-        QVERIFY(!bench.dialog->isVisible());
-        bench.dialog.reset();
+        QVERIFY(!bench.isOpen());
+        bench.window.reset();
         QVERIFY(outcomeOf(bench.bench.profile()).isOk());
     }
 
@@ -241,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOpenResults)
-#include "tst_openresults.moc"
+QTEST_MAIN(TestFindResults)
+#include "tst_findresults.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// The first screen, the find line in the window, and where the focus is when tabs come and go.
+#include "tests/window/windowbench.h"
+#include "ui/create/createwizard.h"
+#include "ui/window/recents.h"
+
+#include <QListWidget>
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+class Screen final : public WindowBench {
+public:
+    [[nodiscard]] QLineEdit *line() const { return part<QLineEdit>(*window, "openInput"); }
+    [[nodiscard]] QListWidget *recents() const { return part<QListWidget>(*window, "recents"); }
+    [[nodiscard]] bool isFirst() const { return part<QWidget>(*window, "startPage")->isVisible(); }
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    /// As the agent opens a customer: the id, Enter.
+    void openBy(const QString &id) const
+    {
+        const int before = tabs()->count();
+        command("open-customer")->trigger();
+        QTest::keyClicks(line(), id);
+        press(Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return tabs()->count() == before + 1; }))
+            qFatal("No tab");
+        const auto *page = qobject_cast<ProfilePage *>(tabs()->currentWidget());
+        if (!QTest::qWaitFor([page] { return page->isRead(); }))
+            qFatal("Not read");
+    }
+    [[nodiscard]] int countNamed(const QString &name) const
+    {
+        int count = 0;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && (widget->accessibleName() == name
+                    || (qobject_cast<const QAbstractButton *>(widget)
+                        && qobject_cast<const QAbstractButton *>(widget)->text() == name)))
+                ++count;
+        }
+        return count;
+    }
+};
+
+} // namespace
+
+class TestFirstScreen final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+    void signedIn_focus_isInTheFindLine();
+    void names_eachScreen_areThereOnce();
+    void openCustomer_byId_twoKeys();
+    void openCustomer_unknownId_opensNoTab();
+    void findLine_inTheBar_opensAnotherCustomer();
+    void nobodyFound_create_isPrefilled();
+    void recents_afterClosing_listWhoWasOpen();
+    void recents_signedOut_areForgotten();
+    void closeTab_another_hasTheFocus();
+    void closeTab_last_focusIsInTheFindLine();
+    void textSize_keys_areKept();
+    void recents_note_lastFirstEachOnce();
+    void agoText_times_areShort();
+};
+
+void TestFirstScreen::signedIn_focus_isInTheFindLine()
+{
+    Screen bench;
+    bench.signIn();
+    QVERIFY(bench.isFirst());
+    QTRY_VERIFY(bench.line()->hasFocus());
+    QVERIFY(textOf(*bench.window).contains(QStringLiteral("Who is on the line?")));
+    QVERIFY(!bench.recents()->isVisible());
+}
+
+void TestFirstScreen::names_eachScreen_areThereOnce()
+{
+    Screen bench;
+    bench.signIn();
+    for (const char *name : {"New customer", "Open customer", "New from clipboard", "Menu"})
+        QCOMPARE(bench.countNamed(QString::fromLatin1(name)), 1);
+    bench.openBy(QStringLiteral("700"));
+    QVERIFY(!bench.isFirst());
+    for (const char *name : {"New customer", "Open customer", "Menu"})
+        QCOMPARE(bench.countNamed(QString::fromLatin1(name)), 1);
+}
+
+void TestFirstScreen::openCustomer_byId_twoKeys()
+{
+    Screen bench;
+    bench.signIn();
+    QTRY_VERIFY(bench.line()->hasFocus());
+    QTest::keyClicks(bench.line(), QStringLiteral("700"));
+    bench.press(Qt::Key_Return);
+    QTRY_COMPARE(bench.tabs()->count(), 1);
+    QVERIFY(bench.line()->text().isEmpty());
+}
+
+void TestFirstScreen::openCustomer_unknownId_opensNoTab()
+{
+    Screen bench;
+    bench.signIn();
+    bench.server.setHandler([](const RecordingServer::Request &) { return reply(404, "{}"); });
+    QTest::keyClicks(bench.line(), QStringLiteral("999"));
+    bench.press(Qt::Key_Return);
+    QTRY_VERIFY(part<QWidget>(*bench.window, "openProblem")->isVisible());
+    QCOMPARE(bench.tabs()->count(), 0);
+    QVERIFY(bench.isFirst());
+}
+
+void TestFirstScreen::findLine_inTheBar_opensAnotherCustomer()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    QVERIFY(!bench.line()->hasFocus());
+    bench.openBy(QStringLiteral("701"));
+    QCOMPARE(bench.tabs()->count(), 2);
+    // Esc goes back to the page.
+    bench.command("open-customer")->trigger();
+    QVERIFY(bench.line()->hasFocus());
+    bench.press(Qt::Key_Escape);
+    QVERIFY(bench.tabs()->currentWidget()->isAncestorOf(QApplication::focusWidget())
+            || bench.tabs()->currentWidget()->hasFocus());
+}
+
+void TestFirstScreen::nobodyFound_create_isPrefilled()
+{
+    Screen bench;
+    bench.signIn();
+    QTest::keyClicks(bench.line(), QStringLiteral("Smith, Tom tom@example.com"));
+    bench.press(Qt::Key_Return);
+    QTRY_VERIFY(bench.window->findChild<QWidget *>(QStringLiteral("openCreate")));
+    QTRY_VERIFY(part<QPushButton>(*bench.window, "openCreate")->isVisible());
+    part<QPushButton>(*bench.window, "openCreate")->click();
+    const auto *wizard = bench.window->findChild<CreateWizard *>();
+    QVERIFY(wizard);
+    QVERIFY(wizard->hasUnsentWork());
+    QCOMPARE(part<QLineEdit>(*wizard, "first_name")->text(), QStringLiteral("Tom"));
+    QCOMPARE(part<QLineEdit>(*wizard, "last_name")->text(), QStringLiteral("Smith"));
+}
+
+void TestFirstScreen::recents_afterClosing_listWhoWasOpen()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.openBy(QStringLiteral("701"));
+    bench.command("close")->trigger();
+    bench.command("close")->trigger();
+    QVERIFY(bench.isFirst());
+    QCOMPARE(bench.recents()->count(), 2);
+    QVERIFY(bench.recents()->isVisible());
+    const QString spoken = bench.recents()->item(1)->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("customer id 701")), qPrintable(spoken));
+    bench.recents()->setFocus();
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.tabs()->count(), 1);
+}
+
+void TestFirstScreen::recents_signedOut_areForgotten()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.command("sign-out")->trigger();
+    bench.signIn(QStringLiteral("another key"));
+    QVERIFY(!bench.recents()->isVisible());
+    QCOMPARE(bench.recents()->count(), 0);
+}
+
+void TestFirstScreen::closeTab_another_hasTheFocus()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.openBy(QStringLiteral("701"));
+    bench.command("close")->trigger();
+    QCOMPARE(bench.tabs()->count(), 1);
+    const QWidget *page = bench.tabs()->currentWidget();
+    QTRY_VERIFY(page->hasFocus() || page->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestFirstScreen::closeTab_last_focusIsInTheFindLine()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.command("close")->trigger();
+    QVERIFY(bench.isFirst());
+    QTRY_VERIFY(bench.line()->hasFocus());
+    // A blank is a blank.
+    bench.press(Qt::Key_Space);
+    QCOMPARE(bench.tabs()->count(), 0);
+    QVERIFY(!bench.window->findChild<CreateWizard *>());
+}
+
+void TestFirstScreen::textSize_keys_areKept()
+{
+    Screen bench;
+    bench.signIn();
+    QTest::keyClick(bench.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(bench.settings->textSize(), 110);
+    QTest::keyClick(bench.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(bench.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(bench.settings->textSize(), 90);
+    QTest::keyClick(bench.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(bench.settings->textSize(), 100);
+}
+
+void TestFirstScreen::recents_note_lastFirstEachOnce()
+{
+    Recents recents;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 12; ++i)
+        recents.note({idOf(QString::number(700 + i % 10)), QStringLiteral("x"), now});
+    QCOMPARE(recents.all().size(), Recents::most);
+    QCOMPARE(recents.all().first().id, idOf(QStringLiteral("701")));
+    QCOMPARE(recents.all().at(1).id, idOf(QStringLiteral("700")));
+}
+
+void TestFirstScreen::agoText_times_areShort()
+{
+    const QDateTime now(QDate(2026, 11, 27), QTime(15, 0), Qt::LocalTime);
+    QCOMPARE(agoText(now.addSecs(-20), now), QStringLiteral("now"));
+    QCOMPARE(agoText(now.addSecs(-25 * 60), now), QStringLiteral("25 min"));
+    QCOMPARE(agoText(now.addSecs(-3 * 3600), now), QStringLiteral("3 h"));
+    QCOMPARE(agoText(now.addSecs(-20 * 3600), now), QStringLiteral("yesterday"));
+    QCOMPARE(agoText(now.addDays(-4), now), QLocale().dayName(1)); // a Monday
+    QCOMPARE(agoText(now.addDays(-40), now),
+             QLocale().toString(now.addDays(-40).date(), QLocale::ShortFormat));
+    // A clock that was set back makes nobody be opened in the future.
+    QVERIFY(!agoText(now.addSecs(3600), now).isEmpty());
+    QCOMPARE(initialsOf(QStringLiteral("Olivier Bouchard")), QStringLiteral("OB"));
+    QCOMPARE(initialsOf(QString()), QString());
+}
+
+QTEST_MAIN(TestFirstScreen)
+#include "tst_firstscreen.moc"
