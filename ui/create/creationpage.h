@@ -56,6 +56,8 @@ public:
 public Q_SLOTS:
     /// The press that creates, in the review; elsewhere it goes there.
     void create();
+    /// Opens the preview of what a pasted text, or the clipboard, holds.
+    void pasteToFill();
 
 Q_SIGNALS:
     /// After 201: the id to open; emitted once.
@@ -83,7 +85,6 @@ private:
     [[nodiscard]] bool canType() const;
     void onStateChanged();
     void onFoundTaken(const CustomerId &customerId, const Edits &typed);
-    void pasteToFill();
     void openInstead(const CustomerId &id, const Edits &carried);
 
     CreateAttempt m_attempt;
