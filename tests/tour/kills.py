@@ -68,8 +68,7 @@ def wizard_script(name, send):
             killer.note("Smith%d" % i)
             time.sleep(0.25)
         if send:
-            for _ in range(4):
-                desk.press(app, "Next")
+            desk.press(app, "Review")
             desk.press(app, "Create customer")
         time.sleep(20)
     return script

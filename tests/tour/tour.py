@@ -95,12 +95,13 @@ def create_tour(app, server):
     desk.press(app, "New customer")
     desk.find(app, "First name", desk.TEXTS)
     picture("wizard")
-    all_named(app, "the wizard")
+    all_named(app, "the creation")
     desk.press(app, "Civility: Mr", ("radio button",))
     desk.type_into(app, "First name", "Canaryname")
     desk.type_into(app, "Last name", "Smith")
-    for _ in range(4):
+    for _ in range(3):
         desk.press(app, "Next")
+    desk.press(app, "Review")
     picture("wizard-review")
     desk.press(app, "Create customer")
     desk.wait_for("the customer id", lambda: any("9001" in t for t in desk.texts(app)))

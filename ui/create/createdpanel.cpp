@@ -11,8 +11,9 @@
 #include "ui/words/errortext.h"
 #include "ui/words/storedtext.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -25,35 +26,49 @@ CreatedPanel::CreatedPanel(QWidget *parent)
     , m_copyGmNumber(new CopyButton(tr("Copy GM number"), this))
     , m_stored(plainLabel(tr("Reading the profile back…"), this))
 {
-    auto *picture = new Symbol(this);
-    picture->setSymbol(QStringLiteral("check"), Colour::Good, 32);
-    QLabel *title = plainLabel(tr("Customer created"), this);
-    setType(*title, Type::Name);
+    setGround(*this, Colour::GoodSoft);
+    auto *picture = new Symbol(QStringLiteral("check"), Colour::Good, this);
+    QLabel *title = plainLabel(tr("Created"), this);
+    title->setWordWrap(false);
+    setType(*title, Type::Section, Colour::Good);
     m_id->setObjectName(QStringLiteral("createdId"));
     m_gmNumber->setObjectName(QStringLiteral("createdGmNumber"));
     m_stored->setObjectName(QStringLiteral("createdStored"));
+    setColour(*m_stored, Colour::Muted);
     for (QLabel *number : {m_id, m_gmNumber}) {
         setType(*number, Type::Section);
+        number->setWordWrap(false);
         number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *numbers = new QGridLayout;
-    numbers->setHorizontalSpacing(12);
-    numbers->addWidget(plainLabel(tr("Customer id"), this), 0, 0);
-    numbers->addWidget(m_id, 0, 1);
-    numbers->addWidget(m_copyId, 0, 2);
-    numbers->addWidget(plainLabel(tr("GM number"), this), 1, 0);
-    numbers->addWidget(m_gmNumber, 1, 1);
-    numbers->addWidget(m_copyGmNumber, 1, 2);
-    numbers->setColumnStretch(3, 1);
+    auto *close = new QToolButton(this);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Hide what was created"));
+    close->setToolTip(close->accessibleName());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    const auto caption = [this](const QString &text) {
+        QLabel *label = plainLabel(text, this);
+        label->setWordWrap(false);
+        setColour(*label, Colour::Muted);
+        return label;
+    };
+    auto *numbers = new QHBoxLayout;
+    setSpaces(*numbers, {0, 0, 0, 0}, 8);
+    numbers->addWidget(picture);
+    numbers->addWidget(title);
+    numbers->addSpacing(8);
+    numbers->addWidget(caption(tr("Customer id")));
+    numbers->addWidget(m_id);
+    numbers->addWidget(m_copyId);
+    numbers->addWidget(caption(tr("GM number")));
+    numbers->addWidget(m_gmNumber);
+    numbers->addWidget(m_copyGmNumber);
+    numbers->addStretch(1);
+    numbers->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 16, 8, 8);
-    column->addWidget(picture);
-    column->addWidget(title);
-    column->addSpacing(12);
+    setSpaces(*column, {24, 8, 16, 8}, 2);
     column->addLayout(numbers);
-    column->addSpacing(16);
     column->addWidget(m_stored);
-    column->addStretch(1);
 }
 
 void CreatedPanel::showCreated(const QString &id, const QString &gmNumber)
@@ -63,7 +78,6 @@ void CreatedPanel::showCreated(const QString &id, const QString &gmNumber)
     m_gmNumber->setText(gmNumber.isEmpty() ? tr("none yet") : gmNumber);
     m_copyGmNumber->setTextToCopy(gmNumber);
     m_copyGmNumber->setEnabled(!gmNumber.isEmpty());
-    m_copyId->setFocus();
 }
 
 void CreatedPanel::showStored(const Edits &sent, const Profile &stored,

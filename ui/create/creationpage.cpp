@@ -270,8 +270,7 @@ void CreationPage::keyPressEvent(QKeyEvent *event)
     QWidget *focus = QApplication::focusWidget();
     auto *button = qobject_cast<QAbstractButton *>(focus);
     // A choice is picked by the blank; Enter on it does not change what is picked.
-    const bool isChoice
-        = qobject_cast<QRadioButton *>(focus) || qobject_cast<QCheckBox *>(focus);
+    const bool isChoice = qobject_cast<QRadioButton *>(focus) || qobject_cast<QCheckBox *>(focus);
     if (button && !isChoice && isAncestorOf(button))
         button->click();
     else if (step() == Step::Review)

@@ -30,23 +30,27 @@ QString troubleText(DuplicateWatch::Trouble trouble)
     case DuplicateWatch::Trouble::None:
         return {};
     case DuplicateWatch::Trouble::Failed:
-        return CreationWords::tr("The search for existing customers got no answer, so it is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
+        return CreationWords::tr(
+            "The search for existing customers got no answer, so it is not known whether "
+            "this customer exists already. Creating goes on all the same.");
     case DuplicateWatch::Trouble::SignedOut:
-        return CreationWords::tr("The search was refused: the sign-in may have ended. It is not known whether "
-                  "this customer exists already. Creating goes on all the same.");
+        return CreationWords::tr(
+            "The search was refused: the sign-in may have ended. It is not known whether "
+            "this customer exists already. Creating goes on all the same.");
     case DuplicateWatch::Trouble::Forbidden:
-        return CreationWords::tr("You may not search, so it is not known whether this customer exists already. "
-                  "Creating goes on all the same.");
+        return CreationWords::tr(
+            "You may not search, so it is not known whether this customer exists already. "
+            "Creating goes on all the same.");
     }
     Q_UNREACHABLE();
 }
 
 QString notShownText(int count)
 {
-    return CreationWords::tr("%n customer(s) with this e-mail, phone or name can't be shown: the server gave ids "
-              "that are none.",
-              nullptr, count);
+    return CreationWords::tr(
+        "%n customer(s) with this e-mail, phone or name can't be shown: the server gave ids "
+        "that are none.",
+        nullptr, count);
 }
 
 QString unknownText(const CreateAttempt::Unknown &unknown, const Edits &typed)
@@ -59,25 +63,29 @@ QString unknownText(const CreateAttempt::Unknown &unknown, const Edits &typed)
     if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
         return namedUnlessTyped(unknown.sent, errorText(lost->error, Doing::Create).summary);
     if (const auto *before = std::get_if<CreateAttempt::FromBefore>(&unknown.why))
-        return namedUnlessTyped(unknown.sent,
-                                CreationWords::tr("It is not known whether this customer was created on %1.")
-                                    .arg(whenText(before->startedAt)));
+        return namedUnlessTyped(
+            unknown.sent,
+            CreationWords::tr("It is not known whether this customer was created on %1.")
+                .arg(whenText(before->startedAt)));
     const auto &other = std::get<CreateAttempt::SentAlready>(unknown.why);
     const QString name = nameIn({}, other.attempt.edits);
     const QString when = whenText(other.attempt.startedAt);
     const QString &computer = other.holder.computer;
     if (!unknown.isOfPersonSent())
-        return CreationWords::tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
-                  "on %2, and it is not known whether that attempt created them.")
-            .arg(name, when);
+        return CreationWords::
+            tr("Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, "
+               "on %2, and it is not known whether that attempt created them.")
+                .arg(name, when);
     return namedUnlessTyped(
         other.attempt.edits,
         computer.isEmpty()
-            ? CreationWords::tr("Nothing was sent: this customer was sent already, on %1, and it is not known "
-                 "whether that attempt created them.")
+            ? CreationWords::tr(
+                  "Nothing was sent: this customer was sent already, on %1, and it is not known "
+                  "whether that attempt created them.")
                   .arg(when)
-            : CreationWords::tr("Nothing was sent: this customer was sent already, from the computer %1 on %2, "
-                 "and it is not known whether that attempt created them.")
+            : CreationWords::tr(
+                  "Nothing was sent: this customer was sent already, from the computer %1 on %2, "
+                  "and it is not known whether that attempt created them.")
                   .arg(computer, when));
 }
 

@@ -306,7 +306,7 @@ void FieldsStep::put(const FormPlace &place, QHBoxLayout &line)
     const auto scaled = [this](int width) { return qRound(width * m_scale); };
     if (!place.field) {
         if (!m_isNarrow)
-            line.addSpacing(px(scaled(place.width)));
+            line.addSpacing(px(scaled(place.width)) + px(formwidth::gap));
         return;
     }
     FormCell *cell = m_cells.value(place.field);

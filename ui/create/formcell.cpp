@@ -78,6 +78,7 @@ void FormCell::setInputWidth(int width)
 {
     m_inputWidth = width;
     setWidths(*m_input, width, width);
+    m_line->setAlignment(m_input, width > 0 ? Qt::AlignLeft : Qt::Alignment());
     m_line->setStretchFactor(m_input, width > 0 ? 0 : 1);
     m_line->setStretchFactor(m_aside, width > 0 ? 1 : 0);
     showAdvice(QList<Advice>(m_shown));

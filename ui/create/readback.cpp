@@ -18,11 +18,11 @@ namespace {
 /// What shares a line with its neighbours of the same line: 0 for nothing.
 int lineOf(const Field &part)
 {
-    const QString path = part.part();
-    if (path == QLatin1String("number") || path == QLatin1String("street"))
+    const QString path = part.pathText();
+    if (path == QLatin1String("address.number") || path == QLatin1String("address.street"))
         return 1;
-    const bool isPlace = path == QLatin1String("zip_code") || path == QLatin1String("city")
-        || path == QLatin1String("state_or_district");
+    const bool isPlace = path == QLatin1String("address.zip_code") || path == QLatin1String("address.city")
+        || path == QLatin1String("address.state_or_district");
     return isPlace ? 2 : 0;
 }
 

@@ -91,9 +91,16 @@ void StepButton::paintCircle(QPainter &painter, const QRect &circle) const
     const bool isDone = m_mark.isFilled && m_mark.problems == 0 && m_mark.hints == 0;
     if (isDone) {
         drawBox(painter, circle, colour(Colour::Good), {}, circle.height() / 2.0, 0);
-        const int inset = px(4);
-        desk::icon(QStringLiteral("check"), Colour::OnAccent)
-            .paint(&painter, circle.adjusted(inset, inset, -inset, -inset));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(
+            QPen(colour(Colour::OnAccent), px(2), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double side = circle.width();
+        const QPointF from = circle.topLeft();
+        painter.drawPolyline(QPolygonF{from + QPointF(0.29, 0.53) * side,
+                                       from + QPointF(0.44, 0.67) * side,
+                                       from + QPointF(0.72, 0.37) * side});
+        painter.restore();
         return;
     }
     const Colour ink = m_mark.problems > 0 ? Colour::Problem
