@@ -4,17 +4,44 @@
 <context>
     <name>Advice</name>
     <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <translation>
-            <numerusform>%1, %n year old</numerusform>
-            <numerusform>%1, %n years old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That would be an age of %n year(s). Ask once more.</source>
         <translation>
             <numerusform>That would be an age of %n year. Ask once more.</numerusform>
             <numerusform>That would be an age of %n years. Ask once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n year</numerusform>
+            <numerusform>%1 · %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreationView</name>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n customer with this e-mail, phone or name can&apos;t be shown: the server gave an id that is none.</numerusform>
+            <numerusform>%n customers with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n year</numerusform>
+            <numerusform>%1 · %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ChangeBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -121,12 +158,39 @@
     </message>
 </context>
 <context>
-    <name>desk::CreationView</name>
+    <name>desk::ChangesPanel</name>
     <message numerus="yes">
-        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <source>Send %n change(s)</source>
         <translation>
-            <numerusform>%n customer with this e-mail, phone or name can&apos;t be shown: the server gave an id that is none.</numerusform>
-            <numerusform>%n customers with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</numerusform>
+            <numerusform>Send %n change</numerusform>
+            <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::EmptyFields</name>
+    <message numerus="yes">
+        <source>%n more empty</source>
+        <translation>
+            <numerusform>%n more empty</numerusform>
+            <numerusform>%n more empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FindPanel</name>
+    <message numerus="yes">
+        <source>The server is busy. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>The server is busy. Trying again in %n second.</numerusform>
+            <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,16 +215,6 @@
     </message>
 </context>
 <context>
-    <name>desk::OpenDialog</name>
-    <message numerus="yes">
-        <source>The server is busy. Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>The server is busy. Trying again in %n second.</numerusform>
-            <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>desk::PasteDialog</name>
     <message numerus="yes">
         <source>Fill in %n field(s)</source>
@@ -171,21 +225,27 @@
     </message>
 </context>
 <context>
+    <name>desk::PhonesWidget</name>
+    <message numerus="yes">
+        <source>Show %n more (of %1)</source>
+        <translation>
+            <numerusform>Show %n more (of %1)</numerusform>
+            <numerusform>Show %n more (of %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProfileHeader</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::RecoveryPanel</name>
-    <message numerus="yes">
-        <source>New customer %1, %n field(s), %2</source>
-        <translation>
-            <numerusform>New customer %1, %n field, %2</numerusform>
-            <numerusform>New customer %1, %n fields, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes to %1, %n field(s), %2</source>
-        <translation>
-            <numerusform>Changes to %1, %n field, %2</numerusform>
-            <numerusform>Changes to %1, %n fields, %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n sealed file(s) could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</source>
         <translation>
@@ -193,9 +253,30 @@
             <numerusform>%n sealed files could not be opened and were set aside in the program&apos;s folder: another key, damage, or a newer version of the program.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>new customer, %n field(s), %1</source>
+        <translation>
+            <numerusform>new customer, %n field, %1</numerusform>
+            <numerusform>new customer, %n fields, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes, %n field(s), %1</source>
+        <translation>
+            <numerusform>changes, %n field, %1</numerusform>
+            <numerusform>changes, %n fields, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>desk::ReviewPage</name>
+    <name>desk::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n customer with this e-mail, phone or name can&apos;t be opened: the server gave an id that is none.</numerusform>
+            <numerusform>%n customers with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>And %n more, less like this one.</source>
         <translation>
@@ -203,11 +284,31 @@
             <numerusform>And %n more, less like this one.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::StepButton</name>
     <message numerus="yes">
-        <source>%n customer(s) with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</source>
+        <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n customer with this e-mail, phone or name can&apos;t be opened: the server gave an id that is none.</numerusform>
-            <numerusform>%n customers with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</numerusform>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ValueView</name>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>About</name>
+    <message>
+        <source>windows, network</source>
+        <translation>fenêtres, réseau</translation>
+    </message>
+    <message>
+        <source>the practice server</source>
+        <translation>le serveur d’entraînement</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>le trousseau</translation>
+    </message>
+    <message>
+        <source>sealing of drafts</source>
+        <translation>chiffrement des brouillons</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>used by libphonenumber</source>
+        <translation>utilisée par libphonenumber</translation>
+    </message>
+    <message>
+        <source>names of countries and languages, scripts</source>
+        <translation>noms des pays et des langues, écritures</translation>
+    </message>
+    <message>
+        <source>About Customer Desk</source>
+        <translation>À propos de Customer Desk</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Create customers and keep their profiles right.</source>
+        <translation>Créer des clients et tenir leurs profils à jour.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0</source>
+        <translation>Licence : Apache-2.0</translation>
+    </message>
+</context>
+<context>
     <name>AddressTerm</name>
     <message>
         <source>ZIP code</source>
@@ -82,13 +129,6 @@
 </context>
 <context>
     <name>Advice</name>
-    <message numerus="yes">
-        <source>%1, %n year(s) old</source>
-        <translation>
-            <numerusform>%1, %n an</numerusform>
-            <numerusform>%1, %n ans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Invisible characters are inside: %1.</source>
         <translation>Il contient des caractères invisibles&#xa0;: %1.</translation>
@@ -152,12 +192,124 @@
         <source>This type of number has another form: %1 characters.</source>
         <translation>Ce type de numéro a une autre forme&#xa0;: %1 caractères.</translation>
     </message>
+    <message>
+        <source>Split into “%1” and “%2”</source>
+        <translation>Séparer en « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>The street stands here too.</source>
+        <translation>La rue est ici aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n an</numerusform>
+            <numerusform>%1 · %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgoText</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>&amp;Not asked</source>
+        <comment>N chooses it</comment>
+        <translation>&amp;Pas demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <comment>Y chooses it</comment>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <comment>O chooses it</comment>
+        <translation>&amp;Non</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>not chosen</source>
         <translation>non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CreationView</name>
+    <message>
+        <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche de clients existants est restée sans réponse : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>La recherche a été refusée : la connexion a peut-être expiré. On ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message>
+        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
+        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
+        <translation>
+            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché : le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
+            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés : le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was created on %1.</source>
+        <translation>On ne sait pas si ce client a été créé le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, on %2, and it is not known whether that attempt created them.</source>
+        <translation>Rien n’a été envoyé : quelqu’un avec le même e-mail ou téléphone, %1, a déjà été envoyé, le %2, et on ignore si cette tentative l’a créé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
+        <translation>Rien n’a été envoyé : ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this customer was sent already, from the computer %1 on %2, and it is not known whether that attempt created them.</source>
+        <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé depuis l&apos;ordinateur %1 le %2, et on ignore si cet envoi l&apos;a créé.</translation>
     </message>
 </context>
 <context>
@@ -933,10 +1085,6 @@
         <translation>Le texte contient un saut de ligne ou un autre caractère invisible. Supprimez-le.</translation>
     </message>
     <message>
-        <source>This is no date. Type it as YYYY-MM-DD.</source>
-        <translation>Ce n’est pas une date. Saisissez-la sous la forme AAAA-MM-JJ.</translation>
-    </message>
-    <message>
         <source>This date is in the future.</source>
         <translation>Cette date est dans le futur.</translation>
     </message>
@@ -963,6 +1111,10 @@
     <message>
         <source>A stored consent has no answer. Choose Yes or No for each channel.</source>
         <translation>Un consentement enregistré est sans réponse. Choisissez Oui ou Non pour chaque canal.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1.</source>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme %1.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1182,38 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message numerus="yes">
+        <source>%1 · %n year(s)</source>
+        <translation>
+            <numerusform>%1 · %n an</numerusform>
+            <numerusform>%1 · %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A relative with the same contact data</source>
+        <translation>Un proche avec les mêmes coordonnées</translation>
+    </message>
+    <message>
+        <source>Shares a phone or an e-mail at work</source>
+        <translation>Partage un téléphone ou un e-mail au travail</translation>
+    </message>
+    <message>
+        <source>The old entry is wrong, to be merged later</source>
+        <translation>L’ancienne fiche est fausse, à fusionner plus tard</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Identity</source>
@@ -1054,6 +1238,13 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1355,56 @@
     </message>
 </context>
 <context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in to start taking calls.</source>
+        <translation>Connectez-vous pour prendre des appels.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What most calls need.</source>
+        <translation>Ce que demandent la plupart des appels.</translation>
+    </message>
+    <message>
+        <source>Leave empty what does not apply.</source>
+        <translation>Laissez vide ce qui ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>Only what the customer has said; unasked is no answer.</source>
+        <translation>Seulement ce que le client a dit ; une question non posée n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>What few calls need.</source>
+        <translation>Ce que demandent peu d’appels.</translation>
+    </message>
+    <message>
+        <source>Then create. Nothing has been sent.</source>
+        <translation>Créez ensuite. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>StoredText</name>
     <message>
         <source>%1 is empty in the stored profile.</source>
@@ -1198,25 +1439,111 @@
     </message>
 </context>
 <context>
-    <name>desk::AdviceBox</name>
+    <name>desk::ActionBar</name>
     <message>
-        <source>Use %1</source>
-        <translation>Prendre %1</translation>
+        <source>&amp;Paste to fill</source>
+        <translation>&amp;Coller pour remplir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Paste to fill</source>
+        <translation>Coller pour remplir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Suivant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CardCell</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>The profile has another value. The choice is among the changes.</source>
+        <translation>La fiche a une autre valeur. Le choix se fait parmi les modifications.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this. The choice is among the changes.</source>
+        <translation>Quelqu’un d’autre a modifié ceci. Le choix se fait parmi les modifications.</translation>
+    </message>
+    <message>
+        <source>Will be cleared. Was: %1</source>
+        <translation>Sera effacé. Avant : %1</translation>
+    </message>
+    <message>
+        <source>Changed. Was empty</source>
+        <translation>Modifié. Avant : vide</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Modifié. Avant : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Say back</source>
+        <translation>É&amp;peler</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CellButtons</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Effacer : %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler la modification : %1</translation>
     </message>
 </context>
 <context>
     <name>desk::ChangeBar</name>
     <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
-    </message>
-    <message>
         <source>Review changes</source>
         <translation>Vérifier les modifications</translation>
-    </message>
-    <message>
-        <source>Edit all</source>
-        <translation>Tout modifier</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1232,6 +1559,21 @@
             <numerusform>%n modification</numerusform>
             <numerusform>%n modifications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChangeRow</name>
+    <message>
+        <source>Undo change of %1</source>
+        <translation>Annuler la modification : %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2, new: %3</source>
+        <translation>%1 : %2, nouveau : %3</translation>
     </message>
 </context>
 <context>
@@ -1270,14 +1612,84 @@
     </message>
 </context>
 <context>
-    <name>desk::ChoiceWidget</name>
+    <name>desk::ChangesPanel</name>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
+        <source>Review changes</source>
+        <translation>Vérifier les modifications</translation>
+    </message>
+    <message>
+        <source>Your choice is needed</source>
+        <translation>Votre choix est nécessaire</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Seront modifiés</translation>
+    </message>
+    <message>
+        <source>Will be erased</source>
+        <translation>Seront effacés</translation>
+    </message>
+    <message>
+        <source>Address, phones, consents and national identifier are sent whole, with their unchanged parts.</source>
+        <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
+    </message>
+    <message>
+        <source>Show the exact request</source>
+        <translation>Afficher la requête exacte</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Send changes</source>
+        <translation>Envoyer les modifications</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>The address is sent as it is, without the server&apos;s check.</source>
+        <translation>L’adresse est envoyée telle quelle, sans la vérification du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you say so.</source>
+        <translation>Rien n’est envoyé avant que vous le disiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>Envoyer %n modification</numerusform>
+            <numerusform>Envoyer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be mended first: %1</source>
+        <translation>À corriger d’abord : %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which values stay</source>
+        <translation>Choisissez les valeurs qui restent</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this customer</source>
+        <translation>Quelqu’un d’autre a modifié ce client</translation>
     </message>
 </context>
 <context>
@@ -1335,32 +1747,79 @@
         <translation>À propos de Customer Desk</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Client</translation>
+        <source>New from clipboard</source>
+        <translation>Nouveau depuis le presse-papiers</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
-        <source>More tools</source>
-        <translation>Plus d’outils</translation>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConflictRow</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
     </message>
     <message>
-        <source>Signed in to %1</source>
-        <translation>Connecté&#xa0;: %1</translation>
+        <source>Send mine</source>
+        <translation>Envoyer la mienne</translation>
     </message>
     <message>
-        <source>Environment: %1</source>
-        <translation>Environnement : %1</translation>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Garder la leur : %1</translation>
+    </message>
+    <message>
+        <source>Send mine: %1</source>
+        <translation>Envoyer la mienne : %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
+        <translation>Quelqu’un d’autre a modifié ceci. Avant : %1. La leur : %2. La vôtre : %3.</translation>
+    </message>
+    <message>
+        <source>The profile has: %1. It belongs to another address than the one you typed; “Send mine” clears it.</source>
+        <translation>La fiche a : %1. Cela appartient à une autre adresse que celle que vous avez saisie ; « Envoyer la mienne » l’efface.</translation>
+    </message>
+    <message>
+        <source>The profile has: %1. You typed: %2.</source>
+        <translation>Le profil contient : %1. Votre saisie : %2.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
     </message>
 </context>
 <context>
@@ -1368,89 +1827,6 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>desk::CreateWizard</name>
-    <message>
-        <source>New customer</source>
-        <translation>Nouveau client</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>Create customer</source>
-        <translation>Créer le client</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Fields marked * are required.</source>
-        <translation>Les champs marqués * sont obligatoires.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>How the customer can be reached.</source>
-        <translation>Comment joindre le client.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Country first; leave empty what does not apply.</source>
-        <translation>Le pays d’abord&#xa0;; laissez vide ce qui ne s’applique pas.</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
-    </message>
-    <message>
-        <source>Only what the customer has said; unasked is no answer.</source>
-        <translation>Seulement ce que le client a dit&#xa0;; une question non posée n’est pas une réponse.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep typing</source>
-        <translation>&amp;Continuer la saisie</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
-    </message>
-    <message>
-        <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
-        <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
-    </message>
-    <message>
-        <source>&amp;Paste to fill…</source>
-        <translation>&amp;Coller pour remplir…</translation>
     </message>
 </context>
 <context>
@@ -1466,10 +1842,6 @@
     <message>
         <source>Reading the profile back…</source>
         <translation>Relecture du profil…</translation>
-    </message>
-    <message>
-        <source>Customer created</source>
-        <translation>Client créé</translation>
     </message>
     <message>
         <source>Customer id</source>
@@ -1499,6 +1871,45 @@
         <source>Everything else is stored as typed.</source>
         <translation>Tout le reste est enregistré tel que saisi.</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Hide what was created</source>
+        <translation>Masquer ce qui a été créé</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CreationPage</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, sealed.</source>
+        <translation>Gardé comme brouillon, chiffré.</translation>
+    </message>
+    <message>
+        <source>Kept in memory, until the program ends.</source>
+        <translation>Gardé en mémoire, jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même ? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep typing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>desk::CreationView</name>
@@ -1525,10 +1936,6 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
-    </message>
-    <message>
-        <source>The customer is being created; this window can be closed when the answer is there.</source>
-        <translation>Création du client en cours&#xa0;; cette fenêtre pourra être fermée à la réception de la réponse.</translation>
     </message>
     <message>
         <source>&amp;Use this address anyway</source>
@@ -1559,28 +1966,12 @@
         <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Already a customer?</source>
-        <translation>Déjà client&#xa0;?</translation>
-    </message>
-    <message>
-        <source>If it is somebody else: why?</source>
-        <translation>Si c’est quelqu’un d’autre : pourquoi ?</translation>
-    </message>
-    <message>
         <source>Create customer</source>
         <translation>Créer le client</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>It is not known whether this customer was created on %1.</source>
-        <translation>On ne sait pas si ce client a été créé le %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
-        <translation>Rien n’a été envoyé&#xa0;: ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
     </message>
     <message>
         <source>Looking for the customer…</source>
@@ -1611,18 +2002,6 @@
         <translation>Le client risque ensuite d’exister deux fois. Pourquoi êtes-vous sûr que personne n’a été créé&#xa0;?</translation>
     </message>
     <message>
-        <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche de clients existants est restée sans réponse&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
-        <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche a été refusée : la connexion a peut-être expiré. On ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
-        <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
-    </message>
-    <message>
         <source>Open %1 instead of creating a customer?
 
 What you typed can go along as unsent changes: you review them there, and nothing is overwritten without your choice.</source>
@@ -1651,19 +2030,12 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Ouvrir et &amp;reprendre ma saisie</translation>
     </message>
     <message>
-        <source>Nothing was sent: this customer was sent already, from the computer %1 on %2, and it is not known whether that attempt created them.</source>
-        <translation>Rien n&apos;a été envoyé : ce client a déjà été envoyé depuis l&apos;ordinateur %1 le %2, et on ignore si cet envoi l&apos;a créé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
-        <translation>
-            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché&#xa0;: le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
-            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés&#xa0;: le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
-        </translation>
+        <source>The customer is being created; this tab can be closed when the answer is there.</source>
+        <translation>Le client est en cours de création ; cet onglet pourra être fermé quand la réponse sera là.</translation>
     </message>
     <message>
-        <source>Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, on %2, and it is not known whether that attempt created them.</source>
-        <translation>Rien n’a été envoyé&#xa0;: quelqu’un avec le même e-mail ou téléphone, %1, a déjà été envoyé, le %2, et on ignore si cette tentative l’a créé.</translation>
+        <source>If it is somebody else, say why, then create.</source>
+        <translation>Si c’est quelqu’un d’autre, dites pourquoi, puis créez.</translation>
     </message>
 </context>
 <context>
@@ -1684,72 +2056,57 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>It is not known whether the changes of %1 were stored. Discard them here all the same?</source>
         <translation>On ne sait pas si les modifications de %1 ont été enregistrées. Les abandonner ici malgré tout&#xa0;?</translation>
     </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>Nouveau client : %1</translation>
+    </message>
 </context>
 <context>
-    <name>desk::FieldRow</name>
+    <name>desk::EmptyFields</name>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Clear %1</source>
-        <translation>Effacer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Annuler la modification&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more empty</source>
+        <translation>
+            <numerusform>%n autre vide</numerusform>
+            <numerusform>%n autres vides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FieldCell</name>
     <message>
-        <source>Will be cleared. Was: %1</source>
-        <translation>Sera effacé. Avant&#xa0;: %1</translation>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FieldsStep</name>
+    <message>
+        <source>Fields marked</source>
+        <translation>Les champs marqués</translation>
     </message>
     <message>
-        <source>Changed. Was empty</source>
-        <translation>Modifié. Avant&#xa0;: vide</translation>
+        <source>are required.</source>
+        <translation>sont obligatoires.</translation>
     </message>
     <message>
-        <source>Changed. Was: %1</source>
-        <translation>Modifié. Avant&#xa0;: %1</translation>
+        <source>Choose the country</source>
+        <translation>Choisir le pays</translation>
     </message>
     <message>
-        <source>Keep theirs</source>
-        <translation>Garder la leur</translation>
-    </message>
-    <message>
-        <source>Keep theirs: %1</source>
-        <translation>Garder la leur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Keep mine: %1</source>
-        <translation>Garder la mienne&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
-        <translation>Quelqu’un d’autre a modifié ceci. Avant&#xa0;: %1. La leur&#xa0;: %2. La vôtre&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The profile has: %1. You typed: %2.</source>
-        <translation>Le profil contient&#xa0;: %1. Votre saisie&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The profile has: %1. It belongs to another address than the one you typed; “Keep mine” clears it.</source>
-        <translation>Le profil contient&#xa0;: %1. Cela appartient à une autre adresse que celle que vous avez saisie&#xa0;; «&#xa0;Garder la mienne&#xa0;» l’efface.</translation>
+        <source>Change the country</source>
+        <translation>Changer de pays</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2149,94 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::FindLine</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir un client</translation>
+    </message>
+    <message>
+        <source>Find or open a customer: id, e-mail, phone, name…</source>
+        <translation>Chercher ou ouvrir un client : identifiant, e-mail, téléphone, nom…</translation>
+    </message>
+    <message>
+        <source>Enter opens an id, and searches anything else.</source>
+        <translation>Entrée ouvre un identifiant et cherche tout le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FindPanel</name>
+    <message>
+        <source>Open as customer i&amp;d</source>
+        <translation>Ouvrir comme i&amp;dentifiant client</translation>
+    </message>
+    <message>
+        <source>Search as phone or &amp;GM number</source>
+        <translation>Chercher comme téléphone ou numéro &amp;GM</translation>
+    </message>
+    <message>
+        <source>Search more &amp;widely</source>
+        <translation>Chercher plus &amp;largement</translation>
+    </message>
+    <message>
+        <source>&amp;More results</source>
+        <translation>&amp;Plus de résultats</translation>
+    </message>
+    <message>
+        <source>What the find line has found</source>
+        <translation>Ce que la recherche a trouvé</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Also tries the other ways in which the line can be understood.</source>
+        <translation>Essaie aussi les autres façons de comprendre la ligne.</translation>
+    </message>
+    <message>
+        <source>Searching more widely…</source>
+        <translation>Recherche plus large…</translation>
+    </message>
+    <message>
+        <source>Reading more results…</source>
+        <translation>Lecture d’autres résultats…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is busy. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
+            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Opening customer %1…</source>
+        <translation>Ouverture du client %1…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FormCell</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
     <name>desk::KeychainNotes</name>
     <message>
         <source>There is no keychain on this computer: credentials and unsent work are kept in memory only, until the program ends. Install gnome-keyring or KWallet to keep them.</source>
@@ -1815,39 +2260,41 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
-    <name>desk::MainWindow</name>
-    <message>
-        <source>There are unsent changes. Sign out and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner&#xa0;?</translation>
-    </message>
-    <message>
-        <source>About Customer Desk</source>
-        <translation>À propos de Customer Desk</translation>
-    </message>
-    <message>
-        <source>Create customers and keep their profiles right. Apache License 2.0; uses Qt, QtKeychain and ICU.</source>
-        <translation>Créer des clients et tenir leurs profils à jour. Licence Apache 2.0&#xa0;; utilise Qt, QtKeychain et ICU.</translation>
-    </message>
-    <message>
-        <source>A request is on its way; the window can be closed after that.</source>
-        <translation>Une requête est en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
-    </message>
-    <message>
-        <source>There are unsent changes.</source>
-        <translation>Il y a des modifications non envoyées.</translation>
-    </message>
+    <name>desk::Leaving</name>
     <message>
         <source>A request is on its way; sign out after that.</source>
-        <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
+        <translation>Une requête est en cours ; déconnectez-vous ensuite.</translation>
     </message>
     <message>
         <source>It is not known whether all that was sent was stored. Sign out and discard here what you typed all the same?</source>
-        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré. Se déconnecter et abandonner votre saisie ici malgré tout&#xa0;?</translation>
+        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré. Se déconnecter et abandonner votre saisie ici malgré tout ?</translation>
+    </message>
+    <message>
+        <source>There are unsent changes. Sign out and discard them?</source>
+        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner ?</translation>
+    </message>
+    <message>
+        <source>A request is on its way; the window can be closed after that.</source>
+        <translation>Une requête est en cours ; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>It is not known whether all that was sent was stored.</source>
         <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré.</translation>
     </message>
+    <message>
+        <source>There are unsent changes.</source>
+        <translation>Il y a des modifications non envoyées.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Looks</name>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Taille du texte %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MainWindow</name>
     <message>
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again every ten seconds.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit toutes les dix secondes.</translation>
@@ -1856,13 +2303,18 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>An earlier attempt could not be closed: it is open in another window, or the disk refuses it. It will be asked for again.</source>
         <translation>Une tentative précédente n’a pas pu être close&#xa0;: elle est ouverte dans une autre fenêtre, ou le disque la refuse. Elle sera redemandée.</translation>
     </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Connecté : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>environment, name of the program</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>
-    <message>
-        <source>Already a customer?</source>
-        <translation>Déjà client&#xa0;?</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -1875,8 +2327,12 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Ouvrir celui-ci</translation>
     </message>
     <message>
-        <source>Open this one instead: %1</source>
-        <translation>Ouvrir celui-ci&#xa0;: %1</translation>
+        <source>May exist already</source>
+        <translation>Existe peut-être déjà</translation>
+    </message>
+    <message>
+        <source>Open this one, carry over</source>
+        <translation>Ouvrir celui-ci, reprendre la saisie</translation>
     </message>
 </context>
 <context>
@@ -1909,96 +2365,14 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
-    <name>desk::OpenDialog</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>Clients trouvés</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server is busy. Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur est occupé. Nouvel essai dans %n seconde.</numerusform>
-            <numerusform>Le serveur est occupé. Nouvel essai dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search as phone or &amp;GM number</source>
-        <translation>Chercher comme téléphone ou numéro &amp;GM</translation>
-    </message>
-    <message>
-        <source>Search more &amp;widely</source>
-        <translation>Chercher plus &amp;largement</translation>
-    </message>
-    <message>
-        <source>&amp;More results</source>
-        <translation>&amp;Plus de résultats</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Trouver un client</translation>
-    </message>
-    <message>
-        <source>Also tries the other ways in which the line can be understood.</source>
-        <translation>Essaie aussi les autres façons de comprendre la ligne.</translation>
-    </message>
-    <message>
-        <source>Customer &amp;id, e-mail, phone, name, birth date…</source>
-        <translation>&amp;Identifiant client, e-mail, téléphone, nom, date de naissance…</translation>
-    </message>
-    <message>
-        <source>Searching more widely…</source>
-        <translation>Recherche plus large…</translation>
-    </message>
-    <message>
-        <source>Reading more results…</source>
-        <translation>Lecture d’autres résultats…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Enter opens an id, and searches anything else.</source>
-        <translation>Entrée ouvre un identifiant et cherche tout le reste.</translation>
-    </message>
-    <message>
-        <source>Open as customer i&amp;d</source>
-        <translation>Ouvrir comme i&amp;dentifiant client</translation>
-    </message>
-</context>
-<context>
     <name>desk::OptInsWidget</name>
     <message>
         <source>%1 consent</source>
         <translation>Consentement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
-    </message>
-    <message>
         <source>Partners: %1</source>
         <translation>Partenaires&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2464,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>The present address is another one. Tick all the parts that belong together.</source>
         <translation>L’adresse actuelle est une autre. Cochez toutes les parties qui vont ensemble.</translation>
     </message>
+    <message>
+        <source>no type</source>
+        <translation>sans type</translation>
+    </message>
 </context>
 <context>
     <name>desk::PhonesWidget</name>
@@ -2121,6 +2499,36 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Phone country %1</source>
         <translation>Pays du téléphone %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more (of %1)</source>
+        <translation>
+            <numerusform>Afficher %n de plus (sur %1)</numerusform>
+            <numerusform>Afficher %n de plus (sur %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProfileCard</name>
+    <message>
+        <source>as the server sent it</source>
+        <translation>tel que le serveur l’a envoyé</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit all</source>
+        <translation>Tout modifier</translation>
+    </message>
+    <message>
+        <source>Edit card %1</source>
+        <translation>Modifier la carte %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::ProfileHeader</name>
@@ -2141,20 +2549,27 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Client %1</translation>
     </message>
     <message>
-        <source>Customer id %1</source>
-        <translation>Identifiant client %1</translation>
-    </message>
-    <message>
-        <source>GM number %1</source>
-        <translation>Numéro GM %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 points</source>
         <translation>%1 · %2 points</translation>
     </message>
     <message>
-        <source>Read at %1</source>
-        <translation>Lu à %1</translation>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>GM</source>
+        <translation>GM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2601,13 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
 <context>
     <name>desk::ReasonDialog</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReasonPicker</name>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -2194,16 +2616,32 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>&amp;Raison</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Another reason:</source>
+        <translation>Autre raison :</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a number to type, a reason</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecentList</name>
+    <message>
+        <source>Recent customers</source>
+        <translation>Clients récents</translation>
+    </message>
+    <message>
+        <source>%1, customer id %2, %3</source>
+        <translation>%1, identifiant client %2, %3</translation>
     </message>
 </context>
 <context>
     <name>desk::RecoveryPanel</name>
-    <message>
-        <source>Left from before</source>
-        <translation>Laissé par une session précédente</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
@@ -2235,20 +2673,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>without a name</source>
         <translation>sans nom</translation>
-    </message>
-    <message numerus="yes">
-        <source>New customer %1, %n field(s), %2</source>
-        <translation>
-            <numerusform>Nouveau client %1, %n champ, %2</numerusform>
-            <numerusform>Nouveau client %1, %n champs, %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes to %1, %n field(s), %2</source>
-        <translation>
-            <numerusform>Modifications de %1, %n champ, %2</numerusform>
-            <numerusform>Modifications de %1, %n champs, %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2297,63 +2721,50 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Leave: %1</source>
         <translation>Laisser&#xa0;: %1</translation>
     </message>
-</context>
-<context>
-    <name>desk::ReviewDialog</name>
     <message>
-        <source>Review changes</source>
-        <translation>Vérifier les modifications</translation>
+        <source>Unfinished work</source>
+        <translation>Travail inachevé</translation>
     </message>
     <message>
-        <source>Will be changed</source>
-        <translation>Seront modifiés</translation>
+        <source>Unfinished</source>
+        <translation>Inachevé</translation>
     </message>
-    <message>
-        <source>Will be erased</source>
-        <translation>Seront effacés</translation>
+    <message numerus="yes">
+        <source>new customer, %n field(s), %1</source>
+        <translation>
+            <numerusform>nouveau client, %n champ, %1</numerusform>
+            <numerusform>nouveau client, %n champs, %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Address, phones, consents and national identifier are sent whole, with their unchanged parts.</source>
-        <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Show request</source>
-        <translation>Afficher la requête</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Send changes</source>
-        <translation>Envoyer les modifications</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>The address is sent as it is, without the server&apos;s check.</source>
-        <translation>L’adresse est envoyée telle quelle, sans la vérification du serveur.</translation>
+    <message numerus="yes">
+        <source>changes, %n field(s), %1</source>
+        <translation>
+            <numerusform>modifications, %n champ, %1</numerusform>
+            <numerusform>modifications, %n champs, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>desk::ReviewPage</name>
+    <name>desk::ReviewStep</name>
     <message>
-        <source>Review</source>
-        <translation>Vérification</translation>
+        <source>Read it back</source>
+        <translation>Relisez au client</translation>
     </message>
     <message>
-        <source>Read it back to the customer, then create.</source>
-        <translation>Relisez-le au client, puis créez.</translation>
+        <source>Create without the server&apos;s check of the address</source>
+        <translation>Créer sans que le serveur vérifie l’adresse</translation>
     </message>
     <message>
-        <source>Show request</source>
-        <translation>Afficher la requête</translation>
+        <source>Why need it not be checked?</source>
+        <translation>Pourquoi ne faut-il pas la vérifier ?</translation>
+    </message>
+    <message>
+        <source>Reason for not checking the address</source>
+        <translation>Raison de ne pas vérifier l’adresse</translation>
+    </message>
+    <message>
+        <source>Show the exact request</source>
+        <translation>Afficher la requête exacte</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2361,15 +2772,23 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Still to do before the customer can be created:</source>
-        <translation>Reste à faire avant de pouvoir créer le client&#xa0;:</translation>
+        <translation>Reste à faire avant de pouvoir créer le client :</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Ask once more:</source>
+        <translation>À redemander :</translation>
     </message>
     <message>
-        <source>This is the customer: %1 (%2) %3 %4</source>
-        <translation>C’est ce client&#xa0;: %1 (%2) %3 %4</translation>
+        <source>As written</source>
+        <translation>Comme écrite</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Nobody was found with this e-mail, phone or name.</source>
@@ -2380,17 +2799,21 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Trouvé avec cet e-mail, ce téléphone ou ce nom :</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more, less like this one.</source>
-        <translation>
-            <numerusform>Et %n autre, moins ressemblant.</numerusform>
-            <numerusform>Et %n autres, moins ressemblants.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) with this e-mail, phone or name can&apos;t be opened: the server gave ids that are none.</source>
         <translation>
             <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être ouvert : l’identifiant donné par le serveur n’en est pas un.</numerusform>
             <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être ouverts : les identifiants donnés par le serveur n’en sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the customer: %1 (%2) %3 %4</source>
+        <translation>C’est ce client : %1 (%2) %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, less like this one.</source>
+        <translation>
+            <numerusform>Et %n autre, moins ressemblant.</numerusform>
+            <numerusform>Et %n autres, moins ressemblants.</numerusform>
         </translation>
     </message>
 </context>
@@ -2410,14 +2833,124 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::SettingsDialog</name>
+    <message>
+        <source>No setting is about that.</source>
+        <translation>Aucun réglage ne concerne cela.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>High contrast takes its colours from the system: dark and light, black and white.</source>
+        <translation>Le contraste élevé prend les couleurs du système : sombre et clair, noir et blanc.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Ctrl and plus or minus change it anywhere, Ctrl and 0 set it back.</source>
+        <translation>Ctrl et plus ou moins la changent partout, Ctrl et 0 la rétablissent.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>&amp;Langue du programme</translation>
+    </message>
+    <message>
+        <source>From the next start on. The language of the server&apos;s answers is chosen when you sign in.</source>
+        <translation>À partir du prochain démarrage. La langue des réponses du serveur se choisit à la connexion.</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer</source>
+        <translation>Retenu sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my credentials</source>
+        <translation>&amp;Retenir mes identifiants</translation>
+    </message>
+    <message>
+        <source>Remember my credentials</source>
+        <translation>Retenir mes identifiants</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else. Unticked, they are taken out of it at once.</source>
+        <translation>Dans le trousseau de cet ordinateur, nulle part ailleurs. Décoché, ils en sont retirés aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SidePanel</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not the same person, because</source>
+        <translation>Pas la même personne, parce que</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
     <name>desk::SignInDialog</name>
     <message>
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
     </message>
     <message>
-        <source>The session has ended: the server no longer accepts the access token. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
-        <translation>La session est terminée&#xa0;: le serveur n’accepte plus le jeton d’accès. Votre saisie est conservée&#xa0;; après la connexion, la requête continue. Si vous êtes quelqu’un d’autre, annulez et déconnectez-vous d’abord.</translation>
+        <source>Sign in to %1 again</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the access token. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
+        <translation>Le serveur n’accepte plus le jeton d’accès. Votre saisie est gardée ; après la connexion, la requête continue. Si vous êtes quelqu’un d’autre, annulez et déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>That access token was refused too.</source>
+        <translation>Ce jeton d’accès a été refusé aussi.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2975,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>These credentials belong to somebody else. To work as them, cancel and sign out first: nothing of this session&apos;s work is sent under another name.</source>
         <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler à ce nom, annulez puis déconnectez-vous&#xa0;: rien du travail de cette session n’est envoyé sous un autre nom.</translation>
     </message>
+    <message>
+        <source>The server refused these credentials. Check both, and the environment.</source>
+        <translation>Le serveur a refusé ces identifiants. Vérifiez les deux, et l’environnement.</translation>
+    </message>
 </context>
 <context>
     <name>desk::SignInForm</name>
@@ -2456,10 +2993,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Access token</source>
         <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
@@ -2478,10 +3011,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Sign in to create customers and keep their profiles right.</source>
-        <translation>Connectez-vous pour créer des clients et tenir leurs profils à jour.</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>&amp;Clé d’API</translation>
     </message>
@@ -2492,10 +3021,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>&amp;Environment</source>
         <translation>&amp;Environnement</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>This key does not look like the usual ones (name.code.clubmed.com).</source>
@@ -2509,6 +3034,34 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Enter the access token.</source>
         <translation>Saisissez le jeton d’accès.</translation>
     </message>
+    <message>
+        <source>Language of the answers</source>
+        <translation>Langue des réponses</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Practise in Training</source>
+        <translation>S’exercer en Entraînement</translation>
+    </message>
+    <message>
+        <source>Use another API key</source>
+        <translation>Utiliser une autre clé d’API</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the answers</source>
+        <translation>&amp;Langue des réponses</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>Le serveur n’accepte pas ce jeton.</translation>
+    </message>
 </context>
 <context>
     <name>desk::StartPage</name>
@@ -2517,8 +3070,150 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Qui est en ligne&#xa0;?</translation>
     </message>
     <message>
-        <source>Create a new customer, or open one by id, e-mail or name.</source>
-        <translation>Créez un nouveau client, ou ouvrez-en un par identifiant, e-mail ou nom.</translation>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StatusLine</name>
+    <message>
+        <source>Drafts are sealed</source>
+        <translation>Brouillons chiffrés</translation>
+    </message>
+    <message>
+        <source>Drafts in memory</source>
+        <translation>Brouillons en mémoire</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this computer, sealed with a key that only your keychain has.</source>
+        <translation>Votre saisie est gardée sur cet ordinateur, chiffrée avec une clé que seul votre trousseau possède.</translation>
+    </message>
+    <message>
+        <source>What you type is not written to the disk: it ends with the program.</source>
+        <translation>Votre saisie n’est pas écrite sur le disque : elle finit avec le programme.</translation>
+    </message>
+    <message>
+        <source>api %1 ms</source>
+        <translation>api %1 ms</translation>
+    </message>
+    <message>
+        <source>How long the server took for its last answer.</source>
+        <translation>Le temps que le serveur a pris pour sa dernière réponse.</translation>
+    </message>
+    <message>
+        <source>The language of the server&apos;s answers.</source>
+        <translation>La langue des réponses du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StepButton</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>desk::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Any order.</source>
+        <translation>Dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>saute</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>relit</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TextWidget</name>
+    <message>
+        <source>%1 characters. What you type here takes their place.</source>
+        <translation>%1 caractères. Ce que vous saisissez ici les remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation>Toutes les commandes (F10)</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Connecté : %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::UnlistedFields</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ValueView</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <translation>
+            <numerusform>%n pas demandé</numerusform>
+            <numerusform>%n pas demandés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,10 +3221,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>This can&apos;t be taken up: another window has it, or the disk can&apos;t be written.</source>
         <translation>Impossible de reprendre ceci&#xa0;: une autre fenêtre l’a, ou le disque ne peut être écrit.</translation>
-    </message>
-    <message>
-        <source>Finish the open wizard first; this is offered again.</source>
-        <translation>Terminez d’abord l’assistant ouvert&#xa0;; ceci vous sera proposé à nouveau.</translation>
     </message>
     <message>
         <source>This customer is open with other changes; finish these first.</source>
