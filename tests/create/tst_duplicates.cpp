@@ -373,7 +373,7 @@ void TestDuplicates::matches_shownAgain_keepTheButtonAndTheFocus()
     panel.setMatches({likeness("2", 95), likeness("3", 80)});
     QVERIFY(QApplication::focusWidget() != button);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("openInstead_2"));
-    QSignalSpy opened(&panel, &MatchesPanel::openRequested);
+    QSignalSpy opened(&panel, &MatchesPanel::carryOverRequested);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(opened.count(), 1);
     const auto *asked = static_cast<const FoundCustomer *>(opened.first().first().constData());

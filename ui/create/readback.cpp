@@ -21,7 +21,8 @@ int lineOf(const Field &part)
     const QString path = part.pathText();
     if (path == QLatin1String("address.number") || path == QLatin1String("address.street"))
         return 1;
-    const bool isPlace = path == QLatin1String("address.zip_code") || path == QLatin1String("address.city")
+    const bool isPlace = path == QLatin1String("address.zip_code")
+        || path == QLatin1String("address.city")
         || path == QLatin1String("address.state_or_district");
     return isPlace ? 2 : 0;
 }
