@@ -33,7 +33,9 @@ void TestSettings::values_neverSet_areEmptyAndNothingIsRemembered()
     QVERIFY(settings.acceptLanguage().isEmpty());
     QVERIFY(!settings.remember());
     QVERIFY(settings.geometry().isEmpty());
-    QVERIFY(settings.windowState().isEmpty());
+    QVERIFY(settings.theme().isEmpty());
+    QCOMPARE(settings.textSize(), 100);
+    QVERIFY(settings.programLanguage().isEmpty());
 }
 
 void TestSettings::values_set_areThereAtTheNextStart()
@@ -44,14 +46,18 @@ void TestSettings::values_set_areThereAtTheNextStart()
         settings.setAcceptLanguage(QStringLiteral("fr-FR"));
         settings.setRemember(true);
         settings.setGeometry(QByteArray("\0\1geometry", 10));
-        settings.setWindowState(QByteArray("\0\2state", 7));
+        settings.setTheme(QStringLiteral("dark"));
+        settings.setTextSize(150);
+        settings.setProgramLanguage(QStringLiteral("fr"));
     }
     const Settings settings;
     QCOMPARE(settings.environmentId(), QStringLiteral("https://api.example:8443"));
     QCOMPARE(settings.acceptLanguage(), QStringLiteral("fr-FR"));
     QVERIFY(settings.remember());
     QCOMPARE(settings.geometry(), QByteArray("\0\1geometry", 10));
-    QCOMPARE(settings.windowState(), QByteArray("\0\2state", 7));
+    QCOMPARE(settings.theme(), QStringLiteral("dark"));
+    QCOMPARE(settings.textSize(), 150);
+    QCOMPARE(settings.programLanguage(), QStringLiteral("fr"));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -8,9 +8,9 @@
 #include "app/reference/fieldadvice.h"
 #include "app/reference/referencedata.h"
 #include "ui/create/createcontext.h"
-#include "ui/create/formcell.h"
 #include "ui/create/formrows.h"
 #include "ui/fields/fieldwidget.h"
+#include "ui/fields/formcell.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/tabchain.h"
@@ -134,7 +134,7 @@ void FieldsStep::makeCountryLine(QVBoxLayout &column)
 
 void FieldsStep::addCell(const Field &field)
 {
-    auto *cell = new FormCell(field, m_context.reference, this);
+    auto *cell = new FormCell(field, m_context.reference, FormCell::Purpose::Create, this);
     connect(cell, &FormCell::edited, this, &FieldsStep::onEdited);
     connect(cell, &FormCell::suggestionAccepted, this,
             [this](const Advice &accepted) { Q_EMIT fillRequested(accepted.suggestion); });

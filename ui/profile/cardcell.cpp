@@ -4,8 +4,8 @@
 
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
-#include "ui/fields/advicebox.h"
 #include "ui/fields/fieldwidget.h"
+#include "ui/fields/formcell.h"
 #include "ui/fields/inputparts.h"
 #include "ui/fields/saydialog.h"
 #include "ui/look/controlpainter.h"
@@ -36,6 +36,13 @@ namespace desk {
 
 namespace {
 
+/// A flag nobody can change that is not set says nothing; `Technical` has it.
+bool isIdle(const Field &field, const QJsonValue &value)
+{
+    return field.kind == FieldKind::Boolean && !field.isEditable() && value.isBool()
+        && !value.toBool();
+}
+
 bool isNothing(const QJsonValue &value)
 {
     return plainText(value).isEmpty() && value.toArray().isEmpty() && value.toObject().isEmpty();
@@ -52,19 +59,15 @@ CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &ref
     , m_label(plainLabel(labelOf(field), this))
     , m_value(new ValueView(field, reference, this))
     , m_state(plainLabel(QString(), this))
-    , m_problem(plainLabel(QString(), this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("cell_") + objectNameOf(field));
     setFocusPolicy(Qt::StrongFocus);
     setType(*m_label, Type::Label, Colour::Muted);
     setType(*m_state, Type::Label);
-    setType(*m_problem, Type::Label, Colour::Problem);
-    m_problem->setObjectName(objectNameOf(field) + QStringLiteral("Problem"));
     m_column->addWidget(m_label);
     m_column->addWidget(m_value);
     m_column->addWidget(m_state);
-    m_column->addWidget(m_problem);
     m_column->addStretch(1);
     setSpaces(*m_column, {9, 5, 6, 5}, 1);
     if (field.isEditable()) {
@@ -82,6 +85,8 @@ CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &ref
 void CardCell::setLabel(const QString &text)
 {
     m_label->setText(text);
+    if (m_form)
+        m_form->setLabel(text);
 }
 
 QString CardCell::spokenValue() const
@@ -94,14 +99,15 @@ QString CardCell::spokenValue() const
 
 bool CardCell::hasContent() const
 {
-    return m_input || m_editor.copy().state(m_field) != FieldState::Untouched
+    return m_form || m_editor.copy().state(m_field) != FieldState::Untouched
         || !m_serverProblem.isEmpty() || m_editor.copy().conflict(m_field)
-        || !readingText(m_field, m_editor.profile().value(m_field), m_reference).isEmpty();
+        || (!readingText(m_field, m_editor.profile().value(m_field), m_reference).isEmpty()
+            && !isIdle(m_field, m_editor.profile().value(m_field)));
 }
 
 bool CardCell::isOpenedInVain() const
 {
-    return m_input && m_editor.copy().state(m_field) == FieldState::Untouched
+    return m_form && m_editor.copy().state(m_field) == FieldState::Untouched
         && !m_editor.edits().contains(m_field) && m_serverProblem.isEmpty();
 }
 
@@ -113,67 +119,64 @@ void CardCell::copyValue() const
 
 void CardCell::adviseSoon()
 {
-    if (!m_input)
+    if (!m_form)
         return;
     // Not after the pause: what is sent depends on it.
-    m_input->setCountry(customerCountry(m_editor.adviceSource()));
+    m_form->input().setCountry(customerCountry(m_editor.adviceSource()));
     m_pause.start();
 }
 
 void CardCell::showAdvice()
 {
-    if (!m_input)
+    if (!m_form)
         return;
-    m_input->setCountry(customerCountry(m_editor.adviceSource()));
-    m_advice->showAdvice(fieldAdvice(m_field, m_editor.adviceSource()));
+    m_form->input().setCountry(customerCountry(m_editor.adviceSource()));
+    m_form->showAdvice(fieldAdvice(m_field, m_editor.adviceSource()));
     refreshState();
 }
 
-void CardCell::makeEditingParts()
+void CardCell::makeForm()
 {
-    m_editing = new QWidget(this);
-    m_input = makeFieldWidget(m_field, m_reference, m_editing);
-    m_input->setStored(m_editor.profile().value(m_field));
-    m_input->setCountry(customerCountry(m_editor.adviceSource()));
-    m_input->setValue(m_editor.copy().shown(m_field));
-    connect(m_input, &FieldWidget::edited, this, [this] {
+    m_form = new FormCell(m_field, m_reference, FormCell::Purpose::Edit, this);
+    m_form->setLabel(m_label->text());
+    FieldWidget &input = m_form->input();
+    input.setStored(m_editor.profile().value(m_field));
+    input.setCountry(customerCountry(m_editor.adviceSource()));
+    input.setValue(m_editor.copy().shown(m_field));
+    connect(m_form, &FormCell::edited, this, [this] {
         m_serverProblem.clear();
-        m_editor.type(m_field, m_input->value());
+        m_editor.type(m_field, m_form->input().value());
         m_pause.start();
     });
-    m_input->mainInput()->installEventFilter(this);
-    m_advice = new AdviceBox(m_reference, m_editing);
-    m_advice->setObjectName(objectNameOf(m_field) + QStringLiteral("Advice"));
-    connect(m_advice, &AdviceBox::suggestionAccepted, this, &CardCell::suggestionAccepted);
-    auto *accept = new QShortcut(acceptSuggestionKey(), m_editing);
-    accept->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(accept, &QShortcut::activated, m_advice, &AdviceBox::acceptFirst);
-    auto *close = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_editing);
-    close->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(close, &QShortcut::activated, this, [this] {
+    connect(m_form, &FormCell::suggestionAccepted, this, &CardCell::suggestionAccepted);
+    const auto onKey = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, m_form);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    onKey(acceptSuggestionKey(), [this] { m_form->acceptSuggestion(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         m_isClosed = true;
         setFocus();
         stopEditing();
     });
-    auto *column = new QVBoxLayout(m_editing);
-    setSpaces(*column, {0, 2, 4, 0}, 2);
-    column->addWidget(m_input);
-    column->addWidget(m_advice);
-    m_column->insertWidget(m_column->indexOf(m_value), m_editing);
-    // Made late, they would come last; they belong right after their cell.
-    chainTabs(this, *m_editing);
+    input.mainInput()->installEventFilter(this);
+    m_column->insertWidget(0, m_form);
+    // Made late, it would come last; it belongs right after its cell.
+    chainTabs(this, *m_form);
 }
 
 void CardCell::startEditing(bool takesFocus)
 {
     if (!m_field.isEditable() || m_isLocked)
         return;
-    const bool isNew = !m_input;
+    const bool isNew = !m_form;
     m_isClosed = false;
     if (isNew)
-        makeEditingParts();
-    m_editing->show();
-    m_value->hide();
+        makeForm();
+    m_form->show();
+    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_value)})
+        part->hide();
     // While its input is open the Tab key stops there only.
     setFocusPolicy(Qt::ClickFocus);
     refreshState();
@@ -181,21 +184,20 @@ void CardCell::startEditing(bool takesFocus)
     if (isNew)
         Q_EMIT opened();
     if (takesFocus)
-        m_input->takeFocus();
+        m_form->focusInput();
 }
 
 void CardCell::stopEditing()
 {
-    if (!m_input)
+    if (!m_form)
         return;
     setFocusPolicy(Qt::StrongFocus);
     // Later: the button that was pressed may be among what goes.
-    m_editing->hide();
-    m_editing->deleteLater();
-    m_editing = nullptr;
-    m_input = nullptr;
-    m_advice = nullptr;
-    m_value->show();
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_value)})
+        part->show();
     refresh();
     Q_EMIT closed();
 }
@@ -209,51 +211,47 @@ void CardCell::refresh()
     setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
     if (!isChanged)
         m_isClosed = false;
-    if (!m_input && isChanged && !m_isClosed)
+    const bool isWrong = m_editor.problem(m_field).has_value();
+    if (!m_form && isChanged && (!m_isClosed || isWrong))
         startEditing(false);
-    if (m_input) {
-        m_input->setStored(m_editor.profile().value(m_field));
-        m_input->setValue(shown);
+    if (m_form) {
+        m_form->input().setStored(m_editor.profile().value(m_field));
+        m_form->input().setValue(shown);
         m_pause.start(); // the advice was about another value, after a clear or an undo
     }
     refreshState();
 }
 
-void CardCell::refreshState()
+/// What becomes of the value, and the colour in which it is said.
+std::pair<QString, Colour> CardCell::stateText() const
 {
     const FieldState state = m_editor.copy().state(m_field);
     const QString was = readingText(m_field, m_editor.profile().value(m_field), m_reference);
-    QString text;
     if (m_editor.copy().conflict(m_field))
-        text = m_editor.copy().isOffered(m_field)
-            ? tr("The profile has another value. The choice is among the changes.")
-            : tr("Somebody else has changed this. The choice is among the changes.");
-    else if (state == FieldState::ToBeCleared)
-        text = tr("Will be cleared. Was: %1").arg(was);
-    else if (state == FieldState::Changed)
-        text = was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was);
-    const bool isWarning = m_editor.copy().conflict(m_field).has_value();
-    setColour(*m_state,
-              isWarning                              ? Colour::Warning
-                  : state == FieldState::ToBeCleared ? Colour::Cleared
-                                                     : Colour::Changed);
-    m_state->setText(text);
-    m_state->setVisible(!text.isEmpty());
+        return {m_editor.copy().isOffered(m_field)
+                    ? tr("The profile has another value. The choice is among the changes.")
+                    : tr("Somebody else has changed this. The choice is among the changes."),
+                Colour::Warning};
+    if (state == FieldState::ToBeCleared)
+        return {tr("Will be cleared. Was: %1").arg(was), Colour::Cleared};
+    if (state == FieldState::Changed)
+        return {was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was),
+                Colour::Changed};
+    return {QString(), Colour::Muted};
+}
 
-    const auto problem = m_editor.problem(m_field);
-    const QString problemSaid = problem ? problemText(*problem) : m_serverProblem;
-    m_problem->setText(problemSaid);
-    m_problem->setVisible(!problemSaid.isEmpty());
-    QString said = problemSaid.isEmpty() ? text : problemSaid;
-    if (m_advice && !m_advice->text().isEmpty())
-        said = (said + QLatin1Char(' ') + m_advice->text()).trimmed();
-    setAccessibleDescription(said);
-    if (m_input) {
-        m_input->describe(said);
-        if (m_input->mainInput()->property("problem").toBool() == problemSaid.isEmpty()) {
-            m_input->mainInput()->setProperty("problem", !problemSaid.isEmpty());
-            m_input->mainInput()->update();
-        }
+void CardCell::refreshState()
+{
+    const auto [text, colour] = stateText();
+    setColour(*m_state, colour);
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty() && !m_form);
+    setAccessibleDescription(text);
+    if (m_form) {
+        const auto problem = m_editor.problem(m_field);
+        m_form->showState(text, colour);
+        m_form->showProblem(problem ? problemText(*problem) : m_serverProblem);
+        setAccessibleDescription(m_form->description());
     }
     refreshButtons();
     update();
@@ -276,7 +274,7 @@ void CardCell::refreshButtons()
 void CardCell::placeButtons()
 {
     if (m_buttons)
-        m_buttons->place(m_input ? qobject_cast<QLineEdit *>(m_input->mainInput()) : nullptr);
+        m_buttons->place(m_form ? qobject_cast<QLineEdit *>(m_form->input().mainInput()) : nullptr);
 }
 
 void CardCell::resizeEvent(QResizeEvent *event)
@@ -297,8 +295,8 @@ void CardCell::setServerProblem(const QString &text)
 void CardCell::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
-    if (m_editing)
-        m_editing->setEnabled(!isLocked);
+    if (m_form)
+        m_form->setEnabled(!isLocked);
     refreshButtons();
 }
 
@@ -351,7 +349,7 @@ bool CardCell::openWithLetter(QKeyEvent &event)
         return false;
     Q_EMIT editRequested();
     QWidget *input = QApplication::focusWidget();
-    if (!m_input || !input || !m_input->isAncestorOf(input))
+    if (!m_form || !input || !m_form->isAncestorOf(input))
         return true;
     if (auto *line = qobject_cast<QLineEdit *>(input))
         line->selectAll();
@@ -366,7 +364,7 @@ void CardCell::keyPressEvent(QKeyEvent *event)
     const bool isEdit = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isEdit && hasFocus() && !event->isAutoRepeat()) {
         Q_EMIT editRequested();
-    } else if (key == Qt::Key_Escape && m_input) {
+    } else if (key == Qt::Key_Escape && m_form) {
         undoValue();
     } else if (event->matches(QKeySequence::Copy) && hasFocus()) {
         copyValue();
@@ -391,7 +389,7 @@ void CardCell::contextMenuEvent(QContextMenuEvent *event)
     copy->setEnabled(!m_value->text().isEmpty());
     connect(copy, &QAction::triggered, this, &CardCell::copyValue);
     if (m_buttons) {
-        add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_input, &CardCell::editRequested);
+        add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_form, &CardCell::editRequested);
         if (m_field.clearWith != ClearWith::Never)
             add(tr("C&lear"), QStringLiteral("close"), !m_isLocked && !m_value->text().isEmpty(),
                 &CardCell::clearValue);
@@ -444,7 +442,7 @@ void CardCell::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF box(rect());
     const double radius = px(space::controlRadius);
-    if (m_buttons && !m_input && (underMouse() || hasFocus()))
+    if (m_buttons && !m_form && (underMouse() || hasFocus()))
         drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius,
                 tokens().lineWidth());
     const FieldState state = m_editor.copy().state(m_field);

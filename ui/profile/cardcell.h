@@ -5,6 +5,7 @@
 #include "app/profile/field.h"
 #include "app/reference/advice.h"
 #include "ui/fields/spokensource.h"
+#include "ui/look/tokens.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -14,9 +15,8 @@ class QVBoxLayout;
 
 namespace desk {
 
-class AdviceBox;
 class CellButtons;
-class FieldWidget;
+class FormCell;
 class ProfileEditor;
 class ReferenceData;
 class ValueView;
@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] const Field &field() const override { return m_field; }
     [[nodiscard]] QString spokenValue() const override;
-    [[nodiscard]] bool isEditing() const { return m_input != nullptr; }
+    [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
     /// There is something to see: a value, an input, a change, a problem.
     [[nodiscard]] bool hasContent() const;
     /// Open, and as it was: it closes when it is left.
@@ -68,7 +68,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeEditingParts();
+    void makeForm();
+    [[nodiscard]] std::pair<QString, Colour> stateText() const;
     [[nodiscard]] bool takesLetters() const;
     bool openWithLetter(QKeyEvent &event);
     void clearValue();
@@ -84,12 +85,9 @@ private:
     QLabel *m_label = nullptr;
     ValueView *m_value = nullptr;
     QLabel *m_state = nullptr;
-    QLabel *m_problem = nullptr;
     CellButtons *m_buttons = nullptr; ///< of an editable one
     QVBoxLayout *m_column = nullptr;
-    QWidget *m_editing = nullptr; ///< the input, advice below
-    FieldWidget *m_input = nullptr;
-    AdviceBox *m_advice = nullptr; ///< part of m_editing
+    FormCell *m_form = nullptr; ///< while it is edited
     QTimer m_pause;
     QString m_serverProblem;
     bool m_isLocked = false;

@@ -322,10 +322,9 @@ void ProfileCard::showUnlisted()
 {
     delete m_unlisted;
     m_unlisted = nullptr;
-    const auto items = m_editor.profile().unlisted();
-    if (items.isEmpty())
+    if (m_section != Section::Other || m_editor.profile().customerId().isEmpty())
         return;
-    m_unlisted = new UnlistedFields(items, m_card);
+    m_unlisted = new UnlistedFields(m_editor.profile(), m_card);
     m_card->content()->addWidget(m_unlisted);
     m_unlisted->show();
 }

@@ -3,22 +3,31 @@
 #include "ui/profile/unlistedfields.h"
 
 #include "ui/look/dress.h"
+#include "ui/look/icons.h"
 #include "ui/look/labels.h"
 
+#include <QFontDatabase>
 #include <QGridLayout>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace desk {
 
-UnlistedFields::UnlistedFields(const QList<Profile::Unlisted> &items, QWidget *parent)
+UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     : QWidget(parent)
 {
     constexpr qsizetype longestShown = 2000;
-    auto *grid = new QGridLayout(this);
-    setSpaces(*grid, {9, 2, 6, 2}, 6);
+    auto *whole = new QVBoxLayout(this);
+    auto *grid = new QGridLayout;
+    whole->addLayout(grid);
+    whole->addWidget(makeTechnical(profile));
+    setSpaces(*whole, {9, 2, 6, 2}, 4);
+    setSpaces(*grid, {0, 0, 0, 0}, 6);
     int place = 0;
-    for (const Profile::Unlisted &item : items) {
+    for (const Profile::Unlisted &item : profile.unlisted()) {
         auto *pair = new QWidget(this);
         auto *column = new QVBoxLayout(pair);
         setSpaces(*column, {0, 2, 0, 2}, 2);
@@ -36,6 +45,37 @@ UnlistedFields::UnlistedFields(const QList<Profile::Unlisted> &items, QWidget *p
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+}
+
+/// Made when it is asked for: an answer may be long.
+QWidget *UnlistedFields::makeTechnical(const Profile &profile)
+{
+    constexpr qsizetype mostShown = 200'000;
+    auto *fold = new QWidget(this);
+    auto *toggle = new QPushButton(icon(QStringLiteral("chevron-right")), tr("Technical"), fold);
+    toggle->setCheckable(true);
+    toggle->setFocusPolicy(Qt::TabFocus);
+    setLook(*toggle, ButtonLook::Quiet);
+    auto *column = new QVBoxLayout(fold);
+    setSpaces(*column, {0, 0, 0, 0}, 4);
+    column->addWidget(toggle, 0, Qt::AlignLeading);
+    connect(toggle, &QPushButton::toggled, fold, [=](bool isShown) {
+        toggle->setIcon(
+            icon(isShown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        auto *raw = fold->findChild<QPlainTextEdit *>();
+        if (!raw) {
+            const QByteArray text = QJsonDocument(profile.json()).toJson(QJsonDocument::Indented);
+            raw = new QPlainTextEdit(QString::fromUtf8(text).left(mostShown), fold);
+            raw->setReadOnly(true);
+            raw->setTabChangesFocus(true);
+            raw->setAccessibleName(tr("Everything the server sent, as it came"));
+            raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            raw->setMinimumHeight(px(220));
+            column->addWidget(raw);
+        }
+        raw->setVisible(isShown);
+    });
+    return fold;
 }
 
 } // namespace desk

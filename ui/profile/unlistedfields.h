@@ -8,12 +8,16 @@
 
 namespace desk {
 
-/// What the API sent and the catalogue has no row for, keys as they came.
+/// What the API sent and the catalogue has no row for, keys as they came; folded under `Technical`
+/// the whole answer.
 class UnlistedFields final : public QWidget {
     Q_OBJECT
 
 public:
-    UnlistedFields(const QList<Profile::Unlisted> &items, QWidget *parent);
+    UnlistedFields(const Profile &profile, QWidget *parent);
+
+private:
+    [[nodiscard]] QWidget *makeTechnical(const Profile &profile);
 };
 
 } // namespace desk

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QTextBoundaryFinder>
 
@@ -48,6 +49,16 @@ QList<ReadingLine> itemLines(const QJsonArray &items)
     return lines;
 }
 
+/// What they lead to; the addresses are for technicians.
+QString linkNames(const QJsonArray &links)
+{
+    QStringList names;
+    for (const QJsonValue &link : links)
+        names.append(plainText(link.toObject().value(QLatin1String("rel"))));
+    names.removeAll(QString());
+    return cut(names.join(QStringLiteral(" · ")));
+}
+
 QString firstLetter(const QString &name)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
@@ -79,6 +90,8 @@ QList<ReadingLine> readingLines(const Field &field, const QJsonValue &value,
     }
     case FieldKind::Phones:
         return itemLines(value.toArray());
+    case FieldKind::Links:
+        return {{linkNames(value.toArray()), {}}};
     case FieldKind::Name:
     case FieldKind::Text:
     case FieldKind::Email:
@@ -86,7 +99,6 @@ QList<ReadingLine> readingLines(const Field &field, const QJsonValue &value,
     case FieldKind::Boolean:
     case FieldKind::Enumeration:
     case FieldKind::OptIns:
-    case FieldKind::Links:
         return {{cut(valueText(field, value, reference)), {}}};
     }
     Q_UNREACHABLE();

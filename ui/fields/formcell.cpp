@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/create/formcell.h"
+#include "ui/fields/formcell.h"
 
 #include "ui/fields/advicebox.h"
 #include "ui/fields/fieldwidget.h"
@@ -25,14 +25,16 @@ bool isHint(const Advice &advice)
         && advice.key != AdviceKey::OtherScript;
 }
 
-FormCell::FormCell(const Field &field, ReferenceData &reference, QWidget *parent)
+FormCell::FormCell(const Field &field, ReferenceData &reference, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_reference(reference)
+    , m_isRequired(purpose == Purpose::Create && field.onCreate == OnCreate::Required)
     , m_label(plainLabel(labelOf(field), this))
     , m_line(new QHBoxLayout)
     , m_input(makeFieldWidget(field, reference, this))
     , m_aside(plainLabel({}, this))
+    , m_state(plainLabel({}, this))
     , m_problem(plainLabel({}, this))
     , m_advice(new AdviceBox(reference, this))
 {
@@ -45,11 +47,13 @@ FormCell::FormCell(const Field &field, ReferenceData &reference, QWidget *parent
     m_problem->setObjectName(name + QStringLiteral("Problem"));
     setType(*m_problem, Type::Label, Colour::Problem);
     m_problem->hide();
+    setType(*m_state, Type::Label);
+    m_state->hide();
     m_advice->setObjectName(name + QStringLiteral("Advice"));
     auto *heading = new QHBoxLayout;
     setSpaces(*heading, {0, 0, 0, 0}, 4);
     heading->addWidget(m_label);
-    if (field.onCreate == OnCreate::Required) {
+    if (m_isRequired) {
         QLabel *star = plainLabel(QStringLiteral("*"), this);
         setType(*star, Type::Section, Colour::Problem);
         heading->addWidget(star);
@@ -62,6 +66,7 @@ FormCell::FormCell(const Field &field, ReferenceData &reference, QWidget *parent
     setSpaces(*column, {0, 0, 0, 0}, 4);
     column->addLayout(heading);
     column->addLayout(m_line);
+    column->addWidget(m_state);
     column->addWidget(m_problem);
     column->addWidget(m_advice);
     connect(m_input, &FieldWidget::edited, this, [this] { Q_EMIT edited(m_field); });
@@ -97,6 +102,14 @@ void FormCell::showProblem(const QString &text)
     describe();
 }
 
+void FormCell::showState(const QString &text, Colour colour)
+{
+    setColour(*m_state, colour);
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+    describe();
+}
+
 /// A word of confirmation stands beside the input where there is room, everything else below it.
 void FormCell::showAdvice(const QList<Advice> &advice)
 {
@@ -122,15 +135,20 @@ void FormCell::showAdvice(const QList<Advice> &advice)
 /// For who hears the form: what the field needs, and what is the matter with it.
 void FormCell::describe()
 {
+    m_input->describe(description());
+}
+
+QString FormCell::description() const
+{
     QStringList said;
-    if (m_field.onCreate == OnCreate::Required)
+    if (m_isRequired)
         said.append(tr("Required."));
     if (m_hasProblem)
         said.append(m_problem->text());
     else
-        said += QStringList{m_aside->text(), m_advice->text()};
+        said += QStringList{m_state->text(), m_aside->text(), m_advice->text()};
     said.removeAll(QString());
-    m_input->describe(said.join(QLatin1Char(' ')));
+    return said.join(QLatin1Char(' '));
 }
 
 QStringList FormCell::hints() const

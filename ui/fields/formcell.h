@@ -5,6 +5,8 @@
 #include "app/profile/field.h"
 #include "app/reference/advice.h"
 
+#include "ui/look/tokens.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -24,7 +26,9 @@ class FormCell final : public QWidget {
 
 public:
     /// `reference` must outlive the cell.
-    FormCell(const Field &field, ReferenceData &reference, QWidget *parent);
+    /// Of a new customer some fields are required; of one who exists they are there.
+    enum class Purpose { Create, Edit };
+    FormCell(const Field &field, ReferenceData &reference, Purpose purpose, QWidget *parent);
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] FieldWidget &input() const { return *m_input; }
@@ -34,7 +38,11 @@ public:
     /// "" for none.
     void showProblem(const QString &text);
     [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
+    /// What becomes of the value: changed, to be cleared; "" for nothing.
+    void showState(const QString &text, Colour colour);
     void showAdvice(const QList<Advice> &advice);
+    /// All that is said about the input, as a screen reader hears it.
+    [[nodiscard]] QString description() const;
     /// How many lines of advice are more than a word of confirmation.
     [[nodiscard]] int hintCount() const { return m_hints; }
     /// Those lines, for where they are repeated.
@@ -52,10 +60,12 @@ private:
 
     const Field &m_field;
     const ReferenceData &m_reference;
+    const bool m_isRequired;
     QLabel *m_label = nullptr;
     QHBoxLayout *m_line = nullptr; ///< the input, and what stands beside it
     FieldWidget *m_input = nullptr;
     QLabel *m_aside = nullptr; ///< what is understood, beside an input that leaves room
+    QLabel *m_state = nullptr;
     QLabel *m_problem = nullptr;
     AdviceBox *m_advice = nullptr;
     QList<Advice> m_shown;
