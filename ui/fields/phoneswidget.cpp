@@ -258,10 +258,12 @@ void PhonesWidget::showEntry(const PhoneRow &row, const Entry &entry)
 
 void PhonesWidget::renumber()
 {
-    QWidget *previous = nullptr;
+    // New rows would come last of all; they belong before the button that made them.
+    QWidget *previous = m_add->previousInFocusChain();
+    while (isAncestorOf(previous))
+        previous = previous->previousInFocusChain();
     const auto follow = [&previous](QWidget *next) {
-        if (previous)
-            setTabOrder(previous, next);
+        setTabOrder(previous, next);
         previous = next;
     };
     for (qsizetype i = 0; i < m_rows.size(); ++i) {

@@ -192,6 +192,7 @@ void CardCell::stopEditing()
     if (!m_form)
         return;
     setFocusPolicy(Qt::StrongFocus);
+    m_isHeldOpen = false;
     // Later: the button that was pressed may be among what goes.
     m_form->hide();
     m_form->deleteLater();

@@ -37,8 +37,11 @@ public:
     [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
     /// There is something to see: a value, an input, a change, a problem.
     [[nodiscard]] bool hasContent() const;
-    /// Open, and as it was: it closes when it is left.
+    /// Open, and as it was.
     [[nodiscard]] bool isOpenedInVain() const;
+    /// It closes when it is left and nothing was changed; not where all were opened at once.
+    [[nodiscard]] bool closesByItself() const { return isOpenedInVain() && !m_isHeldOpen; }
+    void holdOpen() { m_isHeldOpen = true; }
     /// What the customer's country calls it.
     void setLabel(const QString &text);
     void startEditing(bool takesFocus);
@@ -91,6 +94,7 @@ private:
     QTimer m_pause;
     QString m_serverProblem;
     bool m_isLocked = false;
+    bool m_isHeldOpen = false;
     bool m_isClosed = false; ///< by the agent, though it holds a change
 };
 

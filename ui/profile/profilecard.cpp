@@ -193,8 +193,10 @@ void ProfileCard::editAll()
     m_isArranging = true;
     const QList<const Field *> all = m_section == Section::Address ? formFields() : m_order;
     for (const Field *field : all) {
-        if (field->isEditable())
-            cell(*field)->startEditing(false);
+        if (!field->isEditable())
+            continue;
+        cell(*field)->startEditing(false);
+        cell(*field)->holdOpen();
     }
     m_isArranging = false;
     arrange();
@@ -209,7 +211,7 @@ void ProfileCard::closeUnchanged(const QWidget *focus)
     bool hasClosed = false;
     for (CardCell *cell : std::as_const(m_cells)) {
         const bool hasFocus = focus && (cell == focus || cell->isAncestorOf(focus));
-        if (!hasFocus && cell->isOpenedInVain()) {
+        if (!hasFocus && cell->closesByItself()) {
             cell->stopEditing();
             hasClosed = true;
         }

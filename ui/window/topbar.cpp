@@ -161,8 +161,8 @@ void TopBar::watchAltKey(QObject *watched, QEvent *event)
 {
     const bool isEnd = event->type() == QEvent::KeyRelease;
     const bool isOther = event->type() == QEvent::MouseButtonPress
-        || event->type() == QEvent::WindowDeactivate
-        || (event->type() == QEvent::KeyPress
+        || event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Shortcut
+        || ((event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
             && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Alt);
     if (!watched->isWidgetType() || (!isEnd && !isOther))
         return;
