@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>desk::UnlistedFields</name>
+    <message numerus="yes">
+        <source>%n more, under Technical</source>
+        <translation>
+            <numerusform>%n more, under Technical</numerusform>
+            <numerusform>%n more, under Technical</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ValueView</name>
     <message numerus="yes">
         <source>%n not asked</source>

@@ -278,7 +278,7 @@
     <name>CreationView</name>
     <message>
         <source>The search for existing customers got no answer, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>La recherche de clients existants est restée sans réponse : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+        <translation>La recherche de clients existants est restée sans réponse&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
     <message>
         <source>The search was refused: the sign-in may have ended. It is not known whether this customer exists already. Creating goes on all the same.</source>
@@ -286,13 +286,13 @@
     </message>
     <message>
         <source>You may not search, so it is not known whether this customer exists already. Creating goes on all the same.</source>
-        <translation>Vous n’avez pas le droit de rechercher : on ne sait pas si ce client existe déjà. La création reste possible.</translation>
+        <translation>Vous n’avez pas le droit de rechercher&#xa0;: on ne sait pas si ce client existe déjà. La création reste possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
         <translation>
-            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché : le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
-            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés : le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
+            <numerusform>%n client avec cet e-mail, ce téléphone ou ce nom ne peut pas être affiché&#xa0;: le serveur a donné un identifiant qui n&apos;en est pas un.</numerusform>
+            <numerusform>%n clients avec cet e-mail, ce téléphone ou ce nom ne peuvent pas être affichés&#xa0;: le serveur a donné des identifiants qui n&apos;en sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Nothing was sent: somebody with the same e-mail or phone, %1, was sent already, on %2, and it is not known whether that attempt created them.</source>
-        <translation>Rien n’a été envoyé : quelqu’un avec le même e-mail ou téléphone, %1, a déjà été envoyé, le %2, et on ignore si cette tentative l’a créé.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: quelqu’un avec le même e-mail ou téléphone, %1, a déjà été envoyé, le %2, et on ignore si cette tentative l’a créé.</translation>
     </message>
     <message>
         <source>Nothing was sent: this customer was sent already, on %1, and it is not known whether that attempt created them.</source>
-        <translation>Rien n’a été envoyé : ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: ce client a déjà été envoyé le %1, et on ne sait pas si cette tentative l’a créé.</translation>
     </message>
     <message>
         <source>Nothing was sent: this customer was sent already, from the computer %1 on %2, and it is not known whether that attempt created them.</source>
@@ -1244,7 +1244,7 @@
     <name>Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Only what the customer has said; unasked is no answer.</source>
-        <translation>Seulement ce que le client a dit ; une question non posée n’est pas une réponse.</translation>
+        <translation>Seulement ce que le client a dit&#xa0;; une question non posée n’est pas une réponse.</translation>
     </message>
     <message>
         <source>What few calls need.</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>Will be cleared. Was: %1</source>
-        <translation>Sera effacé. Avant : %1</translation>
+        <translation>Sera effacé. Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed. Was empty</source>
-        <translation>Modifié. Avant : vide</translation>
+        <translation>Modifié. Avant&#xa0;: vide</translation>
     </message>
     <message>
         <source>Changed. Was: %1</source>
-        <translation>Modifié. Avant : %1</translation>
+        <translation>Modifié. Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1528,15 +1528,15 @@
     <name>desk::CellButtons</name>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation>Effacer : %1</translation>
+        <translation>Effacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler la modification : %1</translation>
+        <translation>Annuler la modification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Keep theirs: %1</source>
-        <translation>Garder la leur : %1</translation>
+        <translation>Garder la leur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Send mine: %1</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Somebody else has changed this. It was: %1. Theirs: %2. Yours: %3.</source>
-        <translation>Quelqu’un d’autre a modifié ceci. Avant : %1. La leur : %2. La vôtre : %3.</translation>
+        <translation>Quelqu’un d’autre a modifié ceci. Avant&#xa0;: %1. La leur&#xa0;: %2. La vôtre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The profile has: %1. It belongs to another address than the one you typed; “Send mine” clears it.</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>The profile has: %1. You typed: %2.</source>
-        <translation>Le profil contient : %1. Votre saisie : %2.</translation>
+        <translation>Le profil contient&#xa0;: %1. Votre saisie&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>It is not known whether the customer was created. Close all the same? The same customer can&apos;t be created before that is known.</source>
-        <translation>On ne sait pas si le client a été créé. Fermer quand même ? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
+        <translation>On ne sait pas si le client a été créé. Fermer quand même&#xa0;? Le même client ne peut pas être créé avant que cela soit éclairci.</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keep typing</source>
@@ -2069,7 +2069,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <name>desk::EmptyFields</name>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2263,19 +2263,19 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <name>desk::Leaving</name>
     <message>
         <source>A request is on its way; sign out after that.</source>
-        <translation>Une requête est en cours ; déconnectez-vous ensuite.</translation>
+        <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
     </message>
     <message>
         <source>It is not known whether all that was sent was stored. Sign out and discard here what you typed all the same?</source>
-        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré. Se déconnecter et abandonner votre saisie ici malgré tout ?</translation>
+        <translation>On ne sait pas si tout ce qui a été envoyé a été enregistré. Se déconnecter et abandonner votre saisie ici malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>There are unsent changes. Sign out and discard them?</source>
-        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner ?</translation>
+        <translation>Des modifications n’ont pas été envoyées. Se déconnecter et les abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>A request is on its way; the window can be closed after that.</source>
-        <translation>Une requête est en cours ; la fenêtre pourra être fermée ensuite.</translation>
+        <translation>Une requête est en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
     </message>
     <message>
         <source>It is not known whether all that was sent was stored.</source>
@@ -2305,7 +2305,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2772,7 +2772,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Still to do before the customer can be created:</source>
-        <translation>Reste à faire avant de pouvoir créer le client :</translation>
+        <translation>Reste à faire avant de pouvoir créer le client&#xa0;:</translation>
     </message>
     <message>
         <source>Ask once more:</source>
@@ -2788,7 +2788,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody was found with this e-mail, phone or name.</source>
@@ -2807,7 +2807,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>This is the customer: %1 (%2) %3 %4</source>
-        <translation>C’est ce client : %1 (%2) %3 %4</translation>
+        <translation>C’est ce client&#xa0;: %1 (%2) %3 %4</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, less like this one.</source>
@@ -3172,7 +3172,7 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
     <message>
         <source>Signed in to %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Environment: %1</source>
@@ -3184,6 +3184,21 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, under Technical</source>
+        <translation>
+            <numerusform>%n de plus, sous Technique</numerusform>
+            <numerusform>%n de plus, sous Technique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Everything the server sent, as it came</source>
+        <translation>Tout ce que le serveur a envoyé, tel quel</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desk {
 
 UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     : QWidget(parent)
 {
     constexpr qsizetype longestShown = 2000;
+    constexpr qsizetype mostItems = 40;
     auto *whole = new QVBoxLayout(this);
     auto *grid = new QGridLayout;
     whole->addLayout(grid);
@@ -27,7 +30,8 @@ UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     setSpaces(*whole, {9, 2, 6, 2}, 4);
     setSpaces(*grid, {0, 0, 0, 0}, 6);
     int place = 0;
-    for (const Profile::Unlisted &item : profile.unlisted()) {
+    const QList<Profile::Unlisted> items = profile.unlisted();
+    for (const Profile::Unlisted &item : items.first(std::min(items.size(), mostItems))) {
         auto *pair = new QWidget(this);
         auto *column = new QVBoxLayout(pair);
         setSpaces(*column, {0, 2, 0, 2}, 2);
@@ -42,6 +46,12 @@ UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
         column->addStretch(1);
         grid->addWidget(pair, place / 2, place % 2);
         ++place;
+    }
+    if (items.size() > mostItems) {
+        const auto left = static_cast<int>(items.size() - mostItems);
+        QLabel *rest = plainLabel(tr("%n more, under Technical", nullptr, left), this);
+        setColour(*rest, Colour::Muted);
+        grid->addWidget(rest, place / 2 + 1, 0, 1, 2);
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

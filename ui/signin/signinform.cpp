@@ -192,7 +192,12 @@ void SignInForm::connectParts()
         m_cancel->show();
     });
     // Later, so that the owner can connect first.
-    QTimer::singleShot(0, this, &SignInForm::onEnvironmentChosen);
+    // Whoever makes the form listens to it by then; over the window there is nothing to read, and a
+    // problem said meanwhile must stay.
+    if (m_purpose == Purpose::First)
+        QTimer::singleShot(0, this, &SignInForm::onEnvironmentChosen);
+    else
+        onEnvironmentChosen();
 }
 
 void SignInForm::offerFirst(const QStringList &locales)
