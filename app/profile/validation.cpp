@@ -166,7 +166,8 @@ std::optional<Problem> problemOf(const Change &change, QDate today)
     if (!change.after.isArray())
         return validate(*change.field, change.after, Purpose::Patch, today);
     // An item that is stored goes as it came: it is nobody's problem.
-    const QJsonArray stored = change.before.toArray();
+    const QJsonArray before = change.before.toArray();
+    const QSet<QJsonValue> stored(before.begin(), before.end());
     QJsonArray mine;
     for (const QJsonArray array = change.after.toArray(); const QJsonValue &item : array) {
         if (!stored.contains(item))

@@ -52,8 +52,7 @@ void cycle(UiBench &bench, int number)
         ProfilePage page(idOf(QString::number(700 + number)), bench.bench.api, bench.reference,
                          bench.journal, bench.run.clock);
         page.show();
-        const auto *edit = part<QToolButton>(page, "edit_email");
-        need(QTest::qWaitFor([&] { return edit->isVisible(); }), "the profile was not read");
+        need(QTest::qWaitFor([&] { return page.isRead(); }), "the profile was not read");
         part<QToolButton>(page, "edit_email")->click();
         typeInto(page, "email", QStringLiteral("a%1@example.org").arg(number));
         page.review();

@@ -61,7 +61,8 @@ void ProfilePage::connectParts()
         Q_EMIT titleChanged();
         onNewState();
     });
-    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::onNewState);
+    // Undone or redone, a field changes; what it leaves is whether more can be undone.
+    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::stateChanged);
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
     connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
     connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
