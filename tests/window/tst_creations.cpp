@@ -12,6 +12,7 @@ class TestCreations final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tabOrder_besideAProfile_isThatOfTheForm();
     void initTestCase() { failOnWarnings(); }
     void several_areOpenAtOnce_andKeepWhatIsTypedApart();
     void created_theTabBecomesTheCustomers();
@@ -147,6 +148,24 @@ void TestCreations::existingChosen_takesTheTabOver()
     QVERIFY(!bench.window->close());
     QVERIFY(bench.question());
     bench.answer(QStringLiteral("Cancel"));
+}
+
+/// The parts of a page are chained before it has its place in the window.
+void TestCreations::tabOrder_besideAProfile_isThatOfTheForm()
+{
+    WindowBench bench;
+    bench.signIn();
+    bench.openCustomer();
+    bench.command("new-customer")->trigger();
+    QStringList visited;
+    for (int i = 0; i < 7; ++i) {
+        QTRY_VERIFY(QApplication::focusWidget());
+        visited.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited.join(QLatin1Char(' ')),
+             QStringLiteral("civility first_name last_name birthdate email phones_0_number "
+                            "phones_0_type"));
 }
 
 QTEST_MAIN(TestCreations)

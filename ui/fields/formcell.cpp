@@ -81,7 +81,8 @@ void FormCell::setLabel(const QString &text)
 
 void FormCell::setInputWidth(int width)
 {
-    m_inputWidth = width;
+    m_inputWidth = m_field.kind == FieldKind::Date ? 0 : width; // its line has a width of its own
+    width = m_inputWidth;
     setWidths(*m_input, width, width);
     m_line->setAlignment(m_input, width > 0 ? Qt::AlignLeft : Qt::Alignment());
     m_line->setStretchFactor(m_input, width > 0 ? 0 : 1);
@@ -114,13 +115,15 @@ void FormCell::showState(const QString &text, Colour colour)
 void FormCell::showAdvice(const QList<Advice> &advice)
 {
     m_shown = advice;
+    // The input of a date says itself how it is understood.
+    m_shown.removeIf([](const Advice &line) { return line.key == AdviceKey::DateUnderstood; });
     m_hints = static_cast<int>(std::count_if(advice.cbegin(), advice.cend(), isHint));
-    QList<Advice> below = advice;
+    QList<Advice> below = m_shown;
     QString beside;
     if (m_inputWidth > 0) {
         const auto isConfirmation
             = [](const Advice &line) { return !isHint(line) && line.suggestion.isEmpty(); };
-        for (const Advice &line : advice) {
+        for (const Advice &line : std::as_const(m_shown)) {
             if (isConfirmation(line))
                 beside = adviceText(line, m_reference);
         }

@@ -258,12 +258,13 @@ void PhonesWidget::showEntry(const PhoneRow &row, const Entry &entry)
 
 void PhonesWidget::renumber()
 {
-    // New rows would come last of all; they belong before the button that made them.
+    // New rows would come last of all; they belong after the stop that is before these phones.
     QWidget *previous = m_add->previousInFocusChain();
-    while (isAncestorOf(previous))
+    while (previous != m_add && (isAncestorOf(previous) || !(previous->focusPolicy() & Qt::TabFocus)))
         previous = previous->previousInFocusChain();
-    const auto follow = [&previous](QWidget *next) {
-        setTabOrder(previous, next);
+    const auto follow = [this, &previous](QWidget *next) {
+        if (previous != m_add)
+            setTabOrder(previous, next);
         previous = next;
     };
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
