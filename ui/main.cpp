@@ -214,6 +214,15 @@ std::optional<QString> refusal(int &argc, char *argv[])
     return options ? std::nullopt : std::optional(options.error());
 }
 
+void nameProgram()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -223,11 +232,7 @@ int main(int argc, char *argv[])
     if (const auto sentence = refusal(argc, argv))
         return refuse(*sentence);
     QApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
-    QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
-    QGuiApplication::setApplicationDisplayName(QString());
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    nameProgram();
 
     const QLocale locale
         = wishedLocale(QCoreApplication::arguments(), Settings().programLanguage());

@@ -14,7 +14,7 @@ namespace desk {
 namespace {
 
 /// `12`, `12 bis`, `7a`, `123-2`, `12/4`.
-constexpr auto houseNumber = R"((?<number>\d{1,5}(?:\s?(?:bis|ter|quater|[a-z]))?(?!\p{L}))"
+constexpr auto houseNumber = R"((?<house>\d{1,5}(?:\s?(?:bis|ter|quater|[a-z]))?(?!\p{L}))"
                              R"((?:\s?[-/]\s?\d{1,4}[a-z]?(?!\p{L}))?))";
 constexpr auto between = R"((?:\s*,\s*|\s+))";
 
@@ -56,7 +56,7 @@ std::optional<NumberAndStreet> numberAndStreet(const QString &typed, const QStri
     for (const auto &form : {forms[isFirst ? 0 : 1], forms[isFirst ? 1 : 0]}) {
         const QRegularExpressionMatch match = form.match(text);
         if (match.hasMatch() && isStreet(match.captured(u"street")))
-            return NumberAndStreet{match.captured(u"number"), match.captured(u"street")};
+            return NumberAndStreet{match.captured(u"house"), match.captured(u"street")};
     }
     return std::nullopt;
 }

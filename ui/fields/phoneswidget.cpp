@@ -260,7 +260,8 @@ void PhonesWidget::renumber()
 {
     // New rows would come last of all; they belong after the stop that is before these phones.
     QWidget *previous = m_add->previousInFocusChain();
-    while (previous != m_add && (isAncestorOf(previous) || !(previous->focusPolicy() & Qt::TabFocus)))
+    while (previous != m_add
+           && (isAncestorOf(previous) || !(previous->focusPolicy() & Qt::TabFocus)))
         previous = previous->previousInFocusChain();
     const auto follow = [this, &previous](QWidget *next) {
         if (previous != m_add)

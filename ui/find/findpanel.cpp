@@ -5,6 +5,7 @@
 #include "app/find/customersearch.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findhints.h"
+#include "ui/find/findparts.h"
 #include "ui/find/founddelegate.h"
 #include "ui/find/prefill.h"
 #include "ui/look/controlpainter.h"
@@ -28,41 +29,8 @@
 
 namespace desk {
 
-namespace {
-
 constexpr int idRole = Qt::UserRole;
 constexpr std::chrono::milliseconds patience{200};
-
-QLabel *namedLabel(const char *objectName, Colour colour, QWidget *parent)
-{
-    QLabel *label = plainLabel({}, parent);
-    label->setObjectName(QString::fromLatin1(objectName));
-    label->setContentsMargins(8, 2, 8, 2);
-    setColour(*label, colour);
-    label->hide();
-    return label;
-}
-
-QPushButton *namedButton(const char *objectName, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QString::fromLatin1(objectName));
-    button->setAutoDefault(false);
-    button->hide();
-    return button;
-}
-
-/// A letter or digit that belongs into the line, not to the list's own search.
-bool isTyping(const QKeyEvent &key)
-{
-    if (key.key() == Qt::Key_Backspace)
-        return true;
-    const bool hasCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
-    return !hasCommand && !key.text().isEmpty() && key.text().at(0).isPrint();
-}
-
-} // namespace
-
 FindPanel::FindPanel(CustomersApi &api, const ReferenceData &reference, QWidget *parent)
     : QFrame(parent)
     , m_api(api)

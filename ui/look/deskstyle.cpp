@@ -131,22 +131,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
-    if (element == CE_PushButtonBevel) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
-            drawArrow(*painter, option->rect.adjusted(option->rect.width() - px(20), 0, -px(4), 0),
-                      option->state.testFlag(State_Enabled));
-        return;
-    }
-    if (element == CE_PushButtonLabel) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton dressed = worn(*button, widget);
-            painter->save();
-            painter->setFont(labelFont(painter->font(), widget));
-            QProxyStyle::drawControl(element, &dressed, painter, widget);
-            painter->restore();
-        }
+    if (element == CE_PushButtonBevel || element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonPart(element, *button, *painter, widget);
         return;
     }
     if (element == CE_TabBarTabShape) {
@@ -193,6 +180,23 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_ToolBar)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void DeskStyle::drawButtonPart(ControlElement element, const QStyleOptionButton &button,
+                               QPainter &painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        const QStyleOptionButton dressed = worn(button, widget);
+        painter.save();
+        painter.setFont(labelFont(painter.font(), widget));
+        QProxyStyle::drawControl(element, &dressed, &painter, widget);
+        painter.restore();
+        return;
+    }
+    proxy()->drawPrimitive(PE_PanelButtonCommand, &button, &painter, widget);
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        drawArrow(painter, button.rect.adjusted(button.rect.width() - px(20), 0, -px(4), 0),
+                  button.state.testFlag(State_Enabled));
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

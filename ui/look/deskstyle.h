@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace desk {
 
 /// Draws every control by the tokens; what it does not draw is Fusion's, in the tokens' palette.
@@ -41,6 +43,9 @@ public:
                                 QStyleHintReturn *result) const override;
 
 private:
+    void drawButtonPart(ControlElement element, const QStyleOptionButton &button, QPainter &painter,
+                        const QWidget *widget) const;
+
     Tokens m_tokens;
 };
 

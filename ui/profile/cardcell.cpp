@@ -14,6 +14,7 @@
 #include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/profile/cellbuttons.h"
+#include "ui/profile/cellrules.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/valueview.h"
 #include "ui/words/fieldlabel.h"
@@ -24,7 +25,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -33,22 +33,6 @@
 #include <QVBoxLayout>
 
 namespace desk {
-
-namespace {
-
-/// A flag nobody can change that is not set says nothing; `Technical` has it.
-bool isIdle(const Field &field, const QJsonValue &value)
-{
-    return field.kind == FieldKind::Boolean && !field.isEditable() && value.isBool()
-        && !value.toBool();
-}
-
-bool isNothing(const QJsonValue &value)
-{
-    return plainText(value).isEmpty() && value.toArray().isEmpty() && value.toObject().isEmpty();
-}
-
-} // namespace
 
 CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &reference,
                    QWidget *parent)
@@ -175,8 +159,8 @@ void CardCell::startEditing(bool takesFocus)
     if (isNew)
         makeForm();
     m_form->show();
-    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_value)})
-        part->hide();
+    m_label->hide();
+    m_value->hide();
     // While its input is open the Tab key stops there only.
     setFocusPolicy(Qt::ClickFocus);
     refreshState();
@@ -197,8 +181,8 @@ void CardCell::stopEditing()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
-    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_value)})
-        part->show();
+    m_label->show();
+    m_value->show();
     refresh();
     Q_EMIT closed();
 }
@@ -208,10 +192,9 @@ void CardCell::refresh()
     const bool isChanged = m_editor.copy().state(m_field) != FieldState::Untouched;
     const QJsonValue shown = m_editor.copy().shown(m_field);
     m_value->showValue(isChanged ? shown : m_editor.profile().value(m_field), isChanged);
-    const QString text = m_value->text();
-    setAccessibleName(labelled(labelOf(m_field), text.isEmpty() ? tr("empty") : text));
-    if (!isChanged)
-        m_isClosed = false;
+    setAccessibleName(
+        labelled(labelOf(m_field), m_value->text().isEmpty() ? tr("empty") : m_value->text()));
+    m_isClosed = m_isClosed && isChanged;
     const bool isWrong = m_editor.problem(m_field).has_value();
     if (!m_form && isChanged && (!m_isClosed || isWrong))
         startEditing(false);
@@ -223,27 +206,9 @@ void CardCell::refresh()
     refreshState();
 }
 
-/// What becomes of the value, and the colour in which it is said.
-std::pair<QString, Colour> CardCell::stateText() const
-{
-    const FieldState state = m_editor.copy().state(m_field);
-    const QString was = readingText(m_field, m_editor.profile().value(m_field), m_reference);
-    if (m_editor.copy().conflict(m_field))
-        return {m_editor.copy().isOffered(m_field)
-                    ? tr("The profile has another value. The choice is among the changes.")
-                    : tr("Somebody else has changed this. The choice is among the changes."),
-                Colour::Warning};
-    if (state == FieldState::ToBeCleared)
-        return {tr("Will be cleared. Was: %1").arg(was), Colour::Cleared};
-    if (state == FieldState::Changed)
-        return {was.isEmpty() ? tr("Changed. Was empty") : tr("Changed. Was: %1").arg(was),
-                Colour::Changed};
-    return {QString(), Colour::Muted};
-}
-
 void CardCell::refreshState()
 {
-    const auto [text, colour] = stateText();
+    const auto [text, colour] = cellState(m_field, m_editor.copy(), m_reference);
     setColour(*m_state, colour);
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty() && !m_form);
@@ -280,8 +245,7 @@ void CardCell::placeButtons()
 
 void CardCell::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
-    // Once the input has its place.
+    QFrame::resizeEvent(event); // and once the input has its place
     QMetaObject::invokeMethod(this, &CardCell::placeButtons, Qt::QueuedConnection);
 }
 
@@ -316,29 +280,6 @@ void CardCell::undoValue()
     refresh();
 }
 
-bool CardCell::takesLetters() const
-{
-    switch (m_field.kind) {
-    case FieldKind::Name:
-    case FieldKind::Text:
-    case FieldKind::Email:
-    case FieldKind::Date:
-    case FieldKind::Country:
-    case FieldKind::Language:
-        return m_field.isEditable() && !m_isLocked;
-    case FieldKind::Civility:
-    case FieldKind::NationalId:
-    case FieldKind::Phones:
-    case FieldKind::Boolean:
-    case FieldKind::OptIns:
-    case FieldKind::Enumeration:
-    case FieldKind::Number:
-    case FieldKind::Links:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The letter that opens a field is the first of what is typed in it.
 bool CardCell::openWithLetter(QKeyEvent &event)
 {
@@ -346,7 +287,7 @@ bool CardCell::openWithLetter(QKeyEvent &event)
     const bool isCommand
         = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (!hasFocus() || isCommand || typed.isEmpty() || !typed.at(0).isPrint()
-        || typed.at(0).isSpace() || !takesLetters())
+        || typed.at(0).isSpace() || m_isLocked || !takesLetters(m_field))
         return false;
     Q_EMIT editRequested();
     QWidget *input = QApplication::focusWidget();
@@ -362,8 +303,8 @@ bool CardCell::openWithLetter(QKeyEvent &event)
 void CardCell::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    const bool isEdit = key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEdit && hasFocus() && !event->isAutoRepeat()) {
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if ((isEnter || key == Qt::Key_F2) && hasFocus() && !event->isAutoRepeat()) {
         Q_EMIT editRequested();
     } else if (key == Qt::Key_Escape && m_form) {
         undoValue();
@@ -401,8 +342,7 @@ void CardCell::contextMenuEvent(QContextMenuEvent *event)
     say->setEnabled(!spokenValue().isEmpty());
     connect(say, &QAction::triggered, this, [this] {
         setFocus();
-        const QJsonValue language = m_editor.adviceSource().valueOf(desk::field("language_code"));
-        sayFocused(plainText(language), this);
+        sayFocused(plainText(m_editor.adviceSource().valueOf(desk::field("language_code"))), this);
     });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
                                                                : event->globalPos());
@@ -443,9 +383,9 @@ void CardCell::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF box(rect());
     const double radius = px(space::controlRadius);
+    const int line = tokens().lineWidth();
     if (m_buttons && !m_form && (underMouse() || hasFocus()))
-        drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius,
-                tokens().lineWidth());
+        drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius, line);
     const FieldState state = m_editor.copy().state(m_field);
     const bool isConflict = m_editor.copy().conflict(m_field).has_value();
     if (state != FieldState::Untouched || isConflict)

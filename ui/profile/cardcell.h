@@ -72,8 +72,6 @@ protected:
 
 private:
     void makeForm();
-    [[nodiscard]] std::pair<QString, Colour> stateText() const;
-    [[nodiscard]] bool takesLetters() const;
     bool openWithLetter(QKeyEvent &event);
     void clearValue();
     void undoValue();

@@ -66,7 +66,12 @@ void ProfilePage::connectParts()
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
     connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
     connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
-    connect(m_panel, &ChangesPanel::discardRequested, this, &ProfilePage::discard);
+    // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
+    connect(m_panel, &ChangesPanel::discardRequested, this, [this] {
+        m_editor->giveUpEdits();
+        if (!m_attempt->hasOpenWrites())
+            m_messages->dismiss();
+    });
     connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
         m_frame->closePanel();
         m_cards->focusOn(*field);
@@ -246,14 +251,6 @@ void ProfilePage::onNewState()
 void ProfilePage::editAll()
 {
     m_cards->editAll();
-}
-
-/// One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
-void ProfilePage::discard()
-{
-    m_editor->giveUpEdits();
-    if (!m_attempt->hasOpenWrites())
-        m_messages->dismiss();
 }
 
 /// The second Ctrl+S is at what the first one has led to: the changes are in sight then.

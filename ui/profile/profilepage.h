@@ -76,7 +76,6 @@ private:
     void connectParts();
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();
-    void discard();
 
     CustomerId m_customerId;
     CustomersApi &m_api;

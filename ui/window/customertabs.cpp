@@ -106,8 +106,11 @@ void CustomerTabs::createCustomer()
     addCreation();
 }
 
-void CustomerTabs::createCustomerWith(const QList<std::pair<const Field *, QJsonValue>> &values)
+void CustomerTabs::createCustomerWith(const Edits &known)
 {
+    QList<std::pair<const Field *, QJsonValue>> values;
+    for (const Field *field : known.touched())
+        values.append({field, *known.typed(*field)});
     createCustomer();
     if (auto *page = qobject_cast<CreationPage *>(currentWidget()))
         page->fill(values);

@@ -47,7 +47,7 @@ public Q_SLOTS:
     /// To a tab for a new customer in which nothing has been typed.
     void createCustomer();
     /// The same, with values that are known already.
-    void createCustomerWith(const QList<std::pair<const desk::Field *, QJsonValue>> &values);
+    void createCustomerWith(const desk::Edits &known);
     void showCustomer(const desk::CustomerId &customerId);
     /// Asks first where there is something to lose.
     void closeTab(int index);

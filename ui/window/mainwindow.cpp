@@ -172,7 +172,7 @@ void MainWindow::connectFindLine()
         if (const auto id = CustomerId::fromSearch(profile.customerId()))
             showCustomer(*id);
     });
-    connect(m_findLine, &FindLine::creationWanted, this, &MainWindow::createWith);
+    connect(m_findLine, &FindLine::creationWanted, m_tabs, &CustomerTabs::createCustomerWith);
     connect(m_findLine, &FindLine::left, this, &MainWindow::focusPage);
     connect(m_start, &StartPage::customerChosen, this, &MainWindow::showCustomer);
 }
@@ -187,7 +187,7 @@ void MainWindow::connectSession()
                 if (!m_desk.session.isSignedIn())
                     m_top->showChosen(environment);
             });
-    connect(&session, &Session::signInNeeded, this, &MainWindow::askForSignIn);
+    connect(&session, &Session::signInNeeded, this, [this] { m_signIn->askAgain(*this); });
     connect(&session, &Session::signedIn, this, &MainWindow::onSignedIn);
     connect(&session, &Session::credentialsTaken, this,
             [this] { m_top->sayEnvironment(m_desk.session.environment(), true); });
@@ -210,7 +210,7 @@ void MainWindow::onSignedIn()
     updateState();
     m_findLine->activate();
     showTitle();
-    showDrafts();
+    m_status->showDrafts(m_desk.journal.hasKey());
     m_status->showLanguage(m_desk.session.acceptLanguage());
     m_status->showMessage(tr("Signed in to %1").arg(environmentName(environment)));
     m_referenceReader->read();
@@ -251,12 +251,6 @@ void MainWindow::onSignedOut()
     showTitle();
 }
 
-/// Over what the agent works in, so that it can be answered there.
-void MainWindow::askForSignIn()
-{
-    m_signIn->askAgain(*this);
-}
-
 void MainWindow::signOut()
 {
     m_leaving->signOut([this] { m_desk.session.signOut(); });
@@ -272,14 +266,6 @@ void MainWindow::showCustomer(const CustomerId &customerId)
     m_tabs->showCustomer(customerId);
 }
 
-void MainWindow::createWith(const Edits &prefill)
-{
-    QList<std::pair<const Field *, QJsonValue>> values;
-    for (const Field *field : prefill.touched())
-        values.append({field, *prefill.typed(*field)});
-    m_tabs->createCustomerWith(values);
-}
-
 void MainWindow::createFromClipboard()
 {
     m_tabs->createCustomer();
@@ -291,7 +277,7 @@ void MainWindow::onJournalReady()
 {
     if (!m_desk.session.isSignedIn())
         return;
-    showDrafts();
+    m_status->showDrafts(m_desk.journal.hasKey());
     m_recovery->offer();
 }
 
@@ -336,20 +322,15 @@ void MainWindow::sealAndQuit()
 void MainWindow::updateState()
 {
     const int before = std::exchange(m_tabCount, m_tabs->count());
-    noteRecent();
+    const ProfilePage *page = m_tabs->currentPage();
+    if (page && page->isRead())
+        m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
     m_commands->update(m_desk.session.isSignedIn(), m_tabCount > 0);
     const bool isFirst = m_tabCount == 0;
     if (isFirst != (m_desktop->currentIndex() == 0))
         showFirstScreen(isFirst);
     else if (m_tabCount < before)
         focusPage();
-}
-
-void MainWindow::noteRecent()
-{
-    const ProfilePage *page = m_tabs->currentPage();
-    if (page && page->isRead())
-        m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
 }
 
 void MainWindow::showFirstScreen(bool isFirst)
@@ -390,11 +371,6 @@ void MainWindow::showTitle()
                        ? tr("%1 · %2", "environment, name of the program")
                              .arg(environmentName(m_desk.session.environment()), program)
                        : program);
-}
-
-void MainWindow::showDrafts()
-{
-    m_status->showDrafts(m_desk.journal.hasKey());
 }
 
 void MainWindow::showStatus(const QString &text)

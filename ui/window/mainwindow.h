@@ -69,19 +69,15 @@ private:
     void onSignedIn();
     void onSignedOut();
     void signOut();
-    void askForSignIn();
     void noteAgentsCountry();
     void onOldWorkGivenUp();
 
-    void createWith(const Edits &prefill);
     void createFromClipboard();
     void updateState();
-    void noteRecent();
     /// Nothing is open, or something is: what both screens share has its place in one of them.
     void showFirstScreen(bool isFirst);
     void focusPage();
     void showTitle();
-    void showDrafts();
     /// What has just happened: for a moment over the page, and in the status bar until the next.
     void showStatus(const QString &text);
     void sayNotKept();
