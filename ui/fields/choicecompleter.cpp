@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractListModel>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 

@@ -27,6 +27,7 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QShortcut>
@@ -62,7 +63,7 @@ CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &ref
     }
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(300));
-    connect(&m_pause, &QTimer::timeout, this, &CardCell::showAdvice);
+    m_pause.callOnTimeout(this, &CardCell::showAdvice);
     refresh();
 }
 
@@ -355,10 +356,9 @@ bool CardCell::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void CardCell::mouseDoubleClickEvent(QMouseEvent *event)
+void CardCell::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT editRequested();
-    QFrame::mouseDoubleClickEvent(event);
 }
 
 bool CardCell::event(QEvent *event)

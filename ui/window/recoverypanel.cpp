@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/window/recents.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 
 namespace desk {
