@@ -33,7 +33,7 @@ def main():
     desk.press(app, "Discard")
     settle(app, "New customer")
     desk.key("ctrl+o")
-    settle(app, "Find a customer")
+    settle(app, "Open customer")
     desk.typed("700000010")
     desk.key("Return")
     settle(app, "Edit E-mail")

@@ -217,6 +217,7 @@ void ChangesPanel::refresh()
     showRequest();
     const int count = static_cast<int>(m_editor.changes().size());
     m_title->setText(titleText());
+    m_title->setEnabled(count > 0 || !m_conflicts.isEmpty());
     QStringList said;
     if (!m_terms.note.isEmpty())
         said.append(m_terms.note);
