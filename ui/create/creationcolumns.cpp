@@ -17,8 +17,8 @@ namespace desk {
 namespace {
 
 constexpr int leastForThree = 1000; // lengths of the table
-constexpr int sideWidth = 330;
-constexpr int leastSideWidth = 260;
+constexpr int sideWidth = 356;
+constexpr int leastSideWidth = 346;
 constexpr int leastForWideSide = 1300;
 
 } // namespace
