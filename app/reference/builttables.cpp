@@ -36,9 +36,13 @@ std::span<const uint32_t> startingWith(const NameTable &table, std::string_view 
     const auto beginningAt = [&table, beginning](uint32_t start) {
         return nameAt(table, start).substr(0, beginning.size());
     };
-    const auto found
-        = std::ranges::equal_range(table.starts, beginning, std::less<>(), beginningAt);
-    return {found.begin(), found.end()};
+    const auto first = std::lower_bound(
+        table.starts.begin(), table.starts.end(), beginning,
+        [&](uint32_t start, std::string_view wanted) { return beginningAt(start) < wanted; });
+    const auto last = std::upper_bound(
+        first, table.starts.end(), beginning,
+        [&](std::string_view wanted, uint32_t start) { return wanted < beginningAt(start); });
+    return {first, last};
 }
 
 const NameTable *tableOf(FieldKind kind)

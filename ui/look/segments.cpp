@@ -196,12 +196,11 @@ void Segments::keyPressEvent(QKeyEvent *event)
     const int key = isPlain ? event->key() : static_cast<int>(Qt::Key_unknown);
     if (key == Qt::Key_Left || key == Qt::Key_Right)
         moveRing(key == Qt::Key_Right ? 1 : -1);
-    else if (key == Qt::Key_Space && m_ringed == m_chosen)
+    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace
+             || (key == Qt::Key_Space && m_ringed == m_chosen))
         takeBack();
     else if (key == Qt::Key_Space)
         choose(m_ringed);
-    else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
-        takeBack();
     else if (isLetterKey(*event))
         type(event->text());
     else
