@@ -9,18 +9,18 @@ namespace desk {
 
 /// What the invented customers of one country have in common. Texts are UTF-8; nullptr = nothing.
 struct SampleLand {
-    const char *country; ///< ISO 3166-1 alpha-2
-    const char *language; ///< as the wire has it: upper case
-    const char *locale;
-    const char *city;
-    const char *state;
-    const char *postalCode;
-    const char *street;
-    const char *mobile; ///< a number that nobody has, but for its last two digits
-    const char *home; ///< the same
-    bool startsWithMan; ///< men's and women's names take turns in `firstNames`
-    std::array<const char *, 4> firstNames;
-    std::array<const char *, 4> lastNames;
+    const char *country = nullptr; ///< ISO 3166-1 alpha-2
+    const char *language = nullptr; ///< as the wire has it: upper case
+    const char *locale = nullptr;
+    const char *city = nullptr;
+    const char *state = nullptr;
+    const char *postalCode = nullptr;
+    const char *street = nullptr;
+    const char *mobile = nullptr; ///< a number that nobody has, but for its last two digits
+    const char *home = nullptr; ///< the same
+    bool startsWithMan = false; ///< men's and women's names take turns in `firstNames`
+    std::array<const char *, 4> firstNames = {};
+    std::array<const char *, 4> lastNames = {};
     std::array<const char *, 4> firstNamesInScript = {}; ///< how they are written there
     std::array<const char *, 4> lastNamesInScript = {};
 };

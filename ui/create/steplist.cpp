@@ -177,7 +177,7 @@ StepList::StepList(QWidget *parent)
 /// "Any order. Alt 1 … 5 jumps, Ctrl ↵ reviews", with the keys as caps.
 QWidget *StepList::makeHint()
 {
-    const auto word = [this](const QString &text, QWidget *parent) {
+    const auto word = [](const QString &text, QWidget *parent) {
         QLabel *label = plainLabel(text, parent);
         label->setWordWrap(false);
         setType(*label, Type::Label, Colour::Muted);
