@@ -30,7 +30,7 @@ public:
     RowPainter(QPainter &painter, const QStyleOptionViewItem &option)
         : m_painter(painter)
         , m_option(option)
-        , m_area(option.rect.adjusted(px(margin), px(margin / 2), -px(margin), -px(margin / 2)))
+        , m_area(option.rect.adjusted(px(margin), px(margin / 2.0), -px(margin), -px(margin / 2.0)))
     {
         m_pens = {colour(Colour::Text), colour(Colour::Muted)};
     }
