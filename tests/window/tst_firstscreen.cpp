@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The first screen, the find line in the window, and where the focus is when tabs come and go.
 #include "tests/window/windowbench.h"
-#include "ui/create/createwizard.h"
+#include "ui/create/creationpage.h"
 #include "ui/window/recents.h"
 
 #include <QListWidget>
@@ -137,7 +137,7 @@ void TestFirstScreen::nobodyFound_create_isPrefilled()
     QTRY_VERIFY(bench.window->findChild<QWidget *>(QStringLiteral("openCreate")));
     QTRY_VERIFY(part<QPushButton>(*bench.window, "openCreate")->isVisible());
     part<QPushButton>(*bench.window, "openCreate")->click();
-    const auto *wizard = bench.window->findChild<CreateWizard *>();
+    const auto *wizard = bench.window->findChild<CreationPage *>();
     QVERIFY(wizard);
     QVERIFY(wizard->hasUnsentWork());
     QCOMPARE(part<QLineEdit>(*wizard, "first_name")->text(), QStringLiteral("Tom"));
@@ -196,7 +196,7 @@ void TestFirstScreen::closeTab_last_focusIsInTheFindLine()
     // A blank is a blank.
     bench.press(Qt::Key_Space);
     QCOMPARE(bench.tabs()->count(), 0);
-    QVERIFY(!bench.window->findChild<CreateWizard *>());
+    QVERIFY(!bench.window->findChild<CreationPage *>());
 }
 
 void TestFirstScreen::textSize_keys_areKept()
