@@ -262,6 +262,21 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.window->rect().contains(panel->geometry()));
     }
 
+    void line_lowInTheWindow_dropsUp()
+    {
+        Bench bench;
+        bench.onSearch = reply(200, "[" + tom + "," + li + "]");
+        bench.line->move(20, 640);
+        bench.type(QStringLiteral("Smith"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.results()->count(), 2);
+        const auto *panel = part<QWidget>(*bench.window, "findPanel");
+        QVERIFY(panel->geometry().bottom() < bench.line->geometry().top());
+        QVERIFY(bench.window->rect().contains(panel->geometry()));
+        const QRect second = bench.results()->visualItemRect(bench.results()->item(1));
+        QVERIFY(bench.results()->viewport()->rect().contains(second));
+    }
+
     void searchInstead_id_searchesWhatElseItCanBe()
     {
         Bench bench;

@@ -95,9 +95,15 @@ void TestFirstScreen::openCustomer_byId_twoKeys()
     bench.signIn();
     QTRY_VERIFY(bench.line()->hasFocus());
     QTest::keyClicks(bench.line(), QStringLiteral("700"));
+    bench.server.clear();
     bench.press(Qt::Key_Return);
     QTRY_COMPARE(bench.tabs()->count(), 1);
     QVERIFY(bench.line()->text().isEmpty());
+    const auto *page = qobject_cast<ProfilePage *>(bench.tabs()->currentWidget());
+    QVERIFY(page);
+    QTRY_VERIFY(page->isRead());
+    // Read once, by the line: the tab takes it over.
+    QCOMPARE(bench.targets("GET").count("/v2/customers/700/profile"), 1);
 }
 
 void TestFirstScreen::openCustomer_unknownId_opensNoTab()

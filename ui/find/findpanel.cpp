@@ -30,6 +30,7 @@
 namespace desk {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int leastList = 140; ///< less of it helps nobody
 constexpr std::chrono::milliseconds patience{200};
 FindPanel::FindPanel(CustomersApi &api, const ReferenceData &reference, QWidget *parent)
     : QFrame(parent)
@@ -294,12 +295,8 @@ void FindPanel::appendRows(qsizetype from)
 {
     const QDate today = QDate::currentDate();
     for (const FoundCustomer &customer : m_search->found().mid(from)) {
-        const FoundText text = foundText(customer, m_reference, today);
-        auto *item = new QListWidgetItem(m_results);
-        item->setData(idRole, customer.id.text());
-        item->setData(FoundDelegate::textRole, QVariant::fromValue(text));
-        item->setData(Qt::AccessibleTextRole, text.spoken());
-        item->setToolTip(plainToolTip(text.spoken()));
+        auto *row = foundRow(foundText(customer, m_reference, today), *m_results);
+        row->setData(idRole, customer.id.text());
     }
 }
 
@@ -377,15 +374,20 @@ void FindPanel::place(const QRect &line, int least)
     const QRect room = parentWidget()->rect().adjusted(px(8), 0, -px(8), -px(8));
     const int width = qMin(qMax(line.width(), px(least)), room.width());
     const int left = qBound(room.left(), line.left(), room.right() - width + 1);
-    const int top = line.bottom() + px(4);
     // The list takes what the rest leaves, and no more than it needs.
     m_results->setFixedHeight(0);
     layout()->invalidate();
     const int rest = layout()->heightForWidth(width);
     const int rows = hasFound() ? m_results->count() * m_results->sizeHintForRow(0) + px(4) : 0;
-    m_results->setFixedHeight(qMax(0, qMin(rows, room.bottom() - top - rest)));
+    const int below = room.bottom() - line.bottom() - px(4);
+    const int above = line.top() - px(4) - room.top();
+    const bool isAbove = below < rest + qMin(rows, px(leastList)) && above > below;
+    const int most = isAbove ? above : below;
+    m_results->setFixedHeight(qBound(0, most - rest, rows));
     layout()->invalidate();
-    setGeometry(left, top, width, qMin(layout()->heightForWidth(width), room.bottom() - top));
+    const int height = qMin(layout()->heightForWidth(width), most);
+    const int top = isAbove ? line.top() - px(4) - height : line.bottom() + px(4);
+    setGeometry(left, top, width, height);
 }
 
 void FindPanel::paintEvent(QPaintEvent *)

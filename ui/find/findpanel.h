@@ -40,8 +40,8 @@ public:
     void stop();
     [[nodiscard]] bool hasFound() const;
     void focusFound();
-    /// Below `line`, within the window; both in the coordinates of the parent. `least`: how wide at
-    /// least, a length of the table.
+    /// Below `line`, or above it where there is more room, within the window; both in the
+    /// coordinates of the parent. `least`: how wide at least, a length of the table.
     void place(const QRect &line, int least);
 
 Q_SIGNALS:

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/find/findparts.h"
 
+#include "ui/find/founddelegate.h"
 #include "ui/look/dress.h"
 #include "ui/look/labels.h"
+#include "ui/words/foundtext.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace desk {
@@ -28,6 +31,15 @@ QPushButton *namedButton(const char *objectName, const QString &text, QWidget *p
     button->setAutoDefault(false);
     button->hide();
     return button;
+}
+
+QListWidgetItem *foundRow(const FoundText &text, QListWidget &list)
+{
+    auto *row = new QListWidgetItem(&list);
+    row->setData(FoundDelegate::textRole, QVariant::fromValue(text));
+    row->setData(Qt::AccessibleTextRole, text.spoken());
+    row->setToolTip(plainToolTip(text.spoken()));
+    return row;
 }
 
 bool isTyping(const QKeyEvent &key)

@@ -6,11 +6,15 @@
 
 class QKeyEvent;
 class QLabel;
+class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QString;
 class QWidget;
 
 namespace desk {
+
+struct FoundText;
 
 // What the panel of the find line is made of.
 
@@ -19,6 +23,8 @@ namespace desk {
 /// A button that is shown where it can be pressed; Enter presses none of them.
 [[nodiscard]] QPushButton *namedButton(const char *objectName, const QString &text,
                                        QWidget *parent);
+/// A found customer as a row of the list, which owns it.
+QListWidgetItem *foundRow(const FoundText &text, QListWidget &list);
 /// A letter or digit that belongs into the line, not to the list's own search.
 [[nodiscard]] bool isTyping(const QKeyEvent &key);
 

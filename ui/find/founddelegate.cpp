@@ -17,7 +17,7 @@ namespace {
 constexpr int margin = 10;
 constexpr int gap = 14;
 /// Shares of the width: who, born, reached, living.
-constexpr std::array shares{36, 14, 28, 22};
+constexpr std::array shares{33, 17, 28, 22};
 
 struct Pens {
     QColor first;

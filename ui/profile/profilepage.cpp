@@ -17,12 +17,14 @@
 #include "ui/profile/unsentwork.h"
 #include "ui/words/errortext.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace desk {
 
 ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
-                         Journal &journal, Clock &clock, QWidget *parent)
+                         Journal &journal, Clock &clock, QWidget *parent,
+                         const std::optional<Profile> &read)
     : QWidget(parent)
     , m_customerId(customerId)
     , m_api(api)
@@ -50,7 +52,10 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
     connectParts();
-    reload();
+    if (read)
+        QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
+    else
+        reload();
 }
 
 void ProfilePage::connectParts()

@@ -26,9 +26,11 @@ class ProfilePage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Reads the profile at once. The references must outlive the page.
+    /// Reads the profile at once, unless it comes along: it has just been `read`. The references
+    /// must outlive the page.
     ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
-                Journal &journal, Clock &clock, QWidget *parent = nullptr);
+                Journal &journal, Clock &clock, QWidget *parent = nullptr,
+                const std::optional<Profile> &read = {});
     ~ProfilePage() override;
 
     [[nodiscard]] const CustomerId &customerId() const { return m_customerId; }

@@ -161,6 +161,17 @@ void CustomerTabs::showCustomer(const CustomerId &customerId)
         addPage(customerId);
 }
 
+void CustomerTabs::showProfile(const Profile &profile)
+{
+    const auto customerId = CustomerId::fromSearch(profile.customerId());
+    if (!customerId)
+        return;
+    if (ProfilePage *page = pageOf(*customerId))
+        bringToFront(page);
+    else
+        addPage(*customerId, -1, profile);
+}
+
 /// The tab becomes the customer's, with the two numbers on top. What was sent is compared there
 /// with what is stored, so the creation lives on, out of sight, until that is done. Who works in
 /// another tab by now stays there.
@@ -207,9 +218,10 @@ ProfilePage *CustomerTabs::freshPage(const CustomerId &customerId)
     return addPage(customerId);
 }
 
-ProfilePage *CustomerTabs::addPage(const CustomerId &customerId, int place)
+ProfilePage *CustomerTabs::addPage(const CustomerId &customerId, int place,
+                                   const std::optional<Profile> &read)
 {
-    auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this);
+    auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this, read);
     connect(page, &ProfilePage::titleChanged, this, &CustomerTabs::updateTitles);
     connect(page, &ProfilePage::stateChanged, this, [this] {
         updateTitles();

@@ -4,9 +4,12 @@
 
 #include "app/profile/customerid.h"
 #include "app/profile/field.h"
+#include "app/profile/profile.h"
 
 #include <QJsonValue>
 #include <QTabWidget>
+
+#include <optional>
 
 namespace desk {
 
@@ -49,6 +52,8 @@ public Q_SLOTS:
     /// The same, with values that are known already.
     void createCustomerWith(const desk::Edits &known);
     void showCustomer(const desk::CustomerId &customerId);
+    /// The same for one whose profile has just been read.
+    void showProfile(const desk::Profile &profile);
     /// Asks first where there is something to lose.
     void closeTab(int index);
     /// Closes a tab unasked; the focus goes to the page that is in front then.
@@ -63,7 +68,8 @@ private:
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
     [[nodiscard]] ProfilePage *pageOf(const CustomerId &customerId) const;
     /// At the place of another tab, or at the end.
-    ProfilePage *addPage(const CustomerId &customerId, int place = -1);
+    ProfilePage *addPage(const CustomerId &customerId, int place = -1,
+                         const std::optional<Profile> &read = {});
     void bringToFront(QWidget *page);
     void onCreated(CreationPage *creation, const CustomerId &customerId);
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);

@@ -168,10 +168,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectFindLine()
 {
     connect(m_findLine, &FindLine::customerChosen, this, &MainWindow::showCustomer);
-    connect(m_findLine, &FindLine::profileRead, this, [this](const Profile &profile) {
-        if (const auto id = CustomerId::fromSearch(profile.customerId()))
-            showCustomer(*id);
-    });
+    connect(m_findLine, &FindLine::profileRead, m_tabs, &CustomerTabs::showProfile);
     connect(m_findLine, &FindLine::creationWanted, m_tabs, &CustomerTabs::createCustomerWith);
     connect(m_findLine, &FindLine::left, this, &MainWindow::focusPage);
     connect(m_start, &StartPage::customerChosen, this, &MainWindow::showCustomer);

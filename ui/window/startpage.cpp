@@ -24,6 +24,8 @@ namespace desk {
 namespace {
 
 constexpr int columnWidth = 640;
+constexpr int leastAbove = 16; ///< over the title
+constexpr int mostAbove = 84;
 
 QPushButton *commandButton(QAction &action, bool isPrimary, QWidget *parent)
 {
@@ -79,7 +81,16 @@ StartPage::StartPage(const Commands &commands, QWidget *parent)
     row->addStretch(1);
     row->addWidget(column, 100);
     row->addStretch(1);
-    setSpaces(*row, {16, 84, 16, 24}, 0);
+    setSpaces(*row, {16, mostAbove, 16, 24}, 0);
+}
+
+/// In a low window, or at large text, the room is needed for what drops below the line.
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int seen = parentWidget() ? parentWidget()->height() : height();
+    const int above = seen / 8 * mostAbove / px(mostAbove);
+    setSpaces(*layout(), {16, qBound(leastAbove, above, mostAbove), 16, 24}, 0);
 }
 
 void StartPage::makeButtons(const Commands &commands)

@@ -32,6 +32,9 @@ public:
 Q_SIGNALS:
     void customerChosen(const desk::CustomerId &customerId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeButtons(const Commands &commands);
 
