@@ -12,7 +12,7 @@ test="dbus gnome-keyring libsecret-1-0 lld libtcmalloc-minimal4"
 check="clang-format-14 clang-tidy-14 clazy git python3 desktop-file-utils appstream"
 fuzz="clang-14 libclang-rt-14-dev"
 coverage="gcovr"
-bench="valgrind bc"
+bench="valgrind xvfb xauth bc"
 tour="xvfb xauth openbox at-spi2-core python3-pyatspi xdotool imagemagick"
 wanted=()
 for group in "$@"; do

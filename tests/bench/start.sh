@@ -6,14 +6,19 @@
 # and memory (the least of seven starts each, in turns). Fails when a ratio is over what is allowed
 # (issue 10). --keep FOLDER keeps callgrind's files there.
 set -euo pipefail
-cd "$(dirname "$(realpath "$0")")/../.."
+self=$(realpath "$0")
+# A screen of their own, so that a window that is painted was really sent to one.
+if [ -z "${START_BENCH_SCREEN:-}" ]; then
+    "$(dirname "$self")/../../packaging/install-dependencies.sh" build run bench
+    START_BENCH_SCREEN=1 exec xvfb-run -a -s "-screen 0 1440x900x24" "$self" "$@"
+fi
+cd "$(dirname "$self")/../.."
 keep=
 if [ "${1:-}" = --keep ]; then
     keep=$(realpath -m "$2")
     shift 2
 fi
 build=${1:-build/release}
-packaging/install-dependencies.sh build run bench
 if [ $# -eq 0 ]; then
     cmake --preset release >/dev/null
 fi
@@ -41,7 +46,8 @@ run() {
     mkdir -m 700 "$home/run"
     # shellcheck disable=SC2046 # the command is words
     env -i PATH="$PATH" LC_ALL=C.UTF-8 TZ=UTC HOME="$home" XDG_RUNTIME_DIR="$home/run" \
-        DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent QT_QPA_PLATFORM=offscreen \
+        DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
+        QT_QPA_PLATFORM=xcb DISPLAY="$DISPLAY" XAUTHORITY="${XAUTHORITY:-}" \
         QT_PLUGIN_PATH="$(realpath "$build")/tests/bench/plugins" QT_QPA_GENERIC_PLUGINS=startprobe \
         START_PROBE_REPORT="$scratch/report" START_PROBE_BEGAN="$EPOCHREALTIME" \
         timeout 500 "$@" $(command_of "$subject") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; exit 1; }

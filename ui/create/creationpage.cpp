@@ -39,6 +39,12 @@ bool isEnter(const QKeyEvent &event)
         && !(event.modifiers() & ~Qt::KeypadModifier);
 }
 
+/// While it is looked for duplicates the agent may go back to typing.
+bool canType(const CreateAttempt &attempt)
+{
+    return attempt.as<CreateAttempt::Typing>() || attempt.as<CreateAttempt::WaitingForSearch>();
+}
+
 } // namespace
 
 CreationPage::CreationPage(CustomersApi &api, ReferenceData &reference, Journal &journal,
@@ -58,12 +64,18 @@ CreationPage::CreationPage(CustomersApi &api, ReferenceData &reference, Journal 
     setAccessibleName(tr("New customer"));
     setWindowTitle(tr("New customer"));
     setFocusPolicy(Qt::NoFocus);
-    makeLayout();
+    m_columns = new CreationColumns(m_steps, m_stack, m_side, this);
+    m_columns->addAbove(m_messages);
+    m_columns->addAbove(m_created);
+    m_created->hide();
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, {0, 0, 0, 0}, 0);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_actions);
     m_view
         = new CreationView(m_context, {m_stack->review(), *m_side, *m_messages, *m_created}, *this);
     m_view->setParent(this);
     connectParts();
-    makeShortcuts();
     m_stack->load();
     m_steps->setCurrent(Step::Customer);
     onStateChanged();
@@ -77,32 +89,24 @@ CreationPage::~CreationPage()
     hide();
 }
 
-void CreationPage::makeLayout()
-{
-    m_columns = new CreationColumns(m_steps, m_stack, m_side, this);
-    m_columns->addAbove(m_messages);
-    m_columns->addAbove(m_created);
-    m_created->hide();
-    auto *column = new QVBoxLayout(this);
-    setSpaces(*column, {0, 0, 0, 0}, 0);
-    column->addWidget(m_columns, 1);
-    column->addWidget(m_actions);
-}
-
 void CreationPage::connectParts()
 {
     connect(&m_attempt, &CreateAttempt::stateChanged, this, &CreationPage::onStateChanged);
     connect(&m_attempt, &CreateAttempt::customerReady, this, &CreationPage::customerCreated);
     connect(&m_attempt, &CreateAttempt::foundTaken, this, &CreationPage::onFoundTaken);
-    connect(m_view, &CreationView::fieldRequested, this,
-            [this](const Field *field) { goToField(*field); });
+    connect(m_view, &CreationView::fieldRequested, m_stack, &StepStack::fieldRequested);
     connect(m_view, &CreationView::openInsteadChosen, this, &CreationPage::openInstead);
     connect(m_steps, &StepList::chosen, this, &CreationPage::goTo);
     connect(m_stack, &StepStack::markChanged, m_steps, &StepList::setMark);
     connect(m_stack, &StepStack::fieldEdited, this, &CreationPage::onEdited);
     connect(m_stack, &StepStack::fillRequested, this, &CreationPage::fill);
-    connect(m_stack, &StepStack::fieldRequested, this,
-            [this](const Field *field) { goToField(*field); });
+    connect(m_stack, &StepStack::fieldRequested, this, [this](const Field *field) {
+        if (!m_attempt.as<CreateAttempt::Typing>())
+            return;
+        m_stack->noteReviewed();
+        goTo(stepOf(*field));
+        m_stack->focusField(*field);
+    });
     connect(m_actions, &ActionBar::pasteRequested, this, &CreationPage::pasteToFill);
     connect(m_actions, &ActionBar::cancelRequested, this, &CreationPage::requestClose);
     connect(m_actions, &ActionBar::backRequested, this, [this] { goTo(Step::More); });
@@ -114,10 +118,6 @@ void CreationPage::connectParts()
         m_isDiskRefusing = true;
         onEdited();
     });
-}
-
-void CreationPage::makeShortcuts()
-{
     const auto add = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -154,7 +154,7 @@ Step CreationPage::step() const
 
 void CreationPage::goTo(Step step)
 {
-    if (!canType()) {
+    if (!canType(m_attempt)) {
         m_steps->setCurrent(this->step());
         return;
     }
@@ -176,15 +176,6 @@ void CreationPage::goTo(Step step)
         m_actions->createButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void CreationPage::goToField(const Field &field)
-{
-    if (!m_attempt.as<CreateAttempt::Typing>())
-        return;
-    m_stack->noteReviewed();
-    goTo(stepOf(field));
-    m_stack->focusField(field);
-}
-
 void CreationPage::create()
 {
     if (step() != Step::Review) {
@@ -204,19 +195,13 @@ void CreationPage::create()
 void CreationPage::onEdited()
 {
     m_side->showSoFar(m_attempt.edits(), m_context.reference);
-    m_actions->setPossible(canType(), m_attempt.canCreate());
+    m_actions->setPossible(canType(m_attempt), m_attempt.canCreate());
     // True as long as it is so: without a key, or while the disk takes nothing, it is not sealed.
     const bool isSealed = m_journal.hasKey() && !m_isDiskRefusing;
     m_actions->setKept(!hasUnsentWork() ? QString()
                            : isSealed   ? tr("Kept as a draft, sealed.")
                                         : tr("Kept in memory, until the program ends."));
     Q_EMIT stateChanged();
-}
-
-/// While it is looked for duplicates the agent may go back to typing.
-bool CreationPage::canType() const
-{
-    return m_attempt.as<CreateAttempt::Typing>() || m_attempt.as<CreateAttempt::WaitingForSearch>();
 }
 
 void CreationPage::onStateChanged()
@@ -228,9 +213,9 @@ void CreationPage::onStateChanged()
     }
     if (std::exchange(m_wasSending, isSending()) && !isSending())
         m_stack->review().endWaiver();
-    m_steps->setEnabled(canType());
-    m_side->setEnabled(canType());
-    m_stack->setTypingPossible(canType());
+    m_steps->setEnabled(canType(m_attempt));
+    m_side->setEnabled(canType(m_attempt));
+    m_stack->setTypingPossible(canType(m_attempt));
     if (isCreated()) {
         m_columns->hideParts();
         m_actions->hide();
@@ -243,17 +228,14 @@ void CreationPage::onStateChanged()
 
 bool CreationPage::event(QEvent *event)
 {
-    // Another window has opened over this one: nothing is created behind it.
-    if (event->type() == QEvent::WindowBlocked)
+    const bool isTaken = QWidget::event(event);
+    // Another window has opened over this one, or another tab is in front: nothing is created
+    // behind it.
+    if (event->type() == QEvent::WindowBlocked || event->type() == QEvent::Hide)
         m_attempt.stopWaiting();
-    return QWidget::event(event);
-}
-
-/// Another tab is in front now.
-void CreationPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_attempt.stopWaiting();
+    else if (event->type() == QEvent::FocusIn)
+        m_stack->focusStep();
+    return isTaken;
 }
 
 /// Enter goes on to the next field, and from the last one to the next step. A key that is held
@@ -277,12 +259,6 @@ void CreationPage::keyPressEvent(QKeyEvent *event)
         create();
     else if (!m_stack->focusNext())
         goTo(allSteps.at(static_cast<std::size_t>(placeOf(step())) + 1));
-}
-
-void CreationPage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    m_stack->focusStep();
 }
 
 void CreationPage::pasteToFill()

@@ -72,17 +72,11 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void makeLayout();
     void connectParts();
-    void makeShortcuts();
-    void goToField(const Field &field);
     void onEdited();
-    [[nodiscard]] bool canType() const;
     void onStateChanged();
     void onFoundTaken(const CustomerId &customerId, const Edits &typed);
     void openInstead(const CustomerId &id, const Edits &carried);
