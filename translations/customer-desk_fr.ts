@@ -1638,14 +1638,6 @@
         <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
     </message>
     <message>
-        <source>Show the exact request</source>
-        <translation>Afficher la requête exacte</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
         <source>Send changes</source>
         <translation>Envoyer les modifications</translation>
     </message>
@@ -1690,6 +1682,10 @@
     <message>
         <source>Somebody else changed this customer</source>
         <translation>Quelqu’un d’autre a modifié ce client</translation>
+    </message>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Retour à la fiche</translation>
     </message>
 </context>
 <context>
@@ -2081,13 +2077,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
             <numerusform>%n autre vide</numerusform>
             <numerusform>%n autres vides</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>desk::FieldCell</name>
-    <message>
-        <source>Required.</source>
-        <translation>Obligatoire.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2734,17 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::RequestFold</name>
+    <message>
+        <source>Show the exact request</source>
+        <translation>Afficher la requête exacte</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message>
         <source>Read it back</source>
@@ -2761,14 +2761,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Reason for not checking the address</source>
         <translation>Raison de ne pas vérifier l’adresse</translation>
-    </message>
-    <message>
-        <source>Show the exact request</source>
-        <translation>Afficher la requête exacte</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
     </message>
     <message>
         <source>Still to do before the customer can be created:</source>

@@ -11,6 +11,7 @@
 #include "ui/create/steps.h"
 #include "ui/look/card.h"
 #include "ui/look/labels.h"
+#include "ui/look/requestfold.h"
 #include "ui/look/theme.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/sectiontext.h"
@@ -18,12 +19,10 @@
 
 #include <QCheckBox>
 #include <QDate>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,6 +62,7 @@ ReviewStep::ReviewStep(CreateContext &context, Hints hints, QWidget *parent)
     , m_problems(new QVBoxLayout)
     , m_found(new QVBoxLayout)
     , m_cards(new QGridLayout)
+    , m_request(new RequestFold(this))
 {
     setObjectName(QStringLiteral("form_5"));
     setAccessibleName(stepTitle(Step::Review));
@@ -81,7 +81,9 @@ ReviewStep::ReviewStep(CreateContext &context, Hints hints, QWidget *parent)
     column->addLayout(m_problems);
     column->addLayout(m_cards);
     makeWaiver(*column);
-    makeRequest(*column);
+    m_request->layout()->setContentsMargins(0, px(8), 0, 0);
+    connect(m_request, &RequestFold::opened, this, &ReviewStep::showRequest);
+    column->addWidget(m_request);
     column->addStretch(1);
 }
 
@@ -118,34 +120,6 @@ void ReviewStep::makeWaiver(QVBoxLayout &column)
     column.addLayout(place);
 }
 
-void ReviewStep::makeRequest(QVBoxLayout &column)
-{
-    auto *fold = new QPushButton(icon(QStringLiteral("chevron-right")),
-                                 tr("Show the exact request"), this);
-    fold->setObjectName(QStringLiteral("showRequest"));
-    fold->setCheckable(true);
-    fold->setAutoDefault(false);
-    setLook(*fold, ButtonLook::Quiet);
-    m_request = new QPlainTextEdit(this);
-    m_request->setObjectName(QStringLiteral("request"));
-    m_request->setAccessibleName(tr("Request"));
-    m_request->setReadOnly(true);
-    m_request->setTabChangesFocus(true);
-    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_request->setFixedHeight(px(140));
-    m_request->hide();
-    connect(fold, &QPushButton::toggled, this, [this, fold](bool isOpen) {
-        m_request->setVisible(isOpen);
-        fold->setIcon(
-            icon(isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-    });
-    auto *place = new QVBoxLayout;
-    setSpaces(*place, {0, 8, 0, 0}, 4);
-    place->addWidget(fold, 0, Qt::AlignLeft);
-    place->addWidget(m_request);
-    column.addLayout(place);
-}
-
 void ReviewStep::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -171,9 +145,9 @@ void ReviewStep::showRequest()
 {
     const bool isForced
         = m_context.attempt.check() == AddressCheck::Forced || !addressUnchecked().isEmpty();
-    m_request->setPlainText(QStringLiteral("POST /v1/customers%1\n\n")
-                                .arg(isForced ? QStringLiteral("?force_address=true") : QString())
-                            + QString::fromUtf8(toWire(createBody(m_context.attempt.edits()))));
+    m_request->showRequest(QStringLiteral("POST /v1/customers%1\n\n")
+                               .arg(isForced ? QStringLiteral("?force_address=true") : QString())
+                           + QString::fromUtf8(toWire(createBody(m_context.attempt.edits()))));
 }
 
 void ReviewStep::addJump(const Field &field, const QString &text, bool isProblem)

@@ -11,12 +11,12 @@
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace desk {
 
 class Card;
+class RequestFold;
 struct CreateContext;
 
 /// The last step: what will be sent, as cards to read back from, and what is the matter with it.
@@ -54,7 +54,6 @@ protected:
 
 private:
     void makeWaiver(QVBoxLayout &column);
-    void makeRequest(QVBoxLayout &column);
     void showProblems();
     void showHints();
     void showCards();
@@ -71,7 +70,7 @@ private:
     QCheckBox *m_waive = nullptr;
     QWidget *m_why = nullptr; ///< asks for the reason
     QLineEdit *m_reason = nullptr;
-    QPlainTextEdit *m_request = nullptr;
+    RequestFold *m_request = nullptr;
     bool m_isNarrow = false;
 };
 

@@ -5,20 +5,21 @@
 #include "app/profile/patch.h"
 #include "app/profile/value.h"
 #include "ui/look/labels.h"
+#include "ui/look/requestfold.h"
 #include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/profile/changerow.h"
 #include "ui/profile/conflictrow.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/words/fieldlabel.h"
+#include "ui/words/requesttext.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,25 +58,12 @@ void keepRows(QHash<const Field *, Row *> &rows, const QList<Item> &items, const
 
 } // namespace
 
-QString requestText(const QString &customerId, const QByteArray &body,
-                    const QString &acceptLanguage, AddressCheck check)
-{
-    const QString hidden = QStringLiteral("••••••••");
-    return QStringLiteral("PATCH /v1/customers/%1/profile%5\n"
-                          "accept: application/json\n"
-                          "accept-language: %2\n"
-                          "authorization: Bearer %3\n"
-                          "x-api-key: %3\n"
-                          "content-type: application/json\n\n%4")
-        .arg(customerId, acceptLanguage, hidden, QString::fromUtf8(body),
-             check == AddressCheck::Forced ? QStringLiteral("?force_address=true") : QString());
-}
-
 ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference, QWidget *parent)
     : QFrame(parent)
     , m_editor(editor)
     , m_reference(reference)
     , m_title(new QPushButton(this))
+    , m_close(new QToolButton(this))
     , m_subtitle(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("changesPanel"));
@@ -86,19 +74,30 @@ ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference
     m_title->setAccessibleName(tr("Review changes"));
     m_title->setFocusPolicy(Qt::NoFocus);
     connect(m_title, &QPushButton::clicked, this, &ChangesPanel::focusSend);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Back to the profile"));
+    m_close->setToolTip(m_close->accessibleName());
+    m_close->hide();
+    connect(m_close, &QToolButton::clicked, this, &ChangesPanel::closeRequested);
     m_subtitle->setObjectName(QStringLiteral("reviewNote"));
     setColour(*m_subtitle, Colour::Muted);
     m_subtitle->setContentsMargins(px(6), 0, 0, 0);
-    auto *head = new QVBoxLayout;
-    head->addWidget(m_title, 0, Qt::AlignLeading);
+    m_head = new QWidget(this);
+    auto *head = new QVBoxLayout(m_head);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title);
+    titleRow->addStretch(1);
+    titleRow->addWidget(m_close);
+    head->addLayout(titleRow);
     head->addWidget(m_subtitle);
     setSpaces(*head, {14, 14, 16, 8}, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(makeLists(), 1);
-    makeFoot(*column);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_head);
+    m_column->addWidget(makeLists(), 1);
+    makeFoot(*m_column);
     refresh();
 }
 
@@ -106,6 +105,7 @@ QScrollArea *ChangesPanel::makeLists()
 {
     auto *content = new QWidget(this);
     auto *lists = new QVBoxLayout(content);
+    m_lists = lists;
     const auto addList = [&](QLabel *caption) {
         auto *list = new QVBoxLayout;
         lists->addWidget(caption);
@@ -153,17 +153,8 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
     m_problem = new QPushButton(foot);
     setLook(*m_problem, ButtonLook::Link);
     m_problem->setFocusPolicy(Qt::TabFocus);
-    m_requestToggle = new QPushButton(icon(QStringLiteral("chevron-right")),
-                                      tr("Show the exact request"), foot);
-    setLook(*m_requestToggle, ButtonLook::Quiet);
-    m_requestToggle->setCheckable(true);
-    m_request = new QPlainTextEdit(foot);
-    m_request->setReadOnly(true);
-    m_request->setAccessibleName(tr("Request"));
-    m_request->setObjectName(QStringLiteral("request"));
-    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_request->setTabChangesFocus(true);
-    m_request->hide();
+    m_request = new RequestFold(foot);
+    connect(m_request, &RequestFold::opened, this, &ChangesPanel::showRequest);
     m_send = new QPushButton(icon(QStringLiteral("send"), Colour::OnAccent), {}, foot);
     m_send->setObjectName(QStringLiteral("sendChanges"));
     m_send->setAccessibleName(tr("Send changes"));
@@ -172,12 +163,6 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
     setLook(*m_send, ButtonLook::Primary);
     m_discard = new QPushButton(tr("Discard changes"), foot);
     m_discard->setObjectName(QStringLiteral("discardChanges"));
-    connect(m_requestToggle, &QPushButton::toggled, this, [this](bool isShown) {
-        m_requestToggle->setIcon(
-            icon(isShown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
-        m_request->setVisible(isShown);
-        showRequest();
-    });
     connect(m_send, &QPushButton::clicked, this, &ChangesPanel::sendRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPanel::discardRequested);
     connect(m_problem, &QPushButton::clicked, this, [this] {
@@ -188,14 +173,41 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
             }
         }
     });
-    auto *rows = new QVBoxLayout(foot);
-    rows->addWidget(m_requestToggle, 0, Qt::AlignLeading);
-    rows->addWidget(m_request);
-    rows->addWidget(m_problem, 0, Qt::AlignLeading);
-    rows->addWidget(m_send);
-    rows->addWidget(m_discard);
-    setSpaces(*rows, {20, 10, 20, 14}, 8);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttons->addWidget(m_send);
+    m_buttons->addWidget(m_discard);
+    m_footRows = new QVBoxLayout(foot);
+    m_footRows->addWidget(m_request);
+    m_footRows->addWidget(m_problem, 0, Qt::AlignLeading);
+    m_footRows->addLayout(m_buttons);
+    setSpaces(*m_buttons, {0, 0, 0, 0}, 8);
+    setSpaces(*m_footRows, {20, 10, 20, 14}, 8);
     column.addWidget(foot);
+}
+
+void ChangesPanel::setLow(bool isLow)
+{
+    if (isLow == m_isLow)
+        return;
+    m_isLow = isLow;
+    m_column->removeWidget(m_head);
+    m_lists->removeWidget(m_head);
+    m_lists->removeWidget(m_request);
+    m_footRows->removeWidget(m_request);
+    if (isLow) {
+        m_lists->insertWidget(0, m_head);
+        m_lists->insertWidget(m_lists->count() - 1, m_request); // before what stretches
+    } else {
+        m_column->insertWidget(0, m_head);
+        m_footRows->insertWidget(0, m_request);
+    }
+    m_buttons->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setSpaces(*m_footRows, isLow ? QMargins{14, 6, 14, 6} : QMargins{20, 10, 20, 14}, 8);
+}
+
+void ChangesPanel::setSheet(bool isSheet)
+{
+    m_close->setVisible(isSheet);
 }
 
 bool ChangesPanel::hasContent() const
@@ -274,13 +286,9 @@ void ChangesPanel::showConflicts()
 
 void ChangesPanel::showChanges()
 {
-    const QList<Conflict> conflicts = m_editor.copy().conflicts();
     QList<Change> changes = m_editor.changes();
     const bool isAnyWhole = std::any_of(changes.begin(), changes.end(), isSentWhole);
-    changes.erase(
-        std::remove_if(changes.begin(), changes.end(),
-                       [this](const Change &change) { return m_conflicts.contains(change.field); }),
-        changes.end());
+    changes.removeIf([this](const Change &change) { return m_conflicts.contains(change.field); });
     keepRows(m_changes, changes, [this](const Field &field) {
         auto *row = new ChangeRow(field, m_changedCaption->parentWidget());
         connect(row, &ChangeRow::undoRequested, this,
@@ -310,18 +318,16 @@ void ChangesPanel::showChanges()
         for (int i = 0; i < list->count(); ++i)
             last = chainTabs(last, *list->itemAt(i)->widget());
     }
-    for (QWidget *button : {static_cast<QWidget *>(m_requestToggle),
-                            static_cast<QWidget *>(m_request), static_cast<QWidget *>(m_problem),
-                            static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_discard)})
-        last = chainTabs(last, *button);
+    for (QWidget *stop : m_request->stops() + QList<QWidget *>{m_problem, m_send, m_discard})
+        last = chainTabs(last, *stop);
 }
 
 void ChangesPanel::showRequest()
 {
-    if (!m_requestToggle->isChecked())
+    if (!m_request->isOpen())
         return;
     const QByteArray body = toWire(patchBody(m_editor.profile(), m_editor.edits()));
-    m_request->setPlainText(
+    m_request->showRequest(
         requestText(m_editor.profile().customerId(), body, m_acceptLanguage, m_terms.check));
 }
 
@@ -340,7 +346,7 @@ void ChangesPanel::focusSend()
 
 bool ChangesPanel::isSendFocused() const
 {
-    return m_send->hasFocus();
+    return m_send->hasFocus() && !m_send->visibleRegion().isEmpty();
 }
 
 bool ChangesPanel::focusConflict()

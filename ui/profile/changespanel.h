@@ -8,10 +8,11 @@
 #include <QFrame>
 #include <QHash>
 
+class QBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace desk {
@@ -19,6 +20,7 @@ namespace desk {
 class ChangeRow;
 class ConflictRow;
 class ProfileEditor;
+class RequestFold;
 class ReferenceData;
 
 /// What will be sent, always as the editor has it at the moment: choices that are needed first,
@@ -43,7 +45,12 @@ public:
     void showState(bool isSending, bool canSend);
     /// There is something to see.
     [[nodiscard]] bool hasContent() const;
+    /// Little height: all but what sends and discards scrolls.
+    void setLow(bool isLow);
+    /// It covers something: it can be closed.
+    void setSheet(bool isSheet);
     void focusSend();
+    /// In sight, with the focus.
     [[nodiscard]] bool isSendFocused() const;
     /// The first choice that is needed gets the focus; false when there is none.
     bool focusConflict();
@@ -51,6 +58,7 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void discardRequested();
+    void closeRequested();
     void fieldRequested(const desk::Field *field);
 
 protected:
@@ -68,7 +76,13 @@ private:
 
     ProfileEditor &m_editor;
     const ReferenceData &m_reference;
+    QVBoxLayout *m_column = nullptr; ///< head, lists, foot
+    QVBoxLayout *m_lists = nullptr; ///< what scrolls
+    QWidget *m_head = nullptr;
+    QVBoxLayout *m_footRows = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_title = nullptr;
+    QToolButton *m_close = nullptr; ///< of the sheet
     QLabel *m_subtitle = nullptr;
     QVBoxLayout *m_conflictList = nullptr;
     QVBoxLayout *m_changedList = nullptr;
@@ -78,8 +92,7 @@ private:
     QLabel *m_clearedCaption = nullptr;
     QLabel *m_whole = nullptr;
     QPushButton *m_problem = nullptr; ///< leads to the first
-    QPushButton *m_requestToggle = nullptr;
-    QPlainTextEdit *m_request = nullptr;
+    RequestFold *m_request = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_discard = nullptr;
     QHash<const Field *, ConflictRow *> m_conflicts;
@@ -87,10 +100,7 @@ private:
     Terms m_terms;
     QString m_acceptLanguage;
     bool m_isSending = false;
+    bool m_isLow = false;
 };
-
-/// The request as it will leave, secrets masked: request line, headers, body.
-[[nodiscard]] QString requestText(const QString &customerId, const QByteArray &body,
-                                  const QString &acceptLanguage, AddressCheck check);
 
 } // namespace desk

@@ -47,7 +47,8 @@ void HeaderFact::showFact(const QString &text, const QString &aside)
     m_text->setRuns(runs);
     if (m_copy)
         m_copy->setTextToCopy(text);
-    setVisible(!text.isEmpty());
+    m_hasFact = !text.isEmpty();
+    setVisible(m_hasFact);
 }
 
 } // namespace desk

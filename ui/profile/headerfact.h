@@ -22,10 +22,12 @@ public:
                QWidget *parent);
 
     void showFact(const QString &text, const QString &aside = {});
+    [[nodiscard]] bool hasFact() const { return m_hasFact; }
 
 private:
     RunsLabel *m_text = nullptr;
     CopyButton *m_copy = nullptr;
+    bool m_hasFact = false;
 };
 
 } // namespace desk

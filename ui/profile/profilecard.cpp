@@ -233,8 +233,9 @@ void ProfileCard::focusFirst()
             known->setFocus();
         return;
     }
-    if (!m_empty->buttons().isEmpty())
-        m_empty->buttons().first()->setFocus();
+    const auto buttons = m_empty->buttons();
+    if (!buttons.isEmpty())
+        buttons.first()->setFocus();
 }
 
 void ProfileCard::refresh()

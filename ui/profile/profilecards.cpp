@@ -43,9 +43,7 @@ bool isElsewhere(const Field &field)
 QList<const Field *> shownFields(Section section)
 {
     QList<const Field *> order = fieldsOf(section);
-    order.erase(std::remove_if(order.begin(), order.end(),
-                               [](const Field *field) { return isElsewhere(*field); }),
-                order.end());
+    order.removeIf([](const Field *field) { return isElsewhere(*field); });
     if (section == Section::Identity) {
         const Field *birth = &field("birthdate");
         order.removeOne(birth);

@@ -37,6 +37,10 @@ ProfileFrame::ProfileFrame(const Parts &parts, QWidget *parent)
     parts.panel.hide();
     m_bar->hide();
     connect(m_bar, &ChangeBar::reviewRequested, this, &ProfileFrame::openPanel);
+    connect(&parts.panel, &ChangesPanel::closeRequested, this, [this] {
+        closePanel();
+        Q_EMIT panelLeft();
+    });
 }
 
 void ProfileFrame::showAbove(QWidget *widget)
@@ -59,6 +63,8 @@ bool ProfileFrame::isWide() const
 void ProfileFrame::place()
 {
     ChangesPanel &panel = m_parts.panel;
+    panel.setLow(height() < px(420));
+    panel.setSheet(!isWide());
     const bool hasContent = panel.hasContent();
     if (!hasContent)
         m_isSheetOpen = false;
@@ -74,11 +80,9 @@ void ProfileFrame::place()
     m_row->removeWidget(&panel);
     panel.setVisible(m_isSheetOpen);
     m_bar->setVisible(hasContent && !m_isSheetOpen);
-    const QWidget *header = m_parts.view.header();
-    const int top = header->isVisible() ? header->geometry().bottom() + 1 : 0;
     const int across = qMin(panel.maximumWidth(), width());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    panel.setGeometry(isMirrored ? 0 : width() - across, top, across, height() - top);
+    panel.setGeometry(isMirrored ? 0 : width() - across, 0, across, height());
     panel.raise();
 }
 

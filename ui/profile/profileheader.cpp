@@ -15,6 +15,7 @@
 #include "ui/words/readingtext.h"
 
 #include <QDate>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPainter>
@@ -114,6 +115,50 @@ void ProfileHeader::arrange()
     m_lines->setDirection(m_isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpaces(*m_lines, {0, 0, 0, 0}, m_isCompact ? 16 : 2);
     setSpaces(*m_frame, m_isCompact ? QMargins{24, 6, 24, 6} : QMargins{24, 14, 24, 14}, 14);
+    m_name->setWordWrap(!m_isCompact);
+    fit();
+}
+
+void ProfileHeader::fit()
+{
+    const QList<HeaderFact *> facts{m_email, m_phone, m_id, m_place, m_gmNumber};
+    const QList<Chip *> chips{m_blacklisted, m_loyalty, m_status, m_age, m_language};
+    const QMargins around = m_frame->contentsMargins();
+    int room = width() - around.left() - around.right() - m_avatar->sizeHint().width()
+        - 4 * m_frame->spacing();
+    const int nameRoom = qMax(room / 3, px(80));
+    const QFontMetrics metrics(m_name->font());
+    m_name->setText(m_isCompact ? metrics.elidedText(m_fullName, Qt::ElideRight, nameRoom)
+                                : m_fullName);
+    m_originalName->setVisible(!m_isCompact && !m_originalName->text().isEmpty());
+    room -= qMin(metrics.horizontalAdvance(m_fullName), nameRoom) + px(16);
+    const auto take = [&](QWidget &part, bool isThere) {
+        const int needed = part.sizeHint().width() + px(14);
+        const bool isShown = isThere && (!m_isCompact || room >= needed);
+        room -= isShown ? needed : 0;
+        part.setVisible(isShown);
+    };
+    // What must be known comes before what may be looked up in the cards.
+    take(*m_blacklisted, m_isBlacklisted);
+    for (HeaderFact *fact : facts.first(2))
+        take(*fact, fact->hasFact());
+    for (Chip *chip : chips.sliced(1))
+        take(*chip, !chip->text().isEmpty());
+    for (HeaderFact *fact : facts.sliced(2))
+        take(*fact, fact->hasFact());
+}
+
+void ProfileHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ProfileHeader::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void ProfileHeader::setCompact(bool isCompact)
@@ -139,8 +184,8 @@ void ProfileHeader::showProfile(const Profile &profile, const ReferenceData &ref
 {
     const QString name = nameOf(profile);
     const QString title = readingOf(profile, "civility", reference);
-    m_name->setText(name.isEmpty() ? tr("Customer %1").arg(profile.customerId())
-                                   : (title + QLatin1Char(' ') + name).trimmed());
+    m_fullName = name.isEmpty() ? tr("Customer %1").arg(profile.customerId())
+                                : (title + QLatin1Char(' ') + name).trimmed();
     const bool isReversed = isFamilyFirst(textOf(profile, "address.country_code"));
     const QString first = textOf(profile, "unicode_first_name");
     const QString last = textOf(profile, "unicode_last_name");
@@ -152,6 +197,7 @@ void ProfileHeader::showProfile(const Profile &profile, const ReferenceData &ref
     m_avatar->setInitials(initialsOf(textOf(profile, "first_name"), textOf(profile, "last_name")));
     showFacts(profile, reference);
     showChips(profile, reference);
+    fit();
 }
 
 void ProfileHeader::showFacts(const Profile &profile, const ReferenceData &reference)
@@ -176,10 +222,9 @@ void ProfileHeader::showChips(const Profile &profile, const ReferenceData &refer
 {
     const auto show = [](Chip &chip, const QString &text) {
         chip.setText(text);
-        chip.setVisible(!text.isEmpty());
         chip.updateGeometry();
     };
-    m_blacklisted->setVisible(profile.value(field("blacklisted")).toBool());
+    m_isBlacklisted = profile.value(field("blacklisted")).toBool();
     const auto age = ageAt(textOf(profile, "birthdate"), QDate::currentDate());
     show(*m_age, age ? tr("%n year(s)", nullptr, *age) : QString());
     QStringList language{readingOf(profile, "language_code", reference), textOf(profile, "locale")};

@@ -32,9 +32,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrange();
+    /// In one line there stands what has room, the most important first.
+    void fit();
     void showFacts(const Profile &profile, const ReferenceData &reference);
     void showChips(const Profile &profile, const ReferenceData &reference);
 
@@ -56,6 +60,8 @@ private:
     Chip *m_language = nullptr;
     Chip *m_status = nullptr;
     Chip *m_loyalty = nullptr;
+    QString m_fullName;
+    bool m_isBlacklisted = false;
     bool m_isCompact = false;
 };
 

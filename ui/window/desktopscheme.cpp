@@ -45,8 +45,11 @@ void DesktopScheme::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Qt compares the signature as it is written, without blanks.
+    // clang-format off
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question
         = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << QString(appearanceGroup) << QString(schemeKey);
