@@ -181,6 +181,20 @@ private Q_SLOTS:
         QVERIFY(!messageOf(page).contains(QStringLiteral("Their values")));
     }
 
+    void send_refusedForAFieldWithoutInput_saysItsWords()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        bench.onPatch = reply(
+            400, R"({"errors":[{"concerned_key":"call_id","error_description":"No call"}]})");
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        send(page);
+        TRY_MESSAGE(page, "No call");
+    }
+
     void send_refused_saysWhetherAFieldIsMarked_data()
     {
         QTest::addColumn<int>("status");

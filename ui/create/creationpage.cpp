@@ -87,6 +87,7 @@ CreationPage::~CreationPage()
     m_attempt.disconnect(m_view);
     // While the context still lives: hiding moves the focus, and the forms look at what was left.
     hide();
+    qApp->disconnect(this);
 }
 
 void CreationPage::connectParts()
@@ -118,6 +119,15 @@ void CreationPage::connectParts()
         m_isDiskRefusing = true;
         onEdited();
     });
+    // Who turns to another part of the window has turned away from what was to be created. A button
+    // that is off now passes the focus on by itself.
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *old, const QWidget *now) {
+                const bool isPassedOn = old && !old->isEnabled();
+                if (now && !isPassedOn && now->window() == window() && now != this
+                    && !isAncestorOf(now))
+                    m_attempt.stopWaiting();
+            });
     const auto add = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -12,6 +12,7 @@
 #include "ui/create/sidepanel.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/fields/messagebar.h"
+#include "ui/look/attention.h"
 #include "ui/look/labels.h"
 #include "ui/look/reasondialog.h"
 #include "ui/words/errortext.h"
@@ -164,6 +165,8 @@ void CreationView::showRefused(const CreateAttempt::Refused &refused)
         // The choice stands here, next to the words; the field is one press away.
         return;
     }
+    if (!isAttended(m_page))
+        return;
     for (const Field &row : fields()) {
         if (mapped.byField.contains(&row)) {
             Q_EMIT fieldRequested(&row);
@@ -219,7 +222,8 @@ void CreationView::showAlike(const CreateAttempt::LooksAlike &alike)
         bar.addAction(open);
     }
     askWhy();
-    m_side.focusReason();
+    if (isAttended(m_page))
+        m_side.focusReason();
 }
 
 void CreationView::showUnknown(const CreateAttempt::Unknown &unknown)

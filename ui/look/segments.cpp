@@ -219,9 +219,7 @@ void Segments::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || place < 0 || place != m_pressed)
         return;
     setRing(place);
-    if (place == m_chosen)
-        takeBack();
-    else
+    if (place != m_chosen) // a second click confirms
         choose(place);
 }
 

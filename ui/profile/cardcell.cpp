@@ -96,6 +96,11 @@ bool CardCell::isOpenedInVain() const
         && !m_editor.edits().contains(m_field) && m_serverProblem.isEmpty();
 }
 
+bool CardCell::isInInput(const QWidget &widget) const
+{
+    return m_form && m_form->isAncestorOf(&widget);
+}
+
 void CardCell::copyValue() const
 {
     QGuiApplication::clipboard()->setText(
@@ -179,9 +184,9 @@ void CardCell::stopEditing()
     setFocusPolicy(Qt::StrongFocus);
     m_isHeldOpen = false;
     // Later: the button that was pressed may be among what goes.
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
+    auto *form = std::exchange(m_form, nullptr);
+    form->hide(); // moves the focus, which may come back here
+    form->deleteLater();
     m_label->show();
     m_value->show();
     refresh();

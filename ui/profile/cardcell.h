@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool hasContent() const;
     /// Open, and as it was.
     [[nodiscard]] bool isOpenedInVain() const;
+    /// The widget is a part of its input.
+    [[nodiscard]] bool isInInput(const QWidget &widget) const;
     /// It closes when it is left and nothing was changed; not where all were opened at once.
     [[nodiscard]] bool closesByItself() const { return isOpenedInVain() && !m_isHeldOpen; }
     void holdOpen() { m_isHeldOpen = true; }

@@ -3,11 +3,13 @@
 #include "ui/profile/changesender.h"
 
 #include "ui/fields/messagebar.h"
+#include "ui/look/attention.h"
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/sendwords.h"
 #include "ui/words/errortext.h"
+#include "ui/words/fieldlabel.h"
 #include "ui/words/servererrors.h"
 
 #include <QAction>
@@ -100,12 +102,14 @@ void ChangeSender::send(const PatchAttempt::Wish &wish)
     m_sent = wish;
     if (!canReview() || !m_parts.attempt.start(wish))
         return;
-    m_isRunning = true;
     m_shown = {};
     m_parts.panel.setTerms({});
     m_parts.messages.dismiss();
     Q_EMIT statusMessage({}); // what was stored before is not what is on its way now
     m_slow.start();
+    // What has sent them is off now: the focus must not go on by itself.
+    Q_EMIT sendingStarted();
+    m_parts.cards.backToCell();
 }
 
 /// The override is for the address that was refused: another one goes its usual way. Anything typed
@@ -145,13 +149,9 @@ void ChangeSender::sayThatItTakesLong()
     addAction(tr("Stop waiting"), [this] { m_parts.attempt.cancel(); });
 }
 
-/// The focus goes back to where the agent was only if it is him who has been waiting.
 void ChangeSender::onEnded(const patch::Outcome &outcome)
 {
     m_slow.stop();
-    const bool wasRunning = std::exchange(m_isRunning, false);
-    if (wasRunning)
-        m_parts.cards.backToCell();
     std::visit([this](const auto &kind) { show(kind); }, outcome);
 }
 
@@ -166,8 +166,8 @@ void ChangeSender::show(const patch::Rebased &rebased)
     m_parts.editor.setProfile(rebased.theirs);
     const QString note = wordsOf(rebased);
     m_parts.messages.showMessage(MessageBar::Tone::Warning, note);
-    // Who has gone to another tab meanwhile reviews when he is back.
-    if (m_page->isVisible())
+    // Who has turned elsewhere meanwhile reviews when he is back.
+    if (isAttended(*m_page))
         openReview(wish(rebased.check, m_sent.reason), note);
 }
 
@@ -203,10 +203,15 @@ void ChangeSender::show(const patch::ReadFailed &failed)
 
 void ChangeSender::show(const patch::Refused &refused)
 {
-    const MappedErrors mapped = mapFieldErrors(refused.error.fieldErrors);
+    MappedErrors mapped = mapFieldErrors(refused.error.fieldErrors);
+    // What has no input in the page is said with the rest.
+    for (const Field &row : fields()) {
+        if (!row.isEditable() && mapped.byField.contains(&row))
+            mapped.rest.append(labelled(labelOf(row), mapped.byField.take(&row)));
+    }
     const bool isMarked = !mapped.byField.isEmpty();
     m_parts.messages.showError(refusedWords(refused.error, mapped.rest, isMarked));
-    m_parts.cards.markProblems(mapped.byField);
+    m_parts.cards.markProblems(mapped.byField, isAttended(*m_page));
     const bool isAboutFields
         = refused.error.kind == ApiError::Kind::BadRequest || !refused.error.fieldErrors.isEmpty();
     const bool hasAddress = patchBody(m_sent.was, m_sent.edits).contains(QStringLiteral("address"));

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void statusMessage(const QString &text);
     void reviewRequested(); ///< the changes have to be in sight, the focus at what sends them
+    void sendingStarted(); ///< on its way: a sheet over the page has done its work
     void choiceNeeded(); ///< the conflicts have to be in sight, the focus at the first
 
 private:
@@ -88,7 +89,6 @@ private:
     QTimer m_slow; ///< runs while something is sent
     PatchAttempt::Wish m_sent; ///< the last that was handed in
     PatchAttempt::Wish m_shown; ///< the terms on which the panel shows the changes
-    bool m_isRunning = false; ///< the agent waits for the end of what he has sent
     QString m_conflictText; ///< the last that was said about conflicts
 };
 

@@ -80,11 +80,14 @@ void EmptyFields::showFields(const QList<const Field *> &fields, const QString &
                           [](const Field *field) { return !isRare(*field); });
     while (m_flow->count() > 0)
         delete m_flow->takeAt(0);
-    for (QToolButton *each : std::as_const(m_buttons))
-        each->hide();
     // One that is folded alone would take as much room as its name.
     const bool isFolded = !m_isUnfolded && m_fields.size() > mostButtons + 1;
     const auto shown = isFolded ? mostButtons : m_fields.size();
+    // What stays is not hidden for a moment: it may have the focus.
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        if (!m_fields.first(shown).contains(it.key()))
+            it.value()->hide();
+    }
     for (const Field *field : m_fields.first(shown)) {
         QToolButton *each = button(*field);
         const bool isPart = field->section == Section::Address;

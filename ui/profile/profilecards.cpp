@@ -195,7 +195,7 @@ void ProfileCards::refreshNames()
         card->refresh();
 }
 
-bool ProfileCards::markProblems(const QHash<const Field *, QString> &problems)
+bool ProfileCards::markProblems(const QHash<const Field *, QString> &problems, bool takesFocus)
 {
     const Field *first = nullptr;
     for (const Field &field : fields()) {
@@ -208,7 +208,7 @@ bool ProfileCards::markProblems(const QHash<const Field *, QString> &problems)
     }
     if (!first)
         return false;
-    cell(*first)->startEditing(true);
+    cell(*first)->startEditing(takesFocus);
     ensureWidgetVisible(cell(*first));
     return true;
 }
@@ -267,10 +267,18 @@ void ProfileCards::onFieldChanged(const Field *field)
 
 void ProfileCards::onProfileChanged()
 {
+    const QWidget *focus = window()->focusWidget();
     for (ProfileCard *card : std::as_const(m_cards)) {
-        for (CardCell *each : card->cells()) {
+        const auto cells = card->cells();
+        // Where the agent is nothing closes: what he types next is meant for that field. An
+        // address is one form.
+        const auto holdsFocus
+            = [focus](const CardCell *each) { return focus && each->isInInput(*focus); };
+        const bool isForm = card->section() == Section::Address
+            && std::any_of(cells.begin(), cells.end(), holdsFocus);
+        for (CardCell *each : cells) {
             each->setServerProblem({});
-            if (each->isOpenedInVain())
+            if (each->isOpenedInVain() && !isForm && !holdsFocus(each))
                 each->stopEditing();
         }
         card->refresh();

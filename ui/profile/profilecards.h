@@ -38,8 +38,9 @@ public:
     void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
     /// Names of values may be known only now: nothing that is open closes.
     void refreshNames();
-    /// The server's words under their fields, the first of which is edited. Whether there was one.
-    bool markProblems(const QHash<const Field *, QString> &problems);
+    /// The server's words under their fields; the first of them is edited, with the focus where the
+    /// agent waits for that. Whether there was one.
+    bool markProblems(const QHash<const Field *, QString> &problems, bool takesFocus);
     void focusOn(const Field &field);
     /// Opens a field with the focus in it.
     void edit(const Field &field);

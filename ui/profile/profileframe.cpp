@@ -45,7 +45,7 @@ ProfileFrame::ProfileFrame(const Parts &parts, QWidget *parent)
 
 void ProfileFrame::showAbove(QWidget *widget)
 {
-    m_column->insertWidget(0, widget);
+    m_column->insertWidget(1, widget); // below the header
     widget->show();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/fields/messagebar.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
+#include "ui/look/attention.h"
 #include "ui/profile/changesender.h"
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
@@ -83,11 +84,13 @@ void ProfilePage::connectParts()
     });
     connect(m_frame, &ProfileFrame::panelLeft, m_cards, &ProfileCards::backToCell);
     connect(m_sender, &ChangeSender::reviewRequested, m_frame, &ProfileFrame::openPanel);
+    connect(m_sender, &ChangeSender::sendingStarted, m_frame, &ProfileFrame::closePanel);
     connect(m_sender, &ChangeSender::choiceNeeded, this, [this] {
         onNewState();
+        if (!isAttended(*this)) // he finds the choice when he is back
+            return;
         m_frame->openPanel();
-        if (isVisible())
-            m_panel->focusConflict();
+        m_panel->focusConflict();
     });
     connect(m_view, &ProfileView::tryAgainRequested, this, &ProfilePage::reload);
     connect(&m_reference, &ReferenceData::civilitiesChanged, this, [this] {
@@ -178,7 +181,7 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
     if (!outcome) {
         const ErrorText text = errorText(outcome.error(), Doing::Read);
         if (isFirst)
-            m_view->showTrouble(text);
+            m_view->showTrouble(text, isAttended(*this));
         else
             m_messages->showError(text);
         return;
@@ -192,7 +195,7 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
     m_view->showProfile(m_editor->profile());
     if (!isFirst)
         Q_EMIT statusMessage(tr("Profile read again."));
-    else if (isVisible())
+    else if (isAttended(*this))
         m_cards->focusOn(field("civility"));
     m_sender->tellConflicts();
     if (m_attempt->hasOpenWrites())
@@ -231,8 +234,7 @@ void ProfilePage::carryOver(const Edits &typed)
 
 void ProfilePage::showAbove(QWidget *bar)
 {
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar); // below the header
-    bar->show();
+    m_frame->showAbove(bar);
 }
 
 void ProfilePage::discardDraft()

@@ -70,12 +70,13 @@ QWidget *ProfileView::makeTroublePage()
     return page;
 }
 
-void ProfileView::showTrouble(const ErrorText &text)
+void ProfileView::showTrouble(const ErrorText &text, bool takesFocus)
 {
     m_trouble->setText(text.summary + QLatin1Char('\n') + text.nextStep + QStringLiteral("\n\n")
                        + text.details);
     m_stack->setCurrentIndex(1);
-    m_tryAgain->setFocus();
+    if (takesFocus)
+        m_tryAgain->setFocus();
 }
 
 void ProfileView::showProfile(const Profile &profile)

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] ProfileCards *cards() const { return m_cards; }
 
-    void showTrouble(const ErrorText &text);
+    void showTrouble(const ErrorText &text, bool takesFocus);
     void showProfile(const Profile &profile);
     void refreshHeader(const Profile &profile);
     /// Little room: the header keeps to one line.

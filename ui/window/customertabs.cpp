@@ -5,6 +5,7 @@
 #include "app/profile/edits.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/creationpage.h"
+#include "ui/look/attention.h"
 #include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
@@ -178,15 +179,16 @@ void CustomerTabs::showProfile(const Profile &profile)
 void CustomerTabs::onCreated(CreationPage *creation, const CustomerId &customerId)
 {
     QWidget *inFront = currentWidget();
-    const int place = indexOf(creation);
-    removeTab(place);
+    const bool isHere = inFront == creation && isAttended(*creation);
+    // The new tab comes before the old one goes: without any the first screen would come up.
     ProfilePage *page = pageOf(customerId);
     if (!page)
-        page = addPage(customerId, place);
-    if (inFront != creation)
-        setCurrentWidget(inFront);
-    else
+        page = insertPage(customerId, indexOf(creation));
+    removeTab(indexOf(creation));
+    if (isHere)
         bringToFront(page);
+    else
+        setCurrentWidget(inFront == creation ? page : inFront);
     CreatedPanel *panel = creation->createdPanel();
     page->showAbove(panel);
     creation->setParent(panel);
@@ -210,16 +212,25 @@ void CustomerTabs::openInstead(CreationPage *creation, const CustomerId &custome
 
 ProfilePage *CustomerTabs::freshPage(const CustomerId &customerId)
 {
-    if (ProfilePage *page = pageOf(customerId)) {
-        if (page->hasUnsentChanges() || page->isSending())
-            return nullptr;
-        removePage(page);
-    }
-    return addPage(customerId);
+    ProfilePage *old = pageOf(customerId);
+    if (old && (old->hasUnsentChanges() || old->isSending()))
+        return nullptr;
+    ProfilePage *page = addPage(customerId);
+    if (old)
+        removePage(old);
+    return page;
 }
 
 ProfilePage *CustomerTabs::addPage(const CustomerId &customerId, int place,
                                    const std::optional<Profile> &read)
+{
+    ProfilePage *page = insertPage(customerId, place, read);
+    bringToFront(page);
+    return page;
+}
+
+ProfilePage *CustomerTabs::insertPage(const CustomerId &customerId, int place,
+                                      const std::optional<Profile> &read)
 {
     auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this, read);
     connect(page, &ProfilePage::titleChanged, this, &CustomerTabs::updateTitles);
@@ -230,7 +241,6 @@ ProfilePage *CustomerTabs::addPage(const CustomerId &customerId, int place,
     connect(page, &ProfilePage::statusMessage, this, &CustomerTabs::statusMessage);
     insertTab(place < 0 ? count() : place, page, QString());
     updateTitles();
-    bringToFront(page);
     return page;
 }
 

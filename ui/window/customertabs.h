@@ -70,6 +70,9 @@ private:
     /// At the place of another tab, or at the end.
     ProfilePage *addPage(const CustomerId &customerId, int place = -1,
                          const std::optional<Profile> &read = {});
+    /// The same, but what is in front stays there.
+    ProfilePage *insertPage(const CustomerId &customerId, int place,
+                            const std::optional<Profile> &read = {});
     void bringToFront(QWidget *page);
     void onCreated(CreationPage *creation, const CustomerId &customerId);
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);

@@ -73,7 +73,11 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
         m_signIn->signInToTraining();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The tabs outlive this part of the window by a moment, and have a last word to say.
+    m_tabs->disconnect(this);
+}
 
 void MainWindow::makePages()
 {

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QWidget;
+
+namespace desk {
+
+/// Whether the agent is at this page, so that an answer that comes in may move the focus in it:
+/// the page is on screen, nothing is asked over it, and the focus is in no other part of the
+/// window. Who types elsewhere would type the rest into the page.
+[[nodiscard]] bool isAttended(const QWidget &page);
+
+} // namespace desk
