@@ -47,6 +47,10 @@
         <source>Licence: Apache-2.0</source>
         <translation>Licence : Apache-2.0</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>AddressTerm</name>
@@ -775,7 +779,7 @@
     </message>
     <message>
         <source>Civility (original script)</source>
-        <translation>Civilité (écriture d’origine)</translation>
+        <translation>Civilité (orig.)</translation>
     </message>
     <message>
         <source>First name (original script)</source>
@@ -843,7 +847,7 @@
     </message>
     <message>
         <source>Floor or unit</source>
-        <translation>Étage ou appartement</translation>
+        <translation>Étage, appart.</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -1476,6 +1480,17 @@
         <source>&amp;Next: %1</source>
         <translation>&amp;Suivant : %1</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>desk::AdviceBox</name>
+    <message>
+        <source>Split it</source>
+        <translation>Séparer</translation>
+    </message>
 </context>
 <context>
     <name>desk::CardCell</name>
@@ -1562,6 +1577,25 @@
     </message>
 </context>
 <context>
+    <name>desk::ChangeLists</name>
+    <message>
+        <source>Your choice is needed</source>
+        <translation>Votre choix est nécessaire</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Seront modifiés</translation>
+    </message>
+    <message>
+        <source>Will be erased</source>
+        <translation>Seront effacés</translation>
+    </message>
+    <message>
+        <source>Address, phones, consents and national identifier are sent whole, with their unchanged parts.</source>
+        <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ChangeRow</name>
     <message>
         <source>Undo change of %1</source>
@@ -1622,22 +1656,6 @@
         <translation>Vérifier les modifications</translation>
     </message>
     <message>
-        <source>Your choice is needed</source>
-        <translation>Votre choix est nécessaire</translation>
-    </message>
-    <message>
-        <source>Will be changed</source>
-        <translation>Seront modifiés</translation>
-    </message>
-    <message>
-        <source>Will be erased</source>
-        <translation>Seront effacés</translation>
-    </message>
-    <message>
-        <source>Address, phones, consents and national identifier are sent whole, with their unchanged parts.</source>
-        <translation>L’adresse, les téléphones, les consentements et l’identifiant national sont envoyés en entier, avec leurs parties inchangées.</translation>
-    </message>
-    <message>
         <source>Send changes</source>
         <translation>Envoyer les modifications</translation>
     </message>
@@ -1686,6 +1704,10 @@
     <message>
         <source>Back to the profile</source>
         <translation>Retour à la fiche</translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <translation>Afficher la suite</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2597,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>There is no value here to say back.</source>
         <translation>Il n’y a ici aucune valeur à répéter.</translation>
     </message>
+    <message>
+        <source>Nothing can be typed at the changes. Esc leads back to the field.</source>
+        <translation>Rien ne peut être saisi dans les modifications. Échap ramène au champ.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ProfileView</name>
@@ -2906,6 +2932,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>In the keychain of this computer, nowhere else. Unticked, they are taken out of it at once.</source>
         <translation>Dans le trousseau de cet ordinateur, nulle part ailleurs. Décoché, ils en sont retirés aussitôt.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>desk::SidePanel</name>
@@ -3143,6 +3173,21 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>reviews</source>
         <translation>relit</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TakenOver</name>
+    <message>
+        <source>Taken over from them</source>
+        <translation>Repris de leur version</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2, new: %3</source>
+        <translation>%1 : %2, nouveau : %3</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
 #include "ui/look/accessibility.h"
+#include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/desktopscheme.h"
@@ -243,6 +244,7 @@ int main(int argc, char *argv[])
         return refuse(options.error());
     Settings settings;
     Dresser dresser(app);
+    new HeldKeys(&app);
     dresser.wear(storedAppearance(settings));
     installAccessibility();
 

@@ -142,7 +142,7 @@ void TestCreationPage::enter_goesToTheNextFieldAndStep()
     }
     QCOMPARE(visited.mid(0, 7),
              QStringLiteral("civility first_name last_name birthdate email phones_0_number "
-                            "phones_0_type")
+                            "address_country_code")
                  .split(QLatin1Char(' ')));
     QCOMPARE(page.step(), Step::Address);
     QVERIFY(visited.contains(QStringLiteral("address_country_code")));
@@ -390,6 +390,12 @@ void TestCreationPage::address_countryTyped_tabGoesOverEveryField()
     if (!isAtOnce)
         QTRY_COMPARE(part<QLabel>(page, "addressCountry")->text(), country);
     QTest::keyClick(focus(), Qt::Key_2, Qt::AltModifier);
+    // Offscreen the list of suggestions was the active window, as it is in no window system.
+    QCoreApplication::processEvents();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QCoreApplication::processEvents();
+    page.goTo(Step::Address);
     const auto place = [&page](const QString &name) {
         const auto *input = part<QWidget>(page, name.toLatin1().constData());
         const QPoint at = input->mapTo(&page, QPoint());
@@ -485,12 +491,12 @@ void TestCreationPage::kept_saysSealedOnlyWhereItIs()
     CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
     open(page);
     const auto *kept = part<QLabel>(page, "kept");
-    QCOMPARE(kept->text(), QString());
+    QCOMPARE(kept->accessibleName(), QString());
     typeInto(page, "first_name", QStringLiteral("Tom"));
-    QVERIFY(kept->text().contains(QStringLiteral("in memory")));
+    QVERIFY(kept->accessibleName().contains(QStringLiteral("in memory")));
     bench.journal.setKey(SealKey::generate());
     typeInto(page, "last_name", QStringLiteral("Smith"));
-    QCOMPARE(kept->text(), QStringLiteral("Kept as a draft, sealed."));
+    QCOMPARE(kept->accessibleName(), QStringLiteral("Kept as a draft, sealed."));
 }
 
 /// What is empty is not listed; an address stands as it is written in its country.

@@ -148,6 +148,7 @@ public:
     {
         ProfilePage page(idOf(QStringLiteral("700")), m_bench.api, m_reference, m_journal,
                          m_run.clock);
+        page.resize(1280, 800);
         page.show();
         const auto *trouble = part<QLabel>(page, "readTrouble");
         const bool isOpen

@@ -181,6 +181,34 @@ private Q_SLOTS:
         QVERIFY(!messageOf(page).contains(QStringLiteral("Their values")));
     }
 
+    void conflict_theirOtherChanges_areSaidAndNotSent()
+    {
+        UiBench bench;
+        bench.profile = R"({"first_name":"TOM","last_name":"SMITH","email":"a@example.org"})";
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        const auto *taken = part<QWidget>(page, "takenOver");
+        edit(page, "email", QStringLiteral("mine@example.org"));
+        QVERIFY(!taken->isVisibleTo(&page));
+        bench.profile = R"({"first_name":"ANN","last_name":"SMITH","email":"their@example.org"})";
+        send(page);
+        QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("conflict_email")));
+        QVERIFY(taken->isVisibleTo(&page));
+        QVERIFY(textOf(*taken).contains(QStringLiteral("First name  TOM  →  ANN")));
+        QVERIFY(!textOf(*taken).contains(QStringLiteral("mail")));
+        auto *mine = buttonWith(page, QStringLiteral("Send mine"));
+        mine->setFocus();
+        QTest::keyClick(mine, Qt::Key_Return);
+        // The last choice leads to what sends.
+        QTRY_VERIFY(part<QPushButton>(page, "sendChanges")->hasFocus());
+        QVERIFY(bench.bodies("PATCH").isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"mine@example.org"})"});
+        QTRY_VERIFY(!page.isSending());
+        QVERIFY(!taken->isVisibleTo(&page));
+    }
+
     void send_refusedForAFieldWithoutInput_saysItsWords()
     {
         UiBench bench;

@@ -13,6 +13,12 @@
 
 namespace desk {
 
+namespace {
+
+constexpr int leastForAll = 760; // lengths of the table
+
+} // namespace
+
 ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_kept(plainLabel({}, this))
@@ -44,6 +50,8 @@ ActionBar::ActionBar(QWidget *parent)
     row->addWidget(m_kept, 1);
     for (QPushButton *button : {m_cancel, m_back, m_next, m_review, m_create})
         row->addWidget(button);
+    m_kept->setWordWrap(false);
+    m_kept->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setStep(Step::Customer);
 }
 
@@ -65,6 +73,10 @@ bool ActionBar::eventFilter(QObject *watched, QEvent *event)
         static_cast<QAbstractButton *>(watched)->click();
         return true;
     }
+    // A blank is the rest of a text whose writer has not looked up yet.
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (watched == m_create && key && key->key() == Qt::Key_Space)
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -79,10 +91,27 @@ void ActionBar::setStep(Step step)
     m_review->setVisible(!isReview);
     if (!isReview) {
         const Step next = allSteps.at(static_cast<std::size_t>(placeOf(step)) + 1);
-        m_next->setText(tr("&Next: %1").arg(stepTitle(next)));
-        m_next->setToolTip(m_next->text().remove(QLatin1Char('&')));
+        const QString whole = tr("&Next: %1").arg(stepTitle(next));
+        m_next->setText(m_isTight ? tr("&Next") : whole);
+        m_next->setToolTip(QString(whole).remove(QLatin1Char('&')));
         m_next->setAccessibleDescription(stepTitle(next));
     }
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (std::exchange(m_isTight, width() < px(leastForAll)) != m_isTight)
+        setStep(m_step);
+    showKept();
+}
+
+/// In one line, or not at all: it is in the status bar too.
+void ActionBar::showKept()
+{
+    const bool hasRoom = m_kept->fontMetrics().horizontalAdvance(m_keptText) <= m_kept->width();
+    m_kept->setText(hasRoom ? m_keptText : QString());
+    m_kept->setAccessibleName(m_keptText);
 }
 
 void ActionBar::setPossible(bool canType, bool canCreate)
@@ -94,7 +123,8 @@ void ActionBar::setPossible(bool canType, bool canCreate)
 
 void ActionBar::setKept(const QString &text)
 {
-    m_kept->setText(text);
+    m_keptText = text;
+    showKept();
 }
 
 void ActionBar::paintEvent(QPaintEvent *event)

@@ -37,9 +37,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *add(QPushButton *button, const char *name, void (ActionBar::*requested)());
+    void showKept();
 
     QPushButton *m_paste = nullptr;
     QLabel *m_kept = nullptr;
@@ -49,6 +51,8 @@ private:
     QPushButton *m_review = nullptr;
     QPushButton *m_create = nullptr;
     Step m_step = Step::Customer;
+    bool m_isTight = true; ///< the buttons have no room for all their words
+    QString m_keptText;
 };
 
 } // namespace desk

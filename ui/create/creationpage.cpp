@@ -16,6 +16,7 @@
 #include "ui/fields/messagebar.h"
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
+#include "ui/look/attention.h"
 #include "ui/look/keys.h"
 #include "ui/look/theme.h"
 
@@ -88,6 +89,7 @@ CreationPage::~CreationPage()
     // While the context still lives: hiding moves the focus, and the forms look at what was left.
     hide();
     qApp->disconnect(this);
+    m_stack->stopWatching(); // a list of suggestions that is open goes later, with its line
 }
 
 void CreationPage::connectParts()
@@ -223,9 +225,14 @@ void CreationPage::onStateChanged()
     }
     if (std::exchange(m_wasSending, isSending()) && !isSending())
         m_stack->review().endWaiver();
+    // What is off passes the focus on, out of the page: here it waits until there is an answer.
+    if (!canType(m_attempt) && focusWidget() && focusWidget() != this && isAttended(*this))
+        setFocus(Qt::OtherFocusReason);
     m_steps->setEnabled(canType(m_attempt));
     m_side->setEnabled(canType(m_attempt));
     m_stack->setTypingPossible(canType(m_attempt));
+    if (canType(m_attempt) && hasFocus())
+        m_stack->focusStep();
     if (isCreated()) {
         m_columns->hideParts();
         m_actions->hide();

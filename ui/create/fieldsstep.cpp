@@ -20,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPushButton>
@@ -173,6 +174,14 @@ void FieldsStep::focusField(const Field &field)
         cell->focusInput();
 }
 
+/// The country and the type of a phone have a value already: from the number on they are passed.
+bool FieldsStep::isSetBeside(const QWidget &from, const QWidget &next) const
+{
+    const FormCell *phones = m_cells.value(&field("phones"));
+    return phones && phones->isAncestorOf(&from) && phones->isAncestorOf(&next)
+        && qobject_cast<const QComboBox *>(&next);
+}
+
 bool FieldsStep::focusNext()
 {
     QWidget *from = QApplication::focusWidget();
@@ -181,7 +190,8 @@ bool FieldsStep::focusNext()
         return true;
     }
     for (QWidget *next = from->nextInFocusChain(); next != from; next = next->nextInFocusChain()) {
-        if (!canTakeFocus(*next) || (isAncestorOf(next) && qobject_cast<QAbstractButton *>(next)))
+        if (!canTakeFocus(*next) || (isAncestorOf(next) && qobject_cast<QAbstractButton *>(next))
+            || isSetBeside(*from, *next))
             continue;
         if (!isAncestorOf(next))
             return false;

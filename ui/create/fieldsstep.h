@@ -60,6 +60,7 @@ private:
     void makeCountryLine(QVBoxLayout &column);
     void addCell(const Field &field);
     void onEdited(const Field &field);
+    [[nodiscard]] bool isSetBeside(const QWidget &from, const QWidget &next) const;
     void showProblem(const Field &field, bool withMissing);
     void showAdvice();
     void acceptSuggestion();

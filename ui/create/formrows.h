@@ -10,8 +10,8 @@ namespace desk {
 
 /// How much of a line of a form a field takes, in lengths of the table.
 namespace formwidth {
-inline constexpr int brief = 160;
-inline constexpr int medium = 442;
+inline constexpr int brief = 164;
+inline constexpr int medium = 438;
 inline constexpr int gap = 14;
 inline constexpr int wide = brief + gap + medium;
 inline constexpr int whole = wide + gap + 130;

@@ -60,6 +60,12 @@ StepStack::~StepStack()
         form->disconnect(this);
 }
 
+void StepStack::stopWatching()
+{
+    for (FieldsStep *form : std::as_const(m_forms))
+        qApp->disconnect(form);
+}
+
 void StepStack::addForm(Step step)
 {
     auto *form = new FieldsStep(m_context, step, m_column->parentWidget());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] ReviewStep &review() const { return *m_review; }
     void setStep(Step step);
+    /// The page goes: where the focus is from now on is nothing to the forms.
+    void stopWatching();
     /// The focus to where a step begins.
     void focusStep();
     void focusField(const Field &field);

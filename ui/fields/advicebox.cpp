@@ -3,6 +3,7 @@
 #include "ui/fields/advicebox.h"
 
 #include "app/reference/referencedata.h"
+#include "ui/look/flowlayout.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/symbol.h"
@@ -89,14 +90,14 @@ void AdviceBox::showAdvice(const QList<Advice> &advice)
 void AdviceBox::addLine(const Advice &advice)
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
+    auto *row = new FlowLayout(line);
     setSpaces(*row, {}, space::step);
     const bool isToHeed = isWarning(advice.key);
     const Colour tone = isToHeed ? Colour::Warning : Colour::Muted;
     if (isToHeed) {
         auto *symbol = new Symbol(line);
         symbol->setSymbol(QStringLiteral("warning"), tone, symbolSize);
-        row->addWidget(symbol, 0, Qt::AlignTop);
+        row->addWidget(symbol);
     }
     row->addWidget(new Sentence(adviceText(advice, m_reference), tone, line));
     if (!advice.suggestion.isEmpty()) {
@@ -104,26 +105,27 @@ void AdviceBox::addLine(const Advice &advice)
         QLabel *key = plainLabel(keyText(), line);
         key->setWordWrap(false);
         setType(*key, Type::Caption, Colour::Muted);
-        row->addWidget(key, 0, Qt::AlignVCenter);
+        row->addWidget(key);
     }
-    row->addStretch(1);
     m_lines->addWidget(line);
 }
 
-void AdviceBox::addAccept(const Advice &advice, QHBoxLayout &row)
+void AdviceBox::addAccept(const Advice &advice, QLayout &row)
 {
     auto *accept = new QToolButton(row.parentWidget());
     const QString text = acceptText(advice, m_reference);
-    accept->setText(plainButtonText(text));
+    // The cell of a street number is narrow.
+    const bool isSplit = advice.key == AdviceKey::NumberWithStreet;
+    accept->setText(isSplit ? tr("Split it") : plainButtonText(text));
     accept->setAccessibleName(text);
-    accept->setToolTip(keyText());
+    accept->setToolTip(plainToolTip(text));
     // The key does it from the field: whoever tabs through a form is not stopped by advice.
     accept->setFocusPolicy(Qt::NoFocus);
     setLook(*accept, ButtonLook::Link);
     setType(*accept, Type::Label, Colour::Accent);
     connect(accept, &QToolButton::clicked, this,
             [this, advice] { Q_EMIT suggestionAccepted(advice); });
-    row.addWidget(accept, 0, Qt::AlignVCenter);
+    row.addWidget(accept);
 }
 
 QString AdviceBox::text() const

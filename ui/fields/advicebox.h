@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace desk {
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void addLine(const Advice &advice);
-    void addAccept(const Advice &advice, QHBoxLayout &row);
+    void addAccept(const Advice &advice, QLayout &row);
 
     const ReferenceData &m_reference;
     QList<Advice> m_advice;

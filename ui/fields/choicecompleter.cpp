@@ -18,6 +18,14 @@ namespace desk {
 
 namespace {
 
+/// With Ctrl or Alt it is no part of what is typed; with both, as AltGr comes, it may be.
+bool isCommand(const QKeyEvent &key)
+{
+    const bool isControl = key.modifiers().testFlag(Qt::ControlModifier);
+    const bool isAlt = key.modifiers().testFlag(Qt::AltModifier);
+    return isControl != isAlt;
+}
+
 /// What the completer compares with what is typed.
 constexpr int typedRole = Qt::UserRole + 1;
 
@@ -170,6 +178,13 @@ QString ChoiceCompleter::pathFromIndex(const QModelIndex &index) const
 bool ChoiceCompleter::eventFilter(QObject *watched, QEvent *event)
 {
     auto *list = qobject_cast<QAbstractItemView *>(watched);
+    // The list goes with the line: over another page it would take the keys meant for that.
+    if (m_isDressed && event->type() == QEvent::ShortcutOverride
+        && isCommand(*static_cast<QKeyEvent *>(event)))
+        popup()->hide();
+    const bool isLeft = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
+    if (watched == widget() && isLeft && m_isDressed)
+        QMetaObject::invokeMethod(this, &ChoiceCompleter::closeUnlessTyping, Qt::QueuedConnection);
     if (list && event->type() == QEvent::Show && !m_isDressed) {
         m_isDressed = true;
         list->setItemDelegate(new MarkFirst(list));
@@ -196,6 +211,12 @@ bool ChoiceCompleter::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+void ChoiceCompleter::closeUnlessTyping()
+{
+    if (!widget() || !widget()->hasFocus())
+        popup()->hide();
+}
+
 /// The chosen suggestion, else the first.
 void ChoiceCompleter::take(QAbstractItemView &list)
 {
@@ -207,8 +228,12 @@ void ChoiceCompleter::take(QAbstractItemView &list)
 
 void ChoiceCompleter::setText(const QString &text)
 {
-    if (auto *combo = qobject_cast<QComboBox *>(parent()))
-        combo->setEditText(text);
+    auto *combo = qobject_cast<QComboBox *>(parent());
+    if (!combo)
+        return;
+    combo->setEditText(text);
+    if (text != completionPrefix())
+        combo->lineEdit()->selectAll(); // what is typed next replaces it
 }
 
 } // namespace desk

@@ -34,6 +34,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void closeUnlessTyping();
     void take(QAbstractItemView &list);
     void setText(const QString &text);
 

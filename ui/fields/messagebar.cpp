@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -100,6 +101,10 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->addLayout(line);
+    m_below = new QHBoxLayout;
+    m_below->setContentsMargins(24, 0, 0, 0);
+    m_below->addStretch(1);
+    layout->addLayout(m_below);
     layout->addWidget(m_details);
 
     m_countdown.setInterval(1000);
@@ -163,9 +168,11 @@ void MessageBar::addAction(QAction *action)
     auto *button = new QPushButton(action->text(), this);
     button->setObjectName(action->objectName());
     button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-    button->setAutoDefault(false);
+    // Enter presses it, but no dialog takes it for its own.
+    button->setAutoDefault(!qobject_cast<const QDialog *>(window()));
     button->setEnabled(action->isEnabled());
-    m_buttons->addWidget(button, 0, Qt::AlignTop);
+    m_choices.append(button);
+    placeChoices();
     button->show();
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
@@ -174,13 +181,35 @@ void MessageBar::addAction(QAction *action)
     });
 }
 
+/// Beside the text while that keeps its room, else below it.
+void MessageBar::placeChoices()
+{
+    int needed = 0;
+    for (const QPushButton *button : std::as_const(m_choices))
+        needed += button->sizeHint().width() + m_buttons->spacing();
+    const bool isBelow = width() - needed < px(400);
+    for (QPushButton *button : std::as_const(m_choices)) {
+        m_buttons->removeWidget(button);
+        m_below->removeWidget(button);
+        if (isBelow)
+            m_below->insertWidget(m_below->count() - 1, button);
+        else
+            m_buttons->addWidget(button, 0, Qt::AlignTop);
+    }
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeChoices();
+}
+
 void MessageBar::dismiss()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    for (QPushButton *button : std::exchange(m_choices, {})) {
         // Hidden at once, deleted later: the button may be what brought us here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+        button->hide();
+        button->deleteLater();
     }
     const QList<QAction *> own = findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : own)

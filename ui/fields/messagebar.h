@@ -11,6 +11,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace desk {
 
@@ -39,14 +40,20 @@ public:
 
     [[nodiscard]] QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showSecondsLeft();
+    void placeChoices();
 
     Symbol *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_details = nullptr;
     QToolButton *m_detailsButton = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    QHBoxLayout *m_buttons = nullptr; ///< beside the text
+    QHBoxLayout *m_below = nullptr; ///< where they have no room there
+    QList<QPushButton *> m_choices;
     QToolButton *m_close = nullptr;
     QTimer m_countdown;
     int m_secondsLeft = 0;

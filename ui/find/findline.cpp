@@ -21,6 +21,8 @@ namespace desk {
 
 namespace {
 
+constexpr int leastWidth = 150; // lengths of the table
+
 constexpr int side = 10; ///< of the symbol to the edge
 constexpr int gap = 8;
 constexpr int panelWidth = 780; ///< below the narrow line of the bar
@@ -238,7 +240,7 @@ void FindLine::onFocusChanged(const QWidget *now)
 void FindLine::setLarge(bool isLarge)
 {
     m_isLarge = isLarge;
-    setWidths(*this, 220, isLarge ? 0 : 480);
+    setWidths(*this, leastWidth, isLarge ? 0 : 480);
     setType(*m_input, isLarge ? Type::Value : Type::Base);
     updateGeometry();
     arrange();
@@ -251,7 +253,7 @@ QSize FindLine::sizeHint() const
 
 QSize FindLine::minimumSizeHint() const
 {
-    return {px(220), sizeHint().height()};
+    return {px(leastWidth), sizeHint().height()};
 }
 
 void FindLine::resizeEvent(QResizeEvent *event)

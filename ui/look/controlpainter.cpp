@@ -79,6 +79,10 @@ void drawSideBar(QPainter &painter, const QRectF &rect, const QColor &colour)
 void drawRing(QPainter &painter, const QRectF &rect, double radius)
 {
     drawBox(painter, rect, QColor(), colour(Colour::Accent), radius, space::ring);
+    // Where borders are as thick and as dark as the ring it is seen by a second one.
+    if (tokens().theme() == Theme::HighContrast)
+        drawBox(painter, rect.adjusted(4, 4, -4, -4), QColor(), colour(Colour::Accent),
+                qMax(0.0, radius - 3), space::ring);
 }
 
 void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidget *widget)

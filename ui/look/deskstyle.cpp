@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/deskstyle.h"
 
+#include "ui/look/buttonlabel.h"
 #include "ui/look/controlpainter.h"
 #include "ui/look/dress.h"
 #include "ui/look/icons.h"
@@ -23,42 +24,6 @@ namespace {
 bool isInner(const QWidget *widget)
 {
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
-}
-
-Colour textColour(const QWidget *widget)
-{
-    switch (widget ? lookOf(*widget) : ButtonLook::Plain) {
-    case ButtonLook::Primary:
-        return Colour::OnAccent;
-    case ButtonLook::Link:
-        return Colour::Accent;
-    case ButtonLook::Add:
-    case ButtonLook::Quiet:
-        return Colour::Muted;
-    case ButtonLook::Plain:
-    case ButtonLook::Heading:
-        return Colour::Text;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The option with the text colour of the button's look.
-QStyleOptionButton worn(const QStyleOptionButton &option, const QWidget *widget)
-{
-    QStyleOptionButton result(option);
-    result.palette.setColor(QPalette::ButtonText, colour(textColour(widget)));
-    result.palette.setColor(QPalette::Disabled, QPalette::ButtonText, colour(Colour::Faint));
-    return result;
-}
-
-QFont labelFont(QFont font, const QWidget *widget)
-{
-    const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
-    if (look == ButtonLook::Primary || look == ButtonLook::Heading)
-        font.setWeight(QFont::DemiBold);
-    else if (look == ButtonLook::Link || look == ButtonLook::Plain)
-        font.setWeight(QFont::Medium);
-    return font;
 }
 
 } // namespace
@@ -186,9 +151,8 @@ void DeskStyle::drawButtonPart(ControlElement element, const QStyleOptionButton 
                                QPainter &painter, const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
-        const QStyleOptionButton dressed = worn(button, widget);
         painter.save();
-        painter.setFont(labelFont(painter.font(), widget));
+        const QStyleOptionButton dressed = dressButtonLabel(painter, button, widget);
         QProxyStyle::drawControl(element, &dressed, &painter, widget);
         painter.restore();
         return;
@@ -253,6 +217,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return qobject_cast<const QLineEdit *>(widget)
             ? px(6)
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuVMargin:
+        return px(4);
+    case PM_MessageBoxIconSize:
+        return px(24);
     case PM_ToolBarItemSpacing:
         return px(8);
     default:
@@ -267,20 +235,21 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const int target = px(space::target);
     switch (type) {
     case CT_PushButton: {
-        const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
-        if (look == ButtonLook::Heading || look == ButtonLook::Quiet)
-            return {contents.width() + px(12), qMax(contents.height(), target)};
-        if (look == ButtonLook::Link)
-            return {contents.width() + px(12), qMax(contents.height(), target)};
-        if (look == ButtonLook::Add)
-            return {contents.width() + px(20), qMax(contents.height() + px(6), target)};
-        return {contents.width() + px(28), qMax(contents.height() + px(12), control)};
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        return button ? buttonSize(*button, contents, widget) : contents;
     }
     case CT_ToolButton: {
         if (widget && lookOf(*widget) == ButtonLook::Add)
             return {contents.width() + px(20), qMax(contents.height() + px(6), target)};
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return base.expandedTo({target, target});
+    }
+    case CT_MenuItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return base;
+        return {base.width() + px(24), qMax(base.height(), px(30))};
     }
     case CT_LineEdit:
         if (isInner(widget))
@@ -350,6 +319,24 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("warning"), Colour::Warning);
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("error"), Colour::Problem);
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("information"), Colour::Accent);
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -84,7 +84,9 @@ int FlowLayout::arrange(const QRect &rect, bool isApplied) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (left > room.left() && left + size.width() > room.right() + 1) {
             endLine();
             left = room.left();

@@ -172,10 +172,15 @@ void Segments::type(const QString &letter)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool goesOn = now - m_typedAt < QApplication::keyboardInputInterval();
     m_typedAt = now;
-    int place = goesOn ? placeTyped(m_letters + letter) : -1;
-    m_letters = place >= 0 ? m_letters + letter : letter;
-    if (place < 0)
-        place = placeTyped(letter);
+    // Letters of a word that means nothing here mean nothing one by one either: it was meant for
+    // another field. The same letter again goes on to the next that fits.
+    const bool isAgain
+        = goesOn && m_letters.count(letter.front(), Qt::CaseInsensitive) == m_letters.size();
+    m_letters = goesOn && !isAgain ? m_letters + letter : letter;
+    int place = placeTyped(m_letters);
+    if (place < 0 && goesOn && m_isLetterTaken)
+        place = placeTyped(m_letters = letter);
+    m_isLetterTaken = place >= 0;
     choose(place);
 }
 

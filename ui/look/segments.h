@@ -84,6 +84,7 @@ private:
     int m_ringed = -1;
     int m_pressed = -1; ///< by the mouse, which is still down
     bool m_isClearable = false;
+    bool m_isLetterTaken = false; ///< the last one meant something
     QString m_letters; ///< typed quickly one after the other
     qint64 m_typedAt = 0; ///< milliseconds, when the last of them was
 };

@@ -37,4 +37,14 @@ QWidget *chainTabs(QWidget *previous, QWidget &widget)
     return previous;
 }
 
+QWidget *firstStop(QWidget &page)
+{
+    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        if (page.isAncestorOf(next) && next->isVisibleTo(&page) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+            return next;
+    }
+    return &page;
+}
+
 } // namespace desk

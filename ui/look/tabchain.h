@@ -10,4 +10,7 @@ namespace desk {
 /// nullptr. Returns the last stop; `previous` when there is none.
 QWidget *chainTabs(QWidget *previous, QWidget &widget);
 
+/// Where the Tab key comes to first in a page; the page itself when there is nothing yet.
+[[nodiscard]] QWidget *firstStop(QWidget &page);
+
 } // namespace desk

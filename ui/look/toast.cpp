@@ -37,6 +37,10 @@ Toast::Toast(QWidget &over, int foot)
 void Toast::say(const QString &text)
 {
     setText(text);
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
     place();
     show();
     raise();
@@ -49,7 +53,11 @@ void Toast::place()
 {
     const int room = m_over.width() - 2 * px(side);
     const int wanted = fontMetrics().horizontalAdvance(text()) + 2 * px(side);
-    const QSize size(qMin(wanted, qMin(px(mostWidth), room)), px(boxHeight));
+    const int width = qMin(wanted, qMin(px(mostWidth), room));
+    const QRect lines = fontMetrics().boundingRect(QRect(0, 0, width - 2 * px(side), room),
+                                                   Qt::TextWordWrap, text());
+    const int around = px(boxHeight) - fontMetrics().height();
+    const QSize size(width, qMax(lines.height() + around, px(boxHeight)));
     setGeometry(QRect(
         QPoint((m_over.width() - size.width()) / 2, m_over.height() - px(m_foot) - size.height()),
         size));
@@ -70,8 +78,7 @@ void Toast::paintEvent(QPaintEvent *)
             px(space::controlRadius), tokens().lineWidth());
     const QRect room = rect().adjusted(px(side), 0, -px(side), 0);
     painter.setPen(colour(Colour::Surface));
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignHCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextWordWrap, text());
 }
 
 } // namespace desk

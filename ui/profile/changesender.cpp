@@ -71,7 +71,6 @@ void ChangeSender::openReview(const PatchAttempt::Wish &wish, const QString &not
     if (!canReview())
         return;
     m_shown = wish;
-    m_parts.cards.rememberCell();
     m_parts.panel.setTerms({wish.check, note});
     Q_EMIT reviewRequested();
 }
@@ -157,13 +156,13 @@ void ChangeSender::onEnded(const patch::Outcome &outcome)
 
 void ChangeSender::show(const patch::Conflicted &conflicted)
 {
-    m_parts.editor.setProfile(conflicted.theirs);
+    m_parts.editor.takeOver(conflicted.theirs);
     tellConflicts();
 }
 
 void ChangeSender::show(const patch::Rebased &rebased)
 {
-    m_parts.editor.setProfile(rebased.theirs);
+    m_parts.editor.takeOver(rebased.theirs);
     const QString note = wordsOf(rebased);
     m_parts.messages.showMessage(MessageBar::Tone::Warning, note);
     // Who has turned elsewhere meanwhile reviews when he is back.

@@ -4,16 +4,17 @@
 
 #include "app/profile/patch.h"
 #include "app/profile/value.h"
+#include "ui/look/keycap.h"
 #include "ui/look/labels.h"
 #include "ui/look/requestfold.h"
 #include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
-#include "ui/profile/changerow.h"
-#include "ui/profile/conflictrow.h"
+#include "ui/profile/changelists.h"
 #include "ui/profile/profileeditor.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/requesttext.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -25,38 +26,6 @@
 #include <algorithm>
 
 namespace desk {
-
-namespace {
-
-bool isSentWhole(const Change &change)
-{
-    return !change.field->part().isEmpty() || change.field->items;
-}
-
-/// The rows of what is still there, in order; the others go.
-template <typename Row, typename Item, typename Make>
-void keepRows(QHash<const Field *, Row *> &rows, const QList<Item> &items, const Make &make)
-{
-    QList<const Field *> wanted;
-    for (const Item &item : items)
-        wanted.append(item.field);
-    for (auto row = rows.begin(); row != rows.end();) {
-        if (wanted.contains(row.key())) {
-            ++row;
-            continue;
-        }
-        row.value()->hide();
-        row.value()->setObjectName({}); // one that comes again has the name
-        row.value()->deleteLater();
-        row = rows.erase(row);
-    }
-    for (const Field *field : std::as_const(wanted)) {
-        if (!rows.contains(field))
-            rows.insert(field, make(*field));
-    }
-}
-
-} // namespace
 
 ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference, QWidget *parent)
     : QFrame(parent)
@@ -93,57 +62,30 @@ ChangesPanel::ChangesPanel(ProfileEditor &editor, const ReferenceData &reference
     head->addWidget(m_subtitle);
     setSpaces(*head, {14, 14, 16, 8}, 2);
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
+    setSpaces(*m_column, {1, 0, 1, 0}, 0); // beside the line of the frame
     m_column->addWidget(m_head);
-    m_column->addWidget(makeLists(), 1);
+    m_column->addWidget(makeScroll(), 1);
     makeFoot(*m_column);
     refresh();
 }
 
-QScrollArea *ChangesPanel::makeLists()
+QScrollArea *ChangesPanel::makeScroll()
 {
-    auto *content = new QWidget(this);
-    auto *lists = new QVBoxLayout(content);
-    m_lists = lists;
-    const auto addList = [&](QLabel *caption) {
-        auto *list = new QVBoxLayout;
-        lists->addWidget(caption);
-        lists->addLayout(list);
-        setSpaces(*list, {0, 0, 0, 8}, 6);
-        return list;
-    };
-    m_conflictCaption = makeCaption(tr("Your choice is needed"));
-    m_changedCaption = makeCaption(tr("Will be changed"));
-    m_clearedCaption = makeCaption(tr("Will be erased"));
-    m_conflictList = addList(m_conflictCaption);
-    m_changedList = addList(m_changedCaption);
-    m_clearedList = addList(m_clearedCaption);
-    m_whole
-        = plainLabel(tr("Address, phones, consents and national identifier are sent whole, with "
-                        "their unchanged parts."),
-                     content);
-    setType(*m_whole, Type::Label, Colour::Muted);
-    lists->addWidget(m_whole);
-    lists->addStretch(1);
-    setSpaces(*lists, {12, 4, 12, 8}, 6);
+    m_lists = new ChangeLists(m_editor, m_reference, this);
+    connect(m_lists, &ChangeLists::fieldRequested, this, &ChangesPanel::fieldRequested);
+    // Once the row that was decided has gone.
+    connect(m_lists, &ChangeLists::decided, this, &ChangesPanel::focusNext, Qt::QueuedConnection);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    setGround(*content, Colour::Surface);
+    scroll->setWidget(m_lists);
+    setGround(*m_lists, Colour::Surface);
     setGround(*scroll->viewport(), Colour::Surface);
+    m_seen.watch(*scroll);
+    connect(&m_seen, &SeenToTheEnd::changed, this, &ChangesPanel::showSendText);
     return scroll;
-}
-
-QLabel *ChangesPanel::makeCaption(const QString &text)
-{
-    QLabel *caption = plainLabel(text.toUpper(), this);
-    setType(*caption, Type::Caption, Colour::Muted);
-    caption->setContentsMargins(px(6), 0, 0, 0);
-    return caption;
 }
 
 void ChangesPanel::makeFoot(QVBoxLayout &column)
@@ -155,7 +97,8 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
     m_problem->setFocusPolicy(Qt::TabFocus);
     m_request = new RequestFold(foot);
     connect(m_request, &RequestFold::opened, this, &ChangesPanel::showRequest);
-    m_send = new QPushButton(icon(QStringLiteral("send"), Colour::OnAccent), {}, foot);
+    m_send = new KeyedButton({}, QKeySequence::Save, foot);
+    m_send->setIcon(icon(QStringLiteral("send"), Colour::OnAccent));
     m_send->setObjectName(QStringLiteral("sendChanges"));
     m_send->setAccessibleName(tr("Send changes"));
     m_send->setAutoDefault(true); // Enter presses it
@@ -163,7 +106,7 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
     setLook(*m_send, ButtonLook::Primary);
     m_discard = new QPushButton(tr("Discard changes"), foot);
     m_discard->setObjectName(QStringLiteral("discardChanges"));
-    connect(m_send, &QPushButton::clicked, this, &ChangesPanel::sendRequested);
+    connect(m_send, &QPushButton::clicked, this, &ChangesPanel::goOn);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPanel::discardRequested);
     connect(m_problem, &QPushButton::clicked, this, [this] {
         for (const Field *field : m_editor.edits().touched()) {
@@ -191,12 +134,12 @@ void ChangesPanel::setLow(bool isLow)
         return;
     m_isLow = isLow;
     m_column->removeWidget(m_head);
-    m_lists->removeWidget(m_head);
-    m_lists->removeWidget(m_request);
+    m_lists->remove(m_head);
+    m_lists->remove(m_request);
     m_footRows->removeWidget(m_request);
     if (isLow) {
-        m_lists->insertWidget(0, m_head);
-        m_lists->insertWidget(m_lists->count() - 1, m_request); // before what stretches
+        m_lists->addAbove(m_head);
+        m_lists->addBelow(m_request);
     } else {
         m_column->insertWidget(0, m_head);
         m_footRows->insertWidget(0, m_request);
@@ -224,12 +167,15 @@ void ChangesPanel::setTerms(const Terms &terms)
 
 void ChangesPanel::refresh()
 {
-    showConflicts();
-    showChanges();
+    m_lists->show(m_isSending);
+    // Rows are made late, and moved: in order, before the buttons below them.
+    QWidget *last = m_lists->chain();
+    for (QWidget *stop : m_request->stops() + QList<QWidget *>{m_problem, m_send, m_discard})
+        last = chainTabs(last, *stop);
     showRequest();
     const int count = static_cast<int>(m_editor.changes().size());
     m_title->setText(titleText());
-    m_title->setEnabled(count > 0 || !m_conflicts.isEmpty());
+    m_title->setEnabled(count > 0 || !m_editor.copy().conflicts().isEmpty());
     QStringList said;
     if (!m_terms.note.isEmpty())
         said.append(m_terms.note);
@@ -238,7 +184,8 @@ void ChangesPanel::refresh()
     if (said.isEmpty())
         said.append(tr("Nothing is sent until you say so."));
     m_subtitle->setText(said.join(QLatin1Char('\n')));
-    m_send->setText(count > 0 ? tr("Send %n change(s)", nullptr, count) : tr("Send changes"));
+    m_seen.note(m_editor.edits(), m_lists->lastRow());
+    showSendText();
     const QList<const Field *> touched = m_editor.edits().touched();
     const auto wrong = std::find_if(touched.begin(), touched.end(), [this](const Field *field) {
         return m_editor.problem(*field).has_value();
@@ -246,6 +193,14 @@ void ChangesPanel::refresh()
     m_problem->setVisible(wrong != touched.end());
     if (wrong != touched.end())
         m_problem->setText(plainButtonText(tr("To be mended first: %1").arg(labelOf(**wrong))));
+}
+
+void ChangesPanel::showSendText()
+{
+    const int count = static_cast<int>(m_editor.changes().size());
+    m_send->setText(!m_seen.wasSeen() ? tr("Show the rest")
+                        : count > 0   ? tr("Send %n change(s)", nullptr, count)
+                                      : tr("Send changes"));
 }
 
 QString ChangesPanel::titleText() const
@@ -260,66 +215,6 @@ QString ChangesPanel::titleText() const
               return m_editor.copy().isOffered(*conflict.field);
           });
     return isOffered ? tr("Choose which values stay") : tr("Somebody else changed this customer");
-}
-
-void ChangesPanel::showConflicts()
-{
-    const QList<Conflict> conflicts = m_editor.copy().conflicts();
-    keepRows(m_conflicts, conflicts, [this](const Field &field) {
-        auto *row = new ConflictRow(field, m_conflictCaption->parentWidget());
-        connect(row, &ConflictRow::theirsChosen, this,
-                [this](const Field *chosen) { m_editor.revert(*chosen); });
-        connect(row, &ConflictRow::mineChosen, this,
-                [this](const Field *chosen) { m_editor.keepMine(*chosen); });
-        return row;
-    });
-    int place = 0;
-    for (const Conflict &conflict : conflicts) {
-        ConflictRow *row = m_conflicts.value(conflict.field);
-        row->showConflict(conflict, m_editor.copy().isOffered(*conflict.field), m_reference);
-        row->setLocked(m_isSending);
-        m_conflictList->insertWidget(place++, row);
-        row->show();
-    }
-    m_conflictCaption->setVisible(!conflicts.isEmpty());
-}
-
-void ChangesPanel::showChanges()
-{
-    QList<Change> changes = m_editor.changes();
-    const bool isAnyWhole = std::any_of(changes.begin(), changes.end(), isSentWhole);
-    changes.removeIf([this](const Change &change) { return m_conflicts.contains(change.field); });
-    keepRows(m_changes, changes, [this](const Field &field) {
-        auto *row = new ChangeRow(field, m_changedCaption->parentWidget());
-        connect(row, &ChangeRow::undoRequested, this,
-                [this](const Field *undone) { m_editor.revert(*undone); });
-        connect(row, &ChangeRow::fieldRequested, this, &ChangesPanel::fieldRequested);
-        return row;
-    });
-    int changed = 0;
-    int cleared = 0;
-    for (const Change &change : std::as_const(changes)) {
-        ChangeRow *row = m_changes.value(change.field);
-        row->showChange(change, m_reference, m_isSending);
-        m_changedList->removeWidget(row);
-        m_clearedList->removeWidget(row);
-        if (change.isClear())
-            m_clearedList->insertWidget(cleared++, row);
-        else
-            m_changedList->insertWidget(changed++, row);
-        row->show();
-    }
-    m_changedCaption->setVisible(changed > 0);
-    m_clearedCaption->setVisible(cleared > 0);
-    m_whole->setVisible(isAnyWhole);
-    // Rows are made late, and moved: in order, before the buttons below them.
-    QWidget *last = nullptr;
-    for (QVBoxLayout *list : {m_conflictList, m_changedList, m_clearedList}) {
-        for (int i = 0; i < list->count(); ++i)
-            last = chainTabs(last, *list->itemAt(i)->widget());
-    }
-    for (QWidget *stop : m_request->stops() + QList<QWidget *>{m_problem, m_send, m_discard})
-        last = chainTabs(last, *stop);
 }
 
 void ChangesPanel::showRequest()
@@ -342,28 +237,56 @@ void ChangesPanel::showState(bool isSending, bool canSend)
 void ChangesPanel::focusSend()
 {
     m_send->setFocus();
+    m_isArmed = isVisible();
 }
 
-bool ChangesPanel::isSendFocused() const
+bool ChangesPanel::isArmed() const
 {
-    return m_send->hasFocus() && !m_send->visibleRegion().isEmpty();
+    return m_isArmed && m_send->hasFocus() && !m_send->visibleRegion().isEmpty();
+}
+
+/// What sends is pressed: it sends once every change has been in sight, and not from under a
+/// question or from a page that nobody sees.
+void ChangesPanel::goOn()
+{
+    if (!isVisible() || QApplication::activeModalWidget())
+        return;
+    if (m_seen.isSeen())
+        Q_EMIT sendRequested();
+    else
+        m_seen.showMore();
 }
 
 bool ChangesPanel::focusConflict()
 {
-    if (m_conflictList->count() == 0)
-        return false;
-    m_conflictList->itemAt(0)->widget()->setFocus();
-    return true;
+    return m_lists->focusConflict();
 }
 
-/// A key that is held down is one press: it must not run through the panel unseen.
+void ChangesPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_isArmed = false;
+}
+
+/// After a choice: to the next one, else to what sends.
+void ChangesPanel::focusNext()
+{
+    if (!m_lists->focusConflict())
+        focusSend();
+}
+
+/// A key that is held down is one press: it must not run through the panel unseen. A blank is the
+/// rest of a text whose writer has not looked up yet.
 bool ChangesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_send && event->type() == QEvent::KeyPress
-        && static_cast<const QKeyEvent *>(event)->isAutoRepeat())
-        return true;
-    return QFrame::eventFilter(watched, event);
+    if (watched != m_send || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isText = !key->text().isEmpty() && key->text().front().isPrint()
+        && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (isText)
+        Q_EMIT textIgnored();
+    return isText || key->isAutoRepeat();
 }
 
 void ChangesPanel::paintEvent(QPaintEvent *)

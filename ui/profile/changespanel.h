@@ -4,9 +4,9 @@
 
 #include "app/api/customersapi.h"
 #include "app/profile/field.h"
+#include "ui/profile/seentotheend.h"
 
 #include <QFrame>
-#include <QHash>
 
 class QBoxLayout;
 class QLabel;
@@ -17,14 +17,13 @@ class QVBoxLayout;
 
 namespace desk {
 
-class ChangeRow;
-class ConflictRow;
+class ChangeLists;
 class ProfileEditor;
 class RequestFold;
 class ReferenceData;
 
 /// What will be sent, always as the editor has it at the moment: choices that are needed first,
-/// then what will be changed, then what will be erased, and to the byte how it leaves. Asks for the
+/// then what will be erased, then what will be changed, and to the byte how it leaves. Asks for the
 /// decision; it decides nothing about a write itself.
 class ChangesPanel final : public QFrame {
     Q_OBJECT
@@ -50,13 +49,16 @@ public:
     /// It covers something: it can be closed.
     void setSheet(bool isSheet);
     void focusSend();
-    /// In sight, with the focus.
-    [[nodiscard]] bool isSendFocused() const;
+    /// The agent was led to what sends, and is there still: pressing the key again sends.
+    [[nodiscard]] bool isArmed() const;
+    /// As if what sends were pressed.
+    void goOn();
     /// The first choice that is needed gets the focus; false when there is none.
     bool focusConflict();
 
 Q_SIGNALS:
     void sendRequested();
+    void textIgnored(); ///< somebody typed where nothing can be typed
     void discardRequested();
     void closeRequested();
     void fieldRequested(const desk::Field *field);
@@ -64,43 +66,36 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QScrollArea *makeLists();
+    [[nodiscard]] QScrollArea *makeScroll();
     void makeFoot(QVBoxLayout &column);
-    void showConflicts();
-    void showChanges();
     void showRequest();
+    void focusNext();
+    void showSendText();
     [[nodiscard]] QString titleText() const;
-    [[nodiscard]] QLabel *makeCaption(const QString &text);
 
     ProfileEditor &m_editor;
     const ReferenceData &m_reference;
     QVBoxLayout *m_column = nullptr; ///< head, lists, foot
-    QVBoxLayout *m_lists = nullptr; ///< what scrolls
+    ChangeLists *m_lists = nullptr; ///< what scrolls
     QWidget *m_head = nullptr;
     QVBoxLayout *m_footRows = nullptr;
     QBoxLayout *m_buttons = nullptr;
     QPushButton *m_title = nullptr;
     QToolButton *m_close = nullptr; ///< of the sheet
     QLabel *m_subtitle = nullptr;
-    QVBoxLayout *m_conflictList = nullptr;
-    QVBoxLayout *m_changedList = nullptr;
-    QVBoxLayout *m_clearedList = nullptr;
-    QLabel *m_conflictCaption = nullptr;
-    QLabel *m_changedCaption = nullptr;
-    QLabel *m_clearedCaption = nullptr;
-    QLabel *m_whole = nullptr;
     QPushButton *m_problem = nullptr; ///< leads to the first
     RequestFold *m_request = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_discard = nullptr;
-    QHash<const Field *, ConflictRow *> m_conflicts;
-    QHash<const Field *, ChangeRow *> m_changes;
     Terms m_terms;
     QString m_acceptLanguage;
     bool m_isSending = false;
     bool m_isLow = false;
+    bool m_isArmed = false;
+    SeenToTheEnd m_seen; ///< of the lists
 };
 
 } // namespace desk

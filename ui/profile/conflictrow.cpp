@@ -40,6 +40,8 @@ ConflictRow::ConflictRow(const Field &field, QWidget *parent)
     setSpaces(*m_grid, {14, 8, 10, 10}, 6);
     m_keepTheirs->setAccessibleName(tr("Keep theirs: %1").arg(labelOf(field)));
     m_sendMine->setAccessibleName(tr("Send mine: %1").arg(labelOf(field)));
+    for (QPushButton *button : {m_keepTheirs, m_sendMine})
+        button->setAutoDefault(true); // Enter presses it
     connect(m_keepTheirs, &QPushButton::clicked, this, [this] { Q_EMIT theirsChosen(&m_field); });
     connect(m_sendMine, &QPushButton::clicked, this, [this] { Q_EMIT mineChosen(&m_field); });
 }

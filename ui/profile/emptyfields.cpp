@@ -17,7 +17,7 @@ namespace desk {
 
 namespace {
 
-constexpr int mostButtons = 4;
+constexpr qsizetype mostButtons = 4;
 
 /// Seldom asked for: its button stands behind those of the others.
 bool isRare(const Field &field)
@@ -50,8 +50,9 @@ void EmptyFields::unfold()
     m_isUnfolded = true;
     showFields(m_fields, m_country);
     Q_EMIT unfolded();
-    if (m_fields.size() > mostButtons)
-        button(*m_fields.at(mostButtons))->setFocus();
+    const auto folded = qMin(mostButtons, m_fields.size() - 2);
+    if (folded >= 0 && folded < m_fields.size())
+        button(*m_fields.at(folded))->setFocus();
 }
 
 QToolButton *EmptyFields::button(const Field &field)
@@ -80,9 +81,9 @@ void EmptyFields::showFields(const QList<const Field *> &fields, const QString &
                           [](const Field *field) { return !isRare(*field); });
     while (m_flow->count() > 0)
         delete m_flow->takeAt(0);
+    const bool isFolded = !m_isUnfolded && m_fields.size() > mostButtons;
     // One that is folded alone would take as much room as its name.
-    const bool isFolded = !m_isUnfolded && m_fields.size() > mostButtons + 1;
-    const auto shown = isFolded ? mostButtons : m_fields.size();
+    const auto shown = !isFolded ? m_fields.size() : qMin(mostButtons, m_fields.size() - 2);
     // What stays is not hidden for a moment: it may have the focus.
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         if (!m_fields.first(shown).contains(it.key()))

@@ -31,11 +31,12 @@ bool isLeft(Section section)
     return section == Section::Identity || section == Section::Contact;
 }
 
-/// What the header shows already, and what no profile ever has.
+/// What the header shows already, what no profile ever has, and what stands under `Technical`.
 bool isElsewhere(const Field &field)
 {
     static const QStringList paths{QStringLiteral("id"), QStringLiteral("gm_number"),
-                                   QStringLiteral("call_id"), QStringLiteral("locale")};
+                                   QStringLiteral("call_id"), QStringLiteral("locale"),
+                                   QStringLiteral("_links")};
     return paths.contains(field.pathText());
 }
 
@@ -225,15 +226,6 @@ void ProfileCards::focusOn(const Field &field)
         known->setFocus();
 }
 
-void ProfileCards::rememberCell()
-{
-    m_cellOfFocus.clear();
-    for (QWidget *part = QApplication::focusWidget(); part; part = part->parentWidget()) {
-        if (auto *known = qobject_cast<CardCell *>(part))
-            m_cellOfFocus = known;
-    }
-}
-
 void ProfileCards::backToCell()
 {
     if (!isVisible() || QApplication::activeModalWidget())
@@ -293,6 +285,10 @@ void ProfileCards::onFocusChanged(QWidget *now)
 {
     if (!now || now->window() != window())
         return;
+    for (QWidget *part = now; part; part = part->parentWidget()) {
+        if (auto *known = qobject_cast<CardCell *>(part); known && isAncestorOf(known))
+            m_cellOfFocus = known;
+    }
     for (ProfileCard *card : std::as_const(m_cards))
         card->closeUnchanged(now);
     if (widget() && widget()->isAncestorOf(now))

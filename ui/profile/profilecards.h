@@ -44,9 +44,7 @@ public:
     void focusOn(const Field &field);
     /// Opens a field with the focus in it.
     void edit(const Field &field);
-    /// Remembers in which cell the agent is, for backToCell().
-    void rememberCell();
-    /// The cells were locked, and the focus went elsewhere: back, unless a dialog is open.
+    /// To the cell in which the agent was last, unless a dialog is open.
     void backToCell();
 
 Q_SIGNALS:

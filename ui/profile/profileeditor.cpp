@@ -68,12 +68,18 @@ private:
     int m_era;
 };
 
-/// `Discard changes`: undone, everything typed stands on the profile as it is by then, and what
-/// somebody else has changed meanwhile is asked about.
-class GiveUpCommand final : public QUndoCommand {
+/// A decision about what is edited as a whole, `Discard changes` or `Keep theirs`: undone,
+/// everything typed stands on the profile as it is by then, and what somebody else has changed is
+/// asked about again.
+class DecideCommand final : public QUndoCommand {
 public:
-    explicit GiveUpCommand(ProfileEditor &editor)
+    using Act = std::function<void(WorkingCopy &)>;
+
+    /// `field`: the only one it is about, nullptr for all.
+    DecideCommand(ProfileEditor &editor, const Field *field, Act act)
         : m_editor(editor)
+        , m_field(field)
+        , m_act(std::move(act))
         , m_before(editor.m_copy)
         , m_eras(editor.m_eras)
     {
@@ -93,12 +99,17 @@ public:
     }
     void redo() override
     {
-        m_editor.m_copy.discardEdits();
-        Q_EMIT m_editor.profileChanged();
+        m_act(m_editor.m_copy);
+        if (m_field)
+            Q_EMIT m_editor.fieldChanged(m_field);
+        else
+            Q_EMIT m_editor.profileChanged();
     }
 
 private:
     ProfileEditor &m_editor;
+    const Field *m_field;
+    Act m_act;
     WorkingCopy m_before;
     QHash<const Field *, int> m_eras;
 };
@@ -110,7 +121,23 @@ ProfileEditor::ProfileEditor(QObject *parent)
 
 void ProfileEditor::setProfile(const Profile &profile)
 {
+    m_takenOver.clear();
     m_copy.setProfile(profile);
+    Q_EMIT profileChanged();
+}
+
+void ProfileEditor::takeOver(const Profile &theirs)
+{
+    QList<Change> taken;
+    const bool isKnown = !profile().json().isEmpty();
+    for (const Field &field : fields()) {
+        const Change change{&field, profile().value(field), theirs.value(field)};
+        if (isKnown && !edits().isEmpty() && !edits().contains(field)
+            && field.kind != FieldKind::Links && change.before != change.after)
+            taken.append(change);
+    }
+    m_copy.setProfile(theirs);
+    m_takenOver = taken;
     Q_EMIT profileChanged();
 }
 
@@ -126,9 +153,16 @@ void ProfileEditor::keepMine(const Field &field)
     Q_EMIT fieldChanged(&field);
 }
 
+void ProfileEditor::keepTheirs(const Field &field)
+{
+    m_undo.push(new DecideCommand(
+        *this, &field, [&field](WorkingCopy &copy) { copy.apply(field, std::nullopt); }));
+}
+
 void ProfileEditor::discardEdits()
 {
     m_undo.clear();
+    m_takenOver.clear();
     m_copy.discardEdits();
     Q_EMIT profileChanged();
 }
@@ -136,7 +170,8 @@ void ProfileEditor::discardEdits()
 void ProfileEditor::giveUpEdits()
 {
     if (!edits().isEmpty())
-        m_undo.push(new GiveUpCommand(*this));
+        m_undo.push(
+            new DecideCommand(*this, nullptr, [](WorkingCopy &copy) { copy.discardEdits(); }));
 }
 
 void ProfileEditor::acknowledge(const Field &field, const std::optional<QJsonValue> &sent,

@@ -29,6 +29,10 @@ public:
 
     /// See WorkingCopy::setProfile(); undo steps stay.
     void setProfile(const Profile &profile);
+    /// The same for what somebody else has stored: takenOver() tells it from what is edited here.
+    void takeOver(const Profile &theirs);
+    /// What takeOver() has brought to fields that are not edited, until the next profile.
+    [[nodiscard]] const QList<Change> &takenOver() const { return m_takenOver; }
     /// Edits of an earlier run, made on `base`; call setProfile() with the present one after it.
     void restore(const Profile &base, const Edits &edits, const QStringList &offered = {});
     /// Forgets edits and undo steps.
@@ -48,8 +52,10 @@ public:
     /// combined list, or a conflict for the agent to decide.
     void offer(const Field &field, const QJsonValue &value);
     void revert(const Field &field);
-    /// The agent's choice in a conflict; revert() is the other one.
+    /// The agent's choice in a conflict.
     void keepMine(const Field &field);
+    /// The other one; undone, it is asked again.
+    void keepTheirs(const Field &field);
 
     [[nodiscard]] std::optional<Problem> problem(const Field &field) const;
     [[nodiscard]] bool canSend() const;
@@ -62,11 +68,12 @@ Q_SIGNALS:
 
 private:
     friend class SetFieldCommand;
-    friend class GiveUpCommand;
+    friend class DecideCommand;
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
     void askAbout(const Field &field);
 
     WorkingCopy m_copy;
+    QList<Change> m_takenOver;
     QHash<const Field *, int> m_eras; ///< how often something of the field has been stored
     QUndoStack m_undo;
 };

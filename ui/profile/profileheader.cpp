@@ -93,8 +93,10 @@ ProfileHeader::ProfileHeader(QWidget *parent)
         chip->hide();
         chips->addWidget(chip);
     }
-    m_nameRow->addWidget(m_name, 1);
-    m_nameRow->addWidget(m_originalName, 0);
+    m_name->setWordWrap(false);
+    m_nameRow->addWidget(m_name);
+    m_nameRow->addWidget(m_originalName);
+    m_nameRow->addStretch(1);
     m_lines->addLayout(m_nameRow);
     m_lines->addWidget(m_factRow, 1);
     m_frame->addWidget(m_avatar);
@@ -115,7 +117,6 @@ void ProfileHeader::arrange()
     m_lines->setDirection(m_isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpaces(*m_lines, {0, 0, 0, 0}, m_isCompact ? 16 : 2);
     setSpaces(*m_frame, m_isCompact ? QMargins{24, 6, 24, 6} : QMargins{24, 14, 24, 14}, 14);
-    m_name->setWordWrap(!m_isCompact);
     fit();
 }
 
@@ -126,11 +127,14 @@ void ProfileHeader::fit()
     const QMargins around = m_frame->contentsMargins();
     int room = width() - around.left() - around.right() - m_avatar->sizeHint().width()
         - 4 * m_frame->spacing();
-    const int nameRoom = qMax(room / 3, px(80));
+    const bool hasOriginal = !m_isCompact && !m_originalName->text().isEmpty();
+    m_originalName->setVisible(hasOriginal);
+    const int beside = m_chipRow->sizeHint().width() + m_nameRow->spacing()
+        + (hasOriginal ? m_originalName->sizeHint().width() + m_nameRow->spacing() : 0);
+    const int nameRoom = m_isCompact ? qMax(room / 3, px(80)) : qMax(room / 2, room - beside);
     const QFontMetrics metrics(m_name->font());
-    m_name->setText(m_isCompact ? metrics.elidedText(m_fullName, Qt::ElideRight, nameRoom)
-                                : m_fullName);
-    m_originalName->setVisible(!m_isCompact && !m_originalName->text().isEmpty());
+    m_name->setText(metrics.elidedText(m_fullName, Qt::ElideRight, nameRoom));
+    m_name->setToolTip(m_name->text() == m_fullName ? QString() : plainToolTip(m_fullName));
     room -= qMin(metrics.horizontalAdvance(m_fullName), nameRoom) + px(16);
     const auto take = [&](QWidget &part, bool isThere) {
         const int needed = part.sizeHint().width() + px(14);

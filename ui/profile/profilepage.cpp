@@ -75,8 +75,13 @@ void ProfilePage::connectParts()
     // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
     connect(m_panel, &ChangesPanel::discardRequested, this, [this] {
         m_editor->giveUpEdits();
+        m_cards->backToCell();
         if (!m_attempt->hasOpenWrites())
             m_messages->dismiss();
+    });
+    connect(m_panel, &ChangesPanel::textIgnored, this, [this] {
+        Q_EMIT statusMessage(
+            tr("Nothing can be typed at the changes. Esc leads back to the field."));
     });
     connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
         m_frame->closePanel();
@@ -263,8 +268,8 @@ void ProfilePage::editAll()
 /// The second Ctrl+S is at what the first one has led to: the changes are in sight then.
 void ProfilePage::review()
 {
-    if (m_panel->isVisible() && m_panel->isSendFocused() && canReview())
-        m_sender->sendReviewed();
+    if (m_panel->isArmed() && canReview())
+        m_panel->goOn();
     else
         m_sender->review();
 }

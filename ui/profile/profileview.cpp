@@ -35,7 +35,8 @@ ProfileView::ProfileView(ProfileEditor &editor, ReferenceData &reference, QWidge
     // The page puts the header above the panel too.
     connect(m_cards, &ProfileCards::scrolled, this, [this](int y) {
         m_scrolled = y;
-        shapeHeader();
+        // Later: it may scroll because the page is being laid out.
+        QMetaObject::invokeMethod(this, &ProfileView::shapeHeader, Qt::QueuedConnection);
     });
 }
 

@@ -42,7 +42,7 @@ void UnsentWork::putBack(const Profile &profile)
 {
     if (const auto draft = std::exchange(m_restored, std::nullopt))
         m_editor.restore(draft->base, draft->edits, draft->offered);
-    m_editor.setProfile(profile);
+    m_editor.takeOver(profile);
 }
 
 void UnsentWork::carryOver(const Edits &typed)

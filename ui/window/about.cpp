@@ -75,6 +75,7 @@ void showAbout(QWidget &window)
     auto *caption = plainLabel(AboutWords::tr("Libraries and their licences").toUpper(), dialog);
     setType(*caption, Type::Caption, Colour::Muted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setText(AboutWords::tr("Close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QGridLayout *table = libraryTable(dialog);
     auto *column = new QVBoxLayout(dialog);

@@ -102,6 +102,8 @@ void Commands::makeActions(QMainWindow &window)
         action->setShortcut(row.keys);
         if (row.command == Command::TextLarger) // the plus of many keyboards needs Shift
             action->setShortcuts({row.keys, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+        if (row.command == Command::Redo) // as half of the programs have it
+            action->setShortcuts({row.keys, QKeySequence(Qt::CTRL | Qt::Key_Y)});
         action->setAutoRepeat(row.command != Command::Review); // held down it is one press
         action->setObjectName(QString::fromLatin1(row.name));
         window.addAction(action);

@@ -10,7 +10,9 @@
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
 
+#include <QEvent>
 #include <QPointer>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -31,6 +33,20 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
     setDocumentMode(true);
     connect(this, &QTabWidget::tabCloseRequested, this, &CustomerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &CustomerTabs::stateChanged);
+}
+
+/// Qt keeps the buttons of the tabs at the size they were made with.
+void CustomerTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    for (int i = 0; i < count(); ++i) {
+        for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+            if (QWidget *button = tabBar()->tabButton(i, side))
+                button->resize(button->sizeHint());
+        }
+    }
 }
 
 ProfilePage *CustomerTabs::currentPage() const

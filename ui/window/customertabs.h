@@ -64,6 +64,9 @@ Q_SIGNALS:
     void stateChanged();
     void statusMessage(const QString &text); ///< for the status bar
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
     [[nodiscard]] ProfilePage *pageOf(const CustomerId &customerId) const;

@@ -9,6 +9,7 @@
 #include "ui/create/creationpage.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
+#include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/look/toast.h"
 #include "ui/profile/profilepage.h"
@@ -217,7 +218,10 @@ void MainWindow::onSignedIn()
     m_referenceReader->read();
     noteAgentsCountry();
 
-    m_desk.journal.setOwner({environment.id, m_desk.session.agent()});
+    // The key of Training is another one at every start, the agent is the same.
+    m_desk.journal.setOwner(
+        {environment.id,
+         environment.needsCredentials() ? m_desk.session.agent() : QStringLiteral("training")});
     m_recovery->offer();
 
     const StartWish wish = std::exchange(m_wish, {});
@@ -361,7 +365,7 @@ void MainWindow::focusPage()
         return;
     }
     QWidget *last = page->focusWidget();
-    (last ? last : page)->setFocus();
+    (last && last != page ? last : firstStop(*page))->setFocus();
 }
 
 /// The environment is in the title too: nobody can mistake it in the list of windows.

@@ -109,14 +109,20 @@ void RecentList::show(const QList<Recent> &recents, const QDateTime &now)
                       tr("%1, customer id %2, %3").arg(recent.name, recent.id.text(), ago));
         item->setToolTip(plainToolTip(recent.name));
     }
-    if (count() > 0)
-        setCurrentRow(0, QItemSelectionModel::NoUpdate);
     updateGeometry();
 }
 
 QSize RecentList::sizeHint() const
 {
     return {px(320), count() * px(rowHeight)};
+}
+
+/// Before that there is no current one: assistive technology would take it for the focus.
+void RecentList::focusInEvent(QFocusEvent *event)
+{
+    if (!currentItem() && count() > 0)
+        setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    QListWidget::focusInEvent(event);
 }
 
 void RecentList::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void customerChosen(const desk::CustomerId &customerId);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

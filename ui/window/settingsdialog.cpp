@@ -82,6 +82,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Session &session, const Appea
     m_cards->addStretch(1);
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close")); // Qt's catalogues lack it
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
     auto *column = new QVBoxLayout(this);

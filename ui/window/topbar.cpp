@@ -24,6 +24,7 @@ namespace desk {
 namespace {
 
 constexpr int rowHeight = 50;
+constexpr int leastForAll = 700;
 
 } // namespace
 
@@ -64,7 +65,9 @@ void TopBar::makeRow(const Commands &commands)
     for (const Command command : {Command::Undo, Command::Redo}) {
         QToolButton *button = iconButton(commands.action(command)->text());
         button->setDefaultAction(commands.action(command));
+        button->hide();
         row->addWidget(button);
+        m_spare.append(button);
     }
     m_menuButton = iconButton(tr("Menu"));
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
@@ -114,6 +117,14 @@ void TopBar::sayEnvironment(const Environment &environment, bool isSignedIn)
     const QString name = environmentName(environment);
     m_environment->setAccessibleName(isSignedIn ? tr("Signed in to %1").arg(name)
                                                 : tr("Environment: %1").arg(name));
+}
+
+/// Undo and redo have keys, and stand in the menu: in a narrow window the find line needs the room.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QToolButton *button : std::as_const(m_spare))
+        button->setVisible(width() >= px(leastForAll));
 }
 
 void TopBar::setFirstScreen(bool isFirst)

@@ -41,6 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeRow(const Commands &commands);
@@ -55,6 +56,7 @@ private:
     Chip *m_environment = nullptr;
     QHBoxLayout *m_findPlace = nullptr;
     QPushButton *m_new = nullptr;
+    QList<QToolButton *> m_spare; ///< where there is room
     QToolButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
     bool m_isAltAlone = false; ///< Alt is down, and nothing else was pressed since
