@@ -1709,6 +1709,10 @@
         <source>Show the rest</source>
         <translation>Afficher la suite</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>desk::Commands</name>

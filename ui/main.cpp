@@ -247,7 +247,6 @@ int main(int argc, char *argv[])
     new HeldKeys(&app);
     dresser.wear(storedAppearance(settings));
     installAccessibility();
-
     QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over
     QNetworkAccessManager network;
     Transport transport(network);

@@ -45,6 +45,7 @@ CreationColumns::CreationColumns(StepList *steps, StepStack *stack, SidePanel *s
     m_row->addWidget(steps);
     m_row->addLayout(m_middle, 1);
     m_row->addWidget(m_sideArea);
+    setCompact(true); // until there is room: a window never shrinks by itself
 }
 
 void CreationColumns::addAbove(QWidget *widget)

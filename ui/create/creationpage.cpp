@@ -41,6 +41,15 @@ bool isEnter(const QKeyEvent &event)
 }
 
 /// While it is looked for duplicates the agent may go back to typing.
+/// Who turns to another part of the window has turned away from what was to be created. A button
+/// that is off now passes the focus on by itself.
+bool isTurnedAway(const QWidget &page, const QWidget *old, const QWidget *now)
+{
+    const bool isPassedOn = old && !old->isEnabled();
+    return now && !isPassedOn && now->window() == page.window() && now != &page
+        && !page.isAncestorOf(now);
+}
+
 bool canType(const CreateAttempt &attempt)
 {
     return attempt.as<CreateAttempt::Typing>() || attempt.as<CreateAttempt::WaitingForSearch>();
@@ -121,15 +130,10 @@ void CreationPage::connectParts()
         m_isDiskRefusing = true;
         onEdited();
     });
-    // Who turns to another part of the window has turned away from what was to be created. A button
-    // that is off now passes the focus on by itself.
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget *old, const QWidget *now) {
-                const bool isPassedOn = old && !old->isEnabled();
-                if (now && !isPassedOn && now->window() == window() && now != this
-                    && !isAncestorOf(now))
-                    m_attempt.stopWaiting();
-            });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (isTurnedAway(*this, old, now))
+            m_attempt.stopWaiting();
+    });
     const auto add = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -58,6 +58,11 @@ TextWidget::TextWidget(const Field &field, QWidget *parent)
     if (field.kind == FieldKind::Email)
         m_edit->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     connect(m_edit, &QLineEdit::textChanged, this, &FieldWidget::edited);
+    // Who has left it reads it from its beginning.
+    connect(m_edit, &QLineEdit::editingFinished, m_edit, [edit = m_edit] {
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0);
+    });
 }
 
 QJsonValue TextWidget::value() const

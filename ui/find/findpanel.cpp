@@ -263,7 +263,8 @@ void FindPanel::showParts()
     m_create->setText(tr("Create “%1”").arg(plainButtonText(name)));
     m_create->setVisible(isSearched && !isBusy() && !hasFound() && !name.isEmpty());
     m_results->setVisible(hasFound());
-    m_hints->setVisible(isSearched && !isBusy() && !hasFound());
+    m_mayHint = isSearched && !isBusy() && !hasFound();
+    m_hints->setVisible(m_mayHint);
     Q_EMIT contentChanged();
 }
 
@@ -374,6 +375,11 @@ void FindPanel::place(const QRect &line, int least)
     const QRect room = parentWidget()->rect().adjusted(px(8), 0, -px(8), -px(8));
     const int width = qMin(qMax(line.width(), px(least)), room.width());
     const int left = qBound(room.left(), line.left(), room.right() - width + 1);
+    // Help is for who has room for it.
+    if (m_mayHint && !m_hints->isHidden()) {
+        const int needed = layout()->heightForWidth(width);
+        m_hints->setVisible(needed <= qMax(room.bottom() - line.bottom(), line.top() - room.top()));
+    }
     // The list takes what the rest leaves, and no more than it needs.
     m_results->setFixedHeight(0);
     layout()->invalidate();

@@ -93,6 +93,7 @@ private:
     MessageBar *m_problem = nullptr;
     QLabel *m_message = nullptr;
     QWidget *m_hints = nullptr;
+    bool m_mayHint = false; ///< nobody was found
     QListWidget *m_results = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_create = nullptr;

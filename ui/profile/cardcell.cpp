@@ -361,11 +361,6 @@ bool CardCell::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void CardCell::mouseDoubleClickEvent(QMouseEvent *)
-{
-    Q_EMIT editRequested();
-}
-
 bool CardCell::event(QEvent *event)
 {
     const bool isTaken = QFrame::event(event);

@@ -68,7 +68,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *) override { Q_EMIT editRequested(); }
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

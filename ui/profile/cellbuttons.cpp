@@ -55,7 +55,7 @@ void CellButtons::place(QLineEdit *line)
 {
     const int side = px(space::target);
     const QRect inside = line ? QRect(line->mapTo(&m_cell, QPoint()), line->size())
-                              : QRect(0, 0, m_cell.width(), side);
+                              : QRect(0, -px(2), m_cell.width(), side); // beside the label
     int right = inside.right() - px(5);
     int room = 0;
     for (QToolButton *button : {m_undo, m_clear, m_edit}) {

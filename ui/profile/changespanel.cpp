@@ -106,6 +106,7 @@ void ChangesPanel::makeFoot(QVBoxLayout &column)
     setLook(*m_send, ButtonLook::Primary);
     m_discard = new QPushButton(tr("Discard changes"), foot);
     m_discard->setObjectName(QStringLiteral("discardChanges"));
+    m_discard->setAccessibleName(tr("Discard changes"));
     connect(m_send, &QPushButton::clicked, this, &ChangesPanel::goOn);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPanel::discardRequested);
     connect(m_problem, &QPushButton::clicked, this, [this] {
@@ -144,6 +145,7 @@ void ChangesPanel::setLow(bool isLow)
         m_column->insertWidget(0, m_head);
         m_footRows->insertWidget(0, m_request);
     }
+    m_discard->setText(isLow ? tr("Discard") : tr("Discard changes"));
     m_buttons->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpaces(*m_footRows, isLow ? QMargins{14, 6, 14, 6} : QMargins{20, 10, 20, 14}, 8);
 }

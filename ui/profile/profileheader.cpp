@@ -120,42 +120,47 @@ void ProfileHeader::arrange()
     fit();
 }
 
+/// The full name where it has room. In one line what may be looked up in the cards gives way to
+/// what must be known.
 void ProfileHeader::fit()
 {
-    const QList<HeaderFact *> facts{m_email, m_phone, m_id, m_place, m_gmNumber};
-    const QList<Chip *> chips{m_blacklisted, m_loyalty, m_status, m_age, m_language};
-    const QMargins around = m_frame->contentsMargins();
-    int room = width() - around.left() - around.right() - m_avatar->sizeHint().width()
-        - 4 * m_frame->spacing();
     const bool hasOriginal = !m_isCompact && !m_originalName->text().isEmpty();
     m_originalName->setVisible(hasOriginal);
+    // From what must be known on.
+    const QList<std::pair<QWidget *, bool>> parts{{m_blacklisted, m_isBlacklisted},
+                                                  {m_email, m_email->hasFact()},
+                                                  {m_phone, m_phone->hasFact()},
+                                                  {m_loyalty, !m_loyalty->text().isEmpty()},
+                                                  {m_status, !m_status->text().isEmpty()},
+                                                  {m_age, !m_age->text().isEmpty()},
+                                                  {m_language, !m_language->text().isEmpty()},
+                                                  {m_id, m_id->hasFact()},
+                                                  {m_place, m_place->hasFact()},
+                                                  {m_gmNumber, m_gmNumber->hasFact()}};
+    const QMargins around = m_frame->contentsMargins();
+    int room = width() - around.left() - around.right() - m_avatar->sizeHint().width()
+        - 2 * m_frame->spacing();
     const int beside = m_chipRow->sizeHint().width() + m_nameRow->spacing()
         + (hasOriginal ? m_originalName->sizeHint().width() + m_nameRow->spacing() : 0);
     const int nameRoom = m_isCompact ? qMax(room / 3, px(80)) : qMax(room / 2, room - beside);
     const QFontMetrics metrics(m_name->font());
     m_name->setText(metrics.elidedText(m_fullName, Qt::ElideRight, nameRoom));
     m_name->setToolTip(m_name->text() == m_fullName ? QString() : plainToolTip(m_fullName));
-    room -= qMin(metrics.horizontalAdvance(m_fullName), nameRoom) + px(16);
-    const auto take = [&](QWidget &part, bool isThere) {
-        const int needed = part.sizeHint().width() + px(14);
+    room -= m_name->sizeHint().width() + 2 * m_nameRow->spacing() + m_lines->spacing();
+    for (const auto &[part, isThere] : parts) {
+        const int needed = part->sizeHint().width() + px(14); // with the gap after it
         const bool isShown = isThere && (!m_isCompact || room >= needed);
         room -= isShown ? needed : 0;
-        part.setVisible(isShown);
-    };
-    // What must be known comes before what may be looked up in the cards.
-    take(*m_blacklisted, m_isBlacklisted);
-    for (HeaderFact *fact : facts.first(2))
-        take(*fact, fact->hasFact());
-    for (Chip *chip : chips.sliced(1))
-        take(*chip, !chip->text().isEmpty());
-    for (HeaderFact *fact : facts.sliced(2))
-        take(*fact, fact->hasFact());
+        if (part->isHidden() == isShown) // what is laid out again comes back here
+            part->setVisible(isShown);
+    }
 }
 
 void ProfileHeader::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fit();
+    // Later: what is shown or hidden while the page is being laid out is not laid out itself.
+    QMetaObject::invokeMethod(this, &ProfileHeader::fit, Qt::QueuedConnection);
 }
 
 void ProfileHeader::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -61,6 +62,23 @@ QGridLayout *libraryTable(QWidget *parent)
     return grid;
 }
 
+/// As high as it needs, where the screen has that much.
+QScrollArea *scrolled(QLayout &table, QWidget &parent)
+{
+    auto *content = new QWidget(&parent);
+    content->setLayout(&table);
+    auto *area = new QScrollArea(&parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(content->sizeHint().width() + px(16));
+    area->setFocusPolicy(Qt::TabFocus);
+    area->setAccessibleName(AboutWords::tr("Libraries and their licences"));
+    return area;
+}
+
 } // namespace
 
 void showAbout(QWidget &window)
@@ -85,11 +103,12 @@ void showAbout(QWidget &window)
     column->addWidget(cell(AboutWords::tr("Licence: Apache-2.0"), Colour::Muted, dialog));
     column->addSpacing(px(16));
     column->addWidget(caption);
-    column->addLayout(table);
+    column->addWidget(scrolled(*table, *dialog), 1);
     column->addSpacing(px(12));
     column->addWidget(buttons);
     setSpaces(*table, {0, 0, 0, 0}, 8);
     setSpaces(*column, {24, 20, 24, 16}, 6);
+    fitToScreen(*dialog, dialog->sizeHint());
     dialog->open();
 }
 

@@ -31,6 +31,8 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
     setTabsClosable(true);
     setMovable(true);
     setDocumentMode(true);
+    // Ctrl+Tab changes tabs from anywhere: the bar itself is no stop.
+    tabBar()->setFocusPolicy(Qt::NoFocus);
     connect(this, &QTabWidget::tabCloseRequested, this, &CustomerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &CustomerTabs::stateChanged);
 }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// Nothing clipped, nothing on top of another: every screen, both languages, at 100 % and 200 %.
+#include "tests/screens/screenfaults.h"
+#include "tests/screens/screens.h"
+#include "ui/look/accessibility.h"
+#include "ui/look/theme.h"
+#include "ui/words/translations.h"
+
+using namespace desk;
+using namespace desk::test;
+
+class TestScreenLayout final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void screen_parts_haveTheirRoom_data()
+    {
+        QTest::addColumn<QByteArray>("screen");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textSize");
+        for (const char *language : {"en", "fr"}) {
+            for (const int textSize : {100, 200}) {
+                for (const QByteArray &screen : Screens::names())
+                    QTest::addRow("%s %s %d", screen.constData(), language, textSize)
+                        << screen << QString::fromLatin1(language) << textSize;
+            }
+        }
+    }
+
+    void screen_parts_haveTheirRoom()
+    {
+        QFETCH(const QByteArray, screen);
+        QFETCH(const QString, language);
+        QFETCH(const int, textSize);
+        const Translations words(QLocale(language), QStringLiteral(DESK_I18N));
+        m_dresser.wear({.scheme = Appearance::Scheme::Light, .textSize = textSize});
+        Screens screens;
+        QWidget *window = screens.open(screen);
+        const QStringList faults = clippedIn(*window) + overlapsIn(*window);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    /// The checks see what they look for.
+    void checks_badScreen_isFoundOut()
+    {
+        m_dresser.wear({.scheme = Appearance::Scheme::Light});
+        QWidget window;
+        window.resize(200, 100);
+        auto *label = new QLabel(QStringLiteral("A text much longer than its room"), &window);
+        label->setGeometry(10, 10, 40, 20);
+        auto *button = new QPushButton(QStringLiteral("On top"), &window);
+        button->setGeometry(30, 15, 160, 40);
+        window.show();
+        QCOMPARE(clippedIn(window).size(), 1);
+        QCOMPARE(overlapsIn(window).size(), 1);
+        label->setGeometry(10, 60, 400, 20);
+        QCOMPARE(clippedIn(window).size(), 1); // reaches beyond the window
+        QVERIFY(overlapsIn(window).isEmpty());
+        label->setText(QStringLiteral("Short"));
+        label->setGeometry(10, 60, 180, 20);
+        QVERIFY(clippedIn(window).isEmpty());
+    }
+
+private:
+    Dresser m_dresser{*qApp};
+};
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    installAccessibility();
+    TestScreenLayout test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_screenlayout.moc"
