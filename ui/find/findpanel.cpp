@@ -106,8 +106,8 @@ void FindPanel::connectParts()
     connect(m_results, &QListWidget::itemActivated, this, &FindPanel::choose);
     connect(m_create, &QPushButton::clicked, this,
             [this] { Q_EMIT creationWanted(prefillOf(m_query)); });
-    connect(m_openInstead, &QPushButton::clicked, this,
-            [this] { openCustomer(m_query.possibleId); });
+    const auto openId = [this] { openCustomer(m_query.possibleId); };
+    connect(m_openInstead, &QPushButton::clicked, this, openId);
     connect(m_searchInstead, &QPushButton::clicked, this, &FindPanel::startSearch);
     connect(m_widen, &QPushButton::clicked, this, [this] {
         showProgress(tr("Searching more widely…"));
@@ -254,8 +254,7 @@ void FindPanel::showParts()
     m_go->setText(isId ? tr("Open") : tr("Search"));
     m_go->setEnabled(isId || !m_query.searches.isEmpty());
     m_go->setVisible(!isSearched && !isBusy());
-    const bool isElse = isId && !m_query.searches.isEmpty();
-    m_searchInstead->setVisible(isElse && !isBusy() && !isSearched);
+    m_searchInstead->setVisible(isId && !m_query.searches.isEmpty() && !isBusy() && !isSearched);
     m_openInstead->setVisible(m_query.possibleId && !isBusy());
     m_widen->setVisible(hasFoundIt && m_search->canWiden());
     m_more->setVisible(hasFoundIt && m_search->canReadMore());
@@ -264,7 +263,6 @@ void FindPanel::showParts()
     m_create->setVisible(isSearched && !isBusy() && !hasFound() && !name.isEmpty());
     m_results->setVisible(hasFound());
     m_mayHint = isSearched && !isBusy() && !hasFound();
-    m_hints->setVisible(m_mayHint);
     Q_EMIT contentChanged();
 }
 
@@ -346,8 +344,7 @@ void FindPanel::choose()
 bool FindPanel::takeListKey(QKeyEvent &key)
 {
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        // Here and not by itemActivated(): a key held down since the search opens nobody unseen.
-        if (!key.isAutoRepeat())
+        if (!key.isAutoRepeat()) // held down since the search it opens nobody unseen
             choose();
         return true;
     }
@@ -356,18 +353,17 @@ bool FindPanel::takeListKey(QKeyEvent &key)
         Q_EMIT lineWanted();
         return true;
     }
-    if (!isTyping(key))
-        return false;
-    Q_EMIT typed(&key);
-    return true;
+    const bool isText = isTyping(key);
+    if (isText)
+        Q_EMIT typed(&key);
+    return isText;
 }
 
 bool FindPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_results && event->type() == QEvent::KeyPress
-        && takeListKey(*static_cast<QKeyEvent *>(event)))
-        return true;
-    return QFrame::eventFilter(watched, event);
+    const bool isKey = watched == m_results && event->type() == QEvent::KeyPress;
+    return (isKey && takeListKey(*static_cast<QKeyEvent *>(event)))
+        || QFrame::eventFilter(watched, event);
 }
 
 void FindPanel::place(const QRect &line, int least)
@@ -375,18 +371,16 @@ void FindPanel::place(const QRect &line, int least)
     const QRect room = parentWidget()->rect().adjusted(px(8), 0, -px(8), -px(8));
     const int width = qMin(qMax(line.width(), px(least)), room.width());
     const int left = qBound(room.left(), line.left(), room.right() - width + 1);
+    const int below = room.bottom() - line.bottom() - px(4);
+    const int above = line.top() - px(4) - room.top();
     // Help is for who has room for it.
-    if (m_mayHint && !m_hints->isHidden()) {
-        const int needed = layout()->heightForWidth(width);
-        m_hints->setVisible(needed <= qMax(room.bottom() - line.bottom(), line.top() - room.top()));
-    }
+    m_hints->setVisible(m_mayHint);
+    m_hints->setVisible(m_mayHint && layout()->heightForWidth(width) <= qMax(below, above));
     // The list takes what the rest leaves, and no more than it needs.
     m_results->setFixedHeight(0);
     layout()->invalidate();
     const int rest = layout()->heightForWidth(width);
     const int rows = hasFound() ? m_results->count() * m_results->sizeHintForRow(0) + px(4) : 0;
-    const int below = room.bottom() - line.bottom() - px(4);
-    const int above = line.top() - px(4) - room.top();
     const bool isAbove = below < rest + qMin(rows, px(leastList)) && above > below;
     const int most = isAbove ? above : below;
     m_results->setFixedHeight(qBound(0, most - rest, rows));

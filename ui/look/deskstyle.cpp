@@ -213,10 +213,13 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return px(24);
     case PM_TabBarTabVSpace:
         return px(14);
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit *>(widget)
-            ? px(6)
-            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DefaultFrameWidth: {
+        const bool isInput = qobject_cast<const QLineEdit *>(widget);
+        // The second ring of the focus has its place between the border and what is inside.
+        const bool isRinged = m_tokens.theme() == Theme::HighContrast
+            && qobject_cast<const QAbstractScrollArea *>(widget);
+        return isInput || isRinged ? px(6) : QProxyStyle::pixelMetric(metric, option, widget);
+    }
     case PM_MenuVMargin:
         return px(4);
     case PM_MessageBoxIconSize:

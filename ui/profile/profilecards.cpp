@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -125,6 +126,12 @@ void ProfileCards::setTwoColumns(bool areTwo)
     if (areTwo == m_areTwo && m_left->count() > 0)
         return;
     m_areTwo = areTwo;
+    // A card that changes sides loses the focus on the way.
+    QWidget *at = window()->focusWidget();
+    const QPointer<QWidget> kept(at && isAncestorOf(at) ? at : nullptr);
+    auto *line = qobject_cast<QLineEdit *>(kept);
+    const int cursor = line ? line->cursorPosition() : 0;
+    m_isMoving = true;
     for (QVBoxLayout *column : {m_left, m_right}) {
         while (column->count() > 0)
             delete column->takeAt(0);
@@ -134,6 +141,11 @@ void ProfileCards::setTwoColumns(bool areTwo)
     m_left->addStretch(1);
     m_right->addStretch(1);
     m_rightSide->setVisible(areTwo);
+    if (kept)
+        kept->setFocus(Qt::OtherFocusReason);
+    if (kept && line)
+        line->setCursorPosition(cursor);
+    m_isMoving = false;
     chain();
 }
 
@@ -283,7 +295,7 @@ void ProfileCards::onProfileChanged()
 /// What was opened and not changed closes when it is left; a menu or a list in front is no leaving.
 void ProfileCards::onFocusChanged(QWidget *now)
 {
-    if (!now || now->window() != window())
+    if (!now || m_isMoving || now->window() != window())
         return;
     for (QWidget *part = now; part; part = part->parentWidget()) {
         if (auto *known = qobject_cast<CardCell *>(part); known && isAncestorOf(known))

@@ -77,6 +77,7 @@ private:
     QString m_arrangedFor = QStringLiteral("?"); ///< the country whose order the address has
     QPointer<CardCell> m_cellOfFocus;
     bool m_isLocked = false;
+    bool m_isMoving = false; ///< cards change sides
     bool m_areTwo = true;
 };
 

@@ -243,6 +243,14 @@ void SignInForm::setCredentials(const Environment &owner, const Credentials &cre
     m_signIn->setFocus();
 }
 
+void SignInForm::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_purpose == Purpose::First && environment().needsCredentials()
+        && m_apiKey->text().isEmpty() && !focusWidget())
+        m_apiKey->setFocus();
+}
+
 void SignInForm::setKeychainNote(const QString &text)
 {
     m_keychainNote->setText(text);

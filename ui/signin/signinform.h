@@ -59,6 +59,8 @@ Q_SIGNALS:
 protected:
     /// Enter signs in, whichever input has the focus.
     void keyPressEvent(QKeyEvent *event) override;
+    /// The focus comes to what is missing.
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeInputs(const QString &acceptLanguage, bool remember);
