@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace desk;
 using namespace desk::test;
@@ -207,6 +208,73 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.bodies("PATCH"), QList<QByteArray>{R"({"email":"mine@example.org"})"});
         QTRY_VERIFY(!page.isSending());
         QVERIFY(!taken->isVisibleTo(&page));
+    }
+
+    void send_changesOutOfSight_areShownFirst()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        page.resize(1200, 520);
+        for (const char *name : {"first_name", "last_name", "second_name", "email"})
+            edit(page, name, QStringLiteral("new@example.org"));
+        part<QToolButton>(page, "edit_birthdate")->click();
+        part<QToolButton>(page, "clear_birthdate")->click();
+        auto *button = part<QPushButton>(page, "sendChanges");
+        page.review();
+        QTRY_COMPARE(button->text(), QStringLiteral("Show the rest"));
+        // What can't be typed again comes first.
+        QVERIFY(!part<QWidget>(page, "change_birthdate")->visibleRegion().isEmpty());
+        page.review(); // the second Ctrl+S
+        QVERIFY(!page.isSending());
+        for (int pressed = 0; pressed < 10 && !page.isSending(); ++pressed) {
+            QVERIFY(bench.bodies("PATCH").isEmpty());
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+        QVERIFY(bench.bodies("PATCH").first().contains(R"("birthdate":null)"));
+    }
+
+    void send_letters_areNoPress()
+    {
+        UiBench bench;
+        bench.profile = fullProfile;
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        QSignalSpy said(&page, &ProfilePage::statusMessage);
+        edit(page, "email", QStringLiteral("new@example.org"));
+        page.review();
+        auto *button = part<QPushButton>(page, "sendChanges");
+        QVERIFY(button->hasFocus());
+        QTest::keyClicks(button, QStringLiteral(" and more"));
+        QVERIFY(!page.isSending());
+        QVERIFY(bench.bodies("PATCH").isEmpty());
+        QVERIFY(said.last().first().toString().contains(QStringLiteral("Esc")));
+    }
+
+    void keepTheirs_undone_isAskedAgain()
+    {
+        UiBench bench;
+        bench.profile = R"({"first_name":"TOM","last_name":"SMITH","email":"a@example.org"})";
+        ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
+                         bench.run.clock);
+        open(page);
+        edit(page, "email", QStringLiteral("mine@example.org"));
+        bench.profile = R"({"first_name":"TOM","last_name":"SMITH","email":"their@example.org"})";
+        send(page);
+        QTRY_VERIFY(page.findChild<QWidget *>(QStringLiteral("conflict_email")));
+        buttonWith(page, QStringLiteral("Keep theirs"))->click();
+        QTRY_VERIFY(!page.hasUnsentChanges());
+        page.undo();
+        QVERIFY(page.hasUnsentChanges());
+        QVERIFY(!page.canReview());
+        QTRY_VERIFY(buttonWith(page, QStringLiteral("Keep theirs")));
+        page.redo();
+        QVERIFY(!page.hasUnsentChanges());
+        QVERIFY(bench.bodies("PATCH").isEmpty());
     }
 
     void send_refusedForAFieldWithoutInput_saysItsWords()

@@ -205,11 +205,11 @@ bool isFocusable(const QWidget &widget)
 QStringList clippedIn(const QWidget &window)
 {
     QStringList faults;
-    // A frame and 1280x720 around it: larger windows reach beyond the smallest screen.
-    const QSize size = window.parentWidget() ? window.minimumSizeHint() : window.size();
-    if (size.width() > 1280 || size.height() > 692)
-        faults.append(QStringLiteral("the window has become %1: %2")
-                          .arg(sizeText(size), whatNeedsMost(window)));
+    // The smallest screen has 1280x720 for it and its frame.
+    const QSize least = window.minimumSizeHint();
+    if (least.width() > 1280 || least.height() > 692)
+        faults.append(
+            QStringLiteral("the window needs %1: %2").arg(sizeText(least), whatNeedsMost(window)));
     for (const QWidget *widget : visibleIn(window)) {
         if (isPartOfControl(*widget))
             continue;

@@ -21,11 +21,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("screen");
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("textSize");
+        QTest::addColumn<QSize>("size");
+        constexpr QSize least(1280, 692);
+        constexpr QSize usual(1180, 756); // of the window, in its frame
         for (const char *language : {"en", "fr"}) {
-            for (const int textSize : {100, 200}) {
+            for (const auto &[textSize, size] : {std::pair(100, usual), std::pair(200, least)}) {
                 for (const QByteArray &screen : Screens::names())
                     QTest::addRow("%s %s %d", screen.constData(), language, textSize)
-                        << screen << QString::fromLatin1(language) << textSize;
+                        << screen << QString::fromLatin1(language) << textSize << size;
             }
         }
     }
@@ -37,8 +40,11 @@ private Q_SLOTS:
         QFETCH(const int, textSize);
         const Translations words(QLocale(language), QStringLiteral(DESK_I18N));
         m_dresser.wear({.scheme = Appearance::Scheme::Light, .textSize = textSize});
+        QFETCH(const QSize, size);
         Screens screens;
+        screens.window->resize(size);
         QWidget *window = screens.open(screen);
+        QCOMPARE(screens.window->size(), size); // nothing has pushed its edges out
         const QStringList faults = clippedIn(*window) + overlapsIn(*window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }

@@ -16,7 +16,7 @@ mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 status=0
 # A number of its own: two runs at the same time must not share a screen. No reset: it would throw
 # out whoever connects the moment the first client of the session leaves.
-xvfb-run -a -n $((100 + RANDOM % 800)) -s '-screen 0 1280x800x24 -noreset' dbus-run-session -- bash -c '
+xvfb-run -a -n $((100 + RANDOM % 800)) -s "-screen 0 ${TOUR_SCREEN:-1280x800x24} -noreset" dbus-run-session -- bash -c '
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     openbox >/dev/null 2>&1 &
     printf "test\n" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

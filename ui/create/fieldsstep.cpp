@@ -313,7 +313,13 @@ void FieldsStep::arrange()
 
 void FieldsStep::put(const FormPlace &place, QHBoxLayout &line)
 {
-    const auto scaled = [this](int width) { return qRound(width * m_scale); };
+    // A brief place keeps its width, for its label; what stands beside it gives way.
+    const auto scaled = [this](int width) {
+        if (width == formwidth::brief)
+            return width;
+        const int rest = width == formwidth::medium ? formwidth::brief + formwidth::gap : 0;
+        return qRound((width + rest) * m_scale) - rest;
+    };
     if (!place.field) {
         if (!m_isNarrow)
             line.addSpacing(px(scaled(place.width)) + px(formwidth::gap));

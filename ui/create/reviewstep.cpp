@@ -14,6 +14,7 @@
 #include "ui/look/requestfold.h"
 #include "ui/look/theme.h"
 #include "ui/words/fieldlabel.h"
+#include "ui/words/readingtext.h"
 #include "ui/words/sectiontext.h"
 #include "ui/words/valuetext.h"
 
@@ -29,6 +30,21 @@
 namespace desk {
 
 namespace {
+
+/// As it is said to the customer: names instead of codes, everything else to the letter.
+QString readBack(const Field &field, const QJsonValue &value, const ReferenceData &reference)
+{
+    switch (field.kind) {
+    case FieldKind::Civility:
+    case FieldKind::Country:
+    case FieldKind::Enumeration:
+    case FieldKind::Language:
+    case FieldKind::Phones:
+        return readingText(field, value, reference);
+    default:
+        return valueText(field, value, reference);
+    }
+}
 
 constexpr qsizetype mostFound = 10; // buttons; with more nobody compares
 constexpr int labelWidth = 140; // of a card's lines, a length of the table
@@ -215,7 +231,7 @@ QList<std::pair<QString, QString>> ReviewStep::linesOf(Section section) const
         } else if (row->kind == FieldKind::Date) {
             lines.append({labelOf(*row), birthText(value)});
         } else {
-            lines.append({labelOf(*row), valueText(*row, value, m_context.reference)});
+            lines.append({labelOf(*row), readBack(*row, value, m_context.reference)});
         }
     }
     return lines;
