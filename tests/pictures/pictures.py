@@ -135,7 +135,7 @@ def film():
     settle(app, "New customer")
     film.frame()
     film.press("ctrl+n")
-    desk.typed("m")
+    desk.typed("ms")
     for text in ("Emma", "Larsen", "14/03/1979", "emma.larsen@example.org"):
         film.press("Tab")
         film.write(text, 8)
