@@ -31,12 +31,12 @@ void SeenToTheEnd::note(const Edits &edits, QWidget *last)
 bool SeenToTheEnd::isSeen()
 {
     // What has just come is not laid out yet, from the window inwards.
-    QList<QWidget *> outwards;
+    QList<QWidget *> inwards;
     for (QWidget *part = m_area ? m_area->widget() : nullptr; part; part = part->parentWidget())
-        outwards.append(part);
-    for (auto part = outwards.crbegin(); part != outwards.crend(); ++part) {
-        if ((*part)->layout())
-            (*part)->layout()->activate();
+        inwards.prepend(part);
+    for (QWidget *part : std::as_const(inwards)) {
+        if (part->layout())
+            part->layout()->activate();
     }
     look();
     return m_isSeen;
