@@ -44,7 +44,7 @@ REPAIRS = [
      [('verb == "POST" && status == 409', "verb.isEmpty()")]),
     ("`This is the customer` discards the draft of the attempt",
      "app/attempts/createattempt.cpp",
-     [("if (already && already->attempt.draftId != m_draftId)", "if (false)")]),
+     [("if (already && already->attempt.draftId != m_draft.id())", "if (false)")]),
     ("Spellings of a name are one name",
      "app/find/identitytraits.cpp",
      [("return word.isEmpty() ? comparableWord : word;", "return comparableWord;")]),
