@@ -94,12 +94,16 @@ void AdviceBox::addLine(const Advice &advice)
     setSpaces(*row, {}, space::step);
     const bool isToHeed = isWarning(advice.key);
     const Colour tone = isToHeed ? Colour::Warning : Colour::Muted;
+    auto *said = new QWidget(line); // the symbol stays beside its sentence
+    auto *words = new QHBoxLayout(said);
+    setSpaces(*words, {}, space::step);
     if (isToHeed) {
-        auto *symbol = new Symbol(line);
+        auto *symbol = new Symbol(said);
         symbol->setSymbol(QStringLiteral("warning"), tone, symbolSize);
-        row->addWidget(symbol);
+        words->addWidget(symbol, 0, Qt::AlignTop);
     }
-    row->addWidget(new Sentence(adviceText(advice, m_reference), tone, line));
+    words->addWidget(new Sentence(adviceText(advice, m_reference), tone, said), 1);
+    row->addWidget(said);
     if (!advice.suggestion.isEmpty()) {
         addAccept(advice, *row);
         QLabel *key = plainLabel(keyText(), line);
