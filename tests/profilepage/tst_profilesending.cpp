@@ -217,7 +217,7 @@ private Q_SLOTS:
         ProfilePage page(customerId, bench.bench.api, bench.reference, bench.journal,
                          bench.run.clock);
         open(page);
-        page.resize(1200, 520);
+        page.resize(1200, 430);
         for (const char *name : {"first_name", "last_name", "second_name", "email"})
             edit(page, name, QStringLiteral("new@example.org"));
         part<QToolButton>(page, "edit_birthdate")->click();

@@ -200,9 +200,9 @@ void ChangesPanel::refresh()
 void ChangesPanel::showSendText()
 {
     const int count = static_cast<int>(m_editor.changes().size());
-    m_send->setText(!m_seen.wasSeen() ? tr("Show the rest")
-                        : count > 0   ? tr("Send %n change(s)", nullptr, count)
-                                      : tr("Send changes"));
+    m_send->setText(!m_seen.isSeen() ? tr("Show the rest")
+                        : count > 0  ? tr("Send %n change(s)", nullptr, count)
+                                     : tr("Send changes"));
 }
 
 QString ChangesPanel::titleText() const
@@ -240,6 +240,7 @@ void ChangesPanel::focusSend()
 {
     m_send->setFocus();
     m_isArmed = isVisible();
+    m_seen.measure();
 }
 
 bool ChangesPanel::isArmed() const
@@ -253,10 +254,14 @@ void ChangesPanel::goOn()
 {
     if (!isVisible() || QApplication::activeModalWidget())
         return;
-    if (m_seen.isSeen())
-        Q_EMIT sendRequested();
-    else
+    // What it says is what it does: where it has just come to say `Send` it waits for another
+    // press.
+    const bool saysSend = m_seen.isSeen();
+    m_seen.measure();
+    if (!m_seen.isSeen())
         m_seen.showMore();
+    else if (saysSend)
+        Q_EMIT sendRequested();
 }
 
 bool ChangesPanel::focusConflict()

@@ -26,9 +26,10 @@ void SeenToTheEnd::note(const Edits &edits, QWidget *last)
     m_seenTo = 0;
     m_area->verticalScrollBar()->setValue(0);
     look();
+    QMetaObject::invokeMethod(this, &SeenToTheEnd::measure, Qt::QueuedConnection);
 }
 
-bool SeenToTheEnd::isSeen()
+void SeenToTheEnd::measure()
 {
     // What has just come is not laid out yet, from the window inwards.
     QList<QWidget *> inwards;
@@ -39,7 +40,6 @@ bool SeenToTheEnd::isSeen()
             part->layout()->activate();
     }
     look();
-    return m_isSeen;
 }
 
 void SeenToTheEnd::showMore()

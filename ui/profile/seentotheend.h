@@ -21,9 +21,9 @@ public:
     /// What is listed now, up to the row `last`; anything else than before has to be seen from its
     /// beginning.
     void note(const Edits &edits, QWidget *last);
-    [[nodiscard]] bool isSeen();
-    /// The same as it was known last, without laying anything out.
-    [[nodiscard]] bool wasSeen() const { return m_isSeen; }
+    [[nodiscard]] bool isSeen() const { return m_isSeen; }
+    /// Lays out what has just come, and looks again.
+    void measure();
     /// The next part of it.
     void showMore();
 
