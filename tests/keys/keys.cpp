@@ -132,6 +132,7 @@ int main(int argc, char *argv[])
                          QTimer::singleShot(searchTakes, &app, [&open] { --open; });
                      });
     CreationPage page(bench.bench.api, bench.reference, bench.journal, bench.clock);
+    page.resize(1280, 800); // without a window manager nothing scrolls to the focus
     page.show();
     if (!QTest::qWaitForWindowExposed(&page))
         qFatal("keys: no window");
