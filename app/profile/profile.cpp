@@ -114,9 +114,14 @@ QJsonValue Profile::value(const Field &field) const
 {
     if (field.pathText() == QLatin1String(customerIdPath))
         return m_customerId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(m_customerId);
+    if (const auto known = m_lists.constFind(&field); known != m_lists.cend())
+        return *known;
     const QJsonValue unit = m_json.value(field.unit());
     const QString part = field.part();
-    return canonical(field, part.isEmpty() ? unit : unit.toObject().value(part));
+    const QJsonValue value = canonical(field, part.isEmpty() ? unit : unit.toObject().value(part));
+    if (field.items) // thousands of phones take a while, and are asked for again and again
+        m_lists.insert(&field, value);
+    return value;
 }
 
 QList<Profile::Unlisted> Profile::unlisted() const

@@ -5,6 +5,7 @@
 #include "app/profile/field.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -13,7 +14,8 @@
 namespace desk {
 
 /// An immutable snapshot of a customer's profile around the JSON object the API sent, so that
-/// nothing the API adds is lost (contract, section 3). A value type; cheap to copy.
+/// nothing the API adds is lost (contract, section 3). A value type; cheap to copy. An object is
+/// for one thread at a time: it keeps lists in their canonical form once they were asked for.
 class Profile {
 public:
     Profile() = default;
@@ -40,6 +42,7 @@ private:
     QString m_customerId;
     QJsonObject m_json;
     QDateTime m_readAt;
+    mutable QHash<const Field *, QJsonValue> m_lists; ///< canonical values
 };
 
 } // namespace desk
