@@ -114,6 +114,23 @@ private:
     QHash<const Field *, int> m_eras;
 };
 
+namespace {
+
+/// What is another value now in fields that are not edited.
+QList<Change> changedBeside(const Edits &edits, const Profile &was, const Profile &now)
+{
+    QList<Change> all;
+    for (const Field &field : fields()) {
+        const Change change{&field, was.value(field), now.value(field)};
+        if (!edits.contains(field) && field.kind != FieldKind::Links
+            && change.before != change.after)
+            all.append(change);
+    }
+    return all;
+}
+
+} // namespace
+
 ProfileEditor::ProfileEditor(QObject *parent)
     : QObject(parent)
 {
@@ -128,16 +145,9 @@ void ProfileEditor::setProfile(const Profile &profile)
 
 void ProfileEditor::takeOver(const Profile &theirs)
 {
-    QList<Change> taken;
-    const bool isKnown = !profile().json().isEmpty();
-    for (const Field &field : fields()) {
-        const Change change{&field, profile().value(field), theirs.value(field)};
-        if (isKnown && !edits().isEmpty() && !edits().contains(field)
-            && field.kind != FieldKind::Links && change.before != change.after)
-            taken.append(change);
-    }
+    const bool isEdited = !profile().json().isEmpty() && !edits().isEmpty();
+    m_takenOver = isEdited ? changedBeside(edits(), profile(), theirs) : QList<Change>();
     m_copy.setProfile(theirs);
-    m_takenOver = taken;
     Q_EMIT profileChanged();
 }
 
