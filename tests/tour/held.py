@@ -10,7 +10,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import deskdriver as desk  # noqa: E402
-from keys import Hands, back_to_start, received  # noqa: E402
+from keys import Hands, back_to_start, received, type_email, type_name  # noqa: E402
 from recovery import start  # noqa: E402
 from tour import Server, bodies, check  # noqa: E402
 
@@ -28,11 +28,7 @@ def hold(chord):
 
 def change(app, server):
     hands, before = Hands(app), len(bodies(server, "PATCH"))
-    hands.at("Open customer")
-    hands.write("700")
-    hands.press("Return", "Civility")
-    hands.press("alt+2", "E-mail")
-    hands.write("tom@example.org")
+    type_email(hands)
     hold("ctrl+s")
     hands.at("Send changes")
     check(len(bodies(server, "PATCH")) == before, "Ctrl+S held down sends nothing")
@@ -47,12 +43,7 @@ def change(app, server):
 
 def create(app, server):
     hands, before = Hands(app), len(bodies(server, "POST"))
-    hands.press("ctrl+n", "Civility")
-    hands.write("mr")
-    hands.press("Tab", "First name")
-    hands.write("Tim")
-    hands.press("Tab", "Last name")
-    hands.write("Quist")
+    type_name(hands)
     hold("ctrl+Return")
     hands.at("Create customer")
     hands.write(" der")

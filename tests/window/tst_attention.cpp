@@ -44,6 +44,15 @@ public:
         return page;
     }
 
+    /// A new e-mail is on its way.
+    void sendEmail(ProfilePage &page) const
+    {
+        change(page, QStringLiteral("new@example.org"));
+        send(page);
+        if (!QTest::qWaitFor([this] { return bodies("PATCH").size() == 1; }))
+            qFatal("Nothing is sent");
+    }
+
     /// What has been asked before is answered, and what that causes is done: a search that is
     /// asked later takes longer.
     void awaitAnswers()
@@ -197,9 +206,7 @@ void TestAttention::profile_stored_doesNotTakeTheFocus()
     Elsewhere bench;
     bench.onPatch.delay = aMoment;
     ProfilePage *page = bench.openCustomer();
-    bench.change(*page, QStringLiteral("new@example.org"));
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+    bench.sendEmail(*page);
     bench.goToFindLine();
     QTest::keyClicks(bench.focus(), QStringLiteral("Du"));
     QTRY_VERIFY(!page->isSending());
@@ -238,9 +245,7 @@ void TestAttention::profile_refused_doesNotTakeTheFocus()
     bench.onPatch = emailRefused;
     bench.onPatch.delay = aMoment;
     ProfilePage *page = bench.openCustomer();
-    bench.change(*page, QStringLiteral("new@example.org"));
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+    bench.sendEmail(*page);
     bench.goToFindLine();
     QTRY_VERIFY(!page->isSending());
     QTest::keyClicks(bench.focus(), QStringLiteral("Dupont"));
@@ -254,9 +259,7 @@ void TestAttention::profile_refusedUnderASheet_isInSight()
     bench.window->resize(900, 650);
     bench.onPatch = emailRefused;
     ProfilePage *page = bench.openCustomer();
-    bench.change(*page, QStringLiteral("new@example.org"));
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+    bench.sendEmail(*page);
     QTRY_VERIFY(!page->isSending());
     QVERIFY(!page->findChild<ChangesPanel *>()->isVisible());
     QTRY_VERIFY(part<QLineEdit>(*page, "email")->hasFocus());
@@ -268,9 +271,7 @@ void TestAttention::profile_sending_keepsTheFocusInThePage()
     Elsewhere bench;
     bench.onPatch.delay = aMoment;
     ProfilePage *page = bench.openCustomer();
-    bench.change(*page, QStringLiteral("new@example.org"));
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+    bench.sendEmail(*page);
     QCOMPARE(bench.focus(), part<QWidget>(*page, "cell_email"));
     QTest::keyClicks(bench.focus(), QStringLiteral("x")); // nothing can be typed now
     QTRY_VERIFY(!page->isSending());
