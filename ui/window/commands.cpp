@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/commands.h"
 
-#include "ui/look/keys.h"
 #include "ui/look/theme.h"
 #include "ui/profile/profilepage.h"
 
@@ -10,60 +9,11 @@
 #include <QMainWindow>
 #include <QMenu>
 
+#include <optional>
+
 namespace desk {
 
 namespace {
-
-struct CommandRow {
-    Command command;
-    const char *name; ///< of the action
-    const char *icon;
-    const char *text;
-    QKeySequence keys;
-};
-
-const QList<CommandRow> &commandRows()
-{
-    using enum Command;
-    static const QList<CommandRow> rows{
-        {New, "new-customer", "new-customer", QT_TRANSLATE_NOOP("desk::Commands", "New customer"),
-         QKeySequence::New},
-        {NewFromClipboard, "new-from-clipboard", "paste",
-         QT_TRANSLATE_NOOP("desk::Commands", "New from clipboard"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-        {Open, "open-customer", "search", QT_TRANSLATE_NOOP("desk::Commands", "Open customer"),
-         QKeySequence::Open},
-        {CloseTab, "close", "close", QT_TRANSLATE_NOOP("desk::Commands", "Close tab"),
-         QKeySequence::Close},
-        {SignOut, "sign-out", "sign-out", QT_TRANSLATE_NOOP("desk::Commands", "Sign out"), {}},
-        {Quit, "quit", "quit", QT_TRANSLATE_NOOP("desk::Commands", "Quit"), QKeySequence::Quit},
-        {Undo, "undo", "undo", QT_TRANSLATE_NOOP("desk::Commands", "Undo"), QKeySequence::Undo},
-        {Redo, "redo", "redo", QT_TRANSLATE_NOOP("desk::Commands", "Redo"), QKeySequence::Redo},
-        {EditAll, "edit", "edit", QT_TRANSLATE_NOOP("desk::Commands", "Edit all fields"),
-         QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {Review, "send", "send", QT_TRANSLATE_NOOP("desk::Commands", "Review changes"),
-         QKeySequence::Save},
-        {Reload, "reload", "reload", QT_TRANSLATE_NOOP("desk::Commands", "Read again"),
-         QKeySequence::Refresh},
-        {Paste, "paste", "paste", QT_TRANSLATE_NOOP("desk::Commands", "Paste to fill…"),
-         pasteToFillKey()},
-        {Say, "say", "say", QT_TRANSLATE_NOOP("desk::Commands", "Say it back"), sayKey()},
-        {TextLarger, "text-larger", "", QT_TRANSLATE_NOOP("desk::Commands", "Larger text"),
-         QKeySequence(Qt::CTRL | Qt::Key_Plus)},
-        {TextSmaller, "text-smaller", "", QT_TRANSLATE_NOOP("desk::Commands", "Smaller text"),
-         QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-        {TextNormal, "text-normal", "", QT_TRANSLATE_NOOP("desk::Commands", "Normal text size"),
-         QKeySequence(Qt::CTRL | Qt::Key_0)},
-        {Settings, "settings", "settings", QT_TRANSLATE_NOOP("desk::Commands", "Settings…"),
-         QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-        {About,
-         "about",
-         "information",
-         QT_TRANSLATE_NOOP("desk::Commands", "About Customer Desk"),
-         {}},
-    };
-    return rows;
-}
 
 /// What is done to the page in front, and when that is possible.
 struct PageRow {
@@ -98,12 +48,8 @@ Commands::Commands(QMainWindow &window, PageInFront pageInFront)
 void Commands::makeActions(QMainWindow &window)
 {
     for (const CommandRow &row : commandRows()) {
-        auto *action = new QAction(icon(QString::fromLatin1(row.icon)), tr(row.text), &window);
-        action->setShortcut(row.keys);
-        if (row.command == Command::TextLarger) // the plus of many keyboards needs Shift
-            action->setShortcuts({row.keys, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-        if (row.command == Command::Redo) // as half of the programs have it
-            action->setShortcuts({row.keys, QKeySequence(Qt::CTRL | Qt::Key_Y)});
+        auto *action = new QAction(icon(QString::fromLatin1(row.icon)), commandText(row), &window);
+        action->setShortcuts(row.keys);
         action->setAutoRepeat(row.command != Command::Review); // held down it is one press
         action->setObjectName(QString::fromLatin1(row.name));
         window.addAction(action);
@@ -119,29 +65,33 @@ void Commands::makeActions(QMainWindow &window)
 
 void Commands::fillMenu(QMenu &menu) const
 {
-    using enum Command;
-    static const QList<QList<Command>> groups{
-        {New, NewFromClipboard, Open, CloseTab},
-        {Undo, Redo},
-        {EditAll, Review, Reload},
-        {Paste, Say},
-        {TextLarger, TextSmaller, TextNormal, Settings},
-        {About, SignOut, Quit},
-    };
-    for (const QList<Command> &group : groups) {
-        if (!menu.isEmpty())
+    QMenu *tabs = nullptr;
+    std::optional<CommandGroup> group;
+    for (const CommandRow &row : commandRows()) {
+        const bool isFirst = group != row.group;
+        group = row.group;
+        if (row.group == CommandGroup::Tabs) {
+            if (!tabs)
+                tabs = menu.addMenu(groupName(row.group));
+            tabs->addAction(action(row.command));
+            continue;
+        }
+        if (isFirst && !menu.isEmpty())
             menu.addSeparator();
-        for (const Command command : group)
-            menu.addAction(action(command));
+        menu.addAction(action(row.command));
     }
 }
 
-void Commands::update(bool isSignedIn, bool hasTab)
+void Commands::update(const Facts &facts)
 {
     using enum Command;
     for (const Command command : {New, NewFromClipboard, Open, SignOut})
-        action(command)->setEnabled(isSignedIn);
-    action(CloseTab)->setEnabled(hasTab);
+        action(command)->setEnabled(facts.isSignedIn);
+    for (const Command command : {ListTabs, CloseTab})
+        action(command)->setEnabled(facts.tabs > 0);
+    for (const Command command : {NextTab, PreviousTab, TabLeft, TabRight})
+        action(command)->setEnabled(facts.tabs > 1);
+    action(ReopenTab)->setEnabled(facts.canReopen);
     const ProfilePage *page = m_pageInFront();
     for (const PageRow &row : pageRows)
         action(row.command)->setEnabled(page && row.isPossible(*page));

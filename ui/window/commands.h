@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/window/commandtable.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -15,27 +17,6 @@ namespace desk {
 
 class ProfilePage;
 
-enum class Command {
-    New,
-    NewFromClipboard,
-    Open,
-    CloseTab,
-    SignOut,
-    Quit,
-    Undo,
-    Redo,
-    EditAll,
-    Review,
-    Reload,
-    Paste,
-    Say,
-    TextLarger,
-    TextSmaller,
-    TextNormal,
-    Settings,
-    About,
-};
-
 /// The commands of the window as actions with their keys, and the menu of them all. What a page can
 /// do is done to the page in front; the others are carried out by whoever connects their actions.
 /// Owned by the window.
@@ -48,9 +29,14 @@ public:
     Commands(QMainWindow &window, PageInFront pageInFront);
 
     [[nodiscard]] QAction *action(Command command) const { return m_actions.value(command); }
-    /// Enables what can be done now.
-    void update(bool isSignedIn, bool hasTab);
-    /// All of them, in groups.
+    /// What can be done now, beside what the page in front can.
+    struct Facts {
+        bool isSignedIn = false;
+        int tabs = 0;
+        bool canReopen = false; ///< a tab was closed
+    };
+    void update(const Facts &facts);
+    /// All of them, in groups; those about tabs in a menu of their own.
     void fillMenu(QMenu &menu) const;
 
 private:

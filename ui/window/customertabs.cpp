@@ -9,8 +9,11 @@
 #include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
+#include "ui/window/tablist.h"
+#include "ui/window/taborder.h"
 
-#include <QEvent>
+#include <QHash>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QTabBar>
 
@@ -25,6 +28,8 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
     , m_reference(reference)
     , m_journal(journal)
     , m_clock(clock)
+    , m_order(new TabOrder(*this))
+    , m_list(new TabList(*this))
 {
     setObjectName(QStringLiteral("customers"));
     setAccessibleName(tr("Open customers"));
@@ -33,6 +38,9 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
     setDocumentMode(true);
     // Ctrl+Tab changes tabs from anywhere: the bar itself is no stop.
     tabBar()->setFocusPolicy(Qt::NoFocus);
+    tabBar()->setElideMode(Qt::ElideRight);
+    tabBar()->setUsesScrollButtons(true);
+    tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, &CustomerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &CustomerTabs::stateChanged);
 }
@@ -47,6 +55,47 @@ void CustomerTabs::changeEvent(QEvent *event)
         for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
             if (QWidget *button = tabBar()->tabButton(i, side))
                 button->resize(button->sizeHint());
+        }
+    }
+}
+
+/// The middle button closes a tab, as in a browser.
+bool CustomerTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0) {
+            closeTab(index);
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+void CustomerTabs::stepByUse(bool isForward)
+{
+    m_order->step(isForward);
+}
+
+void CustomerTabs::stepByPlace(bool isForward)
+{
+    if (count() > 0)
+        setCurrentIndex((currentIndex() + (isForward ? 1 : count() - 1)) % count());
+}
+
+void CustomerTabs::listTabs()
+{
+    m_list->open();
+}
+
+void CustomerTabs::reopenTab()
+{
+    while (!m_closed.isEmpty()) {
+        const CustomerId customerId = m_closed.takeFirst();
+        if (!pageOf(customerId)) {
+            showCustomer(customerId);
+            return;
         }
     }
 }
@@ -106,6 +155,7 @@ void CustomerTabs::discardDrafts()
 
 void CustomerTabs::closeAll()
 {
+    m_closed.clear();
     while (count() > 0) {
         QWidget *page = widget(0);
         removeTab(0);
@@ -278,8 +328,12 @@ void CustomerTabs::closeProfile(ProfilePage *page)
         Q_EMIT statusMessage(tr("Changes are being sent; the tab can be closed after that."));
         return;
     }
+    const auto close = [this](ProfilePage *closed) {
+        m_closed.prepend(closed->customerId());
+        removePage(closed);
+    };
     if (!page->hasUnsentChanges()) {
-        removePage(page);
+        close(page);
         return;
     }
     setCurrentWidget(page);
@@ -288,11 +342,11 @@ void CustomerTabs::closeProfile(ProfilePage *page)
         ? tr("It is not known whether the changes of %1 were stored. Discard them here all the "
              "same?")
         : tr("The changes of %1 were not sent. Discard them?");
-    askToDiscard(*window(), question.arg(page->title()), [this, guard] {
+    askToDiscard(*window(), question.arg(page->title()), [close, guard] {
         if (!guard)
             return;
         guard->discardDraft();
-        removePage(guard);
+        close(guard);
     });
 }
 
@@ -310,9 +364,17 @@ void CustomerTabs::removePage(QWidget *page)
 /// A dot marks unsent changes of a customer; a new customer is unsent as long as the tab is there.
 void CustomerTabs::updateTitles()
 {
-    for (ProfilePage *page : all<ProfilePage>()) {
-        const QString title = plainButtonText(page->title());
-        setTabText(indexOf(page), page->hasUnsentChanges() ? title + QStringLiteral(" •") : title);
+    const QList<ProfilePage *> pages = all<ProfilePage>();
+    QHash<QString, int> namesakes;
+    for (const ProfilePage *page : pages)
+        ++namesakes[page->title()];
+    for (ProfilePage *page : pages) {
+        const QString title = namesakes.value(page->title()) > 1
+            ? tr("%1, %2", "name, customer id").arg(page->title(), page->customerId().text())
+            : page->title();
+        const QString text = plainButtonText(title);
+        setTabText(indexOf(page), page->hasUnsentChanges() ? text + QStringLiteral(" •") : text);
+        setTabToolTip(indexOf(page), plainToolTip(title));
     }
     const QList<CreationPage *> creations = all<CreationPage>();
     for (const CreationPage *page : creations) {

@@ -20,6 +20,8 @@ class Edits;
 class Journal;
 class ProfilePage;
 class ReferenceData;
+class TabList;
+class TabOrder;
 
 /// What is open: a tab a customer, and a tab a new one. Everything in the window that can hold
 /// unsent work is in here, so it also answers for closing. Owned by the window.
@@ -43,6 +45,7 @@ public:
     void closeAll();
     /// A new tab for a customer to be created.
     CreationPage *addCreation();
+    [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
     /// A page without changes; nullptr while one of this customer has changes of its own.
     [[nodiscard]] ProfilePage *freshPage(const CustomerId &customerId);
 
@@ -58,6 +61,12 @@ public Q_SLOTS:
     void closeTab(int index);
     /// Closes a tab unasked; the focus goes to the page that is in front then.
     void removePage(QWidget *page);
+    /// The customer whose tab was closed last, and so on with every call.
+    void reopenTab();
+    /// To another tab: by their use (TabOrder::step()), or to the one beside.
+    void stepByUse(bool isForward);
+    void stepByPlace(bool isForward);
+    void listTabs();
 
 Q_SIGNALS:
     /// Which tab is in front, how many there are, or what their pages can do may have changed.
@@ -66,6 +75,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
@@ -86,6 +96,9 @@ private:
     ReferenceData &m_reference;
     Journal &m_journal;
     Clock &m_clock;
+    TabOrder *m_order = nullptr;
+    TabList *m_list = nullptr;
+    QList<CustomerId> m_closed; ///< by the agent, the last one first
 };
 
 } // namespace desk

@@ -14,18 +14,17 @@
 #include "ui/look/toast.h"
 #include "ui/profile/profilepage.h"
 #include "ui/signin/signinform.h"
-#include "ui/window/about.h"
 #include "ui/window/commands.h"
 #include "ui/window/customertabs.h"
 #include "ui/window/keychainnotes.h"
 #include "ui/window/leaving.h"
-#include "ui/window/looks.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
 #include "ui/window/signinflow.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "ui/window/windowtools.h"
 #include "ui/window/workrecovery.h"
 #include "ui/words/environmentname.h"
 
@@ -150,12 +149,10 @@ void MainWindow::connectCommands()
     onCommand(Command::New, &MainWindow::createCustomer);
     onCommand(Command::NewFromClipboard, &MainWindow::createFromClipboard);
     onCommand(Command::Open, [this] { m_findLine->activate(); });
-    onCommand(Command::CloseTab, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     onCommand(Command::SignOut, &MainWindow::signOut);
     onCommand(Command::Quit, &QWidget::close);
-    connect(new Looks(m_desk, *m_commands, *this), &Looks::statusMessage, this,
+    connect(new WindowTools(m_desk, *m_commands, *m_tabs, *this), &WindowTools::statusMessage, this,
             &MainWindow::showStatus);
-    onCommand(Command::About, [this] { showAbout(*this); });
     connect(m_tabs, &CustomerTabs::stateChanged, this, &MainWindow::updateState);
     connect(m_tabs, &CustomerTabs::statusMessage, this, &MainWindow::showStatus);
     connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
@@ -330,7 +327,7 @@ void MainWindow::updateState()
     const ProfilePage *page = m_tabs->currentPage();
     if (page && page->isRead())
         m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
-    m_commands->update(m_desk.session.isSignedIn(), m_tabCount > 0);
+    m_commands->update({m_desk.session.isSignedIn(), m_tabCount, m_tabs->canReopen()});
     const bool isFirst = m_tabCount == 0;
     if (isFirst != (m_desktop->currentIndex() == 0))
         showFirstScreen(isFirst);
