@@ -3,6 +3,7 @@
 #include "ui/create/actionbar.h"
 
 #include "ui/look/keycap.h"
+#include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
@@ -31,8 +32,8 @@ ActionBar::ActionBar(QWidget *parent)
     m_cancel = add(new QPushButton(tr("Cancel"), this), "cancel", &ActionBar::cancelRequested);
     m_back = add(new QPushButton(tr("&Back"), this), "back", &ActionBar::backRequested);
     m_next = add(new QPushButton(this), "next", &ActionBar::nextRequested);
-    m_review = add(new KeyedButton(tr("Review"), QKeySequence(Qt::CTRL | Qt::Key_Return), this),
-                   "review", &ActionBar::reviewRequested);
+    m_review = add(new KeyedButton(tr("Review"), doneKey(), this), "review",
+                   &ActionBar::reviewRequested);
     m_create = add(new QPushButton(icon(QStringLiteral("new-customer"), Colour::OnAccent),
                                    tr("Create customer"), this),
                    "create", &ActionBar::createRequested);

@@ -141,11 +141,10 @@ void CreationPage::connectParts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     for (const Step step : allSteps)
-        add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + placeOf(step)),
-            [this, step] { goTo(step); });
-    add(Qt::CTRL | Qt::Key_Return, &CreationPage::create);
+        add(partKey(placeOf(step) + 1), [this, step] { goTo(step); });
+    add(doneKey(), &CreationPage::create);
     add(Qt::CTRL | Qt::Key_Enter, &CreationPage::create);
-    add(Qt::ALT | Qt::Key_O, [this] { m_side->matches().openFirst(); });
+    add(openMatchKey(), [this] { m_side->matches().openFirst(); });
     add(Qt::Key_Escape, [this] {
         // A question that is on its way to the screen is answered, not asked twice.
         if (!QApplication::activeModalWidget())

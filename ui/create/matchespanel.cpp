@@ -5,6 +5,7 @@
 #include "app/profile/value.h"
 #include "ui/look/controlpainter.h"
 #include "ui/look/keycap.h"
+#include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/runslabel.h"
 #include "ui/look/symbol.h"
@@ -237,7 +238,7 @@ QPushButton *MatchesPanel::addMatch(const Likeness &match, bool isFirst)
     setSpaces(*line, {0, 0, 0, 0}, 6);
     line->addWidget(open);
     if (isFirst && !m_isReviewing)
-        line->addWidget(new KeyCaps(QKeySequence(Qt::ALT | Qt::Key_O), card));
+        line->addWidget(new KeyCaps(openMatchKey(), card));
     line->addStretch(1);
     column->addLayout(line);
     m_list->addWidget(card);

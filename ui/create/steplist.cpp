@@ -5,6 +5,7 @@
 #include "ui/look/controlpainter.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/keycap.h"
+#include "ui/look/keys.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 
@@ -34,8 +35,7 @@ StepButton::StepButton(Step step, QWidget *parent)
     setObjectName(QStringLiteral("step_%1").arg(placeOf(step) + 1));
     setAccessibleName(tr("Step %1: %2").arg(placeOf(step) + 1).arg(stepTitle(step)));
     setAccessibleDescription(note());
-    setToolTip(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + placeOf(step)))
-                   .toString(QKeySequence::NativeText));
+    setToolTip(partKey(placeOf(step) + 1).toString(QKeySequence::NativeText));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
@@ -190,7 +190,7 @@ QWidget *StepList::makeHint()
     auto *jumps = new QWidget(hint);
     auto *jumpLine = new FlowLayout(jumps);
     setSpaces(*jumpLine, {0, 0, 0, 0}, 4);
-    jumpLine->addWidget(new KeyCaps(QKeySequence(Qt::ALT | Qt::Key_1), jumps));
+    jumpLine->addWidget(new KeyCaps(partKey(1), jumps));
     jumpLine->addWidget(word(QStringLiteral("…"), jumps));
     jumpLine->addWidget(new KeyCaps(QKeySequence(Qt::Key_5), jumps));
     jumpLine->addWidget(word(tr("jumps"), jumps));
@@ -198,7 +198,7 @@ QWidget *StepList::makeHint()
     auto *reviews = new QWidget(hint);
     auto *reviewLine = new FlowLayout(reviews);
     setSpaces(*reviewLine, {0, 0, 0, 0}, 4);
-    reviewLine->addWidget(new KeyCaps(QKeySequence(Qt::CTRL | Qt::Key_Return), reviews));
+    reviewLine->addWidget(new KeyCaps(doneKey(), reviews));
     reviewLine->addWidget(word(tr("reviews"), reviews));
     lines->addWidget(reviews);
     return hint;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeyCombination>
 #include <QKeyEvent>
 #include <QKeySequence>
 
@@ -25,6 +26,30 @@ namespace desk {
 [[nodiscard]] inline QKeySequence pasteToFillKey()
 {
     return {Qt::CTRL | Qt::SHIFT | Qt::Key_V};
+}
+
+/// To a card of the profile, to a step of a creation: by their number, from 1.
+[[nodiscard]] inline QKeySequence partKey(int number)
+{
+    return Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number);
+}
+
+/// Done with what is typed here: closes a field, reviews a creation and creates.
+[[nodiscard]] inline QKeySequence doneKey()
+{
+    return {Qt::CTRL | Qt::Key_Return};
+}
+
+/// Opens the first customer who may be the one being created.
+[[nodiscard]] inline QKeySequence openMatchKey()
+{
+    return {Qt::ALT | Qt::Key_O};
+}
+
+/// Opens the menu of all commands.
+[[nodiscard]] inline QKeySequence menuKey()
+{
+    return {Qt::Key_F10};
 }
 
 /// Whether a key writes a letter or a digit, and is no command.

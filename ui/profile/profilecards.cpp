@@ -5,6 +5,7 @@
 #include "app/reference/fieldadvice.h"
 #include "app/reference/referencedata.h"
 #include "ui/look/dress.h"
+#include "ui/look/keys.h"
 #include "ui/look/tabchain.h"
 #include "ui/profile/cardcell.h"
 #include "ui/profile/profilecard.h"
@@ -113,8 +114,7 @@ void ProfileCards::makeCards()
         connect(card, &ProfileCard::arranged, this, &ProfileCards::chain);
         card->setOrder(shownFields(section), {});
         m_cards.append(card);
-        auto *jump = new QShortcut(
-            QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++)), this);
+        auto *jump = new QShortcut(partKey(number++), this);
         connect(jump, &QShortcut::activated, card, &ProfileCard::focusFirst);
     }
     setTwoColumns(true);

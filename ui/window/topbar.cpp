@@ -4,6 +4,7 @@
 
 #include "ui/find/findline.h"
 #include "ui/look/chip.h"
+#include "ui/look/keys.h"
 #include "ui/look/theme.h"
 #include "ui/signin/environmentcolor.h"
 #include "ui/window/commands.h"
@@ -42,8 +43,8 @@ TopBar::TopBar(const Commands &commands, QWidget *parent)
     column->addWidget(m_row);
     setSpaces(*column, {0, 3, 0, 1}, 0);
     m_row->hide();
-    auto *menuKey = new QShortcut(QKeySequence(Qt::Key_F10), window());
-    connect(menuKey, &QShortcut::activated, this, &TopBar::openMenu);
+    auto *opener = new QShortcut(menuKey(), window());
+    connect(opener, &QShortcut::activated, this, &TopBar::openMenu);
     window()->installEventFilter(this);
 }
 
