@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Customer Desk authors
 # SPDX-License-Identifier: Apache-2.0
-# start.sh [BUILD_FOLDER]: what starting costs, next to an empty form of Qt with 44 fields and a menu, in
+# start.sh [--keep FOLDER] [--before PROGRAM] [BUILD_FOLDER]: what starting costs, next to an empty form of Qt with 44 fields and a menu, in
 # the same run: instructions counted by callgrind (the same on a busy machine), time to the first paint
 # and memory (the least of seven starts each, in turns). Fails when a ratio is over what is allowed
-# (issue 10). --keep FOLDER keeps callgrind's files there.
+# (issue 10). --keep keeps callgrind's files there; --before compares the first paint with that of an
+# older program as well, which may be at most 3 % faster (issue 11).
 set -euo pipefail
 self=$(realpath "$0")
 # A screen of their own, so that a window that is painted was really sent to one.
@@ -14,10 +15,14 @@ if [ -z "${START_BENCH_SCREEN:-}" ]; then
 fi
 cd "$(dirname "$self")/../.."
 keep=
-if [ "${1:-}" = --keep ]; then
-    keep=$(realpath -m "$2")
+before=
+while [ "${1:-}" = --keep ] || [ "${1:-}" = --before ]; do
+    case $1 in
+        --keep) keep=$(realpath -m "$2") ;;
+        --before) before=$(realpath "$2") ;;
+    esac
     shift 2
-fi
+done
 build=${1:-build/release}
 if [ $# -eq 0 ]; then
     cmake --preset release >/dev/null
@@ -29,11 +34,14 @@ counts=${keep:-$scratch/counts}
 mkdir -p "$counts"
 
 subjects="form sign-in training"
+[ -z "$before" ] || subjects+=" before before-training"
 command_of() {
     case $1 in
         form) echo "$build/tests/bench/emptyform" ;;
         sign-in) echo "$build/ui/customer-desk" ;;
         training) echo "$build/ui/customer-desk --training" ;;
+        before) echo "$before" ;;
+        before-training) echo "$before --training" ;;
     esac
 }
 
@@ -79,10 +87,10 @@ for _ in 1 2 3 4 5 6 7; do
 done
 
 status=0
-# line SUBJECT KEY WHAT [ALLOWED]: the ratio to the form.
+# line SUBJECT KEY WHAT [ALLOWED [YARDSTICK]]: the ratio to the yardstick, which is the form.
 line() {
-    local ratio verdict=
-    ratio=$(bc <<<"scale=2; ${value[$1,$2]} / ${value[form,$2]}")
+    local ratio verdict='' yardstick=${5:-form}
+    ratio=$(bc <<<"scale=3; ${value[$1,$2]} / ${value[$yardstick,$2]}")
     if [ -n "${4:-}" ]; then
         verdict="at most $4"
         if [ "$(bc <<<"$ratio > $4")" = 1 ]; then
@@ -90,7 +98,7 @@ line() {
             status=1
         fi
     fi
-    printf '%-10s %-36s %14s  %14s  %6.2f  %s\n' "$1" "$3" "${value[form,$2]}" "${value[$1,$2]}" "$ratio" "$verdict"
+    printf '%-10s %-36s %14s  %14s  %6.3f  %s\n' "$1" "$3" "${value[$yardstick,$2]}" "${value[$1,$2]}" "$ratio" "$verdict"
 }
 printf '%-10s %-36s %14s  %14s  %6s\n' "" "" form desk ratio
 line sign-in whole "instructions, until at rest" 1.4
@@ -104,4 +112,11 @@ line sign-in rss_kb "resident memory at rest, KiB" 1.6
 line training rss_kb "resident memory at rest, KiB" 2
 line sign-in pss_kb "its own share of it (PSS), KiB"
 line training pss_kb "its own share of it (PSS), KiB"
+if [ -n "$before" ]; then
+    printf '%-10s %-36s %14s  %14s  %6s\n' "" "" before now ratio
+    line sign-in paint "instructions to the first paint" 1.03 before
+    line training paint "instructions to the first paint" 1.03 before-training
+    line sign-in paint_s "seconds to the first paint" 1.03 before
+    line training paint_s "seconds to the first paint" 1.03 before-training
+fi
 exit "$status"
