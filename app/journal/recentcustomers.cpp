@@ -25,6 +25,7 @@ struct Sync {
     int limit = 0;
     bool isForgotten = false;
     QDateTime now;
+    QList<RecentCustomer> shown;
 
     [[nodiscard]] Change apply(const std::optional<QByteArray> &content,
                                QList<RecentCustomer> &all) const
@@ -32,6 +33,8 @@ struct Sync {
         const KeptRecents kept
             = content && !isForgotten ? recentsFromBytes(*content, owner) : KeptRecents();
         all = merged(noted, kept.customers, limit, now);
+        if (all == shown)
+            all = shown; // the window's thread sees at one glance that nothing is new
         // The file of a newer program is left to that one, unless the agent wants it gone.
         if (kept.isNewer || (!isForgotten && all == kept.customers))
             return {};
@@ -148,7 +151,7 @@ void RecentCustomers::sync()
     if (!hasKey() || !hasOwner())
         return;
     const auto all = std::make_shared<QList<RecentCustomer>>(); // the store's thread's until then
-    const Sync work{m_owner, m_noted, m_limit, m_isForgotten, m_clock.now()};
+    const Sync work{m_owner, m_noted, m_limit, m_isForgotten, m_clock.now(), m_all};
     m_store.update(
         fileOf(m_owner), [work, all](const auto &content) { return work.apply(content, *all); },
         this,
