@@ -89,7 +89,8 @@ public:
     virtual void writeGuarded(const QString &name, const QByteArray &content, Veto veto,
                               QObject *context, GuardedHandler handler)
         = 0;
-    /// Changes one entry by what is on the disk now; no other process writes meanwhile.
+    /// Changes one entry by what is on the disk now; no other process writes meanwhile. One that
+    /// does not open is set aside before another is written in its place.
     virtual void update(const QString &name, Decide decide, QObject *context, UpdateHandler handler)
         = 0;
     virtual void remove(const QString &name) = 0;

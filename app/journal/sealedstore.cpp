@@ -100,13 +100,18 @@ QString nameAside(const QString &path)
     return aside;
 }
 
-std::optional<QByteArray> readEntry(const QString &folder, const QString &name, const SealKey &key)
+void renameAside(const QString &path)
+{
+    QFile::rename(path, nameAside(path));
+}
+
+/// nullopt where there is none, or no right to it.
+std::optional<Unsealed> readEntry(const QString &folder, const QString &name, const SealKey &key)
 {
     QFile file(folder + QLatin1Char('/') + name + extension);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const Unsealed opened = unseal(key, file.read(largestFile), purposeOf(name));
-    return opened.error ? std::nullopt : std::optional(opened.content);
+    return unseal(key, file.read(largestFile), purposeOf(name));
 }
 
 SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
@@ -128,7 +133,7 @@ SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
             continue;
         }
         contents.setAside.append({name, *opened.error});
-        QFile::rename(file.fileName(), nameAside(file.fileName()));
+        renameAside(file.fileName());
     }
     return contents;
 }
@@ -305,7 +310,11 @@ void SealedStore::update(const QString &name, Decide decide, QObject *context,
             answer(std::nullopt);
             return;
         }
-        const Change change = decide(readEntry(m_folder, name, key));
+        const std::optional<Unsealed> found = readEntry(m_folder, name, key);
+        const bool isReadable = found && !found->error;
+        const Change change = decide(isReadable ? std::optional(found->content) : std::nullopt);
+        if (found && !isReadable && change.what == Change::What::Write)
+            renameAside(m_folder + QLatin1Char('/') + name + extension);
         answer(apply(name, change, key) ? std::optional(change) : std::nullopt);
     });
 }
@@ -346,7 +355,7 @@ void SealedStore::setAllAside()
     m_unwritten.clear();
     const QDir dir(m_folder);
     for (const QString &file : dir.entryList({QStringLiteral("*") + extension}, QDir::Files))
-        QFile::rename(dir.filePath(file), nameAside(dir.filePath(file)));
+        renameAside(dir.filePath(file));
 }
 
 void SealedStore::read(QObject *context, ReadHandler handler)
