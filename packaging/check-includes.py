@@ -35,9 +35,11 @@ ALLOWED = {
     "ui/profile": ("ui/fields ui/look ui/words time api attempts journal profile reference text",
                    "Core Gui Widgets", ""),
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
+    "ui/activity": ("ui/look time api", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
-    "ui/window": ("ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time api attempts "
-                  "find journal profile reference security session text", "Core DBus Gui Widgets", ""),
+    "ui/window": ("ui/activity ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time "
+                  "api attempts find journal profile reference security session text",
+                  "Core DBus Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/look ui/words ui/window time api attempts find journal profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),

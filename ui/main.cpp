@@ -18,6 +18,7 @@
 #include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
 #include "ui/window/appearancestore.h"
+#include "ui/window/deskapplication.h"
 #include "ui/window/desktopscheme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/translations.h"
@@ -232,7 +233,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
     if (const auto sentence = refusal(argc, argv))
         return refuse(*sentence);
-    QApplication app(argc, argv);
+    DeskApplication app(argc, argv);
     nameProgram();
 
     const QLocale locale

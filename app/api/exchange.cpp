@@ -73,6 +73,7 @@ void Exchange::startAttempt()
         return;
     }
     const QNetworkRequest request = networkRequest();
+    noteCall(request);
     if (m_request.body) {
         auto body = std::make_unique<OneShotBody>(*m_request.body);
         m_body = body.get();
@@ -91,6 +92,21 @@ void Exchange::startAttempt()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
     m_timeLimit.start(m_limits.firstByte);
+}
+
+void Exchange::noteCall(const QNetworkRequest &request)
+{
+    const Call call{.verb = m_request.verb,
+                    .pathTemplate = m_request.pathTemplate,
+                    .attempt = ++m_attempts,
+                    .requestId = m_requestId};
+    m_callNumber
+        = m_transport.calls().begin(call, sentRequest(request, m_request.verb, m_request.body));
+}
+
+std::chrono::milliseconds Exchange::spent() const
+{
+    return std::chrono::milliseconds(monotonicNow() - m_startedAt);
 }
 
 QNetworkRequest Exchange::networkRequest()
@@ -134,9 +150,7 @@ void Exchange::readSome()
     if (!m_reply)
         return;
     if (m_received.isEmpty()) {
-        const qint64 spent = monotonicNow() - m_startedAt;
-        m_timeLimit.start(std::max(std::chrono::milliseconds(1),
-                                   m_limits.whole - std::chrono::milliseconds(spent)));
+        m_timeLimit.start(std::max(std::chrono::milliseconds(1), m_limits.whole - spent()));
     }
     m_received += m_reply->read(m_limits.answerBytes + 1 - m_received.size());
     if (m_received.size() > m_limits.answerBytes)
@@ -170,11 +184,13 @@ void Exchange::onReplyFinished()
     if (m_ended == Ended::ByPeer && status >= 200 && status < 300
         && m_reply->error() == QNetworkReply::NoError) {
         log(status, "answered");
-        Q_EMIT m_transport.answered(std::chrono::milliseconds(monotonicNow() - m_startedAt));
+        const ServerNotes notes = readServerNotes(m_reply->rawHeaderPairs(), m_requestId);
+        m_transport.calls().answered(m_callNumber, spent(), status, notes.requestId);
+        Q_EMIT m_transport.answered(spent());
         succeed({.status = status,
                  .body = m_received,
                  .requestId = m_requestId,
-                 .notes = readServerNotes(m_reply->rawHeaderPairs(), m_requestId),
+                 .notes = notes,
                  .contentRange = m_reply->rawHeader("Content-Range"),
                  .link = m_reply->rawHeader("Link")});
         return;
@@ -182,6 +198,7 @@ void Exchange::onReplyFinished()
     const ApiError error = errorOfAttempt();
     m_leftAs = error.requestId;
     log(status, "failed");
+    m_transport.calls().failed(m_callNumber, spent(), error);
     if (mayRetry(error))
         waitBeforeRetry(error);
     else if (error.kind == ApiError::Kind::Unauthorised)
@@ -321,7 +338,7 @@ void Exchange::log(int status, const char *outcome) const
 {
     const ServerNotes notes = readServerNotes(m_reply->rawHeaderPairs(), m_requestId);
     qCInfo(logApi).noquote() << m_request.verb << m_request.pathTemplate << status << outcome
-                             << (monotonicNow() - m_startedAt) << "ms"
+                             << spent().count() << "ms"
                              << m_requestId.toLatin1() + notesForLog(notes);
 }
 

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] ApiError errorOfAttempt() const;
     [[nodiscard]] bool mayHaveLeft() const;
     void log(int status, const char *outcome) const;
+    void noteCall(const QNetworkRequest &request);
+    [[nodiscard]] std::chrono::milliseconds spent() const;
     void succeed(const ApiAnswer &answer);
     void fail(const ApiError &error);
     void finishWith(std::function<void()> report);
@@ -72,6 +74,8 @@ private:
     bool m_isConnecting = false; ///< the attempt makes a connection of its own
     QString m_leftAs; ///< the id under which the last attempt has left; "" if it has not
     int m_retries = 0;
+    int m_attempts = 0; ///< that have left, those after a sign-in among them
+    qint64 m_callNumber = 0; ///< of the attempt, in the log of calls
     Ended m_ended = Ended::ByPeer;
     std::optional<ApiError> m_heldFor; ///< the 401 that waits for a sign-in
     bool m_isDone = false;

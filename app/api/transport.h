@@ -4,6 +4,7 @@
 
 #include "app/api/answerheaders.h"
 #include "app/api/apierror.h"
+#include "app/api/calllog.h"
 #include "app/api/sender.h"
 
 #include <QByteArray>
@@ -92,6 +93,9 @@ public:
               Failed failed) override;
     [[nodiscard]] QString acceptLanguage() const override { return m_endpoint.acceptLanguage; }
 
+    /// Every attempt of this run; lives as long as the transport.
+    [[nodiscard]] CallLog &calls() { return m_calls; }
+
     /// With a function to ask the agent to sign in, a 401 holds the request until resumeHeld() or
     /// failHeld(). `ask` is called when the first one waits. Without one a 401 fails at once.
     void setSignInAsker(std::function<void()> ask) { m_askToSignIn = std::move(ask); }
@@ -120,6 +124,7 @@ private:
     Endpoint m_endpoint;
     bool m_hasTakenCredentials = false; ///< of the endpoint of now
     Limits m_limits;
+    CallLog m_calls;
     std::function<void()> m_askToSignIn;
     QList<QPointer<Exchange>> m_held;
 };

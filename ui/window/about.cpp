@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -79,9 +80,22 @@ QScrollArea *scrolled(QLayout &table, QWidget &parent)
     return area;
 }
 
+QLabel *stallLine(const Stall &longest, QWidget *parent)
+{
+    QLabel *line = plainLabel(
+        AboutWords::tr("Longest stall of the window in this run: %1 ms (%2)")
+            .arg(QLocale().toString(static_cast<qlonglong>(longest.duration.count())),
+                 longest.what),
+        parent);
+    line->setObjectName(QStringLiteral("longestStall"));
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setColour(*line, Colour::Muted);
+    return line;
+}
+
 } // namespace
 
-void showAbout(QWidget &window)
+void showAbout(QWidget &window, const std::optional<Stall> &longest)
 {
     auto *dialog = new QDialog(&window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -101,6 +115,8 @@ void showAbout(QWidget &window)
     column->addWidget(
         plainLabel(AboutWords::tr("Create customers and keep their profiles right."), dialog));
     column->addWidget(cell(AboutWords::tr("Licence: Apache-2.0"), Colour::Muted, dialog));
+    if (longest)
+        column->addWidget(stallLine(*longest, dialog));
     column->addSpacing(px(16));
     column->addWidget(caption);
     column->addWidget(scrolled(*table, *dialog), 1);
