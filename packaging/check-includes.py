@@ -26,9 +26,10 @@ ALLOWED = {
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),
     "app/paste": ("time reference profile text", "Core", "icu"),
+    "app/pop": ("time profile text", "Core Network", "posix"),
     "app/training": ("time profile text", "Core Network HttpServer", ""),
     "ui/look": ("", "Core Gui Widgets Svg", ""),
-    "ui/words": ("api find profile reference session text", "Core", ""),
+    "ui/words": ("api find pop profile reference session text", "Core", ""),
     "ui/fields": ("ui/look ui/words api paste profile reference text", "Core Gui Widgets", ""),
     "ui/create": ("ui/fields ui/look ui/words time api attempts find journal profile reference text",
                   "Core Gui Widgets", ""),
@@ -37,11 +38,11 @@ ALLOWED = {
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
     "ui/activity": ("ui/look time api", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
-    "ui/window": ("ui/activity ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time "
-                  "api attempts find journal profile reference security session text",
-                  "Core DBus Gui Widgets", ""),
+    "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
+                  "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
+                  "reference security session text", "Core DBus Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/look ui/words ui/window time api attempts find journal profile reference security "
+    "ui": ("ui/look ui/words ui/window time api attempts find journal pop profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),
 }
 

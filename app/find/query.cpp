@@ -7,6 +7,8 @@
 #include "app/find/querysearches.h"
 #include "app/find/querytokens.h"
 #include "app/profile/customerid.h"
+#include "app/reference/phonenumbers.h"
+#include "app/text/digits.h"
 
 #include <QRegularExpression>
 
@@ -40,8 +42,10 @@ public:
     {
         static const QString telephoneLink = QStringLiteral("tel:"); // RFC 3966
         for (QueryToken &token : m_tokens) {
-            if (!token.isQuoted && token.text.startsWith(telephoneLink, Qt::CaseInsensitive))
+            if (!token.isQuoted && token.text.startsWith(telephoneLink, Qt::CaseInsensitive)) {
                 token.text.remove(0, telephoneLink.size());
+                token.isTelephone = true;
+            }
         }
         m_context.isAlone = m_tokens.size() == 1;
     }
@@ -70,7 +74,7 @@ private:
     void sortWords()
     {
         for (qsizetype at = 0; at < m_tokens.size();) {
-            if (takeEmail(m_tokens.at(at).text)) {
+            if (takeEmail(m_tokens.at(at).text) || takeTelephone(m_tokens.at(at))) {
                 ++at;
             } else if (const auto words = takeGmNumber(at); words > 0) {
                 at += words;
@@ -96,6 +100,18 @@ private:
         if (text.isEmpty())
             return false;
         m_parts.append({text, {{Kind::Email, {text}}}});
+        return true;
+    }
+
+    /// `tel:912345678`: no id, date or postal code, however it looks. With blanks, as people write
+    /// it, it goes on in the words behind.
+    bool takeTelephone(const QueryToken &token)
+    {
+        constexpr qsizetype shortest = 7; // of a whole number
+        if (!token.isTelephone || !isNumeric(token) || digitsOf(token.text).size() < shortest)
+            return false;
+        const QStringList forms = phoneSearchForms(token.text, m_context.countries);
+        m_parts.append({token.text, {{Kind::Phone, forms}}});
         return true;
     }
 
@@ -155,7 +171,8 @@ private:
     /// A number alone opens as an id unless it rather is a postal code, a date or a phone.
     void openBareId(FindQuery &query) const
     {
-        if (!m_context.isAlone || m_parts.size() != 1 || !m_names.isEmpty())
+        if (!m_context.isAlone || m_parts.size() != 1 || !m_names.isEmpty()
+            || m_tokens.constFirst().isTelephone)
             return;
         const QString digits = plainDigits(m_parts.constFirst().text);
         const auto id = CustomerId::fromText(digits);

@@ -51,7 +51,7 @@ struct FindQuery {
 /// Names and postal codes are searched as typed (NFC, invisible characters removed).
 /// - A bare number of 4 to 6 digits is a postal code, one of 8 that make a likely date a birth
 ///   date, one of 10 and more or with a leading 0 or + a phone; any other is a customer id.
-///   `id 12345` and `#12345` always are.
+///   `id 12345` and `#12345` always are, and `tel:12345678` never is one, but a phone.
 /// - Beside something else a number is a date, a postal code, a phone or a GM number.
 /// - Two names are first and last name, last and first, the whole a last name; a comma settles it.
 [[nodiscard]] FindQuery readQuery(const QString &line, const QString &shortDateFormat,

@@ -12,6 +12,7 @@ struct QueryToken {
     QString text;
     bool isQuoted = false; ///< stays together, and is a name whatever it looks like
     bool endsSegment = false; ///< a comma or semicolon follows
+    bool isTelephone = false; ///< it said so itself: `tel:` (RFC 3966)
 };
 
 /// The words of a line, as typed but for Unicode NFC and invisible characters, which come along

@@ -205,6 +205,8 @@ private Q_SLOTS:
                andAsTyped(bothWays, "+33 6 23 45 67 89"));
         addRow("+33623456789", "phone +33623456789", bothWays);
         addRow("tel:+33623456789", "phone +33623456789", bothWays);
+        addRow("tel:33623456", "phone 33623456", "phones.number==33623456");
+        addRow("tel:19840101", "phone 19840101", "phones.number==19840101");
         addRow("\u202A+33 6 23 45 67 89\u202C", "phone +33623456789",
                andAsTyped(bothWays, "+33 6 23 45 67 89"));
         addRow("Smith 06 23 45 67 89", "last Smith; phone 0623456789",
