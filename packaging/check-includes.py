@@ -26,6 +26,7 @@ ALLOWED = {
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),
     "app/paste": ("time reference profile text", "Core", "icu"),
+    "app/palette": ("reference profile text", "Core", ""),
     "app/training": ("time profile text", "Core Network HttpServer", ""),
     "ui/look": ("", "Core Gui Widgets Svg", ""),
     "ui/words": ("api find profile reference session text", "Core", ""),
