@@ -27,6 +27,7 @@ ALLOWED = {
     "app/attempts": ("time api journal find profile", "Core", ""),
     "app/paste": ("time reference profile text", "Core", "icu"),
     "app/pop": ("time profile text", "Core Network", "posix"),
+    "app/palette": ("reference profile text", "Core", ""),
     "app/training": ("time profile text", "Core Network HttpServer", ""),
     "ui/look": ("", "Core Gui Widgets Svg", ""),
     "ui/words": ("api find pop profile reference session text", "Core", ""),
