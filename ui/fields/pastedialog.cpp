@@ -7,6 +7,7 @@
 #include "app/reference/phonelists.h"
 #include "app/reference/referencedata.h"
 #include "ui/fields/fieldwidget.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/theme.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/valuetext.h"
@@ -41,9 +42,7 @@ constexpr int longestExcerpt = 60;
 QString clipboardText()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    // Password managers on Linux mark their secrets so.
-    const QString secret = QStringLiteral("x-kde-passwordManagerHint");
-    if (!data || !data->hasText() || data->hasUrls() || data->hasFormat(secret))
+    if (!data || !data->hasText() || data->hasUrls() || isForeignSecret(*data))
         return {};
     const QString text = data->text();
     return isWorthPasting(text) ? text : QString();

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/copybutton.h"
 
+#include "ui/look/clipboard.h"
 #include "ui/look/theme.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace desk {
 
@@ -31,7 +29,7 @@ void CopyButton::setTextToCopy(const QString &text)
 
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_textToCopy);
+    copyPersonal(m_textToCopy);
 }
 
 } // namespace desk

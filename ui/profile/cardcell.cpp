@@ -4,10 +4,12 @@
 
 #include "app/profile/value.h"
 #include "app/reference/fieldadvice.h"
+#include "app/text/plainline.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/fields/formcell.h"
 #include "ui/fields/inputparts.h"
 #include "ui/fields/saydialog.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/controlpainter.h"
 #include "ui/look/keys.h"
 #include "ui/look/labels.h"
@@ -22,7 +24,6 @@
 #include "ui/words/valuetext.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QKeyEvent>
@@ -44,6 +45,7 @@ CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &ref
     , m_label(plainLabel(labelOf(field), this))
     , m_value(new ValueView(field, reference, this))
     , m_state(plainLabel(QString(), this))
+    , m_buttons(new CellButtons(field, *this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("cell_") + objectNameOf(field));
@@ -55,12 +57,10 @@ CardCell::CardCell(const Field &field, ProfileEditor &editor, ReferenceData &ref
     m_column->addWidget(m_state);
     m_column->addStretch(1);
     setSpaces(*m_column, {9, 5, 6, 5}, 1);
-    if (field.isEditable()) {
-        m_buttons = new CellButtons(field, *this);
-        connect(m_buttons, &CellButtons::editRequested, this, &CardCell::editRequested);
-        connect(m_buttons, &CellButtons::clearRequested, this, &CardCell::clearValue);
-        connect(m_buttons, &CellButtons::undoRequested, this, &CardCell::undoValue);
-    }
+    connect(m_buttons, &CellButtons::copyRequested, this, &CardCell::copyValue);
+    connect(m_buttons, &CellButtons::editRequested, this, &CardCell::editRequested);
+    connect(m_buttons, &CellButtons::clearRequested, this, &CardCell::clearValue);
+    connect(m_buttons, &CellButtons::undoRequested, this, &CardCell::undoValue);
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(300));
     m_pause.callOnTimeout(this, &CardCell::showAdvice);
@@ -101,10 +101,13 @@ bool CardCell::isInInput(const QWidget &widget) const
     return m_form && m_form->isAncestorOf(&widget);
 }
 
-void CardCell::copyValue() const
+void CardCell::copyValue()
 {
-    QGuiApplication::clipboard()->setText(
-        readingText(m_field, m_editor.copy().shown(m_field), m_reference));
+    const QString text = plainLines(m_value->text());
+    if (text.isEmpty())
+        return;
+    copyPersonal(text);
+    Q_EMIT copied(m_label->text());
 }
 
 void CardCell::adviseSoon()
@@ -231,22 +234,20 @@ void CardCell::refreshState()
 
 void CardCell::refreshButtons()
 {
-    if (!m_buttons)
-        return;
     const bool isCleared = m_editor.copy().state(m_field) == FieldState::ToBeCleared;
     m_buttons->show(
         {.isEditing = isEditing(),
          .isMarked = underMouse() || hasFocus(),
          .canClear = isEditing() && !isCleared && !isNothing(m_editor.copy().shown(m_field)),
          .canUndo = m_editor.edits().contains(m_field),
+         .canCopy = !isNothing(m_editor.copy().shown(m_field)),
          .isLocked = m_isLocked});
     placeButtons();
 }
 
 void CardCell::placeButtons()
 {
-    if (m_buttons)
-        m_buttons->place(m_form ? qobject_cast<QLineEdit *>(m_form->input().mainInput()) : nullptr);
+    m_buttons->place(m_form ? qobject_cast<QLineEdit *>(m_form->input().mainInput()) : nullptr);
 }
 
 void CardCell::resizeEvent(QResizeEvent *event)
@@ -333,10 +334,8 @@ void CardCell::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(isPossible);
         connect(action, &QAction::triggered, this, act);
     };
-    QAction *copy = menu->addAction(icon(QStringLiteral("copy")), tr("&Copy"));
-    copy->setEnabled(!m_value->text().isEmpty());
-    connect(copy, &QAction::triggered, this, &CardCell::copyValue);
-    if (m_buttons) {
+    add(tr("&Copy"), QStringLiteral("copy"), !m_value->text().isEmpty(), &CardCell::copyValue);
+    if (m_field.isEditable()) {
         add(tr("&Edit"), QStringLiteral("edit"), !m_isLocked && !m_form, &CardCell::editRequested);
         if (m_field.clearWith != ClearWith::Never)
             add(tr("C&lear"), QStringLiteral("close"), !m_isLocked && !m_value->text().isEmpty(),
@@ -384,7 +383,7 @@ void CardCell::paintEvent(QPaintEvent *)
     const QRectF box(rect());
     const double radius = px(space::controlRadius);
     const int line = tokens().lineWidth();
-    if (m_buttons && !m_form && (underMouse() || hasFocus()))
+    if (!m_form && (underMouse() || hasFocus()))
         drawBox(painter, box, colour(Colour::Raised), colour(Colour::Line), radius, line);
     const FieldState state = m_editor.copy().state(m_field);
     const bool isConflict = m_editor.copy().conflict(m_field).has_value();

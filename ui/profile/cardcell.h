@@ -55,12 +55,14 @@ public:
     void setLocked(bool isLocked);
     /// Advice is about what is being edited; it comes after a pause in the typing.
     void adviseSoon();
-    void copyValue() const;
+    /// As the agent reads it; nothing where there is none.
+    void copyValue();
 
 Q_SIGNALS:
     void editRequested(); ///< the agent wants to edit it
     void opened();
     void closed();
+    void copied(const QString &label); ///< the value is on the clipboard
     void suggestionAccepted(const desk::Advice &advice);
 
 protected:
@@ -88,7 +90,7 @@ private:
     QLabel *m_label = nullptr;
     ValueView *m_value = nullptr;
     QLabel *m_state = nullptr;
-    CellButtons *m_buttons = nullptr; ///< of an editable one
+    CellButtons *m_buttons = nullptr;
     QVBoxLayout *m_column = nullptr;
     FormCell *m_form = nullptr; ///< while it is edited
     QTimer m_pause;

@@ -18,10 +18,14 @@ CellButtons::CellButtons(const Field &field, QFrame &cell)
     : QObject(&cell)
     , m_field(field)
     , m_cell(cell)
-    , m_edit(make("edit", tr("Edit %1"), "edit_"))
-    , m_clear(make("close", tr("Clear %1"), "clear_"))
-    , m_undo(make("undo", tr("Undo %1"), "undo_"))
+    , m_copy(make("copy", tr("Copy %1"), "copy_"))
 {
+    connect(m_copy, &QToolButton::clicked, this, &CellButtons::copyRequested);
+    if (!field.isEditable())
+        return;
+    m_edit = make("edit", tr("Edit %1"), "edit_");
+    m_clear = make("close", tr("Clear %1"), "clear_");
+    m_undo = make("undo", tr("Undo %1"), "undo_");
     connect(m_edit, &QToolButton::clicked, this, &CellButtons::editRequested);
     connect(m_clear, &QToolButton::clicked, this, &CellButtons::clearRequested);
     connect(m_undo, &QToolButton::clicked, this, &CellButtons::undoRequested);
@@ -32,6 +36,7 @@ QToolButton *CellButtons::make(const char *symbol, const QString &name, const ch
     auto *button = new QToolButton(&m_cell);
     button->setIcon(icon(QString::fromLatin1(symbol)));
     button->setAutoRaise(true);
+    button->setBackgroundRole(QPalette::AlternateBase);
     button->setFocusPolicy(Qt::NoFocus);
     button->setObjectName(QString::fromLatin1(prefix) + objectNameOf(m_field));
     button->setAccessibleName(name.arg(labelOf(m_field)));
@@ -42,11 +47,18 @@ QToolButton *CellButtons::make(const char *symbol, const QString &name, const ch
 
 void CellButtons::show(const State &state)
 {
+    // Always there for who can't see them; drawn where the mouse or the focus is.
+    const auto mark = [&state](QToolButton &button, const QString &symbol, bool isThere) {
+        button.setVisible(isThere);
+        button.setIcon(state.isMarked ? icon(symbol) : QIcon());
+        button.setAutoFillBackground(state.isMarked); // a long value goes on below it
+    };
+    mark(*m_copy, QStringLiteral("copy"), state.canCopy && !state.isEditing);
+    if (!m_edit)
+        return;
+    mark(*m_edit, QStringLiteral("edit"), !state.isEditing);
     m_clear->setVisible(state.canClear && m_field.clearWith != ClearWith::Never);
     m_undo->setVisible(state.canUndo);
-    // Always there for who can't see it; drawn where the mouse or the focus is.
-    m_edit->setVisible(!state.isEditing);
-    m_edit->setIcon(state.isMarked ? icon(QStringLiteral("edit")) : QIcon());
     for (QToolButton *button : {m_clear, m_undo, m_edit})
         button->setEnabled(!state.isLocked);
 }
@@ -58,15 +70,15 @@ void CellButtons::place(QLineEdit *line)
                               : QRect(0, -px(2), m_cell.width(), side); // beside the label
     int right = inside.right() - px(5);
     int room = 0;
-    for (QToolButton *button : {m_undo, m_clear, m_edit}) {
-        if (button->isHidden())
+    for (QToolButton *button : {m_undo, m_clear, m_edit, m_copy}) {
+        if (!button || button->isHidden())
             continue;
         right -= side;
         room += side;
-        const bool isEdit = button == m_edit;
-        const int y = isEdit ? qMin(px(10), (m_cell.height() - side) / 2)
-                             : inside.top() + (inside.height() - side) / 2;
-        const QRect around = isEdit || !line ? m_cell.rect() : inside;
+        const bool isBeside = button == m_edit || button == m_copy; // the value
+        const int y = isBeside ? qMin(px(10), (m_cell.height() - side) / 2)
+                               : inside.top() + (inside.height() - side) / 2;
+        const QRect around = isBeside || !line ? m_cell.rect() : inside;
         button->setGeometry(
             QStyle::visualRect(m_cell.layoutDirection(), around, {right, y, side, side}));
         button->raise();

@@ -12,8 +12,9 @@ namespace desk {
 
 struct Field;
 
-/// The buttons of an editable cell: edit, clear, undo. They lie over the cell, so that nothing
-/// moves when they come, and take no stop of the Tab key: Enter, the menu key and Esc do the same.
+/// The buttons of a cell: copy, and edit, clear, undo where it can be edited. They lie over the
+/// cell, so that nothing moves when they come, and take no stop of the Tab key: Ctrl+C, Enter, the
+/// menu key and Esc do the same.
 class CellButtons final : public QObject {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
         bool isMarked = false; ///< under the mouse, or with the focus
         bool canClear = false;
         bool canUndo = false;
+        bool canCopy = false;
         bool isLocked = false;
     };
     void show(const State &state);
@@ -33,6 +35,7 @@ public:
     void place(QLineEdit *line);
 
 Q_SIGNALS:
+    void copyRequested();
     void editRequested();
     void clearRequested();
     void undoRequested();
@@ -42,7 +45,8 @@ private:
 
     const Field &m_field;
     QFrame &m_cell;
-    QToolButton *m_edit = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_edit = nullptr; ///< these three of an editable one
     QToolButton *m_clear = nullptr;
     QToolButton *m_undo = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "app/profile/value.h"
 #include "ui/look/card.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/profile/cardcell.h"
@@ -11,6 +12,7 @@
 #include "ui/profile/profileeditor.h"
 #include "ui/profile/unlistedfields.h"
 #include "ui/words/addresslabels.h"
+#include "ui/words/profiletext.h"
 #include "ui/words/sectiontext.h"
 
 #include <QGridLayout>
@@ -91,6 +93,8 @@ void ProfileCard::makeTitle()
         m_card->addToTitle(said);
         return;
     }
+    if (m_section == Section::Address)
+        addCopyButton();
     const bool isForm = m_section == Section::Address || m_section == Section::Consent;
     auto *edit = new QPushButton(isForm ? tr("Edit") : tr("Edit all"), m_card);
     edit->setAccessibleName(tr("Edit card %1").arg(sectionTitle(m_section)));
@@ -102,6 +106,22 @@ void ProfileCard::makeTitle()
         focusFirst();
     });
     m_card->addToTitle(edit);
+}
+
+/// The parts as one text, which no cell has.
+void ProfileCard::addCopyButton()
+{
+    m_copy = new QPushButton(tr("Copy address"), m_card);
+    m_copy->setAccessibleName(tr("Copy address"));
+    m_copy->setObjectName(QStringLiteral("copyAddress"));
+    m_copy->setFocusPolicy(Qt::NoFocus); // a key does the same
+    m_copy->hide();
+    setLook(*m_copy, ButtonLook::Link);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        copyPersonal(addressText(m_editor.copy().profileWithEdits(), m_reference));
+        Q_EMIT copied(sectionTitle(m_section));
+    });
+    m_card->addToTitle(m_copy);
 }
 
 CardCell *ProfileCard::cell(const Field &field)
@@ -118,6 +138,7 @@ CardCell *ProfileCard::cell(const Field &field)
     connect(made, &CardCell::editRequested, this, [this, made] { edit(made->field()); });
     connect(made, &CardCell::opened, this, &ProfileCard::arrange);
     connect(made, &CardCell::closed, this, &ProfileCard::arrange);
+    connect(made, &CardCell::copied, this, &ProfileCard::copied);
     m_cells.insert(&field, made);
     Q_EMIT cellMade(made);
     return made;
@@ -133,9 +154,12 @@ QList<CardCell *> ProfileCard::cells() const
     return cells;
 }
 
-QList<QWidget *> ProfileCard::addButtons() const
+QList<QWidget *> ProfileCard::stopsBehindCells() const
 {
-    return m_empty->buttons();
+    QList<QWidget *> stops = m_empty->buttons();
+    if (m_unlisted)
+        stops.append(m_unlisted);
+    return stops;
 }
 
 void ProfileCard::setOrder(const QList<const Field *> &order, const QString &country)
@@ -270,6 +294,8 @@ void ProfileCard::arrange()
         return;
     arrangeCells();
     arrangeEmpty();
+    if (m_copy)
+        m_copy->setVisible(m_grid->count() > 0);
     Q_EMIT arranged();
 }
 
@@ -327,9 +353,12 @@ void ProfileCard::showUnlisted()
     m_unlisted = nullptr;
     if (m_section != Section::Other || m_editor.profile().customerId().isEmpty())
         return;
-    m_unlisted = new UnlistedFields(m_editor.profile(), m_card);
-    m_card->content()->addWidget(m_unlisted);
-    m_unlisted->show();
+    auto *unlisted = new UnlistedFields(m_editor.profile(), m_card);
+    connect(unlisted, &UnlistedFields::copied, this, &ProfileCard::copied);
+    m_card->content()->addWidget(unlisted);
+    unlisted->show();
+    m_unlisted = unlisted;
+    Q_EMIT arranged();
 }
 
 } // namespace desk

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
 
 namespace desk {
 
@@ -31,8 +32,9 @@ public:
     /// The field's cell; made when it is first needed. nullptr for a field of another card.
     CardCell *cell(const Field &field);
     [[nodiscard]] QList<CardCell *> cells() const;
-    /// The buttons of empty fields that are in sight, in order.
-    [[nodiscard]] QList<QWidget *> addButtons() const;
+    /// What the Tab key comes to behind the cells, in order: the buttons of empty fields that are
+    /// in sight, what the catalogue has no row for.
+    [[nodiscard]] QList<QWidget *> stopsBehindCells() const;
     /// The fields in the order in which they stand.
     void setOrder(const QList<const Field *> &order, const QString &country);
     /// Opens a field, the whole address if it is a part of it, and puts the focus in it.
@@ -53,9 +55,11 @@ public:
 Q_SIGNALS:
     void cellMade(desk::CardCell *cell);
     void arranged();
+    void copied(const QString &label); ///< a value of it is on the clipboard
 
 private:
     void makeTitle();
+    void addCopyButton();
     void arrangeCells();
     void arrangeEmpty();
     [[nodiscard]] QList<const Field *> formFields() const;
@@ -67,6 +71,7 @@ private:
     Card *m_card = nullptr;
     QGridLayout *m_grid = nullptr;
     EmptyFields *m_empty = nullptr;
+    QPushButton *m_copy = nullptr; ///< of the address
     QWidget *m_unlisted = nullptr;
     QHash<const Field *, CardCell *> m_cells;
     QList<const Field *> m_order;

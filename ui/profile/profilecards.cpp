@@ -112,6 +112,7 @@ void ProfileCards::makeCards()
         auto *card = new ProfileCard(section, m_editor, m_reference, content);
         connect(card, &ProfileCard::cellMade, this, &ProfileCards::onCellMade);
         connect(card, &ProfileCard::arranged, this, &ProfileCards::chain);
+        connect(card, &ProfileCard::copied, this, &ProfileCards::copied);
         card->setOrder(shownFields(section), {});
         m_cards.append(card);
         auto *jump = new QShortcut(partKey(number++), this);
@@ -324,8 +325,8 @@ void ProfileCards::chain()
     for (ProfileCard *card : std::as_const(m_cards)) {
         for (CardCell *each : card->cells())
             last = chainTabs(last, *each);
-        for (QWidget *button : card->addButtons())
-            last = chainTabs(last, *button);
+        for (QWidget *stop : card->stopsBehindCells())
+            last = chainTabs(last, *stop);
     }
 }
 

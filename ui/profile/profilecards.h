@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void scrolled(int y);
+    void copied(const QString &label); ///< a value is on the clipboard
 
 protected:
     /// The address is laid out for its country before the focus goes on from it.

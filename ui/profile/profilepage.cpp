@@ -8,6 +8,7 @@
 #include "ui/fields/pastedialog.h"
 #include "ui/fields/saydialog.h"
 #include "ui/look/attention.h"
+#include "ui/look/clipboard.h"
 #include "ui/profile/changesender.h"
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
@@ -16,6 +17,7 @@
 #include "ui/profile/profileheader.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
+#include "ui/words/customername.h"
 #include "ui/words/errortext.h"
 
 #include <QTimer>
@@ -97,6 +99,8 @@ void ProfilePage::connectParts()
         m_frame->openPanel();
         m_panel->focusConflict();
     });
+    connect(m_cards, &ProfileCards::copied, this,
+            [this](const QString &label) { Q_EMIT statusMessage(tr("%1 copied.").arg(label)); });
     connect(m_view, &ProfileView::tryAgainRequested, this, &ProfilePage::reload);
     connect(&m_reference, &ReferenceData::civilitiesChanged, this, [this] {
         m_cards->refreshNames();
@@ -114,7 +118,7 @@ ProfilePage::~ProfilePage()
 
 QString ProfilePage::title() const
 {
-    const QString name = ProfileHeader::nameOf(m_editor->profile());
+    const QString name = customerName(m_editor->profile());
     return name.isEmpty() ? tr("Customer %1").arg(m_customerId.text()) : name;
 }
 
@@ -146,6 +150,11 @@ bool ProfilePage::canRedo() const
 bool ProfilePage::isRead() const
 {
     return !m_editor->profile().customerId().isEmpty();
+}
+
+const Profile &ProfilePage::profile() const
+{
+    return m_editor->profile();
 }
 
 void ProfilePage::undo()
@@ -285,6 +294,15 @@ void ProfilePage::pasteToFill()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::fillRequested, m_cards, &ProfileCards::fill);
     dialog->open();
+}
+
+void ProfilePage::copy(CopyKind kind)
+{
+    const QString text
+        = isRead() ? copyText(kind, m_editor->copy().profileWithEdits(), m_reference) : QString();
+    if (!text.isEmpty())
+        copyPersonal(text);
+    Q_EMIT statusMessage(text.isEmpty() ? nothingToCopyNote(kind) : copiedNote(kind));
 }
 
 void ProfilePage::say()

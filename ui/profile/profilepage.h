@@ -4,6 +4,7 @@
 
 #include "app/attempts/patchattempt.h"
 #include "app/profile/customerid.h"
+#include "ui/words/profiletext.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool canReview() const; ///< there are changes, none of them invalid
     /// The profile is on screen.
     [[nodiscard]] bool isRead() const;
+    /// As it was read last, without what is typed; empty until then.
+    [[nodiscard]] const Profile &profile() const;
     /// What was typed for a new customer who turned out to be this one: unsent changes on top of
     /// the profile; a field that has another value already is the agent's choice.
     void carryOver(const Edits &typed);
@@ -68,6 +71,8 @@ public Q_SLOTS:
     void redo();
     void pasteToFill();
     void say(); ///< the value in which the focus is
+    /// Puts a part of the profile, or all of it, on the clipboard as it is on screen, and says so.
+    void copy(desk::CopyKind kind);
 
 Q_SIGNALS:
     void titleChanged();

@@ -5,6 +5,7 @@
 #include "ui/look/dress.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
+#include "ui/profile/unlistedcell.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -21,7 +22,6 @@ namespace desk {
 UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     : QWidget(parent)
 {
-    constexpr qsizetype longestShown = 2000;
     constexpr qsizetype mostItems = 40;
     auto *whole = new QVBoxLayout(this);
     auto *grid = new QGridLayout;
@@ -32,18 +32,8 @@ UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     int place = 0;
     const QList<Profile::Unlisted> items = profile.unlisted();
     for (const Profile::Unlisted &item : items.first(std::min(items.size(), mostItems))) {
-        auto *pair = new QWidget(this);
-        auto *column = new QVBoxLayout(pair);
-        setSpaces(*column, {0, 2, 0, 2}, 2);
-        QLabel *key = plainLabel(item.path, pair);
-        setType(*key, Type::Label, Colour::Muted);
-        QLabel *value
-            = plainLabel(item.text.isEmpty() ? tr("empty") : item.text.left(longestShown), pair);
-        setType(*value, Type::Value, item.text.isEmpty() ? Colour::Muted : Colour::Text);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(key);
-        column->addWidget(value);
-        column->addStretch(1);
+        auto *pair = new UnlistedCell(item, this);
+        connect(pair, &UnlistedCell::copied, this, &UnlistedFields::copied);
         grid->addWidget(pair, place / 2, place % 2);
         ++place;
     }

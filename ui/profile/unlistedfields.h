@@ -16,6 +16,9 @@ class UnlistedFields final : public QWidget {
 public:
     UnlistedFields(const Profile &profile, QWidget *parent);
 
+Q_SIGNALS:
+    void copied(const QString &key); ///< a value is on the clipboard
+
 private:
     [[nodiscard]] QWidget *makeTechnical(const Profile &profile);
 };
