@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace desk {
@@ -84,13 +82,8 @@ void Journal::setKey(const SealKey &key)
     m_isReleased = false;
     holdRun();
     // What began, or was settled, before the key was there.
-    for (QHash<QString, Attempt> *attempts : {&m_attempts, &m_settled}) {
-        for (Attempt &attempt : *attempts) {
-            if (!attempt.traits.isEmpty())
-                attempt.fingerprint = fingerprintOf(attempt.traits, key);
-            write(attemptName(attempt.id), toBytes(attempt));
-        }
-    }
+    for (const QList<Attempt> attempts = m_own.sealedWith(key); const Attempt &attempt : attempts)
+        write(attemptName(attempt.id), toBytes(attempt));
     writeNow();
 }
 
@@ -160,14 +153,6 @@ void Journal::discardDraft(const QString &id, const std::function<bool(const Dra
     m_store.update(draftName(id), decide, this, {});
 }
 
-/// Of this run, open or remembered.
-QList<Attempt> Journal::remembered() const
-{
-    QList<Attempt> all(m_attempts.cbegin(), m_attempts.cend());
-    std::copy(m_settled.cbegin(), m_settled.cend(), std::back_inserter(all));
-    return all;
-}
-
 void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
                     const BeginHandler &handler)
 {
@@ -176,11 +161,11 @@ void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
     attempt.startedAt = m_clock.now();
     attempt.state = Attempt::State::Unknown;
     attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
-    const auto obstacle = obstacleTo(attempt, remembered(), decision.overruled, attempt.startedAt);
+    const auto obstacle = obstacleTo(attempt, m_own.all(), decision.overruled, attempt.startedAt);
     const auto answer
         = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
-                  m_attempts.remove(id);
+                  m_own.drop(id);
               if (guard)
                   handler(begun);
               else
@@ -195,7 +180,7 @@ void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
         answerLater({.blockedBy = obstacle});
         return;
     }
-    m_attempts.insert(attempt.id, attempt);
+    m_own.open(attempt);
     if (isDiskAsked)
         note(attempt, decision, obstacle, answer);
     else
@@ -237,22 +222,15 @@ void Journal::note(const Attempt &attempt, const Decision &decision,
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason,
                      const QString &customerId)
 {
-    const auto found = m_attempts.constFind(id);
-    if (found != m_attempts.cend())
-        settleOwn(settled(*found, state, reason, customerId, m_clock.now()));
+    if (const auto own = m_own.openOne(id))
+        settleOwn(settled(*own, state, reason, customerId, m_clock.now()));
     else if (hasKey())
         settleFound(id, state, reason, customerId);
 }
 
 void Journal::settleOwn(const Attempt &over)
 {
-    m_attempts.remove(over.id);
-    m_settled.removeIf([now = m_clock.now()](const std::pair<const QString &, Attempt &> &earlier) {
-        return isOutdated(earlier.second, now);
-    });
-    // In memory too: the disk may fail, and the key come late.
-    if (isWorthKeeping(over))
-        m_settled.insert(over.id, over);
+    m_own.close(over, m_clock.now());
     if (isWorthKeeping(over) && hasKey())
         write(attemptName(over.id), toBytes(over));
     else
@@ -292,17 +270,14 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                                          });
                        // Taken over a moment ago.
                        if (done && done->what != What::Leave)
-                           m_attempts.remove(id);
+                           m_own.drop(id);
                    });
 }
 
 void Journal::look(const QString &attemptId, QObject *context, const AttemptHandler &handler)
 {
-    for (const QHash<QString, Attempt> *own : {&m_attempts, &m_settled}) {
-        const auto found = own->constFind(attemptId);
-        if (found == own->cend())
-            continue;
-        m_clock.later(context, [handler, attempt = *found] { handler(attempt); });
+    if (const auto own = m_own.find(attemptId)) {
+        m_clock.later(context, [handler, attempt = *own] { handler(attempt); });
         return;
     }
     m_store.read(context, [handler, attemptId](const RecordStore::Contents &contents) {
@@ -353,7 +328,7 @@ void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHan
     claimRecord<Attempt>(attemptName(id), take, context,
                          [this, handler](const std::optional<Attempt> &attempt) {
                              if (attempt)
-                                 m_attempts.insert(attempt->id, *attempt);
+                                 m_own.open(*attempt);
                              handler(attempt);
                          });
 }
@@ -363,7 +338,7 @@ void Journal::takeOver(const Attempt &attempt)
     if (hasKey())
         claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
     else
-        m_attempts.insert(attempt.id, attempt);
+        m_own.open(attempt);
 }
 
 RecordStore::Holder Journal::holderOf(const QString &run) const
@@ -394,7 +369,7 @@ bool Journal::flush()
 {
     writeNow();
     const bool isAllWritten = m_store.flush();
-    return isAllWritten && (hasKey() || (m_pending.isEmpty() && m_attempts.isEmpty()));
+    return isAllWritten && (hasKey() || (m_pending.isEmpty() && !m_own.hasOpen()));
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/ownattempts.h"
 #include "app/journal/records.h"
 #include "app/journal/recordstore.h"
 #include "app/time/clock.h"
@@ -140,7 +141,6 @@ Q_SIGNALS:
 
 private:
     bool holdRun();
-    [[nodiscard]] QList<Attempt> remembered() const;
     void note(const Attempt &attempt, const Decision &decision,
               const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
@@ -162,8 +162,7 @@ private:
     QSet<QString> m_drafts; ///< ids of what this run holds
     Alarm m_soon;
     Alarm m_again; ///< runs while the disk does not take what was written
-    QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
-    QHash<QString, Attempt> m_settled; ///< by this run, and remembered for a day
+    OwnAttempts m_own;
     bool m_isReleased = false;
     bool m_saidWriteFailed = false;
 };
