@@ -70,6 +70,12 @@ Journal::Journal(RecordStore &store, Clock &clock, QObject *parent)
             [this] { m_store.writeAgain(this, [this](bool isWritten) { onWritten(isWritten); }); });
 }
 
+void Journal::setOwner(const WorkOwner &owner)
+{
+    m_owner = owner;
+    Q_EMIT ownerChanged(owner);
+}
+
 Journal::~Journal()
 {
     flush();
@@ -163,13 +169,15 @@ void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
     attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
     const auto obstacle = obstacleTo(attempt, m_own.all(), decision.overruled, attempt.startedAt);
     const auto answer
-        = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
+        = [this, attempt, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
-                  m_own.drop(id);
+                  m_own.drop(attempt.id);
+              if (guard && begun.mayBeSent)
+                  Q_EMIT attemptBegun(attempt);
               if (guard)
                   handler(begun);
               else
-                  settle(id, Attempt::State::NotSent);
+                  settle(attempt.id, Attempt::State::NotSent);
           };
     const auto answerLater = [this, answer](const Begun &begun) {
         m_clock.later(this, [answer, begun] { answer(begun); });
@@ -235,6 +243,7 @@ void Journal::settleOwn(const Attempt &over)
         write(attemptName(over.id), toBytes(over));
     else
         m_store.remove(attemptName(over.id));
+    Q_EMIT attemptSettled(over.id, over.state, over.customerId);
 }
 
 /// An attempt of another run, as far as the disk knows it now.
@@ -268,9 +277,10 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                                          [this, id, state, reason, customerId] {
                                              settleFound(id, state, reason, customerId);
                                          });
-                       // Taken over a moment ago.
-                       if (done && done->what != What::Leave)
-                           m_own.drop(id);
+                       if (!done || done->what == What::Leave)
+                           return;
+                       m_own.drop(id); // taken over a moment ago
+                       Q_EMIT attemptSettled(id, state, customerId);
                    });
 }
 

@@ -76,7 +76,8 @@ public:
     [[nodiscard]] bool hasKey() const { return key().has_value(); }
     /// Whether sealed files are there, whatever their key.
     [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }
-    void setOwner(const WorkOwner &owner) { m_owner = owner; }
+    void setOwner(const WorkOwner &owner);
+    [[nodiscard]] const WorkOwner &owner() const { return m_owner; }
 
     [[nodiscard]] static QString newId()
     {
@@ -138,6 +139,12 @@ Q_SIGNALS:
     /// settle() has changed nothing: another live run holds the attempt, or the disk or the lock
     /// could not be had; then it is tried again every 10 s.
     void settleRefused(const QString &id);
+    /// It is about to leave: whoever began it is told in this moment. Complete, as it was noted.
+    void attemptBegun(const desk::Attempt &attempt);
+    /// An attempt of this run, or one that nobody holds any more, is over. `customerId`: of a
+    /// create, where it is known.
+    void attemptSettled(const QString &id, desk::Attempt::State state, const QString &customerId);
+    void ownerChanged(const desk::WorkOwner &owner);
 
 private:
     bool holdRun();
