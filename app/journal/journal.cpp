@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-#include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace desk {
@@ -72,6 +70,12 @@ Journal::Journal(RecordStore &store, Clock &clock, QObject *parent)
             [this] { m_store.writeAgain(this, [this](bool isWritten) { onWritten(isWritten); }); });
 }
 
+void Journal::setOwner(const WorkOwner &owner)
+{
+    m_owner = owner;
+    Q_EMIT ownerChanged(owner);
+}
+
 Journal::~Journal()
 {
     flush();
@@ -84,13 +88,8 @@ void Journal::setKey(const SealKey &key)
     m_isReleased = false;
     holdRun();
     // What began, or was settled, before the key was there.
-    for (QHash<QString, Attempt> *attempts : {&m_attempts, &m_settled}) {
-        for (Attempt &attempt : *attempts) {
-            if (!attempt.traits.isEmpty())
-                attempt.fingerprint = fingerprintOf(attempt.traits, key);
-            write(attemptName(attempt.id), toBytes(attempt));
-        }
-    }
+    for (const QList<Attempt> attempts = m_own.sealedWith(key); const Attempt &attempt : attempts)
+        write(attemptName(attempt.id), toBytes(attempt));
     writeNow();
 }
 
@@ -160,14 +159,6 @@ void Journal::discardDraft(const QString &id, const std::function<bool(const Dra
     m_store.update(draftName(id), decide, this, {});
 }
 
-/// Of this run, open or remembered.
-QList<Attempt> Journal::remembered() const
-{
-    QList<Attempt> all(m_attempts.cbegin(), m_attempts.cend());
-    std::copy(m_settled.cbegin(), m_settled.cend(), std::back_inserter(all));
-    return all;
-}
-
 void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
                     const BeginHandler &handler)
 {
@@ -176,15 +167,17 @@ void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
     attempt.startedAt = m_clock.now();
     attempt.state = Attempt::State::Unknown;
     attempt.fingerprint = fingerprintOf(attempt.traits, key().value_or(m_sessionKey));
-    const auto obstacle = obstacleTo(attempt, remembered(), decision.overruled, attempt.startedAt);
+    const auto obstacle = obstacleTo(attempt, m_own.all(), decision.overruled, attempt.startedAt);
     const auto answer
-        = [this, id = attempt.id, guard = QPointer<QObject>(context), handler](const Begun &begun) {
+        = [this, attempt, guard = QPointer<QObject>(context), handler](const Begun &begun) {
               if (!begun.mayBeSent)
-                  m_attempts.remove(id);
+                  m_own.drop(attempt.id);
+              if (guard && begun.mayBeSent)
+                  Q_EMIT attemptBegun(attempt);
               if (guard)
                   handler(begun);
               else
-                  settle(id, Attempt::State::NotSent);
+                  settle(attempt.id, Attempt::State::NotSent);
           };
     const auto answerLater = [this, answer](const Begun &begun) {
         m_clock.later(this, [answer, begun] { answer(begun); });
@@ -195,7 +188,7 @@ void Journal::begin(Attempt attempt, const Decision &decision, QObject *context,
         answerLater({.blockedBy = obstacle});
         return;
     }
-    m_attempts.insert(attempt.id, attempt);
+    m_own.open(attempt);
     if (isDiskAsked)
         note(attempt, decision, obstacle, answer);
     else
@@ -237,26 +230,20 @@ void Journal::note(const Attempt &attempt, const Decision &decision,
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason,
                      const QString &customerId)
 {
-    const auto found = m_attempts.constFind(id);
-    if (found != m_attempts.cend())
-        settleOwn(settled(*found, state, reason, customerId, m_clock.now()));
+    if (const auto own = m_own.openOne(id))
+        settleOwn(settled(*own, state, reason, customerId, m_clock.now()));
     else if (hasKey())
         settleFound(id, state, reason, customerId);
 }
 
 void Journal::settleOwn(const Attempt &over)
 {
-    m_attempts.remove(over.id);
-    m_settled.removeIf([now = m_clock.now()](const std::pair<const QString &, Attempt &> &earlier) {
-        return isOutdated(earlier.second, now);
-    });
-    // In memory too: the disk may fail, and the key come late.
-    if (isWorthKeeping(over))
-        m_settled.insert(over.id, over);
+    m_own.close(over, m_clock.now());
     if (isWorthKeeping(over) && hasKey())
         write(attemptName(over.id), toBytes(over));
     else
         m_store.remove(attemptName(over.id));
+    Q_EMIT attemptSettled(over.id, over.state, over.customerId);
 }
 
 /// An attempt of another run, as far as the disk knows it now.
@@ -290,19 +277,17 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                                          [this, id, state, reason, customerId] {
                                              settleFound(id, state, reason, customerId);
                                          });
-                       // Taken over a moment ago.
-                       if (done && done->what != What::Leave)
-                           m_attempts.remove(id);
+                       if (!done || done->what == What::Leave)
+                           return;
+                       m_own.drop(id); // taken over a moment ago
+                       Q_EMIT attemptSettled(id, state, customerId);
                    });
 }
 
 void Journal::look(const QString &attemptId, QObject *context, const AttemptHandler &handler)
 {
-    for (const QHash<QString, Attempt> *own : {&m_attempts, &m_settled}) {
-        const auto found = own->constFind(attemptId);
-        if (found == own->cend())
-            continue;
-        m_clock.later(context, [handler, attempt = *found] { handler(attempt); });
+    if (const auto own = m_own.find(attemptId)) {
+        m_clock.later(context, [handler, attempt = *own] { handler(attempt); });
         return;
     }
     m_store.read(context, [handler, attemptId](const RecordStore::Contents &contents) {
@@ -353,7 +338,7 @@ void Journal::claimAttempt(const QString &id, QObject *context, const AttemptHan
     claimRecord<Attempt>(attemptName(id), take, context,
                          [this, handler](const std::optional<Attempt> &attempt) {
                              if (attempt)
-                                 m_attempts.insert(attempt->id, *attempt);
+                                 m_own.open(*attempt);
                              handler(attempt);
                          });
 }
@@ -363,7 +348,7 @@ void Journal::takeOver(const Attempt &attempt)
     if (hasKey())
         claimAttempt(attempt.id, this, [](const std::optional<Attempt> &) {});
     else
-        m_attempts.insert(attempt.id, attempt);
+        m_own.open(attempt);
 }
 
 RecordStore::Holder Journal::holderOf(const QString &run) const
@@ -394,7 +379,7 @@ bool Journal::flush()
 {
     writeNow();
     const bool isAllWritten = m_store.flush();
-    return isAllWritten && (hasKey() || (m_pending.isEmpty() && m_attempts.isEmpty()));
+    return isAllWritten && (hasKey() || (m_pending.isEmpty() && !m_own.hasOpen()));
 }
 
 } // namespace desk

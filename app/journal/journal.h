@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/ownattempts.h"
 #include "app/journal/records.h"
 #include "app/journal/recordstore.h"
 #include "app/time/clock.h"
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] bool hasKey() const { return key().has_value(); }
     /// Whether sealed files are there, whatever their key.
     [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }
-    void setOwner(const WorkOwner &owner) { m_owner = owner; }
+    void setOwner(const WorkOwner &owner);
+    [[nodiscard]] const WorkOwner &owner() const { return m_owner; }
 
     [[nodiscard]] static QString newId()
     {
@@ -137,10 +139,15 @@ Q_SIGNALS:
     /// settle() has changed nothing: another live run holds the attempt, or the disk or the lock
     /// could not be had; then it is tried again every 10 s.
     void settleRefused(const QString &id);
+    /// It is about to leave: whoever began it is told in this moment. Complete, as it was noted.
+    void attemptBegun(const desk::Attempt &attempt);
+    /// An attempt of this run, or one that nobody holds any more, is over. `customerId`: of a
+    /// create, where it is known.
+    void attemptSettled(const QString &id, desk::Attempt::State state, const QString &customerId);
+    void ownerChanged(const desk::WorkOwner &owner);
 
 private:
     bool holdRun();
-    [[nodiscard]] QList<Attempt> remembered() const;
     void note(const Attempt &attempt, const Decision &decision,
               const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);
     void write(const QString &name, const QByteArray &content);
@@ -162,8 +169,7 @@ private:
     QSet<QString> m_drafts; ///< ids of what this run holds
     Alarm m_soon;
     Alarm m_again; ///< runs while the disk does not take what was written
-    QHash<QString, Attempt> m_attempts; ///< of this run only; those of others change on the disk
-    QHash<QString, Attempt> m_settled; ///< by this run, and remembered for a day
+    OwnAttempts m_own;
     bool m_isReleased = false;
     bool m_saidWriteFailed = false;
 };
