@@ -22,6 +22,7 @@
 #include "ui/window/looks.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
+#include "ui/window/screenpops.h"
 #include "ui/window/signinflow.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     connectCommands();
     connectFindLine();
     connectSession();
+    m_strip->insertWidget(0, (new ScreenPops(m_desk, *m_tabs, *m_findLine, *this))->bars());
     if (m_wish.signInToTraining)
         m_signIn->signInToTraining();
 }
