@@ -6,7 +6,8 @@
 #include "app/api/transport.h"
 #include "app/journal/journal.h"
 #include "app/journal/sealedstore.h"
-#include "app/profile/customerid.h"
+#include "app/pop/handover.h"
+#include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/security/sealkeyring.h"
@@ -17,14 +18,15 @@
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
+#include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
 #include "ui/window/desktopscheme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/screenpops.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -34,6 +36,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
+
+#include <memory>
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -72,84 +76,10 @@ public:
     }
 };
 
-struct Options {
-    StartWish wish;
-    std::optional<Environment> server;
-    QLocale locale;
-};
-
 int refuse(const QString &sentence)
 {
     QTextStream(stderr) << sentence << Qt::endl;
     return 2;
-}
-
-/// --language is needed before anything is translated, so it is looked up ahead of the parser.
-/// `chosen`: in the settings, may be empty.
-QLocale wishedLocale(const QStringList &arguments, const QString &chosen = {})
-{
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == QLatin1String("--language") && i + 1 < arguments.size())
-            return QLocale(arguments.at(i + 1));
-        if (arguments.at(i).startsWith(QLatin1String("--language=")))
-            return QLocale(arguments.at(i).section(QLatin1Char('='), 1));
-    }
-    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
-}
-
-/// With `isLenient` options of Qt itself, which only QApplication takes out, are no mistake.
-Result<Options, QString> readOptions(const QCoreApplication &app, bool isLenient)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Create customers and keep their profiles right."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption training(
-        QStringLiteral("training"),
-        QCoreApplication::translate("main", "Practise with invented customers on this computer."));
-    const QCommandLineOption server(
-        QStringLiteral("server"),
-        QCoreApplication::translate("main",
-                                    "Sign in to this server (https, or http on this computer)."),
-        QStringLiteral("URL"));
-    const QCommandLineOption open(QStringLiteral("open"),
-                                  QCoreApplication::translate("main", "Open this customer."),
-                                  QStringLiteral("ID"));
-    const QCommandLineOption create(
-        QStringLiteral("new"), QCoreApplication::translate("main", "Start with a new customer."));
-    const QCommandLineOption language(
-        QStringLiteral("language"),
-        QCoreApplication::translate("main", "Language of the program, e.g. en or fr."),
-        QStringLiteral("LANG"));
-    parser.addOptions({training, server, open, create, language});
-    parser.parse(QCoreApplication::arguments());
-    const bool endsHere = parser.isSet(QStringLiteral("help"))
-        || parser.isSet(QStringLiteral("version")) || parser.isSet(QStringLiteral("help-all"));
-    if (endsHere || !isLenient)
-        parser.process(app);
-
-    Options options;
-    options.wish.signInToTraining = parser.isSet(training);
-    options.wish.createCustomer = parser.isSet(create);
-    options.wish.openCustomerId = CustomerId::fromText(parser.value(open));
-    if (parser.isSet(open) && !options.wish.openCustomerId)
-        return QCoreApplication::translate("main", "--open: a customer id has digits only.");
-    if (parser.isSet(training) && parser.isSet(server))
-        return QCoreApplication::translate("main", "--training and --server exclude each other.");
-    if (parser.isSet(server)) {
-        const QUrl url(parser.value(server), QUrl::StrictMode);
-        if (!isAllowedBaseUrl(url))
-            return QCoreApplication::translate(
-                "main",
-                "--server: this address is refused. It must begin with "
-                "https://; http:// is accepted for this computer only "
-                "(127.0.0.1, localhost), because credentials would travel "
-                "readable by others.");
-        options.server = customEnvironment(url);
-        options.wish.environmentId = options.server->id;
-    }
-    return options;
 }
 
 /// The key comes from the keychain when it comes; the window does not wait for it.
@@ -205,24 +135,71 @@ void quitOnSignals(MainWindow &window)
 #endif
 }
 
-/// What can be said without a display: help, version, and what is wrong with the options.
-std::optional<QString> refusal(int &argc, char *argv[])
+/// Whose data it works on; where a second start looks for the running program hangs on it.
+void nameData()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
+}
+
+void nameProgram()
+{
+    nameData();
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+std::optional<HandoverPlace> placeOfHandover()
+{
+    return handoverPlace(qEnvironmentVariable("XDG_RUNTIME_DIR"), dataFolder());
+}
+
+HandoverAnswer tellRunningProgram(const HandoverRequest &request)
+{
+    const auto place = placeOfHandover();
+    return place ? handOver(*place, request) : HandoverAnswer::NobodyThere;
+}
+
+/// What needs neither a display nor a window: help, version, what is wrong with the options, and
+/// what a program that runs already does. The exit code; nullopt where this one is to go on.
+std::optional<int> endsEarly(int &argc, char *argv[])
 {
     const QCoreApplication core(argc, argv);
     const QLocale locale = wishedLocale(QCoreApplication::arguments());
     QLocale::setDefault(locale);
     const Translations translations(locale);
     const auto options = readOptions(core, true);
-    return options ? std::nullopt : std::optional(options.error());
+    nameData();
+    if (!options) {
+        if (options.error().problem)
+            tellRunningProgram({*options.error().problem, {}});
+        return refuse(options.error().sentence);
+    }
+    const auto &pop = options.value().pop;
+    const bool isTaken = pop
+        && tellRunningProgram({*pop, options.value().popEnvironmentId()})
+            == HandoverAnswer::Taken;
+    return isTaken ? std::optional(0) : std::nullopt;
 }
 
-void nameProgram()
+/// From now on a second start is heard, without delaying the first paint.
+std::unique_ptr<Handover> listenForSecondStart(Clock &clock, ScreenPops &pops)
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("CustomerDesk"));
-    QCoreApplication::setApplicationName(QStringLiteral("CustomerDesk"));
-    QGuiApplication::setApplicationDisplayName(QString());
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.customerdesk.CustomerDesk"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    const auto place = placeOfHandover();
+    if (!place)
+        return nullptr;
+    auto handover = std::make_unique<Handover>(
+        *place, clock, [&pops](const QString &id) { return pops.isHere(id); });
+    QObject::connect(handover.get(), &Handover::popped, &pops, &ScreenPops::take);
+    QObject::connect(handover.get(), &Handover::ignored, &pops, &ScreenPops::sayIgnored);
+    QTimer::singleShot(0, handover.get(), &Handover::start);
+    return handover;
 }
 
 } // namespace
@@ -231,8 +208,8 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-    if (const auto sentence = refusal(argc, argv))
-        return refuse(*sentence);
+    if (const auto code = endsEarly(argc, argv))
+        return *code;
     DeskApplication app(argc, argv);
     nameProgram();
 
@@ -242,7 +219,7 @@ int main(int argc, char *argv[])
     const Translations translations(locale);
     const auto options = readOptions(app, false);
     if (!options)
-        return refuse(options.error());
+        return refuse(options.error().sentence);
     Settings settings;
     Dresser dresser(app);
     new HeldKeys(&app);
@@ -257,11 +234,9 @@ int main(int argc, char *argv[])
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
     SystemClock clock;
-    const QString dataFolder
-        = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    SealedStore store(dataFolder + QStringLiteral("/journal"));
+    SealedStore store(dataFolder() + QStringLiteral("/journal"));
     Journal journal(store, clock);
-    SealKeyring keyring(secrets, dataFolder);
+    SealKeyring keyring(secrets, dataFolder());
 
     QList<Environment> environments = availableEnvironments();
     if (options.value().server)
@@ -283,6 +258,10 @@ int main(int argc, char *argv[])
     window.show();
     wireJournal(journal, keyring, window);
     quitOnSignals(window);
+    auto *pops = window.findChild<ScreenPops *>();
+    const auto handover = listenForSecondStart(clock, *pops);
+    if (const auto pop = options.value().ownPop())
+        pops->take(*pop);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

@@ -62,6 +62,12 @@ public:
     /// What is known of a customer to be created: phone, e-mail, names, call id.
     [[nodiscard]] Edits known() const;
 
+    /// A customer to open or a new one, and not a word about a call.
+    [[nodiscard]] bool isPlain() const
+    {
+        return m_kind != PopKind::Find && m_values.size() == (m_kind == PopKind::Open ? 1 : 0);
+    }
+
     bool operator==(const ScreenPop &) const = default;
 
 private:

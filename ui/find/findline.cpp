@@ -111,14 +111,25 @@ FindPanel &FindLine::panel()
 
 bool FindLine::isOpen() const
 {
-    return m_panel && m_panel->isVisible();
+    const FindPanel *panel = m_panel;
+    return panel && panel->isVisible();
+}
+
+bool FindLine::isEmpty() const
+{
+    return m_input->text().trimmed().isEmpty();
+}
+
+FindQuery FindLine::read(const QString &line) const
+{
+    return readQuery(line, QLocale().dateFormat(QLocale::ShortFormat),
+                     likelyCountries(m_api.acceptLanguage()), QDate::currentDate());
 }
 
 void FindLine::understand()
 {
     const QString line = m_input->text();
-    m_query = readQuery(line, QLocale().dateFormat(QLocale::ShortFormat),
-                        likelyCountries(m_api.acceptLanguage()), QDate::currentDate());
+    m_query = read(line);
     const QString text = queryText(m_query);
     m_input->setAccessibleDescription(
         text.isEmpty() ? tr("Enter opens an id, and searches anything else.") : text);
@@ -167,6 +178,13 @@ void FindLine::clear()
     m_panel->stop();
     m_panel->deleteLater();
     m_panel = nullptr;
+}
+
+void FindLine::search(const QString &line)
+{
+    m_input->setFocus();
+    m_input->setText(line);
+    go();
 }
 
 void FindLine::go()

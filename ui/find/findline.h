@@ -36,6 +36,13 @@ public:
     void activate();
     /// Forgets what was typed and found.
     void clear();
+    /// Puts a line in as if it had been typed, in place of what is there, and searches.
+    void search(const QString &line);
+    /// How a line is understood here.
+    [[nodiscard]] FindQuery read(const QString &line) const;
+    [[nodiscard]] bool isEmpty() const;
+    /// What was found is on screen.
+    [[nodiscard]] bool isOpen() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,7 +60,6 @@ protected:
 
 private:
     FindPanel &panel();
-    [[nodiscard]] bool isOpen() const;
     void understand();
     void open();
     void close();

@@ -3,7 +3,10 @@
 #include "ui/look/attention.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace desk {
 
@@ -14,6 +17,15 @@ bool isAttended(const QWidget &page)
     // Without an active window the focus comes back to where it was in this one.
     const QWidget *focus = page.window()->focusWidget();
     return !focus || focus == &page || page.isAncestorOf(focus);
+}
+
+bool isAsked(const QWidget &window)
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return true;
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(),
+                       [](const QDialog *dialog) { return dialog->isVisible(); });
 }
 
 } // namespace desk

@@ -11,4 +11,8 @@ namespace desk {
 /// window. Who types elsewhere would type the rest into the page.
 [[nodiscard]] bool isAttended(const QWidget &page);
 
+/// Whether something lies over the window that wants an answer, or is in the middle of one: a
+/// dialog, a menu, a list of choices. Nothing that comes from outside may push it aside.
+[[nodiscard]] bool isAsked(const QWidget &window);
+
 } // namespace desk

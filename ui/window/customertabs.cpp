@@ -21,6 +21,18 @@
 
 namespace desk {
 
+namespace {
+
+QList<std::pair<const Field *, QJsonValue>> valuesOf(const Edits &edits)
+{
+    QList<std::pair<const Field *, QJsonValue>> values;
+    for (const Field *field : edits.touched())
+        values.append({field, *edits.typed(*field)});
+    return values;
+}
+
+} // namespace
+
 CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal &journal,
                            Clock &clock, QWidget *parent)
     : QTabWidget(parent)
@@ -177,15 +189,26 @@ void CustomerTabs::createCustomer()
 
 void CustomerTabs::createCustomerWith(const Edits &known)
 {
-    QList<std::pair<const Field *, QJsonValue>> values;
-    for (const Field *field : known.touched())
-        values.append({field, *known.typed(*field)});
     createCustomer();
     if (auto *page = qobject_cast<CreationPage *>(currentWidget()))
-        page->fill(values);
+        page->fill(valuesOf(known));
 }
 
 CreationPage *CustomerTabs::addCreation()
+{
+    CreationPage *page = insertCreation();
+    bringToFront(page);
+    return page;
+}
+
+CreationPage *CustomerTabs::createBehind(const Edits &known)
+{
+    CreationPage *page = insertCreation();
+    page->fill(valuesOf(known));
+    return page;
+}
+
+CreationPage *CustomerTabs::insertCreation()
 {
     auto *page = new CreationPage(m_api, m_reference, m_journal, m_clock, this);
     connect(page, &CreationPage::customerCreated, this,
@@ -201,7 +224,6 @@ CreationPage *CustomerTabs::addCreation()
     });
     addTab(page, tr("New customer"));
     updateTitles();
-    bringToFront(page);
     return page;
 }
 
@@ -220,6 +242,12 @@ ProfilePage *CustomerTabs::pageOf(const CustomerId &customerId) const
             return page;
     }
     return nullptr;
+}
+
+ProfilePage *CustomerTabs::openBehind(const CustomerId &customerId)
+{
+    ProfilePage *page = pageOf(customerId);
+    return page ? page : insertPage(customerId, -1);
 }
 
 void CustomerTabs::showCustomer(const CustomerId &customerId)

@@ -46,6 +46,11 @@ public:
     /// A new tab for a customer to be created.
     CreationPage *addCreation();
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
+    /// The customer's tab, and a new one for a new customer with values that are known already;
+    /// what is in front stays there, and keeps the focus.
+    ProfilePage *openBehind(const CustomerId &customerId);
+    CreationPage *createBehind(const Edits &known);
+    void bringToFront(QWidget *page);
     /// A page without changes; nullptr while one of this customer has changes of its own.
     [[nodiscard]] ProfilePage *freshPage(const CustomerId &customerId);
 
@@ -86,7 +91,7 @@ private:
     /// The same, but what is in front stays there.
     ProfilePage *insertPage(const CustomerId &customerId, int place,
                             const std::optional<Profile> &read = {});
-    void bringToFront(QWidget *page);
+    CreationPage *insertCreation();
     void onCreated(CreationPage *creation, const CustomerId &customerId);
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);
     void closeProfile(ProfilePage *page);

@@ -20,6 +20,7 @@
 #include "ui/window/leaving.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
+#include "ui/window/screenpops.h"
 #include "ui/window/signinflow.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     connectCommands();
     connectFindLine();
     connectSession();
+    m_strip->insertWidget(0, (new ScreenPops(m_desk, *m_tabs, *m_findLine, *this))->bars());
     if (m_wish.signInToTraining)
         m_signIn->signInToTraining();
 }

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/palettesource.h"
+
+#include "app/journal/recentcustomers.h"
+#include "ui/create/creationpage.h"
+#include "ui/find/findline.h"
+#include "ui/profile/profilepage.h"
+#include "ui/window/commands.h"
+#include "ui/window/customertabs.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace desk {
+
+namespace {
+
+QList<PaletteEntry> commandEntries(const Commands &commands)
+{
+    QList<PaletteEntry> entries;
+    for (const CommandRow &row : commandRows()) {
+        QAction *action = commands.action(row.command);
+        if (row.command == Command::Palette)
+            continue;
+        entries.append({.kind = PaletteEntry::Kind::Command,
+                        .text = commandText(row),
+                        .words = groupName(row.group),
+                        .keys = action->shortcut(),
+                        .icon = QString::fromLatin1(row.icon),
+                        .isEnabled = action->isEnabled(),
+                        .act = [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> tabEntries(CustomerTabs &tabs)
+{
+    QList<PaletteEntry> entries;
+    for (QWidget *page : tabs.byUse()) {
+        if (page == tabs.currentWidget())
+            continue;
+        const auto *profile = qobject_cast<ProfilePage *>(page);
+        entries.append({.kind = PaletteEntry::Kind::Tab,
+                        .text = tabs.titleOf(page),
+                        .detail = profile ? profile->customerId().text() : QString(),
+                        .icon = QStringLiteral("open-customer"),
+                        .act = [&tabs, page = QPointer<QWidget>(page)] {
+                            if (page)
+                                tabs.setCurrentWidget(page);
+                        }});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> recentEntries(const RecentCustomers &recents, CustomerTabs &tabs)
+{
+    QList<PaletteEntry> entries;
+    entries.reserve(recents.all().size());
+    for (const RecentCustomer &recent : recents.all()) {
+        const QString id = recent.id.text();
+        entries.append(
+            {.kind = PaletteEntry::Kind::Customer,
+             .text = recent.name,
+             .words = id + QLatin1Char(' ') + recent.aside,
+             .detail = recent.aside.isEmpty() ? id : id + QStringLiteral(" · ") + recent.aside,
+             .icon = QStringLiteral("open-customer"),
+             .act = [&tabs, customerId = recent.id] { tabs.showCustomer(customerId); }});
+    }
+    return entries;
+}
+
+CreationPage *creationIn(const CustomerTabs &tabs)
+{
+    return qobject_cast<CreationPage *>(tabs.currentWidget());
+}
+
+PageFacts::Page pageIn(const CustomerTabs &tabs)
+{
+    if (tabs.currentPage())
+        return PageFacts::Page::Profile;
+    return creationIn(tabs) ? PageFacts::Page::Creation : PageFacts::Page::None;
+}
+
+} // namespace
+
+PaletteSource paletteSource(const Desk &desk, const Commands &commands, CustomerTabs &tabs,
+                            FindLine &findLine)
+{
+    PaletteSource source{.reference = desk.reference};
+    source.commands = [&commands] { return commandEntries(commands); };
+    source.tabs = [&tabs] { return tabEntries(tabs); };
+    if (desk.recents)
+        source.recents = [&recents = *desk.recents, &tabs] { return recentEntries(recents, tabs); };
+    source.page = [&tabs] { return pageIn(tabs); };
+    source.values = [&tabs] {
+        if (const ProfilePage *page = tabs.currentPage())
+            return page->adviceSource();
+        return creationIn(tabs)->adviceSource();
+    };
+    source.isOnPage = [&tabs](const Field &field) {
+        const ProfilePage *page = tabs.currentPage();
+        return page ? page->hasPlaceFor(field) : creationIn(tabs) && field.isCreatable();
+    };
+    source.goTo = [&tabs](const Field &field) {
+        ProfilePage *page = tabs.currentPage();
+        CreationPage *creation = creationIn(tabs);
+        return page ? page->goTo(field) : creation && creation->goTo(field);
+    };
+    source.putIn = [&tabs](const Edits &typed) {
+        ProfilePage *page = tabs.currentPage();
+        CreationPage *creation = creationIn(tabs);
+        return page ? page->putIn(typed) : creation && creation->putIn(typed);
+    };
+    source.open = [&tabs](const CustomerId &customerId) { tabs.showCustomer(customerId); };
+    source.find = [&findLine](const QString &line) { findLine.search(line); };
+    source.create = [&tabs] { tabs.createCustomer(); };
+    return source;
+}
+
+} // namespace desk

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/screenpops.h"
+
+#include "app/find/customersearch.h"
+#include "ui/create/creationpage.h"
+#include "ui/fields/messagebar.h"
+#include "ui/find/findline.h"
+#include "ui/find/prefill.h"
+#include "ui/look/attention.h"
+#include "ui/profile/profilepage.h"
+#include "ui/window/callbar.h"
+#include "ui/window/customertabs.h"
+#include "ui/words/errortext.h"
+#include "ui/words/poptext.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace desk {
+
+ScreenPops::ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_tabs(tabs)
+    , m_findLine(findLine)
+    , m_window(window)
+    , m_bars(new QWidget(&window))
+    , m_notes(new MessageBar(m_bars))
+    , m_bar(new CallBar(m_desk.clock, m_bars))
+    , m_search(new CustomerSearch(m_desk.api, this))
+{
+    m_notes->setObjectName(QStringLiteral("popNotes"));
+    auto *column = new QVBoxLayout(m_bars);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notes);
+    column->addWidget(m_bar);
+    connect(m_bar, &CallBar::offerTaken, this, &ScreenPops::takeOffer);
+    connect(m_bar, &CallBar::dismissed, this, [this] {
+        m_waiting.reset();
+        m_search->cancel();
+        withdrawOffer();
+    });
+    connect(m_search, &CustomerSearch::finished, this, &ScreenPops::onFound);
+    connect(m_search, &CustomerSearch::failed, this, &ScreenPops::onSearchFailed);
+    connect(&m_tabs, &CustomerTabs::stateChanged, this, [this] {
+        if (m_page && m_tabs.currentWidget() == m_page)
+            withdrawOffer(); // the agent went there
+    });
+    connect(&m_desk.session, &Session::signedIn, this, &ScreenPops::onSignedIn);
+    connect(&m_desk.session, &Session::signedOut, this, &ScreenPops::onSignedOut);
+}
+
+bool ScreenPops::isHere(const QString &environmentId) const
+{
+    return m_desk.session.isSignedIn() && m_desk.session.environment().id == environmentId;
+}
+
+void ScreenPops::take(const ScreenPop &pop)
+{
+    raiseWindow();
+    if (m_desk.session.isSignedIn()) {
+        begin(pop);
+        return;
+    }
+    const bool isAnother = m_waiting.has_value();
+    m_waiting = pop;
+    m_bar->begin(callerText(pop), pop.value(PopValue::CallId));
+    m_bar->say(isAnother
+                   ? tr("comes up once you are signed in. The one before it was left out.")
+                   : tr("comes up once you are signed in."));
+}
+
+void ScreenPops::sayIgnored(PopProblem problem)
+{
+    m_notes->showMessage(MessageBar::Tone::Warning,
+                         tr("A link from another program was ignored. %1")
+                             .arg(popProblemText(problem)));
+}
+
+void ScreenPops::onSignedIn()
+{
+    if (const auto pop = std::exchange(m_waiting, std::nullopt))
+        begin(*pop);
+}
+
+void ScreenPops::onSignedOut()
+{
+    m_bar->dismiss();
+    m_notes->dismiss();
+    m_pop.reset();
+}
+
+void ScreenPops::begin(const ScreenPop &pop)
+{
+    m_search->cancel();
+    withdrawOffer();
+    m_pop = pop;
+    m_page.clear();
+    m_bar->begin(callerText(pop), pop.value(PopValue::CallId));
+    switch (pop.kind()) {
+    case PopKind::Open:
+        openCustomer(*pop.customerId());
+        break;
+    case PopKind::Create:
+        createCustomer(pop.known());
+        break;
+    case PopKind::Find:
+        find();
+        break;
+    }
+}
+
+/// By a phone alone every spelling of it is searched: that one of them finds somebody says nothing
+/// of another customer who has the same phone in another spelling.
+void ScreenPops::find()
+{
+    m_query = m_findLine.read(m_pop->line());
+    if (m_query.customerId) {
+        openCustomer(*m_query.customerId);
+        return;
+    }
+    m_bar->say(tr("looking for the customer…"));
+    const bool isPhoneAlone
+        = m_query.parts.size() == 1 && m_query.parts.constFirst().kind == QueryPartKind::Phone;
+    m_search->start(m_query.searches,
+                    isPhoneAlone ? CustomerSearch::Extent::All : CustomerSearch::Extent::UntilFound);
+}
+
+void ScreenPops::onFound()
+{
+    const qsizetype count = m_search->found().size();
+    const bool isAll = !m_search->canReadMore() && !m_search->total();
+    if (count == 0 && m_search->unusableCount() == 0) {
+        m_bar->say(tr("nobody found"));
+        offer(tr("Create customer"), [this] {
+            Edits known = prefillOf(m_query);
+            known.add(m_pop->known());
+            createCustomer(known);
+            bringToFront();
+        });
+    } else if (count == 1 && isAll && m_search->unusableCount() == 0) {
+        openCustomer(m_search->found().constFirst().id);
+    } else {
+        listFound();
+    }
+}
+
+void ScreenPops::onSearchFailed(const ApiError &error)
+{
+    if (!m_search->found().isEmpty()) {
+        listFound();
+        return;
+    }
+    m_bar->say(errorText(error, Doing::Read).summary);
+    offer(tr("Try again"), [this] { find(); });
+}
+
+/// The find line does the search once more, and shows it in its own way.
+void ScreenPops::listFound()
+{
+    m_bar->say(tr("several customers found"));
+    const auto list = [this] { m_findLine.search(m_pop->line()); };
+    if (isAgentFree() && m_findLine.isEmpty())
+        list();
+    else
+        offer(tr("Show"), list);
+}
+
+void ScreenPops::openCustomer(const CustomerId &customerId)
+{
+    m_bar->say(tr("customer %1").arg(customerId.text()));
+    present([this, customerId] {
+        ProfilePage *page = m_tabs.openBehind(customerId);
+        connect(page, &ProfilePage::titleChanged, this, &ScreenPops::sayWho,
+                Qt::UniqueConnection);
+        return page;
+    });
+    sayWho();
+}
+
+void ScreenPops::createCustomer(const Edits &known)
+{
+    m_bar->say(tr("new customer"));
+    present([this, known] { return m_tabs.createBehind(known); });
+}
+
+/// Without any tab the first screen would go away under the agent's hands: then it waits.
+void ScreenPops::present(const std::function<QWidget *()> &open)
+{
+    m_open = open;
+    m_page.clear();
+    const bool isFree = isAgentFree();
+    if (isFree || m_tabs.count() > 0)
+        m_page = m_open();
+    if (isFree)
+        bringToFront();
+    else if (!m_page || m_tabs.currentWidget() != m_page)
+        offer(tr("Show"), [this] { bringToFront(); });
+}
+
+void ScreenPops::bringToFront()
+{
+    if (!m_page || m_tabs.indexOf(m_page) < 0)
+        m_page = m_open();
+    m_tabs.bringToFront(m_page);
+    sayWho();
+}
+
+void ScreenPops::sayWho()
+{
+    const auto *page = qobject_cast<const ProfilePage *>(m_page);
+    if (page && page->isRead() && !m_bar->isHidden())
+        m_bar->say(page->title());
+}
+
+void ScreenPops::offer(const QString &label, const std::function<void()> &act)
+{
+    m_offer = act;
+    m_bar->offer(label);
+}
+
+void ScreenPops::withdrawOffer()
+{
+    m_offer = nullptr;
+    m_bar->offer({});
+}
+
+void ScreenPops::takeOffer()
+{
+    const auto act = std::exchange(m_offer, nullptr);
+    if (!act)
+        return;
+    act();
+    if (!m_offer)
+        m_bar->offer({});
+}
+
+void ScreenPops::raiseWindow()
+{
+    QApplication::alert(&m_window);
+    if (isAsked(m_window))
+        return;
+    if (m_window.isMinimized())
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+/// Where the focus is counts even while another program has it: the agent comes back to it.
+bool ScreenPops::isAgentFree() const
+{
+    if (isAsked(m_window) || (m_findLine.isOpen() && !m_findLine.isEmpty()))
+        return false;
+    const QWidget *focus = m_window.focusWidget();
+    if (!focus || !focus->isVisible())
+        return true;
+    if (m_findLine.isAncestorOf(focus))
+        return m_findLine.isEmpty();
+    const QWidget *page = m_tabs.currentWidget();
+    const bool isCreating
+        = qobject_cast<const CreationPage *>(page) && page->isAncestorOf(focus);
+    // A button that takes the focus in a page decides something: send, mine or theirs.
+    return !isCreating && !focus->testAttribute(Qt::WA_InputMethodEnabled)
+        && !qobject_cast<const QPushButton *>(focus);
+}
+
+} // namespace desk
