@@ -36,6 +36,7 @@ ALLOWED = {
     "ui/profile": ("ui/fields ui/look ui/words time api attempts journal profile reference text",
                    "Core Gui Widgets", ""),
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
+    "ui/palette": ("ui/look ui/words palette profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
     "ui/window": ("ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time api attempts "
                   "find journal profile reference security session text", "Core DBus Gui Widgets", ""),

@@ -11,4 +11,10 @@ namespace desk {
 /// window. Who types elsewhere would type the rest into the page.
 [[nodiscard]] bool isAttended(const QWidget &page);
 
+/// Marks what lies over a window for a moment and gives the focus back where it was: who is in it
+/// has not left what is below.
+void setPassing(QWidget &overlay);
+/// Whether a widget is a part of such a one.
+[[nodiscard]] bool isPassing(const QWidget &part);
+
 } // namespace desk
