@@ -38,6 +38,7 @@ ALLOWED = {
                    "Core Gui Widgets", ""),
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
     "ui/activity": ("ui/look time api", "Core Gui Widgets", ""),
+    "ui/palette": ("ui/look ui/words palette profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
     "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
                   "ui/fields ui/look ui/words time api attempts find journal palette pop profile "

@@ -108,7 +108,7 @@ void CreationPage::connectParts()
     connect(&m_attempt, &CreateAttempt::foundTaken, this, &CreationPage::onFoundTaken);
     connect(m_view, &CreationView::fieldRequested, m_stack, &StepStack::fieldRequested);
     connect(m_view, &CreationView::openInsteadChosen, this, &CreationPage::openInstead);
-    connect(m_steps, &StepList::chosen, this, &CreationPage::goTo);
+    connect(m_steps, &StepList::chosen, this, qOverload<Step>(&CreationPage::goTo));
     connect(m_stack, &StepStack::markChanged, m_steps, &StepList::setMark);
     connect(m_stack, &StepStack::fieldEdited, this, &CreationPage::onEdited);
     connect(m_stack, &StepStack::fillRequested, this, &CreationPage::fill);
@@ -295,18 +295,42 @@ void CreationPage::pasteToFill()
     dialog->open();
 }
 
-/// Puts values in as if they had been typed.
-void CreationPage::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
+bool CreationPage::fill(const QList<std::pair<const Field *, QJsonValue>> &values)
 {
     m_attempt.stopWaiting();
     if (!m_attempt.as<CreateAttempt::Typing>())
-        return;
+        return false;
     Edits edits = m_attempt.edits();
-    for (const auto &[field, value] : values)
-        edits.set(*field, value);
+    for (const auto &[field, value] : values) {
+        if (canonical(*field, value).isNull())
+            edits.revert(*field);
+        else
+            edits.set(*field, value);
+    }
     m_attempt.setEdits(edits);
     m_stack->load();
     onEdited();
+    return true;
+}
+
+bool CreationPage::putIn(const Edits &typed)
+{
+    QList<std::pair<const Field *, QJsonValue>> values;
+    for (const Field *field : typed.touched()) {
+        if (!field->isCreatable())
+            return false;
+        values.append({field, *typed.typed(*field)});
+    }
+    return !values.isEmpty() && fill(values);
+}
+
+bool CreationPage::goTo(const Field &field)
+{
+    if (!canType(m_attempt) || !field.isCreatable())
+        return false;
+    goTo(stepOf(field));
+    m_stack->focusField(field);
+    return true;
 }
 
 void CreationPage::restore(const Draft &draft)

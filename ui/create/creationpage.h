@@ -33,7 +33,9 @@ public:
 
     /// What was typed in an earlier run, or is known before anything is typed.
     void restore(const Draft &draft);
-    void fill(const QList<std::pair<const Field *, QJsonValue>> &values);
+    /// Puts values in as if they had been typed, an empty one takes the field's away; nothing is
+    /// created. False, and nothing has changed, where nothing can be typed.
+    bool fill(const QList<std::pair<const Field *, QJsonValue>> &values);
     /// An attempt of unknown outcome of an earlier run, see CreateAttempt::restore().
     void restore(const Attempt &attempt, const std::optional<Draft> &later = {});
     /// Forgets what is kept on the disk for this page.
@@ -47,6 +49,12 @@ public:
     [[nodiscard]] QString name() const { return nameIn({}, m_attempt.edits()); }
     [[nodiscard]] Step step() const;
     void goTo(Step step);
+    /// To a field in its step; false where the page has none for it, or nothing can be typed now.
+    bool goTo(const Field &field);
+    /// As fill(), and false where one of the fields is none of a creation.
+    bool putIn(const Edits &typed);
+    /// What is typed, for as long as the page lives.
+    [[nodiscard]] AdviceSource adviceSource() const { return m_context.adviceSource(); }
     /// Asks first where there is something to lose, then closed() follows.
     void requestClose();
     /// After 201: the numbers and what was stored. It fills by itself; whoever takes it keeps the

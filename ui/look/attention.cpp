@@ -10,6 +10,26 @@
 
 namespace desk {
 
+namespace {
+
+constexpr const char *passingMark = "desk_isPassing";
+
+} // namespace
+
+void setPassing(QWidget &overlay)
+{
+    overlay.setProperty(passingMark, true);
+}
+
+bool isPassing(const QWidget &part)
+{
+    for (const QWidget *each = &part; each; each = each->parentWidget()) {
+        if (each->property(passingMark).toBool())
+            return true;
+    }
+    return false;
+}
+
 bool isAttended(const QWidget &page)
 {
     if (!page.isVisible() || QApplication::activeModalWidget())

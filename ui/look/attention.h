@@ -14,5 +14,10 @@ namespace desk {
 /// Whether something lies over the window that wants an answer, or is in the middle of one: a
 /// dialog, a menu, a list of choices. Nothing that comes from outside may push it aside.
 [[nodiscard]] bool isAsked(const QWidget &window);
+/// Marks what lies over a window for a moment and gives the focus back where it was: who is in it
+/// has not left what is below.
+void setPassing(QWidget &overlay);
+/// Whether a widget is a part of such a one.
+[[nodiscard]] bool isPassing(const QWidget &part);
 
 } // namespace desk

@@ -20,10 +20,12 @@ namespace desk {
 
 namespace {
 
-/// Whether the line edit is the inside of another control, which draws the box.
+/// Whether the line edit is the inside of something else, which draws the box.
 bool isInner(const QWidget *widget)
 {
-    return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    return widget
+        && (qobject_cast<const QComboBox *>(widget->parentWidget()) || (line && !line->hasFrame()));
 }
 
 } // namespace

@@ -24,7 +24,10 @@ QFont capFont()
 /// `Ctrl`, `↵`.
 QStringList capsOf(const QKeySequence &keys)
 {
-    QStringList caps = keys.toString(QKeySequence::NativeText).split(u'+', Qt::SkipEmptyParts);
+    const QString written = keys.toString(QKeySequence::NativeText);
+    QStringList caps = written.split(u'+', Qt::SkipEmptyParts);
+    if (written.endsWith(u'+')) // the plus itself
+        caps.append(QStringLiteral("+"));
     const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     caps.replaceInStrings(enter, QStringLiteral("↵"));
     return caps;
@@ -49,7 +52,42 @@ void drawCap(QPainter &painter, const QRect &rect, const QString &cap, const QCo
     painter.drawText(rect, Qt::AlignCenter, cap);
 }
 
+int widthOf(const QStringList &caps)
+{
+    int width = 0;
+    for (const QString &cap : caps)
+        width += widthOf(cap) + (width > 0 ? px(capGap) : 0);
+    return width;
+}
+
+void drawCaps(QPainter &painter, const QRect &room, const QStringList &caps,
+              Qt::LayoutDirection direction)
+{
+    int left = room.left();
+    for (const QString &cap : caps) {
+        const QRect place(left, room.top(), widthOf(cap), room.height());
+        drawCap(painter, QStyle::visualRect(direction, room, place), cap, colour(Colour::Surface),
+                colour(Colour::StrongLine), colour(Colour::Muted));
+        left += place.width() + px(capGap);
+    }
+}
+
 } // namespace
+
+int keyCapsWidth(const QKeySequence &keys)
+{
+    return widthOf(capsOf(keys));
+}
+
+void drawKeyCaps(QPainter &painter, const QRect &room, const QKeySequence &keys,
+                 Qt::LayoutDirection direction)
+{
+    const QStringList caps = capsOf(keys);
+    const int width = widthOf(caps);
+    const QRect place(room.right() - width + 1, room.center().y() - capHeight() / 2 + 1, width,
+                      capHeight());
+    drawCaps(painter, QStyle::visualRect(direction, room, place), caps, direction);
+}
 
 KeyCaps::KeyCaps(const QKeySequence &keys, QWidget *parent)
     : QWidget(parent)
@@ -61,22 +99,13 @@ KeyCaps::KeyCaps(const QKeySequence &keys, QWidget *parent)
 
 QSize KeyCaps::sizeHint() const
 {
-    int width = 0;
-    for (const QString &cap : m_caps)
-        width += widthOf(cap) + (width > 0 ? px(capGap) : 0);
-    return {width, capHeight()};
+    return {widthOf(m_caps), capHeight()};
 }
 
 void KeyCaps::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    int left = 0;
-    for (const QString &cap : m_caps) {
-        const QRect place(left, 0, widthOf(cap), height());
-        drawCap(painter, QStyle::visualRect(layoutDirection(), rect(), place), cap,
-                colour(Colour::Surface), colour(Colour::StrongLine), colour(Colour::Muted));
-        left += place.width() + px(capGap);
-    }
+    drawCaps(painter, rect(), m_caps, layoutDirection());
 }
 
 KeyedButton::KeyedButton(const QString &text, const QKeySequence &keys, QWidget *parent)

@@ -8,7 +8,14 @@
 #include <QPushButton>
 #include <QWidget>
 
+class QPainter;
+
 namespace desk {
+
+/// The width the caps of some keys take, and the caps at the end of a room, in its middle.
+[[nodiscard]] int keyCapsWidth(const QKeySequence &keys);
+void drawKeyCaps(QPainter &painter, const QRect &room, const QKeySequence &keys,
+                 Qt::LayoutDirection direction);
 
 /// The keys of a command as they are written on the keyboard, a cap each. A picture beside what
 /// says the keys to a screen reader already.

@@ -105,6 +105,15 @@ void EmptyFields::showFields(const QList<const Field *> &fields, const QString &
     setVisible(!m_fields.isEmpty());
 }
 
+void EmptyFields::focusField(const Field &field)
+{
+    if (!m_fields.contains(&field))
+        return;
+    if (button(field)->isHidden())
+        unfold();
+    button(field)->setFocus();
+}
+
 QList<QWidget *> EmptyFields::buttons() const
 {
     QList<QWidget *> shown;

@@ -25,6 +25,8 @@ public:
     void showFields(const QList<const Field *> &fields, const QString &country);
     /// In sight, in order.
     [[nodiscard]] QList<QWidget *> buttons() const;
+    /// The focus to the button of an empty field, unfolded where it is folded.
+    void focusField(const Field &field);
 
 Q_SIGNALS:
     void editRequested(const desk::Field *field);

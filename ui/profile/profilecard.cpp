@@ -262,6 +262,23 @@ void ProfileCard::focusFirst()
         buttons.first()->setFocus();
 }
 
+bool ProfileCard::hasPlaceFor(const Field &field) const
+{
+    const CardCell *known = m_cells.value(&field);
+    return (known && known->hasContent()) || (field.isEditable() && m_order.contains(&field));
+}
+
+void ProfileCard::focusField(const Field &field)
+{
+    CardCell *known = m_cells.value(&field);
+    if (!known || !known->hasContent())
+        m_empty->focusField(field);
+    else if (known->isEditing())
+        known->startEditing(true);
+    else
+        known->setFocus();
+}
+
 void ProfileCard::refresh()
 {
     m_isArranging = true;

@@ -44,6 +44,10 @@ public:
     /// address stays open as long as the focus is in it.
     void closeUnchanged(const QWidget *focus);
     void focusFirst();
+    /// A cell that is shown, or the button of an empty field.
+    [[nodiscard]] bool hasPlaceFor(const Field &field) const;
+    /// The focus to that.
+    void focusField(const Field &field);
     /// Computes anew what is a cell and what a button.
     void arrange();
     void refresh();

@@ -4,6 +4,7 @@
 
 #include "app/reference/fieldadvice.h"
 #include "app/reference/referencedata.h"
+#include "ui/look/attention.h"
 #include "ui/look/dress.h"
 #include "ui/look/keys.h"
 #include "ui/look/tabchain.h"
@@ -239,6 +240,18 @@ void ProfileCards::focusOn(const Field &field)
         known->setFocus();
 }
 
+bool ProfileCards::hasPlaceFor(const Field &field) const
+{
+    const ProfileCard *card = cardOf(field);
+    return card && card->hasPlaceFor(field);
+}
+
+void ProfileCards::goTo(const Field &field)
+{
+    if (ProfileCard *card = cardOf(field))
+        card->focusField(field);
+}
+
 void ProfileCards::backToCell()
 {
     if (!isVisible() || QApplication::activeModalWidget())
@@ -293,10 +306,11 @@ void ProfileCards::onProfileChanged()
     arrangeAddress();
 }
 
-/// What was opened and not changed closes when it is left; a menu or a list in front is no leaving.
+/// What was opened and not changed closes when it is left; a menu, a list or the
+/// palette in front is no leaving.
 void ProfileCards::onFocusChanged(QWidget *now)
 {
-    if (!now || m_isMoving || now->window() != window())
+    if (!now || m_isMoving || now->window() != window() || isPassing(*now))
         return;
     for (QWidget *part = now; part; part = part->parentWidget()) {
         if (auto *known = qobject_cast<CardCell *>(part); known && isAncestorOf(known))

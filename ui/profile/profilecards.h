@@ -42,6 +42,10 @@ public:
     /// agent waits for that. Whether there was one.
     bool markProblems(const QHash<const Field *, QString> &problems, bool takesFocus);
     void focusOn(const Field &field);
+    /// A cell with something in it, or the button of an empty field.
+    [[nodiscard]] bool hasPlaceFor(const Field &field) const;
+    /// The focus to that, in sight, unfolded where it is folded.
+    void goTo(const Field &field);
     /// Opens a field with the focus in it.
     void edit(const Field &field);
     /// To the cell in which the agent was last, unless a dialog is open.

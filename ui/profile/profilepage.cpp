@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desk {
 
 ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
@@ -244,6 +246,39 @@ void ProfilePage::carryOver(const Edits &typed)
     if (std::holds_alternative<patch::Idle>(m_attempt->state()))
         m_work->putCarried();
     onNewState();
+}
+
+bool ProfilePage::putIn(const Edits &typed)
+{
+    const QList<const Field *> touched = typed.touched();
+    const bool isPossible = std::all_of(touched.begin(), touched.end(),
+                                        [](const Field *field) { return field->isEditable(); });
+    if (!isRead() || isSending() || touched.isEmpty() || !isPossible)
+        return false;
+    QList<std::pair<const Field *, QJsonValue>> values;
+    for (const Field *field : touched)
+        values.append({field, *typed.typed(*field)});
+    m_cards->fill(values);
+    return true;
+}
+
+bool ProfilePage::hasPlaceFor(const Field &field) const
+{
+    return isRead() && m_cards->hasPlaceFor(field);
+}
+
+bool ProfilePage::goTo(const Field &field)
+{
+    if (!hasPlaceFor(field))
+        return false;
+    m_frame->closePanel();
+    m_cards->goTo(field);
+    return true;
+}
+
+AdviceSource ProfilePage::adviceSource() const
+{
+    return m_editor->adviceSource();
 }
 
 void ProfilePage::showAbove(QWidget *bar)

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/palette/overlay.h"
+
+#include "ui/look/attention.h"
+#include "ui/look/controlpainter.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace desk {
+
+namespace {
+
+constexpr int dimming = 71; // of 255
+constexpr int shadow = 18; // a length of the table
+
+/// The frame of the box; a plain widget paints none.
+class Box final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawBox(painter, rect(), colour(Colour::Surface), colour(Colour::StrongLine),
+                px(space::cardRadius), tokens().lineWidth());
+    }
+};
+
+} // namespace
+
+Overlay::Overlay(QWidget &window)
+    : QWidget(&window)
+    , m_window(window)
+    , m_box(new Box(this))
+    , m_column(new QVBoxLayout(m_box))
+{
+    hide();
+    setFocusPolicy(Qt::NoFocus);
+    setPassing(*this);
+    setSpaces(*m_column, {1, 1, 1, 1}, 0);
+}
+
+Overlay::~Overlay()
+{
+    qApp->disconnect(this);
+}
+
+void Overlay::open()
+{
+    if (isOpen())
+        return;
+    m_before = m_window.focusWidget();
+    setGeometry(m_window.rect());
+    placeBox();
+    show();
+    raise();
+    // What had the focus keeps its selection, as under a list that drops down.
+    m_input->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { onFocusChanged(now); });
+}
+
+void Overlay::close()
+{
+    if (!isOpen())
+        return;
+    qApp->disconnect(this);
+    qApp->removeEventFilter(this);
+    const QWidget *now = m_window.focusWidget();
+    const bool isHere = !now || now == this || isAncestorOf(now);
+    if (isHere && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::PopupFocusReason);
+    hide();
+    Q_EMIT closed();
+}
+
+/// What the window gives the focus to has it once this is closed.
+void Overlay::onFocusChanged(QWidget *now)
+{
+    if (!now || now->window() != &m_window || now == this || isAncestorOf(now))
+        return;
+    m_before = now;
+    if (m_input)
+        m_input->setFocus(Qt::PopupFocusReason);
+}
+
+void Overlay::placeBox()
+{
+    m_box->setGeometry(placeOfBox(rect()));
+}
+
+bool Overlay::takeOwnKey(QKeyEvent &key)
+{
+    const bool isOwn = key.key() == Qt::Key_Escape
+        || m_ownKeys.contains(QKeySequence(key.keyCombination()));
+    if (isOwn && !key.isAutoRepeat())
+        close();
+    return isOwn;
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Resize) {
+        setGeometry(m_window.rect());
+        placeBox();
+    } else if (watched == &m_window && event->type() == QEvent::WindowBlocked) {
+        close();
+    }
+    auto *part = qobject_cast<QWidget *>(watched);
+    if (!part || (part != this && !isAncestorOf(part)))
+        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // no shortcut of the window is meant
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto &key = *static_cast<QKeyEvent *>(event);
+    return takeOwnKey(key) || takeKey(key);
+}
+
+/// What nobody here wanted is nothing to the window behind.
+void Overlay::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
+void Overlay::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+    if (!m_box->geometry().contains(event->position().toPoint()))
+        close();
+}
+
+/// From the last part to the first, never out of it.
+bool Overlay::focusNextPrevChild(bool isNext)
+{
+    QWidget *from = m_window.focusWidget();
+    if (!from || !isAncestorOf(from))
+        return false;
+    const auto step = [isNext](const QWidget *at) {
+        return isNext ? at->nextInFocusChain() : at->previousInFocusChain();
+    };
+    for (QWidget *next = step(from); next && next != from; next = step(next)) {
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+void Overlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, dimming));
+    if (tokens().theme() == Theme::HighContrast)
+        return;
+    // A soft shadow, thinner with each ring.
+    for (int ring = px(shadow); ring > 0; --ring) {
+        const int darkness = 5 * (px(shadow) - ring) / px(shadow) + 1; // of 255
+        drawBox(painter, m_box->geometry().adjusted(-ring, -ring + px(6), ring, ring + px(6)),
+                QColor(0, 0, 0, darkness), QColor(), px(space::cardRadius) + ring, 0);
+    }
+}
+
+} // namespace desk
