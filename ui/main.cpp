@@ -183,8 +183,7 @@ std::optional<int> endsEarly(int &argc, char *argv[])
     }
     const auto &pop = options.value().pop;
     const bool isTaken = pop
-        && tellRunningProgram({*pop, options.value().popEnvironmentId()})
-            == HandoverAnswer::Taken;
+        && tellRunningProgram({*pop, options.value().popEnvironmentId()}) == HandoverAnswer::Taken;
     return isTaken ? std::optional(0) : std::nullopt;
 }
 
@@ -252,9 +251,11 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    MainWindow window(
-        {session, api, reference, settings, journal, clock, environments, startTraining, &dresser},
-        options.value().wish);
+    Desk desk{session, api, reference, settings, journal, clock, environments, startTraining};
+    desk.dresser = &dresser;
+    desk.calls = &transport.calls();
+    desk.stalls = &app.stalls();
+    MainWindow window(desk, options.value().wish);
     window.show();
     wireJournal(journal, keyring, window);
     quitOnSignals(window);

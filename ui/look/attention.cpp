@@ -43,6 +43,8 @@ bool isAsked(const QWidget &window)
 {
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return true;
+    if (const QWidget *focus = QApplication::focusWidget(); focus && isPassing(*focus))
+        return true;
     const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
     return std::any_of(dialogs.cbegin(), dialogs.cend(),
                        [](const QDialog *dialog) { return dialog->isVisible(); });

@@ -18,22 +18,44 @@ namespace {
 /// What is done to the page in front, and when that is possible.
 struct PageRow {
     Command command;
-    void (ProfilePage::*act)();
+    void (*act)(ProfilePage &page);
     bool (*isPossible)(const ProfilePage &page);
 };
 
+bool isRead(const ProfilePage &page)
+{
+    return page.isRead();
+}
+
+bool isNotSending(const ProfilePage &page)
+{
+    return !page.isSending();
+}
+
+template <CopyKind kind> void copy(ProfilePage &page)
+{
+    page.copy(kind);
+}
+
 constexpr PageRow pageRows[] = {
-    {Command::Undo, &ProfilePage::undo, [](const ProfilePage &page) { return page.canUndo(); }},
-    {Command::Redo, &ProfilePage::redo, [](const ProfilePage &page) { return page.canRedo(); }},
-    {Command::EditAll, &ProfilePage::editAll,
-     [](const ProfilePage &page) { return !page.isSending(); }},
-    {Command::Review, &ProfilePage::review,
+    {Command::Undo, [](ProfilePage &page) { page.undo(); },
+     [](const ProfilePage &page) { return page.canUndo(); }},
+    {Command::Redo, [](ProfilePage &page) { page.redo(); },
+     [](const ProfilePage &page) { return page.canRedo(); }},
+    {Command::EditAll, [](ProfilePage &page) { page.editAll(); }, isNotSending},
+    {Command::Review, [](ProfilePage &page) { page.review(); },
      [](const ProfilePage &page) { return page.canReview(); }},
-    {Command::Reload, &ProfilePage::reload,
-     [](const ProfilePage &page) { return !page.isSending(); }},
-    {Command::Paste, &ProfilePage::pasteToFill,
+    {Command::Reload, [](ProfilePage &page) { page.reload(); }, isNotSending},
+    {Command::Paste, [](ProfilePage &page) { page.pasteToFill(); },
      [](const ProfilePage &page) { return page.isRead() && !page.isSending(); }},
-    {Command::Say, &ProfilePage::say, [](const ProfilePage &page) { return page.isRead(); }},
+    {Command::Say, [](ProfilePage &page) { page.say(); }, isRead},
+    {Command::CopyEmail, copy<CopyKind::Email>, isRead},
+    {Command::CopyPhone, copy<CopyKind::Phone>, isRead},
+    {Command::CopyAddress, copy<CopyKind::Address>, isRead},
+    {Command::CopyName, copy<CopyKind::Name>, isRead},
+    {Command::CopyCustomerId, copy<CopyKind::CustomerId>, isRead},
+    {Command::CopyGmNumber, copy<CopyKind::GmNumber>, isRead},
+    {Command::CopyProfile, copy<CopyKind::Profile>, isRead},
 };
 
 } // namespace
@@ -58,34 +80,31 @@ void Commands::makeActions(QMainWindow &window)
     for (const PageRow &row : pageRows) {
         connect(action(row.command), &QAction::triggered, this, [this, act = row.act] {
             if (ProfilePage *page = m_pageInFront())
-                (page->*act)();
+                act(*page);
         });
     }
 }
 
 void Commands::fillMenu(QMenu &menu) const
 {
-    QMenu *tabs = nullptr;
+    static const QList<CommandGroup> folded{CommandGroup::Tabs, CommandGroup::Copying};
+    QMenu *fold = nullptr;
     std::optional<CommandGroup> group;
     for (const CommandRow &row : commandRows()) {
         const bool isFirst = group != row.group;
         group = row.group;
-        if (row.group == CommandGroup::Tabs) {
-            if (!tabs)
-                tabs = menu.addMenu(groupName(row.group));
-            tabs->addAction(action(row.command));
-            continue;
-        }
-        if (isFirst && !menu.isEmpty())
+        if (isFirst)
+            fold = folded.contains(row.group) ? menu.addMenu(groupName(row.group)) : nullptr;
+        if (isFirst && !fold && !menu.isEmpty())
             menu.addSeparator();
-        menu.addAction(action(row.command));
+        (fold ? fold : &menu)->addAction(action(row.command));
     }
 }
 
 void Commands::update(const Facts &facts)
 {
     using enum Command;
-    for (const Command command : {New, NewFromClipboard, Open, SignOut})
+    for (const Command command : {New, NewFromClipboard, Open, Palette, History, SignOut})
         action(command)->setEnabled(facts.isSignedIn);
     for (const Command command : {ListTabs, CloseTab})
         action(command)->setEnabled(facts.tabs > 0);
@@ -95,6 +114,7 @@ void Commands::update(const Facts &facts)
     const ProfilePage *page = m_pageInFront();
     for (const PageRow &row : pageRows)
         action(row.command)->setEnabled(page && row.isPossible(*page));
+    action(Print)->setEnabled(page && page->isRead());
 }
 
 } // namespace desk

@@ -27,6 +27,8 @@ QList<CommandRow> customerRows()
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {Open, group, "open-customer", "search",
          QT_TRANSLATE_NOOP("desk::Commands", "Open customer"), keys(QKeySequence::Open)},
+        {Palette, group, "palette", "enter", QT_TRANSLATE_NOOP("desk::Commands", "Command palette"),
+         keys(Qt::CTRL | Qt::Key_K)},
     };
 }
 
@@ -74,7 +76,35 @@ QList<CommandRow> pageRows()
          keys(QKeySequence::Refresh)},
         {Paste, group, "paste", "paste", QT_TRANSLATE_NOOP("desk::Commands", "Paste to fill…"),
          keys(pasteToFillKey())},
-        {Say, group, "say", "say", QT_TRANSLATE_NOOP("desk::Commands", "Say it back"), {sayKey()}},
+        {Say, group, "say", "say", QT_TRANSLATE_NOOP("desk::Commands", "Say it back"),
+         keys(sayKey())},
+        {Print, group, "print", "", QT_TRANSLATE_NOOP("desk::Commands", "Read-back card…"),
+         keys(QKeySequence::Print)},
+        {History, group, "history", "", QT_TRANSLATE_NOOP("desk::Commands", "Change history"),
+         keys(Qt::CTRL | Qt::Key_H)},
+    };
+}
+
+QList<CommandRow> copyRows()
+{
+    using enum Command;
+    constexpr auto group = CommandGroup::Copying;
+    constexpr auto modifiers = Qt::CTRL | Qt::SHIFT;
+    return {
+        {CopyEmail, group, "copy-email", "copy", QT_TRANSLATE_NOOP("desk::Commands", "Copy e-mail"),
+         keys(modifiers | Qt::Key_M)},
+        {CopyPhone, group, "copy-phone", "copy", QT_TRANSLATE_NOOP("desk::Commands", "Copy phone"),
+         keys(modifiers | Qt::Key_P)},
+        {CopyAddress, group, "copy-address", "copy",
+         QT_TRANSLATE_NOOP("desk::Commands", "Copy address"), keys(modifiers | Qt::Key_A)},
+        {CopyName, group, "copy-name", "copy", QT_TRANSLATE_NOOP("desk::Commands", "Copy name"),
+         keys(modifiers | Qt::Key_E)},
+        {CopyCustomerId, group, "copy-customer-id", "copy",
+         QT_TRANSLATE_NOOP("desk::Commands", "Copy customer id"), keys(modifiers | Qt::Key_I)},
+        {CopyGmNumber, group, "copy-gm-number", "copy",
+         QT_TRANSLATE_NOOP("desk::Commands", "Copy GM number"), keys(modifiers | Qt::Key_G)},
+        {CopyProfile, group, "copy-profile", "copy",
+         QT_TRANSLATE_NOOP("desk::Commands", "Copy profile as text"), keys(modifiers | Qt::Key_C)},
     };
 }
 
@@ -90,6 +120,8 @@ QList<CommandRow> viewRows()
          QT_TRANSLATE_NOOP("desk::Commands", "Smaller text"), keys(Qt::CTRL | Qt::Key_Minus)},
         {TextNormal, group, "text-normal", "",
          QT_TRANSLATE_NOOP("desk::Commands", "Normal text size"), keys(Qt::CTRL | Qt::Key_0)},
+        {Activity, group, "activity", "activity", QT_TRANSLATE_NOOP("desk::Commands", "Activity"),
+         keys(Qt::Key_F12)},
         {Settings, group, "settings", "settings", QT_TRANSLATE_NOOP("desk::Commands", "Settings…"),
          keys(Qt::CTRL | Qt::Key_Comma)},
     };
@@ -100,6 +132,10 @@ QList<CommandRow> programRows()
     using enum Command;
     constexpr auto group = CommandGroup::Program;
     return {
+        {Keys, group, "keys", "", QT_TRANSLATE_NOOP("desk::Commands", "Keyboard"),
+         keys(Qt::Key_F1, Qt::Key_Question)},
+        {Guide, group, "guide", "", QT_TRANSLATE_NOOP("desk::Commands", "Guide"),
+         keys(Qt::CTRL | Qt::Key_F1)},
         {About, group, "about", "information",
          QT_TRANSLATE_NOOP("desk::Commands", "About Customer Desk"), keys(Qt::SHIFT | Qt::Key_F1)},
         {SignOut, group, "sign-out", "sign-out", QT_TRANSLATE_NOOP("desk::Commands", "Sign out"),
@@ -114,7 +150,7 @@ QList<CommandRow> programRows()
 const QList<CommandRow> &commandRows()
 {
     static const QList<CommandRow> rows
-        = customerRows() + tabRows() + pageRows() + viewRows() + programRows();
+        = customerRows() + tabRows() + pageRows() + copyRows() + viewRows() + programRows();
     return rows;
 }
 
@@ -132,6 +168,8 @@ QString groupName(CommandGroup group)
         return QCoreApplication::translate("desk::Commands", "Tabs");
     case CommandGroup::Page:
         return QCoreApplication::translate("desk::Commands", "Profile");
+    case CommandGroup::Copying:
+        return QCoreApplication::translate("desk::Commands", "Copy");
     case CommandGroup::View:
         return QCoreApplication::translate("desk::Commands", "View");
     case CommandGroup::Program:

@@ -12,6 +12,7 @@ enum class Command {
     New,
     NewFromClipboard,
     Open,
+    Palette,
     NextTab,
     PreviousTab,
     TabRight,
@@ -26,17 +27,29 @@ enum class Command {
     Reload,
     Paste,
     Say,
+    Print,
+    CopyEmail,
+    CopyPhone,
+    CopyAddress,
+    CopyName,
+    CopyCustomerId,
+    CopyGmNumber,
+    CopyProfile,
+    History,
+    Activity,
     TextLarger,
     TextSmaller,
     TextNormal,
     Settings,
+    Keys,
+    Guide,
     About,
     SignOut,
     Quit,
 };
 
 /// What belongs together in the menu and on the sheet of keys.
-enum class CommandGroup { Customers, Tabs, Page, View, Program };
+enum class CommandGroup { Customers, Tabs, Page, Copying, View, Program };
 
 /// One command of the window: the menu, the keys, the sheet of keys and the palette are made of
 /// these rows.

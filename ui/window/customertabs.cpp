@@ -12,12 +12,12 @@
 #include "ui/window/tablist.h"
 #include "ui/window/taborder.h"
 
-#include <QHash>
 #include <QMouseEvent>
 #include <QPointer>
 #include <QTabBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace desk {
 
@@ -127,34 +127,28 @@ template <typename Page> QList<Page *> CustomerTabs::all() const
     return found;
 }
 
+template <typename OfCreation, typename OfProfile>
+bool CustomerTabs::any(OfCreation ofCreation, OfProfile ofProfile) const
+{
+    const QList<CreationPage *> creations = all<CreationPage>();
+    const QList<ProfilePage *> pages = all<ProfilePage>();
+    return std::any_of(creations.begin(), creations.end(), std::mem_fn(ofCreation))
+        || std::any_of(pages.begin(), pages.end(), std::mem_fn(ofProfile));
+}
+
 bool CustomerTabs::hasUnsentWork() const
 {
-    const QList<ProfilePage *> pages = all<ProfilePage>();
-    const QList<CreationPage *> creations = all<CreationPage>();
-    return std::any_of(creations.begin(), creations.end(),
-                       [](const CreationPage *page) { return page->hasUnsentWork(); })
-        || std::any_of(pages.begin(), pages.end(),
-                       [](const ProfilePage *page) { return page->hasUnsentChanges(); });
+    return any(&CreationPage::hasUnsentWork, &ProfilePage::hasUnsentChanges);
 }
 
 bool CustomerTabs::isOutcomeUnknown() const
 {
-    const QList<ProfilePage *> pages = all<ProfilePage>();
-    const QList<CreationPage *> creations = all<CreationPage>();
-    return std::any_of(creations.begin(), creations.end(),
-                       [](const CreationPage *page) { return page->isOutcomeUnknown(); })
-        || std::any_of(pages.begin(), pages.end(),
-                       [](const ProfilePage *page) { return page->isOutcomeUnknown(); });
+    return any(&CreationPage::isOutcomeUnknown, &ProfilePage::isOutcomeUnknown);
 }
 
 bool CustomerTabs::isSending() const
 {
-    const QList<ProfilePage *> pages = all<ProfilePage>();
-    const QList<CreationPage *> creations = all<CreationPage>();
-    return std::any_of(creations.begin(), creations.end(),
-                       [](const CreationPage *page) { return page->isSending(); })
-        || std::any_of(pages.begin(), pages.end(),
-                       [](const ProfilePage *page) { return page->isSending(); });
+    return any(&CreationPage::isSending, &ProfilePage::isSending);
 }
 
 void CustomerTabs::discardDrafts()
@@ -389,28 +383,39 @@ void CustomerTabs::removePage(QWidget *page)
         currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> CustomerTabs::byUse() const
+{
+    return m_order->all();
+}
+
+/// Namesakes are told apart by their ids, several new customers by what is typed.
+QString CustomerTabs::titleOf(const QWidget *page) const
+{
+    if (const auto *profile = qobject_cast<const ProfilePage *>(page)) {
+        const QString title = profile->title();
+        const QList<ProfilePage *> pages = all<ProfilePage>();
+        const auto namesakes
+            = std::count_if(pages.begin(), pages.end(),
+                            [&title](const ProfilePage *each) { return each->title() == title; });
+        return namesakes > 1
+            ? tr("%1, %2", "name, customer id").arg(title, profile->customerId().text())
+            : title;
+    }
+    const auto *creation = qobject_cast<const CreationPage *>(page);
+    return creation && !creation->name().isEmpty() && all<CreationPage>().size() > 1
+        ? tr("New customer: %1").arg(creation->name())
+        : tr("New customer");
+}
+
 /// A dot marks unsent changes of a customer; a new customer is unsent as long as the tab is there.
 void CustomerTabs::updateTitles()
 {
-    const QList<ProfilePage *> pages = all<ProfilePage>();
-    QHash<QString, int> namesakes;
-    for (const ProfilePage *page : pages)
-        ++namesakes[page->title()];
-    for (ProfilePage *page : pages) {
-        const QString title = namesakes.value(page->title()) > 1
-            ? tr("%1, %2", "name, customer id").arg(page->title(), page->customerId().text())
-            : page->title();
-        const QString text = plainButtonText(title);
-        setTabText(indexOf(page), page->hasUnsentChanges() ? text + QStringLiteral(" •") : text);
-        setTabToolTip(indexOf(page), plainToolTip(title));
-    }
-    const QList<CreationPage *> creations = all<CreationPage>();
-    for (const CreationPage *page : creations) {
-        // Several are told apart by who is typed.
-        const bool isNamed = creations.size() > 1 && !page->name().isEmpty();
-        setTabText(indexOf(page),
-                   isNamed ? plainButtonText(tr("New customer: %1").arg(page->name()))
-                           : tr("New customer"));
+    for (int i = 0; i < count(); ++i) {
+        const QString title = titleOf(widget(i));
+        const auto *profile = qobject_cast<const ProfilePage *>(widget(i));
+        const bool isMarked = profile && profile->hasUnsentChanges();
+        setTabText(i, plainButtonText(title) + (isMarked ? QStringLiteral(" •") : QString()));
+        setTabToolTip(i, plainToolTip(title));
     }
 }
 

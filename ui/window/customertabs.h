@@ -45,6 +45,10 @@ public:
     void closeAll();
     /// A new tab for a customer to be created.
     CreationPage *addCreation();
+    /// The pages, the one used last first.
+    [[nodiscard]] QList<QWidget *> byUse() const;
+    /// As its tab is called, without the sign of what is unsent.
+    [[nodiscard]] QString titleOf(const QWidget *page) const;
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
     /// The customer's tab, and a new one for a new customer with values that are known already;
     /// what is in front stays there, and keeps the focus.
@@ -84,6 +88,8 @@ protected:
 
 private:
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
+    template <typename OfCreation, typename OfProfile>
+    [[nodiscard]] bool any(OfCreation ofCreation, OfProfile ofProfile) const;
     [[nodiscard]] ProfilePage *pageOf(const CustomerId &customerId) const;
     /// At the place of another tab, or at the end.
     ProfilePage *addPage(const CustomerId &customerId, int place = -1,

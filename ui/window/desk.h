@@ -11,12 +11,17 @@
 
 namespace desk {
 
+class CallLog;
+class ChangeHistory;
 class Clock;
 class CustomersApi;
 class Dresser;
 class Journal;
+class OpenTabs;
+class RecentCustomers;
 class ReferenceData;
 class Settings;
+class StallWatch;
 
 /// What the window needs from main.cpp. Everything must outlive it.
 struct Desk {
@@ -30,7 +35,13 @@ struct Desk {
     /// Starts the practice server if need be; the environment with its address and the
     /// credentials, or a reason in English.
     std::function<Result<std::pair<Environment, Credentials>, QString>()> startTraining;
-    Dresser *dresser = nullptr; ///< nullptr where the looks can't be changed, as in most tests
+    // Each of these may be missing, as in most tests; then the window does without it.
+    Dresser *dresser = nullptr; ///< changes the looks
+    RecentCustomers *recents = nullptr;
+    OpenTabs *openTabs = nullptr;
+    ChangeHistory *history = nullptr;
+    CallLog *calls = nullptr;
+    const StallWatch *stalls = nullptr;
 };
 
 /// What the command line asks for once somebody is signed in.

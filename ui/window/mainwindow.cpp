@@ -100,7 +100,9 @@ void MainWindow::makePages()
     column->addWidget(keychainBar);
     column->addWidget(m_messages);
     column->addLayout(m_strip);
+    m_foot = new QVBoxLayout;
     column->addWidget(m_stack, 1);
+    column->addLayout(m_foot);
     setCentralWidget(content);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -153,8 +155,9 @@ void MainWindow::connectCommands()
     onCommand(Command::Open, [this] { m_findLine->activate(); });
     onCommand(Command::SignOut, &MainWindow::signOut);
     onCommand(Command::Quit, &QWidget::close);
-    connect(new WindowTools(m_desk, *m_commands, *m_tabs, *this), &WindowTools::statusMessage, this,
-            &MainWindow::showStatus);
+    m_tools = new WindowTools({m_desk, *m_commands, *m_tabs, *m_findLine, *m_foot, *this});
+    connect(m_tools, &WindowTools::statusMessage, this, &MainWindow::showStatus);
+    connect(m_tools, &WindowTools::pageWanted, this, &MainWindow::focusPage);
     connect(m_tabs, &CustomerTabs::stateChanged, this, &MainWindow::updateState);
     connect(m_tabs, &CustomerTabs::statusMessage, this, &MainWindow::showStatus);
     connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
@@ -241,6 +244,7 @@ void MainWindow::noteAgentsCountry()
 
 void MainWindow::onSignedOut()
 {
+    m_tools->close();
     m_tabs->closeAll();
     m_findLine->clear();
     m_recents.clear();

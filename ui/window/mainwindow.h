@@ -28,6 +28,7 @@ class StartPage;
 class StatusLine;
 class Toast;
 class TopBar;
+class WindowTools;
 class WorkRecovery;
 
 /// The main window: sign-in, then one tab a customer (design, section 1). Puts its parts together
@@ -89,6 +90,7 @@ private:
     StatusLine *m_status = nullptr;
     MessageBar *m_messages = nullptr;
     QVBoxLayout *m_strip = nullptr; ///< above what is open
+    QVBoxLayout *m_foot = nullptr; ///< below it
     QStackedWidget *m_stack = nullptr; ///< sign-in, desktop
     QStackedWidget *m_desktop = nullptr; ///< start page, tabs
     StartPage *m_start = nullptr;
@@ -100,6 +102,7 @@ private:
     Leaving *m_leaving = nullptr;
     WorkRecovery *m_recovery = nullptr;
     ReferenceReader *m_referenceReader = nullptr;
+    WindowTools *m_tools = nullptr;
     Toast *m_toast = nullptr;
     Recents m_recents;
     int m_tabCount = 0; ///< as it was at the last change

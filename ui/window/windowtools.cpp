@@ -2,43 +2,124 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowtools.h"
 
+#include "app/api/calllog.h"
+#include "app/api/supporttext.h"
+#include "app/session/settings.h"
+#include "app/time/stallwatch.h"
+#include "ui/activity/activitypanel.h"
+#include "ui/palette/keyssheet.h"
+#include "ui/palette/palette.h"
 #include "ui/window/about.h"
 #include "ui/window/commands.h"
 #include "ui/window/customertabs.h"
+#include "ui/window/keytable.h"
 #include "ui/window/looks.h"
+#include "ui/window/palettesource.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
 
 namespace desk {
 
-WindowTools::WindowTools(const Desk &desk, const Commands &commands, CustomerTabs &tabs,
-                         QWidget &window)
-    : QObject(&window)
-    , m_desk(desk)
-    , m_commands(commands)
-    , m_tabs(tabs)
-    , m_window(window)
+WindowTools::WindowTools(const Places &places)
+    : QObject(&places.window)
+    , m_places(places)
 {
     connectTabs();
-    connect(new Looks(m_desk, m_commands, m_window), &Looks::statusMessage, this,
-            &WindowTools::statusMessage);
-    onCommand(Command::About, [this] { showAbout(m_window); });
+    connect(new Looks(m_places.desk, m_places.commands, m_places.window), &Looks::statusMessage,
+            this, &WindowTools::statusMessage);
+    onCommand(Command::Palette, [this] { openPalette(); });
+    onCommand(Command::Keys, [this] { openKeys(); });
+    onCommand(Command::Activity, [this] { toggleActivity(); });
+    onCommand(Command::About, [this] {
+        const StallWatch *stalls = m_places.desk.stalls;
+        showAbout(m_places.window, stalls ? stalls->longest() : std::nullopt);
+    });
 }
 
 template <typename Act> void WindowTools::onCommand(Command command, Act act)
 {
-    connect(m_commands.action(command), &QAction::triggered, this, act);
+    connect(m_places.commands.action(command), &QAction::triggered, this, act);
 }
 
 void WindowTools::connectTabs()
 {
-    onCommand(Command::CloseTab, [this] { m_tabs.closeTab(m_tabs.currentIndex()); });
-    onCommand(Command::ReopenTab, [this] { m_tabs.reopenTab(); });
-    onCommand(Command::ListTabs, [this] { m_tabs.listTabs(); });
-    onCommand(Command::NextTab, [this] { m_tabs.stepByUse(true); });
-    onCommand(Command::PreviousTab, [this] { m_tabs.stepByUse(false); });
-    onCommand(Command::TabRight, [this] { m_tabs.stepByPlace(true); });
-    onCommand(Command::TabLeft, [this] { m_tabs.stepByPlace(false); });
+    CustomerTabs &tabs = m_places.tabs;
+    onCommand(Command::CloseTab, [&tabs] { tabs.closeTab(tabs.currentIndex()); });
+    onCommand(Command::ReopenTab, [&tabs] { tabs.reopenTab(); });
+    onCommand(Command::ListTabs, [&tabs] { tabs.listTabs(); });
+    onCommand(Command::NextTab, [&tabs] { tabs.stepByUse(true); });
+    onCommand(Command::PreviousTab, [&tabs] { tabs.stepByUse(false); });
+    onCommand(Command::TabRight, [&tabs] { tabs.stepByPlace(true); });
+    onCommand(Command::TabLeft, [&tabs] { tabs.stepByPlace(false); });
+}
+
+void WindowTools::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(
+            m_places.window,
+            paletteSource(m_places.desk, m_places.commands, m_places.tabs, m_places.findLine));
+        m_palette->setOwnKeys(m_places.commands.action(Command::Palette)->shortcuts());
+        connect(m_palette, &Palette::said, this, &WindowTools::statusMessage);
+    }
+    m_palette->ask();
+}
+
+void WindowTools::openKeys()
+{
+    if (!m_keys) {
+        m_keys = new KeysSheet(m_places.window, allKeys());
+        m_keys->setOwnKeys(m_places.commands.action(Command::Keys)->shortcuts());
+        connect(m_keys, &KeysSheet::guideWanted, m_places.commands.action(Command::Guide),
+                &QAction::trigger);
+    }
+    m_keys->open();
+}
+
+/// Opens the panel, leads into one that is open, closes the one the focus is in.
+void WindowTools::toggleActivity()
+{
+    const Desk &desk = m_places.desk;
+    if (!desk.calls || !desk.stalls)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_activity && m_activity->isVisible() && m_activity->isAncestorOf(focus)) {
+        m_activity->hide();
+        Q_EMIT pageWanted();
+        return;
+    }
+    if (!m_activity) {
+        m_activity = new ActivityPanel(
+            *desk.calls, *desk.stalls, [this] { return supportFacts(); }, &m_places.window);
+        m_places.foot.addWidget(m_activity);
+        connect(m_activity, &ActivityPanel::copied, this, &WindowTools::statusMessage);
+        connect(m_activity, &ActivityPanel::closed, this, [this] {
+            m_activity->hide();
+            Q_EMIT pageWanted();
+        });
+    }
+    m_activity->show();
+    m_activity->enter();
+}
+
+SupportFacts WindowTools::supportFacts() const
+{
+    const Desk &desk = m_places.desk;
+    return {.platform = QGuiApplication::platformName(),
+            .theme = desk.settings.theme(),
+            .textSize = desk.settings.textSize(),
+            .programLanguage = desk.settings.programLanguage(),
+            .acceptLanguage = desk.session.acceptLanguage(),
+            .environmentId = desk.session.isSignedIn() ? desk.session.environment().id : QString()};
+}
+
+void WindowTools::close()
+{
+    if (m_palette)
+        m_palette->close();
+    delete m_activity;
 }
 
 } // namespace desk

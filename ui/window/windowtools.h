@@ -5,33 +5,57 @@
 #include "ui/window/desk.h"
 
 #include <QObject>
+#include <QPointer>
+
+class QBoxLayout;
 
 namespace desk {
 
+class ActivityPanel;
 class Commands;
 class CustomerTabs;
+class FindLine;
+class KeysSheet;
+class Palette;
+struct SupportFacts;
 enum class Command;
 
 /// Carries out the commands that are the window's and no page's: those about tabs, and what opens
-/// beside or over the pages. Owned by the window.
+/// beside or over the pages. Each of these is made when it is opened first. Owned by the window.
 class WindowTools final : public QObject {
     Q_OBJECT
 
 public:
-    /// The references must outlive the tools.
-    WindowTools(const Desk &desk, const Commands &commands, CustomerTabs &tabs, QWidget &window);
+    /// What the window has for its tools; must outlive them.
+    struct Places {
+        const Desk &desk;
+        const Commands &commands;
+        CustomerTabs &tabs;
+        FindLine &findLine;
+        QBoxLayout &foot; ///< below the pages
+        QWidget &window;
+    };
+    explicit WindowTools(const Places &places);
+
+    /// Nobody is signed in any more: what shows something of the agent's goes.
+    void close();
 
 Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
+    void pageWanted(); ///< the focus goes back into the page in front
 
 private:
     void connectTabs();
     template <typename Act> void onCommand(Command command, Act act);
+    void openPalette();
+    void openKeys();
+    void toggleActivity();
+    [[nodiscard]] SupportFacts supportFacts() const;
 
-    const Desk &m_desk;
-    const Commands &m_commands;
-    CustomerTabs &m_tabs;
-    QWidget &m_window;
+    const Places m_places;
+    QPointer<Palette> m_palette;
+    QPointer<KeysSheet> m_keys;
+    QPointer<ActivityPanel> m_activity;
 };
 
 } // namespace desk

@@ -59,7 +59,8 @@ QString callerText(const ScreenPop &pop)
 
 QString callTimeText(qint64 seconds)
 {
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto two
+        = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     const qint64 minutes = seconds / 60;
     const QString behind = u':' + two(seconds % 60);
     return minutes < 60 ? two(minutes) + behind
