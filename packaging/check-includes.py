@@ -43,6 +43,7 @@ ALLOWED = {
     "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
                   "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
                   "reference security session text", "Core DBus Gui Widgets", ""),
+    "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/look ui/words ui/window time api attempts find journal pop profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),
