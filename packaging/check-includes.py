@@ -36,6 +36,7 @@ ALLOWED = {
                   "Core Gui Widgets", ""),
     "ui/profile": ("ui/fields ui/look ui/words time api attempts journal profile reference text",
                    "Core Gui Widgets", ""),
+    "ui/history": ("ui/look ui/words time journal profile reference text", "Core Gui Widgets", ""),
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
     "ui/activity": ("ui/look time api", "Core Gui Widgets", ""),
     "ui/palette": ("ui/look ui/words palette profile reference text", "Core Gui Widgets", ""),

@@ -4,8 +4,6 @@
 // handed on by reference.
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
-#include "app/journal/journal.h"
-#include "app/journal/sealedstore.h"
 #include "app/pop/handover.h"
 #include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
@@ -18,6 +16,7 @@
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
+#include "ui/kept.h"
 #include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
@@ -83,19 +82,19 @@ int refuse(const QString &sentence)
 }
 
 /// The key comes from the keychain when it comes; the window does not wait for it.
-void wireJournal(Journal &journal, SealKeyring &keyring, MainWindow &window)
+void wireKept(Kept &kept, SealKeyring &keyring, MainWindow &window)
 {
-    QObject::connect(&keyring, &SealKeyring::ready, &window,
-                     [&journal, &window](const SealKey &key) {
-                         journal.setKey(key);
-                         window.onJournalReady();
-                     });
+    QObject::connect(&keyring, &SealKeyring::ready, &window, [&kept, &window](const SealKey &key) {
+        kept.setKey(key);
+        window.onJournalReady();
+    });
     QObject::connect(&keyring, &SealKeyring::unavailable, &window,
                      &MainWindow::onJournalUnavailable);
-    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring,
-                     [&keyring] { keyring.load(SealKeyring::IfMissing::Make); });
-    keyring.load(journal.hasFiles() ? SealKeyring::IfMissing::GiveUp
-                                    : SealKeyring::IfMissing::Make);
+    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring, [&kept, &keyring] {
+        kept.setAllAside();
+        keyring.load(SealKeyring::IfMissing::Make);
+    });
+    keyring.load(kept.hasFiles() ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
 }
 
 /// Asked once the window is on screen; the answer is taken whenever it comes.
@@ -233,8 +232,7 @@ int main(int argc, char *argv[])
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
     SystemClock clock;
-    SealedStore store(dataFolder() + QStringLiteral("/journal"));
-    Journal journal(store, clock);
+    Kept kept(dataFolder(), clock, settings);
     SealKeyring keyring(secrets, dataFolder());
 
     QList<Environment> environments = availableEnvironments();
@@ -251,13 +249,16 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    Desk desk{session, api, reference, settings, journal, clock, environments, startTraining};
+    Desk desk{session, api, reference, settings, kept.journal, clock, environments, startTraining};
     desk.dresser = &dresser;
+    desk.recents = &kept.recents;
+    desk.openTabs = &kept.openTabs;
+    desk.history = &kept.history;
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
     MainWindow window(desk, options.value().wish);
     window.show();
-    wireJournal(journal, keyring, window);
+    wireKept(kept, keyring, window);
     quitOnSignals(window);
     auto *pops = window.findChild<ScreenPops *>();
     const auto handover = listenForSecondStart(clock, *pops);

@@ -39,6 +39,7 @@ public:
     void setOwner(const WorkOwner &owner) { m_owner = owner; }
     /// What is beyond them goes at once.
     void setLimits(const Limits &limits);
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] bool hasKey() const { return m_store.key().has_value(); }
     /// Whether sealed files are there, whatever their key.
     [[nodiscard]] bool hasFiles() const { return m_store.hasFiles(); }

@@ -448,8 +448,8 @@ void TestChangeHistory::bytes_broken_areNoChange()
     const QByteArray good = toBytes(sentChangeOf(patch("a1")));
     QVERIFY(sentChangeFromBytes(good));
     for (const char *broken :
-         {"", "{}", "[]", "nonsense", R"({"format":1,"type":"sent"})",
-          R"({"format":2,"type":"sent","id":"a"})", R"({"format":1,"type":"draft","id":"a"})"})
+         {"", "{}", "[]", "nonsense", R"({"format":1,"record":"sent"})",
+          R"({"format":2,"record":"sent","id":"a"})", R"({"format":1,"record":"draft","id":"a"})"})
         QVERIFY2(!sentChangeFromBytes(broken), broken);
     QVERIFY(!attemptFromBytes(good));
     QVERIFY(!draftFromBytes(good));
