@@ -94,6 +94,7 @@ void Overlay::onFocusChanged(QWidget *now)
 void Overlay::placeBox()
 {
     m_box->setGeometry(placeOfBox(rect()));
+    update(); // the shadow is painted around the box
 }
 
 bool Overlay::takeOwnKey(QKeyEvent &key)

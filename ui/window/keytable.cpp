@@ -18,6 +18,14 @@ public:
     [[nodiscard]] static QList<KeyRow> ofPages();
 };
 
+/// Without the words that window systems have for Shift+Tab.
+QList<QKeySequence> shown(const QList<QKeySequence> &keys)
+{
+    QList<QKeySequence> all = keys;
+    all.removeIf([](const QKeySequence &each) { return each[0].key() == Qt::Key_Backtab; });
+    return all;
+}
+
 /// What the pages do with keys of their own; commands are in the table of commands.
 QList<KeyRow> KeyTable::ofPages()
 {
@@ -47,7 +55,7 @@ QList<KeyRow> allKeys()
     QList<KeyRow> all;
     for (const CommandRow &row : commandRows()) {
         if (!row.keys.isEmpty())
-            all.append({groupName(row.group), commandText(row), row.keys});
+            all.append({groupName(row.group), commandText(row), shown(row.keys)});
     }
     all.append({groupName(CommandGroup::Program),
                 QCoreApplication::translate("desk::Commands", "Menu"),

@@ -7,14 +7,18 @@
 #include "app/session/settings.h"
 #include "app/time/stallwatch.h"
 #include "ui/activity/activitypanel.h"
+#include "ui/history/historydialog.h"
 #include "ui/palette/keyssheet.h"
 #include "ui/palette/palette.h"
+#include "ui/print/readbackcard.h"
+#include "ui/profile/profilepage.h"
 #include "ui/window/about.h"
 #include "ui/window/commands.h"
 #include "ui/window/customertabs.h"
 #include "ui/window/keytable.h"
 #include "ui/window/looks.h"
 #include "ui/window/palettesource.h"
+#include "ui/words/environmentname.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +36,8 @@ WindowTools::WindowTools(const Places &places)
     onCommand(Command::Palette, [this] { openPalette(); });
     onCommand(Command::Keys, [this] { openKeys(); });
     onCommand(Command::Activity, [this] { toggleActivity(); });
+    onCommand(Command::History, [this] { openHistory(); });
+    onCommand(Command::Print, [this] { openCard(); });
     onCommand(Command::About, [this] {
         const StallWatch *stalls = m_places.desk.stalls;
         showAbout(m_places.window, stalls ? stalls->longest() : std::nullopt);
@@ -78,6 +84,36 @@ void WindowTools::openKeys()
     m_keys->open();
 }
 
+void WindowTools::openHistory()
+{
+    const Desk &desk = m_places.desk;
+    if (!desk.history)
+        return;
+    if (!m_history) {
+        m_history = new HistoryDialog(*desk.history, desk.reference, desk.clock, &m_places.window);
+        CustomerTabs &tabs = m_places.tabs;
+        connect(m_history, &HistoryDialog::customerWanted, &tabs, &CustomerTabs::showCustomer);
+        connect(m_history, &HistoryDialog::undoWanted, &tabs,
+                [&tabs](const CustomerId &customer, const Edits &inverse, const Profile &after) {
+                    tabs.showCustomer(customer);
+                    tabs.currentPage()->takeBack(inverse, after);
+                });
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void WindowTools::openCard()
+{
+    const ProfilePage *page = m_places.tabs.currentPage();
+    if (!page || !page->isRead() || m_card)
+        return;
+    m_card = showReadBackCard(m_places.window, page->profile(), m_places.desk.reference,
+                              environmentName(m_places.desk.session.environment()));
+    connect(m_card, &ReadBackCard::statusMessage, this, &WindowTools::statusMessage);
+}
+
 /// Opens the panel, leads into one that is open, closes the one the focus is in.
 void WindowTools::toggleActivity()
 {
@@ -120,6 +156,8 @@ void WindowTools::close()
     if (m_palette)
         m_palette->close();
     delete m_activity;
+    delete m_history;
+    delete m_card;
 }
 
 } // namespace desk

@@ -15,8 +15,10 @@ class ActivityPanel;
 class Commands;
 class CustomerTabs;
 class FindLine;
+class HistoryDialog;
 class KeysSheet;
 class Palette;
+class ReadBackCard;
 struct SupportFacts;
 enum class Command;
 
@@ -49,12 +51,16 @@ private:
     template <typename Act> void onCommand(Command command, Act act);
     void openPalette();
     void openKeys();
+    void openHistory();
+    void openCard();
     void toggleActivity();
     [[nodiscard]] SupportFacts supportFacts() const;
 
     const Places m_places;
     QPointer<Palette> m_palette;
     QPointer<KeysSheet> m_keys;
+    QPointer<HistoryDialog> m_history;
+    QPointer<ReadBackCard> m_card;
     QPointer<ActivityPanel> m_activity;
 };
 
