@@ -70,16 +70,15 @@ void ScreenPops::take(const ScreenPop &pop)
     const bool isAnother = m_waiting.has_value();
     m_waiting = pop;
     m_bar->begin(callerText(pop), pop.value(PopValue::CallId));
-    m_bar->say(isAnother
-                   ? tr("comes up once you are signed in. The one before it was left out.")
-                   : tr("comes up once you are signed in."));
+    m_bar->say(isAnother ? tr("comes up once you are signed in. The one before it was left out.")
+                         : tr("comes up once you are signed in."));
 }
 
 void ScreenPops::sayIgnored(PopProblem problem)
 {
-    m_notes->showMessage(MessageBar::Tone::Warning,
-                         tr("A link from another program was ignored. %1")
-                             .arg(popProblemText(problem)));
+    m_notes->showMessage(
+        MessageBar::Tone::Warning,
+        tr("A link from another program was ignored. %1").arg(popProblemText(problem)));
 }
 
 void ScreenPops::onSignedIn()
@@ -128,7 +127,8 @@ void ScreenPops::find()
     const bool isPhoneAlone
         = m_query.parts.size() == 1 && m_query.parts.constFirst().kind == QueryPartKind::Phone;
     m_search->start(m_query.searches,
-                    isPhoneAlone ? CustomerSearch::Extent::All : CustomerSearch::Extent::UntilFound);
+                    isPhoneAlone ? CustomerSearch::Extent::All
+                                 : CustomerSearch::Extent::UntilFound);
 }
 
 void ScreenPops::onFound()
@@ -176,8 +176,7 @@ void ScreenPops::openCustomer(const CustomerId &customerId)
     m_bar->say(tr("customer %1").arg(customerId.text()));
     present([this, customerId] {
         ProfilePage *page = m_tabs.openBehind(customerId);
-        connect(page, &ProfilePage::titleChanged, this, &ScreenPops::sayWho,
-                Qt::UniqueConnection);
+        connect(page, &ProfilePage::titleChanged, this, &ScreenPops::sayWho, Qt::UniqueConnection);
         return page;
     });
     sayWho();
@@ -262,8 +261,7 @@ bool ScreenPops::isAgentFree() const
     if (m_findLine.isAncestorOf(focus))
         return m_findLine.isEmpty();
     const QWidget *page = m_tabs.currentWidget();
-    const bool isCreating
-        = qobject_cast<const CreationPage *>(page) && page->isAncestorOf(focus);
+    const bool isCreating = qobject_cast<const CreationPage *>(page) && page->isAncestorOf(focus);
     // A button that takes the focus in a page decides something: send, mine or theirs.
     return !isCreating && !focus->testAttribute(Qt::WA_InputMethodEnabled)
         && !qobject_cast<const QPushButton *>(focus);

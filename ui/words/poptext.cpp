@@ -44,6 +44,8 @@ QString popProblemText(PopProblem problem)
         return said(QT_TRANSLATE_NOOP("ScreenPop", "The e-mail address is none."));
     case PopProblem::NothingToFind:
         return said(QT_TRANSLATE_NOOP("ScreenPop", "It does not say whom to find."));
+    case PopProblem::OtherUser:
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "It is of another user of this computer."));
     }
     Q_UNREACHABLE();
 }
@@ -59,7 +61,8 @@ QString callerText(const ScreenPop &pop)
 
 QString callTimeText(qint64 seconds)
 {
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    const auto two
+        = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
     const qint64 minutes = seconds / 60;
     const QString behind = u':' + two(seconds % 60);
     return minutes < 60 ? two(minutes) + behind
