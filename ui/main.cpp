@@ -23,6 +23,7 @@
 #include "ui/window/desktopscheme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenpops.h"
+#include "ui/words/poptext.h"
 #include "ui/words/translations.h"
 
 #include <QApplication>
@@ -181,21 +182,29 @@ std::optional<int> endsEarly(int &argc, char *argv[])
         return refuse(options.error().sentence);
     }
     const auto &pop = options.value().pop;
-    const bool isTaken = pop
-        && tellRunningProgram({*pop, options.value().popEnvironmentId()}) == HandoverAnswer::Taken;
-    return isTaken ? std::optional(0) : std::nullopt;
+    if (!pop)
+        return std::nullopt;
+    const HandoverAnswer answer = tellRunningProgram({*pop, options.value().popEnvironmentId()});
+    if (answer == HandoverAnswer::OtherUser)
+        return refuse(popProblemText(PopProblem::OtherUser));
+    return answer == HandoverAnswer::Taken ? std::optional(0) : std::nullopt;
 }
 
-/// From now on a second start is heard, without delaying the first paint.
-std::unique_ptr<Handover> listenForSecondStart(Clock &clock, ScreenPops &pops)
+/// From now on a second start is heard, without delaying the first paint. `pop`: what this start
+/// itself asks for.
+std::unique_ptr<Handover> hearSecondStarts(const MainWindow &window, Clock &clock,
+                                           const std::optional<ScreenPop> &pop)
 {
+    auto *pops = window.findChild<ScreenPops *>();
+    if (pop)
+        pops->take(*pop);
     const auto place = placeOfHandover();
     if (!place)
         return nullptr;
     auto handover = std::make_unique<Handover>(
-        *place, clock, [&pops](const QString &id) { return pops.isHere(id); });
-    QObject::connect(handover.get(), &Handover::popped, &pops, &ScreenPops::take);
-    QObject::connect(handover.get(), &Handover::ignored, &pops, &ScreenPops::sayIgnored);
+        *place, clock, [pops](const QString &id) { return pops->isHere(id); });
+    QObject::connect(handover.get(), &Handover::popped, pops, &ScreenPops::take);
+    QObject::connect(handover.get(), &Handover::ignored, pops, &ScreenPops::sayIgnored);
     QTimer::singleShot(0, handover.get(), &Handover::start);
     return handover;
 }
@@ -260,10 +269,7 @@ int main(int argc, char *argv[])
     window.show();
     wireKept(kept, keyring, window);
     quitOnSignals(window);
-    auto *pops = window.findChild<ScreenPops *>();
-    const auto handover = listenForSecondStart(clock, *pops);
-    if (const auto pop = options.value().ownPop())
-        pops->take(*pop);
+    const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

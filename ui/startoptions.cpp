@@ -35,9 +35,9 @@ constexpr std::array popOptions{
               QT_TRANSLATE_NOOP("main", "With --new or --find: the caller's first name.")},
     PopOption{PopValue::LastName, "last-name", "NAME",
               QT_TRANSLATE_NOOP("main", "With --new or --find: the caller's last name.")},
-    PopOption{PopValue::CallId, "call-id", "ID",
-              QT_TRANSLATE_NOOP("main",
-                                "With --new, --open or --find: the telephone system's call id.")},
+    PopOption{
+        PopValue::CallId, "call-id", "ID",
+        QT_TRANSLATE_NOOP("main", "With --new, --open or --find: the telephone system's call id.")},
 };
 
 QCommandLineOption option(const char *name, const QString &description, const char *value = "")
@@ -52,12 +52,12 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption(
         option("training", said("Practise with invented customers on this computer.")));
-    parser.addOption(option(
-        "server", said("Sign in to this server (https, or http on this computer)."), "URL"));
+    parser.addOption(
+        option("server", said("Sign in to this server (https, or http on this computer)."), "URL"));
     parser.addOption(option("open", said("Open this customer."), "ID"));
     parser.addOption(option("new", said("Start with a new customer.")));
-    parser.addOption(option(
-        "find", said("Find a customer by an id, a phone, an e-mail, a name…"), "LINE"));
+    parser.addOption(
+        option("find", said("Find a customer by an id, a phone, an e-mail, a name…"), "LINE"));
     for (const PopOption &row : popOptions)
         parser.addOption(option(row.name, said(row.description), row.valueName));
     parser.addOption(option("language", said("Language of the program, e.g. en or fr."), "LANG"));
@@ -111,9 +111,9 @@ Result<std::optional<ScreenPop>, OptionsRefusal> popIn(const QCommandLineParser 
     const ScreenPop::Values values = valuesOf(parser);
     std::optional<PopKind> kind;
     int count = link.value() ? 1 : 0;
-    for (const auto &[name, itsKind] : {std::pair("open", PopKind::Open),
-                                        std::pair("new", PopKind::Create),
-                                        std::pair("find", PopKind::Find)}) {
+    for (const auto &[name, itsKind] :
+         {std::pair("open", PopKind::Open), std::pair("new", PopKind::Create),
+          std::pair("find", PopKind::Find)}) {
         if (!parser.isSet(QString::fromLatin1(name)))
             continue;
         kind = itsKind;

@@ -54,10 +54,12 @@ void Handover::listen()
 void Handover::onConnected()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        const qsizetype count = m_server.findChildren<QLocalSocket *>().size();
-        if (count > mostAtOnce || !isOwnUser(m_peer, socket->socketDescriptor())) {
+        const bool isOwn = isOwnUser(m_peer, socket->socketDescriptor());
+        if (!isOwn || m_server.findChildren<QLocalSocket *>().size() > mostAtOnce) {
             socket->abort();
             socket->deleteLater();
+            if (!isOwn)
+                Q_EMIT ignored(PopProblem::OtherUser);
             continue;
         }
         socket->setReadBufferSize(frameHead + maxFrame);

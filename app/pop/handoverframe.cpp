@@ -54,7 +54,7 @@ std::optional<HandoverRequest> requestIn(const QJsonObject &json)
     if (json.value("pop"_L1).isObject())
         return HandoverRequest{ScreenPop::fromJson(json.value("pop"_L1).toObject()), environmentId};
     const int problem = json.value("problem"_L1).toInt(-1);
-    if (problem < 0 || problem > static_cast<int>(PopProblem::NothingToFind))
+    if (problem < 0 || problem > static_cast<int>(PopProblem::OtherUser))
         return std::nullopt;
     return HandoverRequest{static_cast<PopProblem>(problem), environmentId};
 }

@@ -20,7 +20,8 @@ enum class HandoverAnswer {
     Taken,
     Elsewhere, ///< it is in another environment
     Refused, ///< it can't read that
-    NobodyThere, ///< never sent: nobody listens, or nobody of this user
+    NobodyThere, ///< never sent: nobody listens
+    OtherUser, ///< never sent: somebody else listens there, who was told nothing
 };
 
 // A message: its length in four bytes, the highest first, then that many bytes of JSON.

@@ -14,8 +14,10 @@ HandoverAnswer handOver(const HandoverPlace &place, const HandoverRequest &reque
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(place.socket);
-    if (!socket.waitForConnected(left()) || !isOwnUser(peer, socket.socketDescriptor()))
+    if (!socket.waitForConnected(left()))
         return HandoverAnswer::NobodyThere;
+    if (!isOwnUser(peer, socket.socketDescriptor()))
+        return HandoverAnswer::OtherUser;
     socket.write(framed(toJson(request)));
     QByteArray answer;
     for (;;) {

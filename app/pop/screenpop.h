@@ -35,6 +35,7 @@ enum class PopProblem {
     BadPhone,
     BadEmail,
     NothingToFind,
+    OtherUser, ///< of this computer
 };
 
 /// What another program asks this one to show: a customer, a new customer, a search. Every value in

@@ -10,7 +10,7 @@ cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-for target in error patch profile sealed search; do
+for target in error link patch profile sealed search; do
     mkdir "$work/$target"
     build/fuzz/tests/fuzz/fuzz_$target -max_total_time="$seconds" -max_len=16384 -timeout=10 \
         -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$work/" -close_fd_mask=1 \

@@ -137,10 +137,15 @@ void TestHandover::nobody_isThere()
 
 void TestHandover::aStrangerWhoAsks_isNotHeard()
 {
-    const auto listening = server(stranger);
+    auto listening = server(stranger);
     const QSignalSpy popped(listening.get(), &Handover::popped);
+    QList<PopProblem> problems;
+    connect(listening.get(), &Handover::ignored, this,
+            [&problems](PopProblem problem) { problems.append(problem); });
     QCOMPARE(ask({caller(), {}}), HandoverAnswer::NobodyThere);
     QCOMPARE(popped.count(), 0);
+    QCOMPARE(problems, QList{PopProblem::OtherUser});
+    listening.reset();
     const auto silent = server([](qintptr) { return std::nullopt; });
     QCOMPARE(ask({caller(), {}}), HandoverAnswer::NobodyThere);
 }
@@ -149,7 +154,7 @@ void TestHandover::aStrangersServer_isNotTalkedTo()
 {
     QLocalServer other;
     QVERIFY(other.listen(m_place.socket));
-    QCOMPARE(ask({caller(), {}}, stranger), HandoverAnswer::NobodyThere);
+    QCOMPARE(ask({caller(), {}}, stranger), HandoverAnswer::OtherUser);
     QTRY_VERIFY(other.hasPendingConnections());
     QLocalSocket *heard = other.nextPendingConnection();
     QTRY_COMPARE(heard->state(), QLocalSocket::UnconnectedState);

@@ -77,6 +77,7 @@ private:
     {
         return part<QLineEdit>(*bench.window, "openInput");
     }
+    static QByteArray randomLink(QRandomGenerator &random, int number);
     static qsizetype writes(const WindowBench &bench)
     {
         return bench.server.deliveries("POST") + bench.server.deliveries("PATCH")
@@ -135,11 +136,11 @@ void TestScreenPops::open_whileAsked_opensBehind_andTheQuestionStays()
     WindowBench bench;
     bench.signIn();
     typeThree(bench);
-    bench.command("close-tab")->trigger();
+    bench.command("close")->trigger();
     QVERIFY(bench.question());
     QTRY_COMPARE(QApplication::activeModalWidget(), bench.question());
+    QTRY_VERIFY(bench.question()->isAncestorOf(QApplication::focusWidget()));
     const QPointer<QWidget> focus = QApplication::focusWidget();
-    QVERIFY(bench.question()->isAncestorOf(focus));
     take(bench, "customerdesk:open/123456789");
     QCOMPARE(bench.tabs()->count(), 4);
     QCOMPARE(bench.tabs()->currentIndex(), 2);
@@ -215,7 +216,7 @@ void TestScreenPops::find_severalFound_areListedInTheFindLine()
     bench.onSearch = reply(200, R"([{"id":"710"},{"id":"711"}])");
     take(bench, "customerdesk:find?phone=912345678");
     QTRY_COMPARE(findInput(bench)->text(), u"tel:912345678"_s);
-    QTRY_COMPARE(part<QListWidget>(*bench.window, "results")->count(), 2);
+    QTRY_COMPARE(part<QListWidget>(*bench.window, "openResults")->count(), 2);
     QCOMPARE(bench.tabs()->count(), 0);
     QCOMPARE(offered(bench), QString());
 }
@@ -331,8 +332,7 @@ void TestScreenPops::ignored_isSaid()
     pops(bench).sayIgnored(PopProblem::TooLong);
     const auto *notes = part<MessageBar>(*bench.window, "popNotes");
     QVERIFY(notes->isVisible());
-    QCOMPARE(notes->text(),
-             u"A link from another program was ignored. The link is too long."_s);
+    QCOMPARE(notes->text(), u"A link from another program was ignored. The link is too long."_s);
 }
 
 void TestScreenPops::copy_isIdStartAndDuration()
@@ -347,41 +347,80 @@ void TestScreenPops::copy_isIdStartAndDuration()
     QVERIFY2(form.match(copied).hasMatch(), qPrintable(copied));
 }
 
-/// Half of them come out of the grammar with something broken, half are noise behind the scheme.
+/// One in a hundred is whole, the others have a piece too much, or are noise behind the scheme.
+QByteArray TestScreenPops::randomLink(QRandomGenerator &random, int number)
+{
+    static const QList<QByteArray> wholes{"open/", "find?q=Smith&call_id=", "find?phone=+336123",
+                                          "new?first_name=Ann&call_id="};
+    static const QList<QByteArray> pieces{"open/",
+                                          "new?",
+                                          "find?",
+                                          "phone=",
+                                          "email=",
+                                          "first_name=",
+                                          "call_id=",
+                                          "q=",
+                                          "&",
+                                          "?",
+                                          "/",
+                                          "..",
+                                          "%0a",
+                                          "%22",
+                                          "%2541",
+                                          "%E7%94%B0",
+                                          "%ff",
+                                          "700",
+                                          "%2B336123",
+                                          "Smith",
+                                          "+33612345678",
+                                          "tom@example.org",
+                                          "\"",
+                                          "'",
+                                          "\n",
+                                          "#",
+                                          "send",
+                                          "\xE2\x80\xAE"};
+    const auto anyOf = [&random](const QList<QByteArray> &all) {
+        return all.at(random.bounded(static_cast<int>(all.size())));
+    };
+    QByteArray link("customerdesk:");
+    if (number % 100 == 0)
+        return link + anyOf(wholes) + QByteArray::number(random.bounded(1, 900));
+    if (number % 2 == 0)
+        link += anyOf(wholes);
+    const int count = random.bounded(1, 9);
+    for (int i = 0; i < count; ++i) {
+        if (number % 2 == 0)
+            link += anyOf(pieces);
+        else
+            link += static_cast<char>(random.bounded(256));
+    }
+    return link;
+}
+
 void TestScreenPops::randomLinks_sendNothingThatWrites()
 {
     WindowBench bench;
     bench.signIn();
     typeThree(bench);
     QRandomGenerator random(20261130);
-    const QList<QByteArray> pieces{"open/", "new?", "find?", "phone=", "email=", "first_name=",
-                                   "call_id=", "q=", "&", "?", "/", "..", "%0a", "%22", "%2541",
-                                   "%E7%94%B0", "%ff", "700", "+33612345678", "tom@example.org",
-                                   "Smith", "'", "\"", "\n", "\xE2\x80\xAE", "send", "#", "//"};
     int taken = 0;
     for (int i = 0; i < 10000; ++i) {
-        QByteArray link("customerdesk:");
-        const int count = random.bounded(1, 7);
-        for (int piece = 0; piece < count; ++piece) {
-            if (i % 2 == 0)
-                link += pieces.at(random.bounded(static_cast<int>(pieces.size())));
-            else
-                link += static_cast<char>(random.bounded(256));
-        }
-        if (const auto read = readLink(QString::fromUtf8(link))) {
+        const auto read = readLink(QString::fromUtf8(randomLink(random, i)));
+        if (read) {
             pops(bench).take(read.value());
             ++taken;
-        } else {
+        } else if (i % 100 == 1) {
             pops(bench).sayIgnored(read.error());
         }
         // As many as an agent could have open: the tabs of earlier links go.
-        while (bench.tabs()->count() > 8)
+        while (bench.tabs()->count() > 5)
             delete bench.tabs()->widget(bench.tabs()->count() - 1);
-        if (i % 500 == 0)
+        if (i % 100 == 0)
             QCoreApplication::processEvents();
     }
-    QVERIFY2(taken > 100, qPrintable(QString::number(taken)));
-    QTRY_VERIFY(bench.targets("GET").size() > 3);
+    QVERIFY2(taken >= 100 && taken < 1000, qPrintable(QString::number(taken)));
+    QTRY_VERIFY(bench.targets("GET").size() > 10);
     QCOMPARE(writes(bench), 0);
     QCOMPARE(bench.tabs()->currentIndex(), 2);
     for (int tab = 0; tab < 3; ++tab)

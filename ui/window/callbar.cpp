@@ -34,7 +34,7 @@ CallBar::CallBar(Clock &clock, QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *line = new QHBoxLayout(this);
-    setSpaces(*line, {12, 6, 8, 6}, 8);
+    setSpaces(*line, {16, 6, 8, 6}, 12);
     line->addWidget(new Symbol(QStringLiteral("phone"), Colour::Accent, this));
     line->addWidget(m_text, 1);
     line->addWidget(m_offer);
@@ -54,8 +54,8 @@ void CallBar::begin(const QString &caller, const QString &callId)
 
 void CallBar::say(const QString &outcome)
 {
-    const QString text = tr("%1: %2", "Call from a number, what became of it")
-                             .arg(m_caller, outcome);
+    const QString text
+        = tr("%1: %2", "Call from a number, what became of it").arg(m_caller, outcome);
     if (isVisible() && m_text->text() == text)
         return;
     m_text->setText(text);

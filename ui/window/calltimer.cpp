@@ -72,8 +72,9 @@ QString CallTimer::text() const
     QStringList lines;
     if (!m_callId.isEmpty())
         lines.append(tr("Call: %1").arg(m_callId));
-    lines.append(tr("Start: %1").arg(
-        QLocale().toString(m_startedAt.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    lines.append(tr("Start: %1")
+                     .arg(QLocale().toString(m_startedAt.toLocalTime(),
+                                             QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
     lines.append(tr("Duration: %1").arg(callTimeText(lasted() / std::chrono::seconds(1))));
     return lines.join(u'\n');
 }

@@ -44,6 +44,8 @@ QString popProblemText(PopProblem problem)
         return said(QT_TRANSLATE_NOOP("ScreenPop", "The e-mail address is none."));
     case PopProblem::NothingToFind:
         return said(QT_TRANSLATE_NOOP("ScreenPop", "It does not say whom to find."));
+    case PopProblem::OtherUser:
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "It is of another user of this computer."));
     }
     Q_UNREACHABLE();
 }
