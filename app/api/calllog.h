@@ -72,7 +72,8 @@ public:
     [[nodiscard]] std::optional<SentRequest> request(qint64 number) const;
     [[nodiscard]] bool hasRequest(qint64 number) const;
 
-    /// How long the server took for its last answers with any status, oldest first, `limit` at most.
+    /// How long the server took for its last answers with any status, oldest first, `limit` at
+    /// most.
     [[nodiscard]] QList<std::chrono::milliseconds> lastDurations(qsizetype limit) const;
     /// The median of all that are kept; the upper of two in the middle.
     [[nodiscard]] std::optional<std::chrono::milliseconds> median() const;

@@ -36,9 +36,9 @@ QByteArray headerWord(const QByteArray &name, const QByteArray &value)
 
 bool hasHeader(const SentRequest &request, const char *name)
 {
-    return std::any_of(
-        request.headers.begin(), request.headers.end(),
-        [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return std::any_of(request.headers.begin(), request.headers.end(), [name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Where curl would read an address otherwise than it is written.

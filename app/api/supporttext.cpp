@@ -16,7 +16,8 @@ namespace {
 /// A word of a setting: `dark`, `en-US`. A file of settings may hold anything.
 QString harmlessWord(const QString &word)
 {
-    static const QRegularExpression harmless(QStringLiteral("\\A[A-Za-z]{1,16}([-_][A-Za-z]{2,8})*\\z"));
+    static const QRegularExpression harmless(
+        QStringLiteral("\\A[A-Za-z]{1,16}([-_][A-Za-z]{2,8})*\\z"));
     if (word.isEmpty())
         return QStringLiteral("(not chosen)");
     return harmless.match(word).hasMatch() ? word : QStringLiteral("(unclear)");

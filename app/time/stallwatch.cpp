@@ -10,8 +10,8 @@ namespace desk {
 
 namespace {
 
-/// A name that the program gave, such as `first_name` or `phones_2`. A text, and a number as long as
-/// a customer's, is none.
+/// A name that the program gave, such as `first_name` or `phones_2`. A text, and a number as long
+/// as a customer's, is none.
 bool isNameOfOurs(const QString &name)
 {
     static const QRegularExpression identifier(

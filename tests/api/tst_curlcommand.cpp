@@ -17,9 +17,10 @@ using namespace desk::test;
 namespace {
 
 /// What a shell, curl or an eye could take for something else.
-const QByteArray difficultBody = "{\"a\":\"O'Brien \\\"quoted\\\" \\\\ end\",\n\t\"b\":\"$HOME `id` $(id) ${PATH}\","
-                                 "\"c\":\"\xe5\xb1\xb1\xe7\x94\xb0 \xe5\xa4\xaa\xe9\x83\x8e\",\"d\":\"!! !x "
-                                 "\\n \\u2028 ''' ~ * ? # & ; | < >\"}\r\n";
+const QByteArray difficultBody
+    = "{\"a\":\"O'Brien \\\"quoted\\\" \\\\ end\",\n\t\"b\":\"$HOME `id` $(id) ${PATH}\","
+      "\"c\":\"\xe5\xb1\xb1\xe7\x94\xb0 \xe5\xa4\xaa\xe9\x83\x8e\",\"d\":\"!! !x "
+      "\\n \\u2028 ''' ~ * ? # & ; | < >\"}\r\n";
 
 /// What arrived, in an order of its own: headers have none.
 struct Arrived {
@@ -98,7 +99,8 @@ private Q_SLOTS:
         QTest::newRow("PATCH") << QByteArray("PATCH") << Body(difficultBody);
         QTest::newRow("POST") << QByteArray("POST") << Body(difficultBody);
         QTest::newRow("body that looks like a file") << QByteArray("POST") << Body("@/etc/passwd");
-        QTest::newRow("body that looks like an option") << QByteArray("PATCH") << Body("--output x");
+        QTest::newRow("body that looks like an option")
+            << QByteArray("PATCH") << Body("--output x");
         QTest::newRow("body of quotes") << QByteArray("PATCH") << Body("''\"\"'");
         QTest::newRow("empty body") << QByteArray("PATCH") << Body("");
         QTest::newRow("long body") << QByteArray("PATCH") << Body(QByteArray(100'000, 'x'));
@@ -137,12 +139,13 @@ private Q_SLOTS:
         RecordingServer server;
         server.answerWith(reply(200, "[]"));
         ApiBench bench(server);
-        bench.api.searchCustomers(
-            {{QStringLiteral("last_name"), QString::fromUtf8("O'Brien & \xe5\xb1\xb1 [x] {y} $HOME")}},
-            5, 1);
+        bench.api.searchCustomers({{QStringLiteral("last_name"),
+                                    QString::fromUtf8("O'Brien & \xe5\xb1\xb1 [x] {y} $HOME")}},
+                                  5, 1);
         QTRY_COMPARE(server.deliveries(), 1);
-        QCOMPARE(runInShell(curlCommand(bench.transport.calls().request(1).value()), m_empty.path()),
-                 QByteArray());
+        QCOMPARE(
+            runInShell(curlCommand(bench.transport.calls().request(1).value()), m_empty.path()),
+            QByteArray());
         QCOMPARE(server.deliveries(), 2);
         QVERIFY(server.requests().at(0).target.contains("%27Brien%20%26%20"));
         QCOMPARE(arrivedOf(server.requests().at(1)), arrivedOf(server.requests().at(0)));
@@ -153,7 +156,8 @@ private Q_SLOTS:
         RecordingServer server;
         SentRequest request{.verb = "GET",
                             .url = server.url().toEncoded() + "/a/../b/[1-3]/{x,y}?q=[z]&r='",
-                            .headers = {{"X-Empty", ""}, {"X-Blank", " "}, {"X-Quote", "it's \"\\!"}}};
+                            .headers
+                            = {{"X-Empty", ""}, {"X-Blank", " "}, {"X-Quote", "it's \"\\!"}}};
         QCOMPARE(runInShell(curlCommand(request), m_empty.path()), QByteArray());
         QCOMPARE(server.deliveries(), 1);
         const RecordingServer::Request arrived = server.requests().at(0);

@@ -35,11 +35,12 @@ private Q_SLOTS:
         CallLog calls;
         StallWatch stalls;
         const auto begin = [&calls](int attempt) {
-            calls.begin({.verb = "GET",
-                         .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
-                         .attempt = attempt,
-                         .requestId = QStringLiteral("aa01")},
-                        {.verb = "GET", .url = "https://secret-host.example/v2/customers/700000123"});
+            calls.begin(
+                {.verb = "GET",
+                 .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
+                 .attempt = attempt,
+                 .requestId = QStringLiteral("aa01")},
+                {.verb = "GET", .url = "https://secret-host.example/v2/customers/700000123"});
         };
         begin(1);
         calls.failed(1, milliseconds(70),
@@ -53,15 +54,15 @@ private Q_SLOTS:
         calls.answered(3, milliseconds(41), 200, {});
         begin(1);
         stalls.ran(milliseconds(88), {&QObject::staticMetaObject, nullptr, {}, QEvent::Timer});
-        const QString text
-            = supportText(factsOf(QStringLiteral("training")), calls, stalls);
+        const QString text = supportText(factsOf(QStringLiteral("training")), calls, stalls);
         for (const char *told : {
                  "Customer Desk " DESK_VERSION "\n",
                  "platform xcb\n",
                  "Theme dark, text size 125 %, language fr, accept-language fr-FR, environment "
                  "training\n",
                  "Calls of this run: 4, median 70 ms\n",
-                 "Z GET /v2/customers/{id}/profile | 400 refused, fields: 2 | 70 ms | aa01 | server "
+                 "Z GET /v2/customers/{id}/profile | 400 refused, fields: 2 | 70 ms | aa01 | "
+                 "server "
                  "0af7651916cd43dd8448eb211c80319c\n",
                  "| 0 failed: TLS | 9 ms | attempt 2 | aa01\n",
                  "| 200 answered | 41 ms | attempt 3 | aa01\n",
@@ -98,9 +99,11 @@ private Q_SLOTS:
                     .isOk());
         StallWatch stalls;
         const QStringList names{QStringLiteral("Canaryname Smith"), QStringLiteral("700000123"),
-                                QStringLiteral("tab700000123"), QStringLiteral("canary@example.org")};
+                                QStringLiteral("tab700000123"),
+                                QStringLiteral("canary@example.org")};
         for (const QString &name : names)
-            stalls.ran(milliseconds(60), {&QObject::staticMetaObject, nullptr, name, QEvent::Paint});
+            stalls.ran(milliseconds(60),
+                       {&QObject::staticMetaObject, nullptr, name, QEvent::Paint});
         SupportFacts facts = factsOf(QStringLiteral("https://secret-host.example:8443"));
         facts.theme = QStringLiteral("canary@example.org");
         facts.acceptLanguage = QStringLiteral("700000123");

@@ -86,8 +86,9 @@ private Q_SLOTS:
         QFETCH(const QString, objectName);
         QFETCH(const bool, isTold);
         const QString name = nameOf(timerOf(objectName));
-        QCOMPARE(name, isTold ? QStringLiteral("QTimer %1, Timer").arg(objectName)
-                              : QStringLiteral("QTimer of QObject, Timer"));
+        QCOMPARE(name,
+                 isTold ? QStringLiteral("QTimer %1, Timer").arg(objectName)
+                        : QStringLiteral("QTimer of QObject, Timer"));
     }
 
     void name_unknownEvent_user()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/deskapplication.h"
 
-#include <QDialog>
+#include "ui/window/about.h"
+
 #include <QEventLoop>
+#include <QLabel>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,8 @@ class TestDeskApplication final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void queuedSlot_blocks_recorded()
     {
         const qint64 before = stalls().count();
@@ -98,7 +102,8 @@ private Q_SLOTS:
             });
             timer.start(0);
         });
-        QVERIFY(namesSince(before).contains(QStringLiteral("QTimer of TestDeskApplication, Timer")));
+        QVERIFY(
+            namesSince(before).contains(QStringLiteral("QTimer of TestDeskApplication, Timer")));
     }
 
     void painting_blocks_recorded()
@@ -187,6 +192,19 @@ private Q_SLOTS:
                 Qt::QueuedConnection);
         });
         QCOMPARE(namesSince(before), QStringList(QStringLiteral("QObject sender, MetaCall")));
+    }
+
+    void about_saysTheLongest()
+    {
+        QWidget window;
+        showAbout(window,
+                  Stall{QDateTime::currentDateTimeUtc(), std::chrono::milliseconds(88),
+                        QStringLiteral("QTimer, Timer")});
+        const auto *line = window.findChild<QLabel *>(QStringLiteral("longestStall"));
+        QVERIFY(line);
+        QCOMPARE(line->text(),
+                 QStringLiteral("Longest stall of the window in this run: 88 ms (QTimer, Timer)"));
+        QCOMPARE(line->textFormat(), Qt::PlainText);
     }
 
     void otherThread_blocks_notTheWindow()

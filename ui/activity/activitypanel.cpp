@@ -31,7 +31,7 @@ namespace {
 
 // At 100 %.
 constexpr int wishedHeight = 290;
-constexpr int leastWidthForChart = 900;
+constexpr int mostOfWindow = 45; ///< per cent of its height
 
 QString milliseconds(std::chrono::milliseconds duration)
 {
@@ -90,19 +90,22 @@ void ActivityPanel::makeParts()
 
 void ActivityPanel::arrangeParts()
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_chart);
-    head->addStretch(2);
-    head->addWidget(m_curl);
-    head->addWidget(m_support);
-    head->addWidget(m_close);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_summary);
+    m_head->addWidget(m_chart);
+    m_head->addStretch(1);
+    m_head->addWidget(m_curl);
+    m_head->addWidget(m_support);
+    m_head->addWidget(m_close);
+    m_second = new QHBoxLayout;
+    m_second->setContentsMargins({});
     auto *column = new QVBoxLayout(this);
-    column->addLayout(head);
+    column->addLayout(m_head);
+    column->addLayout(m_second);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
-    setSpaces(*head, {24, 14, 16, 14}, 14);
+    setSpaces(*m_head, {24, 14, 16, 14}, 14);
     setSpaces(*column, {0, 0, 0, 0}, 0);
     setTabOrder(m_table, m_curl);
     setTabOrder(m_curl, m_support);
@@ -135,7 +138,9 @@ void ActivityPanel::enter()
 
 QSize ActivityPanel::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), px(wishedHeight)};
+    const int most = parentWidget() ? window()->height() * mostOfWindow / 100 : QWIDGETSIZE_MAX;
+    return {QWidget::sizeHint().width(),
+            qMax(minimumSizeHint().height(), qMin(px(wishedHeight), most))};
 }
 
 void ActivityPanel::refresh()
@@ -148,6 +153,7 @@ void ActivityPanel::refresh()
         return; // it is brought up to date when it is shown
     m_summary->setText(summary());
     m_chart->setDurations(m_calls.lastDurations(DurationChart::most));
+    fitHead();
 }
 
 QString ActivityPanel::summary() const
@@ -192,7 +198,8 @@ void ActivityPanel::copyRequestId()
 
 void ActivityPanel::copyForSupport()
 {
-    copy(supportText(m_facts(), m_calls, m_stalls), tr("Copied for support, without personal data."));
+    copy(supportText(m_facts(), m_calls, m_stalls),
+         tr("Copied for support, without personal data."));
 }
 
 void ActivityPanel::copy(const QString &text, const QString &sentence)
@@ -255,7 +262,30 @@ void ActivityPanel::showEvent(QShowEvent *event)
 void ActivityPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_chart->setVisible(width() >= px(leastWidthForChart));
+    fitHead();
+}
+
+/// Where the head has no room for all, the chart goes, and then the summary to a line of its own.
+void ActivityPanel::fitHead()
+{
+    int needed = m_head->contentsMargins().left() + m_head->contentsMargins().right();
+    for (const QWidget *part :
+         std::initializer_list<const QWidget *>{m_title, m_curl, m_support, m_close})
+        needed += part->sizeHint().width() + m_head->spacing();
+    m_summary->setWordWrap(false);
+    needed += m_summary->sizeHint().width() + m_head->spacing();
+    m_chart->setVisible(width() >= needed + m_chart->sizeHint().width() + m_head->spacing());
+    const bool isTogether = width() >= needed;
+    m_summary->setWordWrap(!isTogether);
+    if (isTogether == (m_head->indexOf(m_summary) >= 0))
+        return;
+    m_head->removeWidget(m_summary);
+    m_second->removeWidget(m_summary);
+    setSpaces(*m_second, isTogether ? QMargins() : QMargins(24, 0, 16, 12), 0);
+    if (isTogether)
+        m_head->insertWidget(1, m_summary);
+    else
+        m_second->addWidget(m_summary);
 }
 
 } // namespace desk

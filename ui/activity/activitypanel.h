@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -20,8 +21,8 @@ class DurationChart;
 class StallWatch;
 
 /// The calls of this run (F12), at the foot of the window: when, what for, how each ended and how
-/// long it took. Everything can be copied: a row, a request id, the whole call as a command of curl,
-/// and for support all of it without personal data. Esc closes. Made when it is first opened.
+/// long it took. Everything can be copied: a row, a request id, the whole call as a command of
+/// curl, and for support all of it without personal data. Esc closes. Made when it is first opened.
 class ActivityPanel final : public QWidget {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ private:
     void connectParts();
     void openMenu(const QPoint &at);
     void refresh();
+    void fitHead();
     void enableButtons();
     void copyAsCurl();
     void copyRow();
@@ -74,6 +76,8 @@ private:
     QPushButton *m_curl = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_close = nullptr;
+    QBoxLayout *m_head = nullptr;
+    QBoxLayout *m_second = nullptr; ///< below the head, where that has no room for the summary
 };
 
 } // namespace desk

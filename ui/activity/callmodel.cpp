@@ -94,8 +94,8 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return font;
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::AlignVCenter | (column == Duration ? Qt::AlignTrailing : Qt::AlignLeading));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (column == Duration ? Qt::AlignTrailing : Qt::AlignLeading));
     case Qt::DecorationRole:
         return column == Copy ? QVariant(icon(QStringLiteral("copy"))) : QVariant();
     case Qt::SizeHintRole:
@@ -132,6 +132,9 @@ QString CallModel::toolTip(const Call &call, int column) const
     switch (column) {
     case Time:
         return exactTimeText(call);
+    case End:
+        return call.attempt > 1 ? endText(call) + QStringLiteral(" · ") + attemptText(call)
+                                : endText(call);
     case RequestId:
         return idsText(call);
     case Copy:

@@ -6,8 +6,11 @@
 #include "ui/look/controlpainter.h"
 #include "ui/look/tokens.h"
 
+#include <QCursor>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QIcon>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,7 +18,9 @@ namespace desk {
 
 namespace {
 
-constexpr int padding = 18; ///< of a column, at 100 %
+// At 100 %.
+constexpr int margin = 16; ///< ahead of a row
+constexpr int gap = 8; ///< on both sides of a cell
 constexpr int copyWidth = 44;
 
 } // namespace
@@ -72,9 +77,10 @@ void CallTable::keyPressEvent(QKeyEvent *event)
 
 void CallTable::focusInEvent(QFocusEvent *event)
 {
+    // Qt would make a row the current one without selecting it.
+    if (!selectionModel()->hasSelection() && model()->rowCount() > 0)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
     QTreeView::focusInEvent(event);
-    if (!currentIndex().isValid() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
 }
 
 void CallTable::resizeEvent(QResizeEvent *event)
@@ -92,47 +98,77 @@ void CallTable::changeEvent(QEvent *event)
     }
 }
 
-/// All but the path have their room; the path and the id take what there is.
+/// All cells but the path have their room; the path and the id take what there is.
 void CallTable::fitColumns()
 {
     QFont bold = fontOf(Type::Base);
     bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(fontOf(Type::Base));
-    const auto room = [&metrics](const QString &text) {
-        return metrics.horizontalAdvance(text) + px(padding);
+    const auto roomFor = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text) + px(2 * gap) + 2;
     };
-    const int time = room(QStringLiteral("00:00:00")) + px(8);
-    const int verb = QFontMetrics(bold).horizontalAdvance(QStringLiteral("PATCH")) + px(padding);
-    const int duration = room(QStringLiteral("60,000 ms"));
+    const auto room = [&roomFor](const QString &text) { return roomFor(fontOf(Type::Base), text); };
+    const int time = room(QStringLiteral("00:00:00")) + px(margin - gap);
+    const int verb = roomFor(bold, QStringLiteral("PATCH"));
+    const int duration = room(QStringLiteral("9,999 ms"));
     const int copy = px(copyWidth);
+    const int wishedPath = room(QStringLiteral("/v2/customers/{id}/profile")) + px(5 * gap);
+    int end = room(tr("400 too many requests", "the longest end of a call"));
     int attempt = room(tr("attempt %1").arg(2));
-    int end = room(QStringLiteral("400 ")) + room(tr("too many requests"));
-    int id = room(QStringLiteral("0000…00"));
-    const int path = room(QStringLiteral("/v2/customers/{id}/profile")) + px(40);
+    const int id = room(QStringLiteral("0000…00"));
     int rest = viewport()->width() - time - verb - duration - copy;
-    // In a narrow window the words of the end are cut before the path, and the rest before both.
-    if (rest < path + end + attempt + id) {
-        end = qMin(end, rest * 30 / 100);
-        attempt = qMin(attempt, rest * 17 / 100);
-        id = qMin(id, rest * 17 / 100);
+    // In a narrow window the words of the end are cut, and the attempt stands in its tool tip.
+    if (rest < wishedPath + end + attempt + id) {
+        end = qMin(end, rest * 27 / 100);
+        attempt = 0;
     }
-    const int forPath = qBound(0, rest - end - attempt - id, path);
-    rest -= forPath + end + attempt;
-    const int widths[CallModel::columns] = {time, verb, forPath, end, duration, attempt, rest, copy};
+    const int path = qBound(0, rest - end - attempt - id, wishedPath);
+    rest -= path + end + attempt;
+    const int widths[CallModel::columns] = {time, verb, path, end, duration, attempt, rest, copy};
     for (int column = 0; column < CallModel::columns; ++column)
         header()->resizeSection(column, qMax(0, widths[column]));
 }
 
+/// Painted here, cell by cell: Qt would mark each cell of the selected row for itself.
 void CallTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    QTreeView::drawRow(painter, option, index);
-    const QRect rect = option.rect;
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const int line = tokens().lineWidth();
-    painter->fillRect(rect.left(), rect.bottom() - line + 1, viewport()->width(), line,
-                      colour(Colour::Line));
-    if (hasFocus() && index.row() == currentIndex().row())
-        drawRing(*painter, QRect(0, rect.top(), viewport()->width(), rect.height()), px(4));
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(row, colour(Colour::AccentSoft));
+    else if (viewport()->underMouse() && row.contains(viewport()->mapFromGlobal(QCursor::pos())))
+        painter->fillRect(row, colour(Colour::Raised));
+    painter->fillRect(row.left(), row.bottom() - line + 1, row.width(), line, colour(Colour::Line));
+    painter->save();
+    for (int column = 0; column < CallModel::columns; ++column)
+        drawCell(*painter, row, index.siblingAtColumn(column));
+    painter->restore();
+    if (selectionModel()->isSelected(index)
+        && (hasFocus() || tokens().theme() == Theme::HighContrast))
+        drawRing(*painter, row, px(4));
+}
+
+void CallTable::drawCell(QPainter &painter, const QRect &row, const QModelIndex &cell) const
+{
+    const int column = cell.column();
+    QRect rect(columnViewportPosition(column), row.top(), columnWidth(column), row.height());
+    if (column == CallModel::Copy) {
+        const int side = px(14);
+        QRect symbol(0, 0, side, side);
+        symbol.moveCenter(rect.center());
+        cell.data(Qt::DecorationRole).value<QIcon>().paint(&painter, symbol);
+        return;
+    }
+    const int before = px(column == CallModel::Time ? margin : gap);
+    rect.adjust(isRightToLeft() ? px(gap) : before, 0, isRightToLeft() ? -before : -px(gap), 0);
+    const auto font = cell.data(Qt::FontRole).value<QFont>();
+    painter.setFont(font);
+    painter.setPen(cell.data(Qt::ForegroundRole).value<QColor>());
+    painter.drawText(
+        rect,
+        static_cast<int>(QStyle::visualAlignment(
+            layoutDirection(), cell.data(Qt::TextAlignmentRole).value<Qt::Alignment>())),
+        QFontMetrics(font).elidedText(cell.data().toString(), Qt::ElideRight, rect.width()));
 }
 
 } // namespace desk

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fitColumns();
+    void drawCell(QPainter &painter, const QRect &row, const QModelIndex &cell) const;
 };
 
 } // namespace desk

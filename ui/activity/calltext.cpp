@@ -143,8 +143,9 @@ QString idsText(const Call &call)
 
 QString rowText(const Call &call)
 {
-    return QStringList{exactTimeText(call), QString::fromLatin1(call.verb), call.pathTemplate,
-                       endText(call),       durationText(call),            attemptText(call),
+    return QStringList{exactTimeText(call), QString::fromLatin1(call.verb),
+                       call.pathTemplate,   endText(call),
+                       durationText(call),  attemptText(call),
                        call.requestId,      call.serverRequestId}
         .join(QLatin1Char('\t'));
 }

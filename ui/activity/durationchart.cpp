@@ -40,8 +40,8 @@ void DurationChart::setDurations(const QList<std::chrono::milliseconds> &duratio
     QStringList numbers;
     for (const auto duration : std::as_const(m_durations))
         numbers.append(locale().toString(static_cast<qlonglong>(duration.count())));
-    const QString said
-        = tr("The last answers, oldest first, in milliseconds: %1").arg(numbers.join(QStringLiteral("; ")));
+    const QString said = tr("The last answers, oldest first, in milliseconds: %1")
+                             .arg(numbers.join(QStringLiteral("; ")));
     setAccessibleDescription(said);
     setToolTip(plainToolTip(said));
     updateGeometry();
@@ -66,11 +66,11 @@ void DurationChart::paintEvent(QPaintEvent *)
                              tokens().theme() == Theme::HighContrast ? 1.0 : 0.75));
     int left = 0;
     for (const auto duration : std::as_const(m_durations)) {
-        const double share = static_cast<double>(duration.count()) / static_cast<double>(longest.count());
+        const double share
+            = static_cast<double>(duration.count()) / static_cast<double>(longest.count());
         const double bar = std::max<double>(px(least), share * height());
         const int x = isRightToLeft() ? width() - left - px(barWidth) : left;
-        painter.drawRoundedRect(QRectF(x, height() - bar, px(barWidth), bar), px(1.5),
-                                px(1.5));
+        painter.drawRoundedRect(QRectF(x, height() - bar, px(barWidth), bar), px(1.5), px(1.5));
         left += px(step);
     }
 }

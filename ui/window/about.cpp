@@ -82,11 +82,11 @@ QScrollArea *scrolled(QLayout &table, QWidget &parent)
 
 QLabel *stallLine(const Stall &longest, QWidget *parent)
 {
-    QLabel *line = plainLabel(
-        AboutWords::tr("Longest stall of the window in this run: %1 ms (%2)")
-            .arg(QLocale().toString(static_cast<qlonglong>(longest.duration.count())),
-                 longest.what),
-        parent);
+    QLabel *line
+        = plainLabel(AboutWords::tr("Longest stall of the window in this run: %1 ms (%2)")
+                         .arg(QLocale().toString(static_cast<qlonglong>(longest.duration.count())),
+                              longest.what),
+                     parent);
     line->setObjectName(QStringLiteral("longestStall"));
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setColour(*line, Colour::Muted);
