@@ -13,10 +13,10 @@
 #include "app/session/settings.h"
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
+#include "ui/kept.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
-#include "ui/kept.h"
 #include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
@@ -209,6 +209,19 @@ std::unique_ptr<Handover> hearSecondStarts(const MainWindow &window, Clock &cloc
     return handover;
 }
 
+/// See Desk::startTraining.
+auto trainingStarter(PracticeServer &practice, const Environment &training)
+{
+    return [&practice, training]() -> Result<std::pair<Environment, Credentials>, QString> {
+        const auto url = practice.start();
+        if (!url)
+            return url.error();
+        Environment environment = training;
+        environment.baseUrl = url.value();
+        return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
+    };
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -248,17 +261,8 @@ int main(int argc, char *argv[])
     if (options.value().server)
         environments.prepend(*options.value().server);
     const Environment training = environments.last();
-    const auto startTraining
-        = [&practice, training]() -> Result<std::pair<Environment, Credentials>, QString> {
-        const auto url = practice.start();
-        if (!url)
-            return url.error();
-        Environment environment = training;
-        environment.baseUrl = url.value();
-        return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
-    };
-
-    Desk desk{session, api, reference, settings, kept.journal, clock, environments, startTraining};
+    Desk desk{session,      api,   reference,    settings,
+              kept.journal, clock, environments, trainingStarter(practice, training)};
     desk.dresser = &dresser;
     desk.recents = &kept.recents;
     desk.openTabs = &kept.openTabs;

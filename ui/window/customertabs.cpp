@@ -9,12 +9,11 @@
 #include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
+#include "ui/window/tabbar.h"
 #include "ui/window/tablist.h"
 #include "ui/window/taborder.h"
 
-#include <QMouseEvent>
 #include <QPointer>
-#include <QTabBar>
 
 #include <algorithm>
 #include <functional>
@@ -45,44 +44,12 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
 {
     setObjectName(QStringLiteral("customers"));
     setAccessibleName(tr("Open customers"));
+    setTabBar(new TabBar(this));
     setTabsClosable(true);
     setMovable(true);
     setDocumentMode(true);
-    // Ctrl+Tab changes tabs from anywhere: the bar itself is no stop.
-    tabBar()->setFocusPolicy(Qt::NoFocus);
-    tabBar()->setElideMode(Qt::ElideRight);
-    tabBar()->setUsesScrollButtons(true);
-    tabBar()->installEventFilter(this);
     connect(this, &QTabWidget::tabCloseRequested, this, &CustomerTabs::closeTab);
     connect(this, &QTabWidget::currentChanged, this, &CustomerTabs::stateChanged);
-}
-
-/// Qt keeps the buttons of the tabs at the size they were made with.
-void CustomerTabs::changeEvent(QEvent *event)
-{
-    QTabWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange)
-        return;
-    for (int i = 0; i < count(); ++i) {
-        for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
-            if (QWidget *button = tabBar()->tabButton(i, side))
-                button->resize(button->sizeHint());
-        }
-    }
-}
-
-/// The middle button closes a tab, as in a browser.
-bool CustomerTabs::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const int index = tabBar()->tabAt(mouse->position().toPoint());
-        if (mouse->button() == Qt::MiddleButton && index >= 0) {
-            closeTab(index);
-            return true;
-        }
-    }
-    return QTabWidget::eventFilter(watched, event);
 }
 
 void CustomerTabs::stepByUse(bool isForward)

@@ -82,10 +82,6 @@ Q_SIGNALS:
     void stateChanged();
     void statusMessage(const QString &text); ///< for the status bar
 
-protected:
-    void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
     template <typename OfCreation, typename OfProfile>

@@ -3,7 +3,7 @@
 #include "ui/window/palettesource.h"
 
 #include "app/journal/recentcustomers.h"
-#include "ui/create/creationpage.h"
+#include "ui/fields/pagefields.h"
 #include "ui/find/findline.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/commands.h"
@@ -70,16 +70,17 @@ QList<PaletteEntry> recentEntries(const RecentCustomers &recents, CustomerTabs &
     return entries;
 }
 
-CreationPage *creationIn(const CustomerTabs &tabs)
+/// Of the page in front; nullptr without any.
+PageFields *fieldsIn(const CustomerTabs &tabs)
 {
-    return qobject_cast<CreationPage *>(tabs.currentWidget());
+    return tabs.currentWidget() ? PageFields::of(*tabs.currentWidget()) : nullptr;
 }
 
 PageFacts::Page pageIn(const CustomerTabs &tabs)
 {
     if (tabs.currentPage())
         return PageFacts::Page::Profile;
-    return creationIn(tabs) ? PageFacts::Page::Creation : PageFacts::Page::None;
+    return fieldsIn(tabs) ? PageFacts::Page::Creation : PageFacts::Page::None;
 }
 
 } // namespace
@@ -93,24 +94,18 @@ PaletteSource paletteSource(const Desk &desk, const Commands &commands, Customer
     if (desk.recents)
         source.recents = [&recents = *desk.recents, &tabs] { return recentEntries(recents, tabs); };
     source.page = [&tabs] { return pageIn(tabs); };
-    source.values = [&tabs] {
-        if (const ProfilePage *page = tabs.currentPage())
-            return page->adviceSource();
-        return creationIn(tabs)->adviceSource();
-    };
+    source.values = [&tabs] { return fieldsIn(tabs)->values(); };
     source.isOnPage = [&tabs](const Field &field) {
-        const ProfilePage *page = tabs.currentPage();
-        return page ? page->hasPlaceFor(field) : creationIn(tabs) && field.isCreatable();
+        const PageFields *page = fieldsIn(tabs);
+        return page && page->hasPlaceFor(field);
     };
     source.goTo = [&tabs](const Field &field) {
-        ProfilePage *page = tabs.currentPage();
-        CreationPage *creation = creationIn(tabs);
-        return page ? page->goTo(field) : creation && creation->goTo(field);
+        PageFields *page = fieldsIn(tabs);
+        return page && page->goTo(field);
     };
     source.putIn = [&tabs](const Edits &typed) {
-        ProfilePage *page = tabs.currentPage();
-        CreationPage *creation = creationIn(tabs);
-        return page ? page->putIn(typed) : creation && creation->putIn(typed);
+        PageFields *page = fieldsIn(tabs);
+        return page && page->putIn(typed);
     };
     source.open = [&tabs](const CustomerId &customerId) { tabs.showCustomer(customerId); };
     source.find = [&findLine](const QString &line) { findLine.search(line); };
