@@ -42,7 +42,6 @@ constexpr std::array shortNames{
     ShortName{"phones", "tel"},
     ShortName{"language_code", "language"},
     ShortName{"address.number", "house number"},
-    ShortName{"address.number", "number"},
     ShortName{"address.add_on", "floor"},
     ShortName{"address.add_on", "unit"},
     ShortName{"address.zip_code", "zip"},
@@ -58,7 +57,6 @@ constexpr std::array shortNames{
     ShortName{"personal_data_usage_allowed", "consent"},
     ShortName{"personal_data_usage_allowed", "personal data"},
     ShortName{"optins", "consents"},
-    ShortName{"customer_type", "type"},
     ShortName{"call_id", "motive"},
 };
 

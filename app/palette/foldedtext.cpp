@@ -32,6 +32,16 @@ QString withoutStroke(const QString &folded)
     return folded;
 }
 
+constexpr bool isPlainLetter(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+constexpr char16_t lowered(char16_t c)
+{
+    return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + (u'a' - u'A')) : c;
+}
+
 bool isKana(QChar c)
 {
     return c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
@@ -50,17 +60,14 @@ qsizetype clusterAt(QStringView text, qsizetype at)
     qsizetype end = at + 1;
     if (text.at(at).isHighSurrogate() && end < text.size() && text.at(end).isLowSurrogate())
         ++end;
-    while (end < text.size() && text.at(end).isMark())
+    while (end < text.size() && text.at(end).unicode() >= 0x300 && text.at(end).isMark())
         ++end;
     return end - at;
 }
 
 QString foldedCluster(QStringView cluster)
 {
-    const QChar first = cluster.front();
-    if (cluster.size() == 1 && first.unicode() < 0x80)
-        return QString(first.toLower());
-    if (isKana(first))
+    if (isKana(cluster.front()))
         return cluster.toString().normalized(QString::NormalizationForm_C);
     return withoutStroke(foldedCase(withoutMarks(cluster.toString())));
 }
@@ -77,7 +84,13 @@ FoldedText::FoldedText(const QString &text)
     const QStringView view(text);
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = clusterAt(view, at);
-        add(view.mid(at, length), at);
+        // Most of what there is, ten times as fast.
+        if (const char16_t c = view.at(at).unicode(); length == 1 && isPlainLetter(c)) {
+            addLetter(QChar(lowered(c)), m_isNewWord, at, at + 1);
+            m_isNewWord = false;
+        } else {
+            add(view.mid(at, length), at);
+        }
         at += length;
     }
     if (m_letters.endsWith(QLatin1Char(' '))) {
@@ -91,7 +104,7 @@ FoldedText::FoldedText(const QString &text)
 void FoldedText::add(QStringView cluster, qsizetype place)
 {
     const QChar first = cluster.front();
-    if (isInvisible(first))
+    if (first.unicode() >= 0x80 && isInvisible(first))
         return;
     const bool isWord = first.isLetterOrNumber() || first.isSurrogate();
     if (!isWord) {
@@ -101,14 +114,22 @@ void FoldedText::add(QStringView cluster, qsizetype place)
         if (!isBlankNeeded || isJoint(first))
             return;
     }
-    const QString letters = isWord ? foldedCluster(cluster) : QStringLiteral(" ");
-    for (const QChar letter : letters) {
-        m_letters.append(letter);
-        m_places.append(static_cast<qint32>(place));
-        m_ends.append(static_cast<qint32>(place + cluster.size()));
-        m_starts.append(isWord && m_isNewWord);
-        m_isNewWord = !isWord;
+    if (!isWord) {
+        addLetter(u' ', false, place, place + cluster.size());
+        return;
     }
+    for (const QString letters = foldedCluster(cluster); const QChar letter : letters) {
+        addLetter(letter, m_isNewWord, place, place + cluster.size());
+        m_isNewWord = false;
+    }
+}
+
+void FoldedText::addLetter(QChar letter, bool isStart, qsizetype place, qsizetype end)
+{
+    m_letters.append(letter);
+    m_places.append(static_cast<qint32>(place));
+    m_ends.append(static_cast<qint32>(end));
+    m_starts.append(isStart);
 }
 
 bool FoldedText::isStart(qsizetype at) const

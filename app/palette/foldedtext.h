@@ -41,6 +41,7 @@ public:
 
 private:
     void add(QStringView cluster, qsizetype place);
+    void addLetter(QChar letter, bool isStart, qsizetype place, qsizetype end);
 
     QString m_letters; ///< words and the blanks between them, one each
     QList<qint32> m_places; ///< of each letter in the text

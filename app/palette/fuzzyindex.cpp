@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/palette/fuzzyindex.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -71,7 +71,9 @@ bool isScatteredIn(const FoldedText &text, const QString &word, const Found &fou
     return true;
 }
 
-int rankIn(const FoldedText &text, const QString &word)
+/// Letters that only come in this order count in what is shown: in a list of further words they
+/// come in any order sooner or later.
+int rankInText(const FoldedText &text, const QString &word)
 {
     const Place place = placeIn(text, word);
     if (place.rank != notFound)
@@ -144,8 +146,10 @@ QList<FuzzyMatch> FuzzyIndex::search(const QString &query, qsizetype limit) cons
         for (const Word &word : words) {
             if ((word.bits & ~entry.letters) != 0)
                 return notFound;
-            int rank = rankIn(entry.text, word.letters);
-            const int further = rank == wholeWord ? notFound : rankIn(entry.words, word.letters);
+            int rank = rankInText(entry.text, word.letters);
+            // What is found well enough in the text is not found better elsewhere.
+            const bool isWellFound = rank != notFound && rank <= inFurtherWords;
+            const int further = isWellFound ? notFound : placeIn(entry.words, word.letters).rank;
             if (further != notFound && (rank == notFound || further + inFurtherWords < rank))
                 rank = further + inFurtherWords;
             if (rank == notFound)
@@ -154,11 +158,16 @@ QList<FuzzyMatch> FuzzyIndex::search(const QString &query, qsizetype limit) cons
         }
         return sum;
     };
-    QHash<int, QList<FuzzyMatch>> byKind;
+    QMap<int, QList<FuzzyMatch>> byKind;
+    QList<FuzzyMatch> *sameKind = nullptr; // entries of a kind mostly follow each other
     for (qsizetype at = 0; at < m_entries.size(); ++at) {
         const Entry &entry = m_entries.at(at);
-        if (const int rank = rankOf(entry); rank != notFound)
-            byKind[entry.kind].append({at, rank, {}});
+        const int rank = rankOf(entry);
+        if (rank == notFound)
+            continue;
+        if (!sameKind || m_entries.at(sameKind->constFirst().entry).kind != entry.kind)
+            sameKind = &byKind[entry.kind];
+        sameKind->append({at, rank, {}});
     }
     const auto isBetter = [this](const FuzzyMatch &a, const FuzzyMatch &b) {
         if (a.rank != b.rank)

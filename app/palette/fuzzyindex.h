@@ -15,6 +15,7 @@ struct FuzzyEntry {
     QString words = {}; ///< finds it too, but is not shown
     int kind = 0; ///< whose best are found apart from those of other kinds
     int weight = 0; ///< among equals the heavier one first
+    bool operator==(const FuzzyEntry &) const = default;
 };
 
 struct FuzzyMatch {
@@ -34,9 +35,9 @@ public:
     /// The entries in which all words of the query are found (in the
     /// first 256 letters), the best first, at most `limit` of a
     /// kind. A whole word is better than the beginning of the text, that than the beginning of any
-    /// word, that than the inside of one, that than letters which only come in this order; the text
-    /// is better than the further words. Equals: by weight, then in the order given. An empty query
-    /// finds all.
+    /// word, that than the inside of one, that than letters of the text which only come in this
+    /// order; the text is better than the further words. Equals: by weight, then in the order
+    /// given. An empty query finds all.
     [[nodiscard]] QList<FuzzyMatch> search(const QString &query, qsizetype limit) const;
 
 private:

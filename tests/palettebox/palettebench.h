@@ -88,9 +88,8 @@ struct PaletteBench {
                 put = edits;
             return canChange;
         };
-        source.open = [this](const CustomerId &id) {
-            done.append(QStringLiteral("open ") + id.text());
-        };
+        source.open
+            = [this](const CustomerId &id) { done.append(QStringLiteral("open ") + id.text()); };
         source.find = [this](const QString &line) { done.append(QStringLiteral("find ") + line); };
         source.create = [this] { done.append(QStringLiteral("new")); };
         return source;

@@ -23,10 +23,12 @@ QList<KeyRow> someRows()
     QList<KeyRow> rows;
     for (int group = 0; group < 6; ++group) {
         for (int i = 0; i < 8; ++i)
-            rows.append({u"Group %1"_s.arg(group), u"Do number %1 of %2"_s.arg(i).arg(group),
+            rows.append({u"Group %1"_s.arg(group),
+                         u"Do number %1 of %2"_s.arg(i).arg(group),
                          {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_A + i))}});
     }
-    rows.append({u"Last"_s, u"Redo"_s, {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)}});
+    rows.append(
+        {u"Last"_s, u"Redo"_s, {QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)}});
     return rows;
 }
 

@@ -221,7 +221,8 @@ private Q_SLOTS:
                                  << u"E-mail: This is no e-mail address. One looks like "
                                     "name@example.com."_s;
         QTest::newRow("no value") << u"city"_s << u"City: type the new value."_s;
-        QTest::newRow("never cleared") << u"clear first name"_s << u"First name can't be cleared."_s;
+        QTest::newRow("never cleared")
+            << u"clear first name"_s << u"First name can't be cleared."_s;
         QTest::newRow("read-only") << u"points 5"_s << u"Points can't be changed here."_s;
         QTest::newRow("no field") << u"clear sky"_s << u"No field is called that."_s;
         QTest::newRow("no id") << u"open tom!"_s

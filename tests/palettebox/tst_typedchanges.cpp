@@ -4,6 +4,7 @@
 #include "tests/palettebox/palettebench.h"
 #include "tests/profilepage/profilebench.h"
 #include "ui/create/creationpage.h"
+#include "ui/fields/pagefields.h"
 
 #include <QStackedWidget>
 
@@ -32,10 +33,10 @@ struct PageBench {
             qFatal("The window does not become active");
         PaletteSource source{.reference = bench.reference};
         source.page = [] { return PageFacts::Page::Profile; };
-        source.values = [this] { return page->adviceSource(); };
-        source.isOnPage = [this](const Field &row) { return page->hasPlaceFor(row); };
-        source.goTo = [this](const Field &row) { return page->goTo(row); };
-        source.putIn = [this](const Edits &edits) { return page->putIn(edits); };
+        source.values = [this] { return fields().values(); };
+        source.isOnPage = [this](const Field &row) { return fields().hasPlaceFor(row); };
+        source.goTo = [this](const Field &row) { return fields().goTo(row); };
+        source.putIn = [this](const Edits &edits) { return fields().putIn(edits); };
         palette = std::make_unique<Palette>(window, source);
     }
 
@@ -45,6 +46,7 @@ struct PageBench {
         commit(*part<QLineEdit>(*palette, "paletteLine"), line);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
+    [[nodiscard]] PageFields &fields() const { return *PageFields::of(*page); }
     [[nodiscard]] qsizetype writes() const
     {
         return bench.bodies("PATCH").size() + bench.bodies("POST").size();
@@ -95,23 +97,23 @@ private Q_SLOTS:
             bench.page->redo();
         send(*bench.page);
         QTRY_COMPARE(bench.writes(), 1);
-        QCOMPARE(bench.bench.bodies("PATCH"),
-                 QList<QByteArray>{
-                     R"({"address":{"city":"Firenze","country_code":"IT","number":"12",)"
-                     R"("street":"Via delle Rose","zip_code":"55100"},"birthdate":null,)"
-                     R"("email":"new@example.org","phones":[{"number":"06 23-45.67.89",)"
-                     R"("type":"MOBILE"},{"number":"+447400123456","type":"MOBILE"}]})"});
+        QCOMPARE(
+            bench.bench.bodies("PATCH"),
+            QList<QByteArray>{R"({"address":{"city":"Firenze","country_code":"IT","number":"12",)"
+                              R"("street":"Via delle Rose","zip_code":"55100"},"birthdate":null,)"
+                              R"("email":"new@example.org","phones":[{"number":"06 23-45.67.89",)"
+                              R"("type":"MOBILE"},{"number":"+447400123456","type":"MOBILE"}]})"});
     }
 
     void putIn_notRead_orNotEditable_isRefused()
     {
         PageBench bench;
         QVERIFY(!bench.page->isRead());
-        QVERIFY(!bench.page->putIn(edits({{"email", u"x@y.org"_s}})));
+        QVERIFY(!bench.fields().putIn(edits({{"email", u"x@y.org"_s}})));
         QTRY_VERIFY(bench.page->isRead());
-        QVERIFY(!bench.page->putIn({}));
-        QVERIFY(!bench.page->putIn(
-            edits({{"email", u"x@y.org"_s}, {"loyalty_program.points", 5}})));
+        QVERIFY(!bench.fields().putIn({}));
+        QVERIFY(
+            !bench.fields().putIn(edits({{"email", u"x@y.org"_s}, {"loyalty_program.points", 5}})));
         QVERIFY(!bench.page->hasUnsentChanges());
         QVERIFY(!bench.page->canUndo());
     }
@@ -120,10 +122,10 @@ private Q_SLOTS:
     {
         PageBench bench;
         QTRY_VERIFY(bench.page->isRead());
-        QVERIFY(bench.page->putIn(edits({{"email", u"x@y.org"_s}})));
+        QVERIFY(bench.fields().putIn(edits({{"email", u"x@y.org"_s}})));
         send(*bench.page);
         QVERIFY(bench.page->isSending());
-        QVERIFY(!bench.page->putIn(edits({{"email", u"z@y.org"_s}})));
+        QVERIFY(!bench.fields().putIn(edits({{"email", u"z@y.org"_s}})));
         bench.run(u"city Siena"_s);
         QVERIFY(bench.palette->isOpen());
         QTRY_VERIFY(!bench.page->isSending());
@@ -135,8 +137,8 @@ private Q_SLOTS:
     {
         PageBench bench;
         QTRY_VERIFY(bench.page->isRead());
-        QVERIFY(bench.page->putIn(
-            edits({{"email", QJsonValue::Null}, {"second_name", u"Bea"_s}})));
+        QVERIFY(
+            bench.fields().putIn(edits({{"email", QJsonValue::Null}, {"second_name", u"Bea"_s}})));
         bench.page->undo();
         QVERIFY(!bench.page->canUndo());
         QVERIFY(!bench.page->hasUnsentChanges());
@@ -160,8 +162,8 @@ private Q_SLOTS:
         PageBench bench;
         QTRY_VERIFY(bench.page->isRead());
         const Field &row = field(path.constData());
-        QCOMPARE(bench.page->hasPlaceFor(row), hasPlace);
-        QCOMPARE(bench.page->goTo(row), hasPlace);
+        QCOMPARE(bench.fields().hasPlaceFor(row), hasPlace);
+        QCOMPARE(bench.fields().goTo(row), hasPlace);
         if (!hasPlace)
             return;
         const QWidget *focus = QApplication::focusWidget();
@@ -191,17 +193,18 @@ private Q_SLOTS:
         page.resize(1200, 800);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        QVERIFY(page.putIn(edits({{"email", u"x@y.org"_s}, {"first_name", u"Zoe"_s}})));
+        PageFields &fields = *PageFields::of(page);
+        QVERIFY(fields.putIn(edits({{"email", u"x@y.org"_s}, {"first_name", u"Zoe"_s}})));
         QCOMPARE(part<QLineEdit>(page, "email")->text(), u"x@y.org"_s);
-        QCOMPARE(page.adviceSource().valueOf(field("first_name")).toString(), u"Zoe"_s);
-        QVERIFY(page.putIn(edits({{"email", QJsonValue::Null}})));
+        QCOMPARE(fields.values().valueOf(field("first_name")).toString(), u"Zoe"_s);
+        QVERIFY(fields.putIn(edits({{"email", QJsonValue::Null}})));
         QCOMPARE(part<QLineEdit>(page, "email")->text(), QString());
-        QVERIFY(!page.putIn(edits({{"birth_city", u"Lyon"_s}})));
-        QVERIFY(!page.putIn({}));
-        QVERIFY(page.goTo(field("address.city")));
+        QVERIFY(!fields.putIn(edits({{"birth_city", u"Lyon"_s}})));
+        QVERIFY(!fields.putIn({}));
+        QVERIFY(fields.goTo(field("address.city")));
         QCOMPARE(page.step(), Step::Address);
         QVERIFY(part<QLineEdit>(page, "address_city")->hasFocus());
-        QVERIFY(!page.goTo(field("birth_city")));
+        QVERIFY(!fields.goTo(field("birth_city")));
         QVERIFY(bench.bodies("POST").isEmpty());
         page.discardDraft();
     }

@@ -7,6 +7,7 @@
 #include "ui/create/actionbar.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/creationcolumns.h"
+#include "ui/create/creationfields.h"
 #include "ui/create/creationview.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewstep.h"
@@ -85,6 +86,7 @@ CreationPage::CreationPage(CustomersApi &api, ReferenceData &reference, Journal 
     m_view
         = new CreationView(m_context, {m_stack->review(), *m_side, *m_messages, *m_created}, *this);
     m_view->setParent(this);
+    new CreationFields(m_context, *m_stack, *this);
     connectParts();
     m_stack->load();
     m_steps->setCurrent(Step::Customer);
@@ -108,7 +110,7 @@ void CreationPage::connectParts()
     connect(&m_attempt, &CreateAttempt::foundTaken, this, &CreationPage::onFoundTaken);
     connect(m_view, &CreationView::fieldRequested, m_stack, &StepStack::fieldRequested);
     connect(m_view, &CreationView::openInsteadChosen, this, &CreationPage::openInstead);
-    connect(m_steps, &StepList::chosen, this, qOverload<Step>(&CreationPage::goTo));
+    connect(m_steps, &StepList::chosen, this, &CreationPage::goTo);
     connect(m_stack, &StepStack::markChanged, m_steps, &StepList::setMark);
     connect(m_stack, &StepStack::fieldEdited, this, &CreationPage::onEdited);
     connect(m_stack, &StepStack::fillRequested, this, &CreationPage::fill);
@@ -310,26 +312,6 @@ bool CreationPage::fill(const QList<std::pair<const Field *, QJsonValue>> &value
     m_attempt.setEdits(edits);
     m_stack->load();
     onEdited();
-    return true;
-}
-
-bool CreationPage::putIn(const Edits &typed)
-{
-    QList<std::pair<const Field *, QJsonValue>> values;
-    for (const Field *field : typed.touched()) {
-        if (!field->isCreatable())
-            return false;
-        values.append({field, *typed.typed(*field)});
-    }
-    return !values.isEmpty() && fill(values);
-}
-
-bool CreationPage::goTo(const Field &field)
-{
-    if (!canType(m_attempt) || !field.isCreatable())
-        return false;
-    goTo(stepOf(field));
-    m_stack->focusField(field);
     return true;
 }
 

@@ -49,12 +49,6 @@ public:
     [[nodiscard]] QString name() const { return nameIn({}, m_attempt.edits()); }
     [[nodiscard]] Step step() const;
     void goTo(Step step);
-    /// To a field in its step; false where the page has none for it, or nothing can be typed now.
-    bool goTo(const Field &field);
-    /// As fill(), and false where one of the fields is none of a creation.
-    bool putIn(const Edits &typed);
-    /// What is typed, for as long as the page lives.
-    [[nodiscard]] AdviceSource adviceSource() const { return m_context.adviceSource(); }
     /// Asks first where there is something to lose, then closed() follows.
     void requestClose();
     /// After 201: the numbers and what was stored. It fills by itself; whoever takes it keeps the

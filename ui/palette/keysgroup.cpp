@@ -21,9 +21,9 @@ QAccessibleInterface *makeKeysInterface(const QString &className, QObject *objec
     if (!isLine && className != QLatin1String("desk::KeysGroup"))
         return nullptr;
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget ? new QAccessibleWidget(widget,
-                                          isLine ? QAccessible::ListItem : QAccessible::List)
-                  : nullptr;
+    return widget
+        ? new QAccessibleWidget(widget, isLine ? QAccessible::ListItem : QAccessible::List)
+        : nullptr;
 }
 
 } // namespace
@@ -64,6 +64,7 @@ KeysGroup::KeysGroup(const QString &title, QWidget *parent)
     QLabel *caption = plainLabel(title.toUpper(), this);
     setType(*caption, Type::Caption, Colour::Muted);
     m_column->addWidget(caption);
+    m_column->addSpacing(px(4));
 }
 
 void KeysGroup::add(qsizetype place, const QString &text, const QList<QKeySequence> &keys)

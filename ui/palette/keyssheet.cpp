@@ -171,6 +171,7 @@ void KeysSheet::arrange()
         }
         filled += lines;
         m_columns.at(at)->addWidget(group);
+        group->setVisible(group->shownCount() > 0); // to change sides has hidden it
     }
     for (int i = 0; i < mostColumns; ++i) {
         m_columns.at(i)->addStretch(1);
@@ -183,7 +184,8 @@ QRect KeysSheet::placeOfBox(const QRect &room) const
 {
     const int width = widthOfBox();
     const QLayout *layout = m_content->layout();
-    const int inner = width - 2 * tokens().lineWidth() - m_area->verticalScrollBar()->sizeHint().width();
+    const int inner
+        = width - 2 * tokens().lineWidth() - m_area->verticalScrollBar()->sizeHint().width();
     const int content
         = layout->hasHeightForWidth() ? layout->heightForWidth(inner) : layout->sizeHint().height();
     const int rest = px(62) + px(60) + (m_nothing->isHidden() ? 0 : px(40));

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ Overlay::Overlay(QWidget &window)
     hide();
     setFocusPolicy(Qt::NoFocus);
     setPassing(*this);
-    setSpaces(*m_column, {1, 1, 1, 1}, 0);
+    setSpaces(*m_column, {2, 2, 2, 8}, 0); // the corners stay round
 }
 
 Overlay::~Overlay()
@@ -99,8 +100,8 @@ void Overlay::placeBox()
 
 bool Overlay::takeOwnKey(QKeyEvent &key)
 {
-    const bool isOwn = key.key() == Qt::Key_Escape
-        || m_ownKeys.contains(QKeySequence(key.keyCombination()));
+    const bool isOwn
+        = key.key() == Qt::Key_Escape || m_ownKeys.contains(QKeySequence(key.keyCombination()));
     if (isOwn && !key.isAutoRepeat())
         close();
     return isOwn;
@@ -159,18 +160,30 @@ bool Overlay::focusNextPrevChild(bool isNext)
     return true;
 }
 
-void Overlay::paintEvent(QPaintEvent *)
+/// A soft shadow, thinner with each ring.
+void Overlay::paintShadow(QPainter &painter) const
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(0, 0, 0, dimming));
-    if (tokens().theme() == Theme::HighContrast)
-        return;
-    // A soft shadow, thinner with each ring.
-    for (int ring = px(shadow); ring > 0; --ring) {
-        const int darkness = 5 * (px(shadow) - ring) / px(shadow) + 1; // of 255
-        drawBox(painter, m_box->geometry().adjusted(-ring, -ring + px(6), ring, ring + px(6)),
+    const int reach = px(shadow);
+    const int step = px(3);
+    const QRect box = m_box->geometry();
+    // The box covers the rest, and what nobody sees takes the time of a key.
+    painter.setClipRegion(QRegion(rect()) - box.adjusted(step, step, -step, -step));
+    for (int ring = reach; ring > 0; ring -= step) {
+        const int darkness = 7 * (reach - ring) / reach + 1; // of 255
+        drawBox(painter, box.adjusted(-ring, -ring + px(6), ring, ring + px(6)),
                 QColor(0, 0, 0, darkness), QColor(), px(space::cardRadius) + ring, 0);
     }
+}
+
+void Overlay::paintEvent(QPaintEvent *event)
+{
+    const int corner = px(space::cardRadius);
+    if (m_box->geometry().adjusted(corner, corner, -corner, -corner).contains(event->rect()))
+        return;
+    QPainter painter(this);
+    painter.fillRect(event->rect(), QColor(0, 0, 0, dimming));
+    if (tokens().theme() != Theme::HighContrast)
+        paintShadow(painter);
 }
 
 } // namespace desk

@@ -50,6 +50,7 @@ protected:
     bool focusNextPrevChild(bool isNext) override;
 
 private:
+    void paintShadow(QPainter &painter) const;
     void onFocusChanged(QWidget *now);
     bool takeOwnKey(QKeyEvent &key);
 

@@ -58,17 +58,17 @@ void Palette::makeParts()
     row->addWidget(new Symbol(QStringLiteral("search"), Colour::Text, top));
     row->addWidget(m_line, 1);
     row->addWidget(new KeyCaps(QKeySequence(Qt::Key_Escape), top));
-    top->setObjectName(QStringLiteral("paletteTop"));
+    m_top = top;
     auto *rule = new QFrame(&box());
     rule->setFixedHeight(1);
     setGround(*rule, Colour::Line);
     m_said->setObjectName(QStringLiteral("paletteSaid"));
-    m_said->setContentsMargins(px(16), px(10), px(16), px(10));
     setType(*m_said, Type::Base, Colour::Warning);
     column().addWidget(top);
     column().addWidget(rule);
     column().addWidget(m_list, 1);
     column().addWidget(m_said);
+    fitParts();
 }
 
 void Palette::ask()
@@ -112,15 +112,12 @@ void Palette::say(const QString &text)
 QRect Palette::placeOfBox(const QRect &room) const
 {
     const int width = qMin(px(boxWidth), room.width() - 2 * px(margin));
-    const int line = tokens().lineWidth();
-    const int saidHeight = m_said->isHidden() ? 0 : m_said->heightForWidth(width - 2 * line);
-    const int rest = px(lineHeight) + 3 + saidHeight;
+    const int saidHeight = m_said->isHidden() ? 0 : m_said->heightForWidth(width - 2 * px(2));
+    const int rest = px(lineHeight) + px(10) + 1 + saidHeight; // the rule, and the edges
     const int top = qMin(px(boxTop), room.height() / 8);
     const int most = room.height() - top - px(margin);
-    const int list = m_list->rowCount() == 0 ? 0 : m_list->wholeHeight() + px(6);
+    const int list = m_list->rowCount() == 0 ? 0 : m_list->wholeHeight();
     const int height = qMin(rest + qMin(list, px(mostOfList)), most);
-    if (QWidget *head = box().findChild<QWidget *>(QStringLiteral("paletteTop")))
-        head->setFixedHeight(px(lineHeight));
     return {room.left() + (room.width() - width) / 2, room.top() + top, width, height};
 }
 
@@ -184,8 +181,18 @@ void Palette::act()
 void Palette::changeEvent(QEvent *event)
 {
     Overlay::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && isOpen())
+    if (event->type() != QEvent::StyleChange)
+        return;
+    fitParts();
+    if (isOpen())
         placeBox();
+}
+
+/// At the text size in use.
+void Palette::fitParts()
+{
+    m_top->setFixedHeight(px(lineHeight));
+    m_said->setContentsMargins(px(16), px(10), px(16), px(2));
 }
 
 } // namespace desk

@@ -39,12 +39,14 @@ protected:
 
 private:
     void makeParts();
+    void fitParts();
     void showLine();
     void say(const QString &text);
     void act();
 
     PaletteContent m_content;
     std::function<PageFacts::Page()> m_page;
+    QWidget *m_top = nullptr; ///< the line and what stands beside it
     QLineEdit *m_line = nullptr;
     PaletteList *m_list = nullptr;
     QLabel *m_said = nullptr;

@@ -23,7 +23,8 @@ constexpr int typedRank = -1; ///< before all that is found
 /// To search for a line is likelier meant than what has its letters scattered in its name.
 constexpr int findRank = 15;
 constexpr qsizetype mostFound = 8; ///< of a kind
-constexpr qsizetype mostUnasked = 5; ///< of a kind while nothing is typed; of commands all
+constexpr qsizetype mostUnasked = 3; ///< of a kind while nothing is typed; of commands all
+constexpr qsizetype allCommands = 200;
 constexpr int longestShown = 120; ///< of a value in a row
 
 /// A value in one line.
@@ -108,7 +109,11 @@ void PaletteContent::refresh()
         const int weight = m_used.isEmpty() ? 0 : m_used.value(entry.text);
         entries.append({entry.text, entry.words, static_cast<int>(entry.kind), weight});
     }
+    // Folding ten thousand names takes longer than a key may.
+    if (entries == m_indexed)
+        return;
     m_index = FuzzyIndex(entries);
+    m_indexed = entries;
 }
 
 void PaletteContent::addFields()
@@ -136,41 +141,49 @@ PaletteContent::Shown PaletteContent::shownFor(const QString &line) const
     const QString typedLine = line.trimmed();
     const PageFacts now = facts();
     const TypedCommand command = readTyped(typedLine, now);
+    const auto *no = notUnderstood(command);
     const auto spot = now.names.startOf(typedLine);
-    Rows rows;
-    addTyped(command, typedLine, rows);
-    QString query = typedLine;
-    QString value;
-    bool isNamed = false;
-    if (const auto *no = notUnderstood(command); no && no->why == Why::NotAnId)
+    const bool isNamed = spot && !isSearchable(command);
+    const QString value = isNamed ? typedLine.mid(spot->valueFrom) : QString();
+    QString query = isNamed ? typedLine.left(spot->valueFrom) : typedLine;
+    if (no && no->why == Why::NotAnId)
         query = typedLine.section(QLatin1Char(' '), 1);
     else if (const auto *find = std::get_if<typed::Find>(&command))
         query = find->line;
-    else if (spot && !isSearchable(command)) {
-        isNamed = true;
-        query = typedLine.left(spot->valueFrom);
-        value = typedLine.mid(spot->valueFrom);
-    }
-    addFound(query, isNamed && !value.isEmpty(), rows);
-    const bool isFound = !rows.isEmpty();
-    if (isNamed && !value.isEmpty())
+    Rows rows;
+    addTyped(command, typedLine, rows);
+    addFound(query, !value.isEmpty(), rows);
+    Shown shown;
+    if (no && !typedLine.isEmpty())
+        shown.said = sentenceFor(*no, !rows.isEmpty());
+    if (!value.isEmpty())
         addFind(value, 0, rows);
     else if (isSearchable(command) && !typedLine.isEmpty())
         addFind(typedLine, findRank, rows);
+    sortGroups(rows);
+    for (const Ranked &ranked : std::as_const(rows))
+        shown.rows.append(ranked.row);
+    return shown;
+}
 
-    Shown shown;
-    if (const auto *no = notUnderstood(command); no && !typedLine.isEmpty()) {
-        shown.said = notUnderstoodText(*no);
-        if (no->why == Why::NoCommand && !isFound)
-            shown.said = m_source.find
-                ? tr("No command, field, tab or recent customer has this name. Enter searches.")
-                : tr("No command, field, tab or recent customer has this name.");
-    }
-    // The best group first, equals in the order of the kinds; in each the best row.
+QString PaletteContent::sentenceFor(const typed::NotUnderstood &no, bool isFound) const
+{
+    if (no.why != Why::NoCommand)
+        return notUnderstoodText(no);
+    if (isFound)
+        return {};
+    return m_source.find
+        ? tr("No command, field, tab or recent customer has this name. Enter searches.")
+        : tr("No command, field, tab or recent customer has this name.");
+}
+
+/// The best group first, equals in the order of the kinds; in each the best row.
+void PaletteContent::sortGroups(Rows &rows)
+{
     QHash<int, int> bestOf;
     for (const Ranked &ranked : std::as_const(rows)) {
-        int &best = bestOf[static_cast<int>(ranked.row.entry.kind)];
-        best = std::min(best == 0 ? ranked.rank + 2 : best, ranked.rank + 2); // 0: none yet
+        const int kind = static_cast<int>(ranked.row.entry.kind);
+        bestOf.insert(kind, std::min(bestOf.value(kind, ranked.rank), ranked.rank));
     }
     std::stable_sort(rows.begin(), rows.end(), [&bestOf](const Ranked &a, const Ranked &b) {
         const int kindOfA = static_cast<int>(a.row.entry.kind);
@@ -181,9 +194,6 @@ PaletteContent::Shown PaletteContent::shownFor(const QString &line) const
         const int bestB = bestOf.value(kindOfB);
         return bestA != bestB ? bestA < bestB : kindOfA < kindOfB;
     });
-    for (const Ranked &ranked : std::as_const(rows))
-        shown.rows.append(ranked.row);
-    return shown;
 }
 
 void PaletteContent::addTyped(const TypedCommand &command, const QString &line, Rows &rows) const
@@ -194,7 +204,8 @@ void PaletteContent::addTyped(const TypedCommand &command, const QString &line, 
         addClear(*clear, line, rows);
     } else if (const auto *find = std::get_if<typed::Find>(&command)) {
         addFind(find->line, typedRank, rows);
-    } else if (const auto *open = std::get_if<typed::OpenCustomer>(&command); open && m_source.open) {
+    } else if (const auto *open = std::get_if<typed::OpenCustomer>(&command);
+               open && m_source.open) {
         PaletteRow row = rowOf(Kind::Customer, tr("Open customer"), open->id.text(),
                                QStringLiteral("open-customer"));
         row.entry.act = [act = m_source.open, id = open->id] { act(id); };
@@ -250,9 +261,9 @@ void PaletteContent::addClear(const typed::ClearField &clear, const QString &lin
     if (!m_source.putIn)
         return;
     const PageFacts now = facts();
-    PaletteRow row = rowOf(Kind::Field, tr("Clear"),
-                           addressLabel(*clear.field, customerCountry(now.source)),
-                           QStringLiteral("clear"));
+    PaletteRow row
+        = rowOf(Kind::Field, tr("Clear"), addressLabel(*clear.field, customerCountry(now.source)),
+                QStringLiteral("clear"));
     row.entry.detail = changeDetail();
     row.change = changeOf(line);
     rows.append({typedRank, row});
@@ -262,21 +273,21 @@ void PaletteContent::addFind(const QString &what, int rank, Rows &rows) const
 {
     if (!m_source.find)
         return;
-    PaletteRow row
-        = rowOf(Kind::Customer, tr("Find"), inOneLine(what), QStringLiteral("search"));
+    PaletteRow row = rowOf(Kind::Customer, tr("Find"), inOneLine(what), QStringLiteral("search"));
     row.entry.act = [act = m_source.find, what] { act(what); };
     rows.append({rank, row});
 }
 
-/// `isNamed`: the query is the name of a field that has a value behind it, so nobody is meant.
+/// `isNamed`: the query is the name of a field that has a value behind it, so nobody is meant, and
+/// nothing that only has its letters.
 void PaletteContent::addFound(const QString &query, bool isNamed, Rows &rows) const
 {
     const bool isUnasked = query.isEmpty();
     QHash<int, qsizetype> counts;
-    const qsizetype most = isUnasked ? std::max(mostUnasked, m_entries.size()) : mostFound;
-    for (const FuzzyMatch &match : isUnasked ? m_index.search(query, 64) : m_index.search(query, most)) {
+    for (const FuzzyMatch &match : m_index.search(query, isUnasked ? allCommands : mostFound)) {
         const PaletteEntry &entry = m_entries.at(match.entry);
-        if (isNamed && (entry.kind == Kind::Tab || entry.kind == Kind::Customer))
+        const bool isSomebody = entry.kind == Kind::Tab || entry.kind == Kind::Customer;
+        if (isNamed && (isSomebody || match.rank > findRank))
             continue;
         if (isUnasked && entry.kind != Kind::Command
             && ++counts[static_cast<int>(entry.kind)] > mostUnasked)

@@ -37,6 +37,8 @@ private:
     using Rows = QList<Ranked>;
 
     [[nodiscard]] PageFacts facts() const;
+    [[nodiscard]] QString sentenceFor(const typed::NotUnderstood &no, bool isFound) const;
+    static void sortGroups(Rows &rows);
     void addFields();
     void addTyped(const TypedCommand &command, const QString &line, Rows &rows) const;
     void addSet(const typed::SetField &set, const QString &line, Rows &rows) const;
@@ -50,6 +52,7 @@ private:
     PageFacts m_facts; ///< without the values
     QList<PaletteEntry> m_entries;
     FuzzyIndex m_index;
+    QList<FuzzyEntry> m_indexed; ///< what the index was made of
     QHash<QString, int> m_used; ///< commands by their text, a higher number is later
     int m_uses = 0;
 };

@@ -103,7 +103,7 @@ public:
     {
         drawSelectedRow(m_painter, m_option);
         const bool isEnabled = m_row.entry.isEnabled;
-        const QRect place(m_room.left(), m_room.center().y() - px(symbol) / 2, px(symbol),
+        const QRect place(m_room.left(), m_room.center().y() - px(symbol) / 2 + 1, px(symbol),
                           px(symbol));
         icon(m_row.entry.icon, isEnabled ? Colour::Text : Colour::Faint)
             .paint(&m_painter, visual(place));
@@ -208,11 +208,10 @@ public:
         } else {
             painter->setFont(fontOf(Type::Caption));
             painter->setPen(colour(Colour::Muted));
-            painter->drawText(
-                option.rect.adjusted(px(side), px(4), -px(side), 0),
-                static_cast<int>(QStyle::visualAlignment(option.direction,
-                                                         Qt::AlignLeft | Qt::AlignVCenter)),
-                item.heading);
+            painter->drawText(option.rect.adjusted(px(side), px(4), -px(side), 0),
+                              static_cast<int>(QStyle::visualAlignment(
+                                  option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                              item.heading);
         }
         painter->restore();
     }
@@ -264,9 +263,8 @@ const PaletteRow *PaletteList::currentRow() const
 int PaletteList::rowCount() const
 {
     const auto &items = m_rows->items();
-    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const auto &item) {
-        return item.heading.isEmpty();
-    }));
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [](const auto &item) { return item.heading.isEmpty(); }));
 }
 
 void PaletteList::move(int steps)
@@ -274,7 +272,8 @@ void PaletteList::move(int steps)
     int best = currentIndex().row();
     const int direction = steps < 0 ? -1 : 1;
     int left = steps * direction;
-    for (int at = best + direction; left > 0 && at >= 0 && at < m_rows->rowCount(); at += direction) {
+    for (int at = best + direction; left > 0 && at >= 0 && at < m_rows->rowCount();
+         at += direction) {
         if (!m_rows->items().at(at).heading.isEmpty())
             continue;
         best = at;

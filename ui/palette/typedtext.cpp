@@ -23,7 +23,8 @@ public:
 
     static TypedWords words()
     {
-        TypedWords words{.open = split(tr("open", "typed before an id; more words apart by blanks")),
+        TypedWords words{.open
+                         = split(tr("open", "typed before an id; more words apart by blanks")),
                          .find = split(tr("find", "typed before what is searched for")),
                          .create = split(tr("new", "typed alone: a new customer")),
                          .clear = split(tr("clear", "typed before a field's label")),

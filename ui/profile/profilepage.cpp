@@ -13,6 +13,7 @@
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
 #include "ui/profile/profileeditor.h"
+#include "ui/profile/profilefields.h"
 #include "ui/profile/profileframe.h"
 #include "ui/profile/profileheader.h"
 #include "ui/profile/profileview.h"
@@ -22,8 +23,6 @@
 
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace desk {
 
@@ -109,6 +108,7 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
                                 this))
     , m_work(new UnsentWork(customerId, *m_editor, journal, this))
 {
+    new ProfileFields({*m_editor, *m_cards, *m_frame, *m_attempt}, this);
     m_attempt->setDraftId(m_work->draftId());
     m_panel->setAcceptLanguage(api.acceptLanguage());
     auto *column = new QVBoxLayout(this);
@@ -276,39 +276,6 @@ void ProfilePage::carryOver(const Edits &typed)
     if (std::holds_alternative<patch::Idle>(m_attempt->state()))
         m_work->putCarried();
     onNewState();
-}
-
-bool ProfilePage::putIn(const Edits &typed)
-{
-    const QList<const Field *> touched = typed.touched();
-    const bool isPossible = std::all_of(touched.begin(), touched.end(),
-                                        [](const Field *field) { return field->isEditable(); });
-    if (!isRead() || isSending() || touched.isEmpty() || !isPossible)
-        return false;
-    QList<std::pair<const Field *, QJsonValue>> values;
-    for (const Field *field : touched)
-        values.append({field, *typed.typed(*field)});
-    m_cards->fill(values);
-    return true;
-}
-
-bool ProfilePage::hasPlaceFor(const Field &field) const
-{
-    return isRead() && m_cards->hasPlaceFor(field);
-}
-
-bool ProfilePage::goTo(const Field &field)
-{
-    if (!hasPlaceFor(field))
-        return false;
-    m_frame->closePanel();
-    m_cards->goTo(field);
-    return true;
-}
-
-AdviceSource ProfilePage::adviceSource() const
-{
-    return m_editor->adviceSource();
 }
 
 /// What is on screen may be old: it is read again first.

@@ -4,7 +4,6 @@
 
 #include "app/attempts/patchattempt.h"
 #include "app/profile/customerid.h"
-#include "app/reference/fieldadvice.h"
 #include "ui/words/profiletext.h"
 
 #include <QPointer>
@@ -58,15 +57,6 @@ public:
     /// What was typed for a new customer who turned out to be this one: unsent changes on top of
     /// the profile; a field that has another value already is the agent's choice.
     void carryOver(const Edits &typed);
-    /// Makes these values changes on the page, as one step to undo; nothing is sent. False, and
-    /// nothing has changed, while it is not read or is sending, or where a field can't be changed.
-    bool putIn(const Edits &typed);
-    /// The page has a place for the field: a cell, or the button of an empty one.
-    [[nodiscard]] bool hasPlaceFor(const Field &field) const;
-    /// The focus to that place, in sight; false where there is none.
-    bool goTo(const Field &field);
-    /// The values on the page, for as long as it lives.
-    [[nodiscard]] AdviceSource adviceSource() const;
     /// Puts values from before back as unsent changes, once the profile was read again: `inverse`
     /// on top of `after`, the fields as they were sent from here (inverseOf(),
     /// app/journal/takeback.h). A field that has another value by now is the agent's choice; what
