@@ -14,7 +14,7 @@ namespace desk {
 namespace {
 
 constexpr int format = 1;
-constexpr QLatin1String type("sent");
+constexpr QLatin1String recordName("sent");
 
 /// A refusal is there within the minute that the program waits for an answer. Whoever says later
 /// that an attempt was not carried out has looked at what is stored.
@@ -94,7 +94,7 @@ std::optional<SentChange> settledChange(SentChange change, Attempt::State state,
 QByteArray toBytes(const SentChange &change)
 {
     QJsonObject json{{QStringLiteral("format"), format},
-                     {QStringLiteral("type"), type},
+                     {QStringLiteral("record"), recordName},
                      {QStringLiteral("id"), change.id},
                      {QStringLiteral("kind"), change.kind == WorkKind::Create ? 0 : 1},
                      {QStringLiteral("environment"), change.owner.environmentId},
@@ -115,7 +115,7 @@ QByteArray toBytes(const SentChange &change)
 std::optional<SentChange> sentChangeFromBytes(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json.value(QStringLiteral("format")).toInt() != format || text(json, "type") != type
+    if (json.value(QStringLiteral("format")).toInt() != format || text(json, "record") != recordName
         || text(json, "id").isEmpty())
         return std::nullopt;
     SentChange change{.id = text(json, "id")};

@@ -176,6 +176,13 @@ WorkingCopy::Offer WorkingCopy::offerOf(const Field &field, const QJsonValue &va
     return {both.value_or(value), !both && !theirs.isNull()};
 }
 
+void WorkingCopy::applyOver(const Field &field, const QJsonValue &left, const QJsonValue &typed)
+{
+    m_edits.set(field, typed);
+    m_originals.insert(&field, left);
+    m_offered.remove(&field);
+}
+
 void WorkingCopy::askAbout(const Field &field)
 {
     m_originals.insert(&field, QJsonValue::Null);

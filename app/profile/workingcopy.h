@@ -44,6 +44,9 @@ public:
         bool isConflict = false; ///< the profile has another value: the agent decides
     };
     [[nodiscard]] Offer offerOf(const Field &field, const QJsonValue &value) const;
+    /// A value that is to replace `left`, whatever the profile has: where that is something else,
+    /// somebody else has changed it, and the agent decides.
+    void applyOver(const Field &field, const QJsonValue &left, const QJsonValue &typed);
     /// The typed value stands against the profile's until the agent has chosen.
     void askAbout(const Field &field);
 

@@ -323,6 +323,24 @@ void ChangeSender::tellNotCarriedOver(const CarryOver::Values &left)
                                      : m_parts.messages.text() + QLatin1Char('\n') + text);
 }
 
+/// Conflicts go first, as ever; what can't be put back is said below them.
+void ChangeSender::tellTakenBack(const TakeBack &result)
+{
+    const WorkingCopy &copy = m_parts.editor.copy();
+    tellConflicts();
+    TakeBack told = result;
+    told.steps.removeIf(
+        [&copy](const TakeBack::Step &step) { return copy.conflict(*step.field).has_value(); });
+    const SendWords words = wordsOf(told);
+    if (words.text.isEmpty())
+        return;
+    if (copy.conflicts().isEmpty())
+        m_parts.messages.showMessage(words.tone, words.text);
+    else
+        m_parts.messages.showMessage(MessageBar::Tone::Warning,
+                                     m_parts.messages.text() + QLatin1Char('\n') + words.text);
+}
+
 void ChangeSender::dropStaleConflictText()
 {
     if (!m_conflictText.isEmpty() && m_parts.messages.text() == m_conflictText

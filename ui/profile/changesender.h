@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attempts/patchattempt.h"
+#include "app/journal/takeback.h"
 #include "app/reference/carryover.h"
 
 #include <QTimer>
@@ -47,6 +48,7 @@ public:
     /// Says, and leads to, what has to be chosen; nothing when there is nothing.
     void tellConflicts();
     void tellNotCarriedOver(const CarryOver::Values &left);
+    void tellTakenBack(const TakeBack &result);
 
 Q_SIGNALS:
     void statusMessage(const QString &text);

@@ -68,6 +68,44 @@ private:
     int m_era;
 };
 
+/// A value from before over what was sent since.
+class TakeBackCommand final : public QUndoCommand {
+public:
+    TakeBackCommand(ProfileEditor &editor, TakeBack::Step step)
+        : m_editor(editor)
+        , m_step(std::move(step))
+        , m_before(editor.edits().typed(*m_step.field))
+        , m_era(editor.m_eras.value(m_step.field))
+    {
+    }
+
+    void undo() override
+    {
+        if (isCurrent())
+            m_editor.apply(*m_step.field, m_before);
+    }
+    void redo() override
+    {
+        if (!isCurrent())
+            return;
+        m_editor.m_copy.applyOver(*m_step.field, m_step.left, m_step.value);
+        Q_EMIT m_editor.fieldChanged(m_step.field);
+    }
+
+private:
+    /// As with what is typed: what was stored since is no step back.
+    bool isCurrent()
+    {
+        setObsolete(m_era != m_editor.m_eras.value(m_step.field));
+        return !isObsolete();
+    }
+
+    ProfileEditor &m_editor;
+    TakeBack::Step m_step;
+    std::optional<QJsonValue> m_before;
+    int m_era;
+};
+
 /// A decision about what is edited as a whole, `Discard changes` or `Keep theirs`: undone,
 /// everything typed stands on the profile as it is by then, and what somebody else has changed is
 /// asked about again.
@@ -238,6 +276,16 @@ void ProfileEditor::offer(const Field &field, const QJsonValue &value)
     m_undo.push(new SetFieldCommand(*this, field, offer.typed,
                                     offer.isConflict ? SetFieldCommand::Step::Offer
                                                      : SetFieldCommand::Step::Whole));
+}
+
+void ProfileEditor::takeBack(const QList<TakeBack::Step> &steps)
+{
+    if (steps.isEmpty())
+        return;
+    m_undo.beginMacro({});
+    for (const TakeBack::Step &step : steps)
+        m_undo.push(new TakeBackCommand(*this, step));
+    m_undo.endMacro();
 }
 
 /// After a redo again.

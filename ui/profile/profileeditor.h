@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/takeback.h"
 #include "app/profile/workingcopy.h"
 #include "app/reference/fieldadvice.h"
 
@@ -51,6 +52,9 @@ public:
     /// A value that was meant for a customer without one: a change where the profile has none, a
     /// combined list, or a conflict for the agent to decide.
     void offer(const Field &field, const QJsonValue &value);
+    /// Values from before that are to replace what was sent since: one step to undo. Where the
+    /// profile has something else by now, the agent decides.
+    void takeBack(const QList<TakeBack::Step> &steps);
     void revert(const Field &field);
     /// The agent's choice in a conflict.
     void keepMine(const Field &field);
@@ -69,6 +73,7 @@ Q_SIGNALS:
 private:
     friend class SetFieldCommand;
     friend class DecideCommand;
+    friend class TakeBackCommand;
     void apply(const Field &field, const std::optional<QJsonValue> &typed);
     void askAbout(const Field &field);
 

@@ -23,6 +23,64 @@
 
 namespace desk {
 
+namespace {
+
+struct Parts {
+    ProfileEditor &editor;
+    PatchAttempt &attempt;
+    MessageBar &messages;
+    ProfileView &view;
+    ProfileCards &cards;
+    ChangesPanel &panel;
+    ProfileFrame &frame;
+    ChangeSender &sender;
+    UnsentWork &work;
+    ReferenceData &reference;
+};
+
+/// What the parts of a page say to each other; they live as long as it.
+void connectParts(ProfilePage &page, const Parts &parts)
+{
+    // Undone or redone, a field changes; what it leaves is whether more can be undone.
+    QObject::connect(&parts.editor.undoStack(), &QUndoStack::indexChanged, &page,
+                     &ProfilePage::stateChanged);
+    QObject::connect(&parts.sender, &ChangeSender::statusMessage, &page,
+                     &ProfilePage::statusMessage);
+    QObject::connect(&parts.work, &UnsentWork::carriedOver, &parts.sender,
+                     &ChangeSender::tellNotCarriedOver);
+    QObject::connect(&parts.work, &UnsentWork::takenBack, &parts.sender,
+                     &ChangeSender::tellTakenBack);
+    // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
+    QObject::connect(&parts.panel, &ChangesPanel::discardRequested, &page, [parts] {
+        parts.editor.giveUpEdits();
+        parts.cards.backToCell();
+        if (!parts.attempt.hasOpenWrites())
+            parts.messages.dismiss();
+    });
+    QObject::connect(&parts.panel, &ChangesPanel::textIgnored, &page, [&page] {
+        Q_EMIT page.statusMessage(
+            ProfilePage::tr("Nothing can be typed at the changes. Esc leads back to the field."));
+    });
+    QObject::connect(&parts.panel, &ChangesPanel::fieldRequested, &page,
+                     [parts](const Field *field) {
+                         parts.frame.closePanel();
+                         parts.cards.focusOn(*field);
+                     });
+    QObject::connect(&parts.frame, &ProfileFrame::panelLeft, &parts.cards,
+                     &ProfileCards::backToCell);
+    QObject::connect(&parts.sender, &ChangeSender::reviewRequested, &parts.frame,
+                     &ProfileFrame::openPanel);
+    QObject::connect(&parts.sender, &ChangeSender::sendingStarted, &parts.frame,
+                     &ProfileFrame::closePanel);
+    QObject::connect(&parts.view, &ProfileView::tryAgainRequested, &page, &ProfilePage::reload);
+    QObject::connect(&parts.reference, &ReferenceData::civilitiesChanged, &page, [parts] {
+        parts.cards.refreshNames();
+        parts.view.refreshHeader(parts.editor.profile());
+    });
+}
+
+} // namespace
+
 ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
                          Journal &journal, Clock &clock, QWidget *parent,
                          const std::optional<Profile> &read)
@@ -52,44 +110,13 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
-    connectParts();
-    if (read)
-        QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
-    else
-        reload();
-}
-
-void ProfilePage::connectParts()
-{
     connect(m_editor, &ProfileEditor::fieldChanged, this, &ProfilePage::onNewState);
     connect(m_editor, &ProfileEditor::profileChanged, this, [this] {
         m_view->refreshHeader(m_editor->profile());
         Q_EMIT titleChanged();
         onNewState();
     });
-    // Undone or redone, a field changes; what it leaves is whether more can be undone.
-    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::stateChanged);
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
-    connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
-    connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
-    // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
-    connect(m_panel, &ChangesPanel::discardRequested, this, [this] {
-        m_editor->giveUpEdits();
-        m_cards->backToCell();
-        if (!m_attempt->hasOpenWrites())
-            m_messages->dismiss();
-    });
-    connect(m_panel, &ChangesPanel::textIgnored, this, [this] {
-        Q_EMIT statusMessage(
-            tr("Nothing can be typed at the changes. Esc leads back to the field."));
-    });
-    connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
-        m_frame->closePanel();
-        m_cards->focusOn(*field);
-    });
-    connect(m_frame, &ProfileFrame::panelLeft, m_cards, &ProfileCards::backToCell);
-    connect(m_sender, &ChangeSender::reviewRequested, m_frame, &ProfileFrame::openPanel);
-    connect(m_sender, &ChangeSender::sendingStarted, m_frame, &ProfileFrame::closePanel);
     connect(m_sender, &ChangeSender::choiceNeeded, this, [this] {
         onNewState();
         if (!isAttended(*this)) // he finds the choice when he is back
@@ -97,11 +124,13 @@ void ProfilePage::connectParts()
         m_frame->openPanel();
         m_panel->focusConflict();
     });
-    connect(m_view, &ProfileView::tryAgainRequested, this, &ProfilePage::reload);
-    connect(&m_reference, &ReferenceData::civilitiesChanged, this, [this] {
-        m_cards->refreshNames();
-        m_view->refreshHeader(m_editor->profile());
-    });
+    connectParts(*this,
+                 {*m_editor, *m_attempt, *m_messages, *m_view, *m_cards, *m_panel, *m_frame,
+                  *m_sender, *m_work, m_reference});
+    if (read)
+        QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
+    else
+        reload();
 }
 
 ProfilePage::~ProfilePage()
@@ -189,6 +218,7 @@ void ProfilePage::onRead(const ApiCall<Profile>::Outcome &outcome)
             m_view->showTrouble(text, isAttended(*this));
         else
             m_messages->showError(text);
+        onNewState(); // what waits for a profile goes on top of the one that is there
         return;
     }
     m_messages->dismiss();
@@ -237,6 +267,15 @@ void ProfilePage::carryOver(const Edits &typed)
     onNewState();
 }
 
+/// What is on screen may be old: it is read again first.
+void ProfilePage::takeBack(const Edits &inverse, const Profile &after)
+{
+    m_work->takeBack({inverse, after});
+    if (isRead())
+        reload();
+    onNewState();
+}
+
 void ProfilePage::showAbove(QWidget *bar)
 {
     m_frame->showAbove(bar);
@@ -255,7 +294,7 @@ void ProfilePage::onNewState()
     if (isSending())
         m_reading.clear(); // what was asked for before is old news when it comes
     const bool isAtRest = std::holds_alternative<patch::Idle>(m_attempt->state());
-    if (m_work->isWaiting() && isRead() && isAtRest)
+    if (m_work->isWaiting() && isRead() && isAtRest && !m_reading)
         QMetaObject::invokeMethod(m_work, &UnsentWork::putCarried, Qt::QueuedConnection);
     Q_EMIT stateChanged();
 }

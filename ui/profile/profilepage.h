@@ -54,6 +54,11 @@ public:
     /// What was typed for a new customer who turned out to be this one: unsent changes on top of
     /// the profile; a field that has another value already is the agent's choice.
     void carryOver(const Edits &typed);
+    /// Puts values from before back as unsent changes, once the profile was read again: `inverse`
+    /// on top of `after`, the fields as they were sent from here (inverseOf(),
+    /// app/journal/takeback.h). A field that has another value by now is the agent's choice; what
+    /// he has typed stays.
+    void takeBack(const Edits &inverse, const Profile &after);
     /// A bar of somebody else's above the profile; the page owns it from now on.
     void showAbove(QWidget *bar);
     [[nodiscard]] bool canUndo() const;
@@ -75,7 +80,6 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
 
 private:
-    void connectParts();
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QString conflicts(const QString &names, bool isOffered);
     [[nodiscard]] static QString notCarriedOver();
     [[nodiscard]] static QString leftValue(const QString &label, const QString &value);
+    [[nodiscard]] static QStringList takenBack(const TakeBack &result);
     [[nodiscard]] static QString nothingMarked();
     [[nodiscard]] static QString nothingSent();
     [[nodiscard]] static ErrorText storedUnread();
@@ -166,6 +167,27 @@ QString Words::leftValue(const QString &label, const QString &value)
     return tr("%1: “%2”").arg(label, value);
 }
 
+QStringList Words::takenBack(const TakeBack &result)
+{
+    QList<const Field *> back;
+    for (const TakeBack::Step &step : result.steps)
+        back.append(step.field);
+    QStringList lines;
+    if (!back.isEmpty())
+        lines.append(tr("The values from before are back as changes: %1. Nothing was sent yet.")
+                         .arg(namesOf(back)));
+    if (!result.edited.isEmpty())
+        lines.append(tr("Not taken back, because you have typed something else since: %1.")
+                         .arg(namesOf(result.edited)));
+    if (!result.fixed.isEmpty())
+        lines.append(tr("Not taken back, because it had no value and can't be cleared: %1.")
+                         .arg(namesOf(result.fixed)));
+    if (!result.done.isEmpty())
+        lines.append(tr("Nothing to take back, the values from before are there already: %1.")
+                         .arg(namesOf(result.done)));
+    return lines;
+}
+
 QString Words::nothingMarked()
 {
     return tr("The server names no field. Check your changes, then try again.");
@@ -226,6 +248,12 @@ SendWords wordsOf(const patch::Checked &checked, const ReferenceData &reference)
 SendWords wordsOf(const patch::Blocked &blocked)
 {
     return {Tone::Warning, Words::blocked(blocked)};
+}
+
+SendWords wordsOf(const TakeBack &result)
+{
+    const bool isPartial = !result.edited.isEmpty() || !result.fixed.isEmpty();
+    return joined(isPartial ? Tone::Warning : Tone::Information, Words::takenBack(result));
 }
 
 QString wordsOf(const patch::Rebased &rebased)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attempts/patchoutcome.h"
+#include "app/journal/takeback.h"
 #include "app/reference/carryover.h"
 #include "ui/fields/messagebar.h"
 #include "ui/words/errortext.h"
@@ -26,6 +27,8 @@ struct SendWords {
 [[nodiscard]] SendWords wordsOf(const patch::Overtaken &overtaken, const ReferenceData &reference);
 [[nodiscard]] SendWords wordsOf(const patch::Checked &checked, const ReferenceData &reference);
 [[nodiscard]] SendWords wordsOf(const patch::Blocked &blocked);
+/// A warning where something was not put back.
+[[nodiscard]] SendWords wordsOf(const TakeBack &result);
 /// Above the review that is shown again.
 [[nodiscard]] QString wordsOf(const patch::Rebased &rebased);
 /// `isOffered`: the values are the wizard's, not somebody else's.

@@ -56,9 +56,34 @@ void UnsentWork::carryOver(const Edits &typed)
     m_journal.writeNow();
 }
 
+void UnsentWork::takeBack(const Inverse &inverse)
+{
+    m_inverses.append(inverse);
+}
+
 void UnsentWork::putCarried()
 {
-    if (m_carried.isEmpty() || !isRead())
+    if (!isRead())
+        return;
+    putTyped();
+    putInverses();
+}
+
+void UnsentWork::putInverses()
+{
+    for (const QList<Inverse> inverses = std::exchange(m_inverses, {});
+         const Inverse &inverse : inverses) {
+        const TakeBack result
+            = desk::takeBack(inverse, m_editor.profile(),
+                             [this](const Field &row) { return m_editor.edits().typed(row); });
+        m_editor.takeBack(result.steps);
+        Q_EMIT takenBack(result);
+    }
+}
+
+void UnsentWork::putTyped()
+{
+    if (m_carried.isEmpty())
         return;
     const CarryOver over = desk::carryOver(
         m_editor.profile(), std::exchange(m_carried, {}),
@@ -94,6 +119,7 @@ void UnsentWork::discard()
     m_restored.reset();
     m_journal.discardDraft(m_draftId);
     m_carried = {};
+    m_inverses.clear();
     m_journal.discardDraft(m_carriedId);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/journal/takeback.h"
 #include "app/profile/customerid.h"
 #include "app/reference/carryover.h"
 
@@ -25,15 +26,22 @@ public:
     /// The page's draft: attempts are noted as sent from it.
     [[nodiscard]] const QString &draftId() const { return m_draftId; }
     /// Something waits for the profile, or for the page to be at rest.
-    [[nodiscard]] bool isWaiting() const { return m_restored || !m_carried.isEmpty(); }
+    [[nodiscard]] bool isWaiting() const
+    {
+        return m_restored || !m_carried.isEmpty() || !m_inverses.isEmpty();
+    }
     /// Changes of an earlier run: on top of the profile once it is there.
     void restore(const Draft &draft);
     /// What was typed for a new customer who turned out to be this one: see putCarried(). Sealed at
     /// once, beside the page's own work: the wizard is about to forget it.
     void carryOver(const Edits &typed);
+    /// Changes that were sent from here, to be taken back: see putCarried(). They are kept in the
+    /// history, and on no other disk.
+    void takeBack(const Inverse &inverse);
     /// The profile was read: the editor has it now, with what waited for it on top.
     void putBack(const Profile &profile);
-    /// The page is at rest: what was carried over goes on top; carriedOver() follows.
+    /// The page is at rest: what was carried over, and what is taken back, goes on top;
+    /// carriedOver() and takenBack() follow.
     void putCarried();
     /// Forgets what is kept on the disk for the page.
     void discard();
@@ -41,8 +49,11 @@ public:
 Q_SIGNALS:
     /// `left` could not be carried over.
     void carriedOver(const desk::CarryOver::Values &left);
+    void takenBack(const desk::TakeBack &result);
 
 private:
+    void putTyped();
+    void putInverses();
     void save();
     [[nodiscard]] bool isRead() const;
 
@@ -53,6 +64,7 @@ private:
     QString m_carriedId = Journal::newId();
     std::optional<Draft> m_restored; ///< until the profile has been read
     Edits m_carried; ///< until the page is at rest
+    QList<Inverse> m_inverses; ///< the same
 };
 
 } // namespace desk
