@@ -34,6 +34,7 @@ ALLOWED = {
                   "Core Gui Widgets", ""),
     "ui/profile": ("ui/fields ui/look ui/words time api attempts journal profile reference text",
                    "Core Gui Widgets", ""),
+    "ui/history": ("ui/look ui/words time journal profile reference text", "Core Gui Widgets", ""),
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
     "ui/window": ("ui/create ui/profile ui/find ui/signin ui/fields ui/look ui/words time api attempts "
