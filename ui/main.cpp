@@ -4,6 +4,7 @@
 // handed on by reference.
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
+#include "app/journal/changehistory.h"
 #include "app/journal/journal.h"
 #include "app/journal/sealedstore.h"
 #include "app/profile/customerid.h"
@@ -151,20 +152,40 @@ Result<Options, QString> readOptions(const QCoreApplication &app, bool isLenient
     return options;
 }
 
+/// What is sealed on this computer: unfinished work, and what was sent.
+struct Kept {
+    SealedStore store;
+    Journal journal;
+    SealedStore historyStore;
+    ChangeHistory history;
+
+    Kept(const QString &folder, Clock &clock, const Settings &settings)
+        : store(folder + QStringLiteral("/journal"))
+        , journal(store, clock)
+        , historyStore(folder + QStringLiteral("/history"))
+        , history(historyStore, clock)
+    {
+        history.setLimits({settings.historyDays(), settings.historyMost()});
+        history.follow(journal);
+    }
+};
+
 /// The key comes from the keychain when it comes; the window does not wait for it.
-void wireJournal(Journal &journal, SealKeyring &keyring, MainWindow &window)
+void wireJournal(Kept &kept, SealKeyring &keyring, MainWindow &window)
 {
-    QObject::connect(&keyring, &SealKeyring::ready, &window,
-                     [&journal, &window](const SealKey &key) {
-                         journal.setKey(key);
-                         window.onJournalReady();
-                     });
+    QObject::connect(&keyring, &SealKeyring::ready, &window, [&kept, &window](const SealKey &key) {
+        kept.journal.setKey(key);
+        kept.history.setKey(key);
+        window.onJournalReady();
+    });
     QObject::connect(&keyring, &SealKeyring::unavailable, &window,
                      &MainWindow::onJournalUnavailable);
-    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring,
-                     [&keyring] { keyring.load(SealKeyring::IfMissing::Make); });
-    keyring.load(journal.hasFiles() ? SealKeyring::IfMissing::GiveUp
-                                    : SealKeyring::IfMissing::Make);
+    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring, [&kept, &keyring] {
+        kept.history.setAllAside();
+        keyring.load(SealKeyring::IfMissing::Make);
+    });
+    keyring.load(kept.journal.hasFiles() || kept.history.hasFiles() ? SealKeyring::IfMissing::GiveUp
+                                                                    : SealKeyring::IfMissing::Make);
 }
 
 /// Asked once the window is on screen; the answer is taken whenever it comes.
@@ -258,8 +279,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     const QString dataFolder
         = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    SealedStore store(dataFolder + QStringLiteral("/journal"));
-    Journal journal(store, clock);
+    Kept kept(dataFolder, clock, settings);
     SealKeyring keyring(secrets, dataFolder);
 
     QList<Environment> environments = availableEnvironments();
@@ -276,11 +296,11 @@ int main(int argc, char *argv[])
         return std::pair(environment, Credentials{practice.apiKey(), practice.accessToken()});
     };
 
-    MainWindow window(
-        {session, api, reference, settings, journal, clock, environments, startTraining, &dresser},
-        options.value().wish);
+    MainWindow window({session, api, reference, settings, kept.journal, clock, environments,
+                       startTraining, &dresser},
+                      options.value().wish);
     window.show();
-    wireJournal(journal, keyring, window);
+    wireJournal(kept, keyring, window);
     quitOnSignals(window);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/settings.h"
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -13,6 +15,20 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textSizeKey("look/textSize");
 constexpr QLatin1String programLanguageKey("look/language");
+constexpr QLatin1String historyDaysKey("history/days");
+constexpr QLatin1String historyMostKey("history/most");
+constexpr int usualHistoryDays = 30;
+constexpr int usualHistoryMost = 2000;
+constexpr int longestHistory = 3650; // days
+constexpr int largestHistory = 10000;
+
+/// A number within its bounds; the usual one where there is none.
+int numberIn(const QSettings &settings, QLatin1String key, int usual, int most)
+{
+    bool isNumber = false;
+    const int number = settings.value(key, usual).toInt(&isNumber);
+    return isNumber && number >= 0 ? std::min(number, most) : usual;
+}
 
 } // namespace
 
@@ -91,6 +107,26 @@ QString Settings::programLanguage() const
 void Settings::setProgramLanguage(const QString &language)
 {
     m_settings.setValue(programLanguageKey, language);
+}
+
+int Settings::historyDays() const
+{
+    return numberIn(m_settings, historyDaysKey, usualHistoryDays, longestHistory);
+}
+
+void Settings::setHistoryDays(int days)
+{
+    m_settings.setValue(historyDaysKey, days);
+}
+
+int Settings::historyMost() const
+{
+    return numberIn(m_settings, historyMostKey, usualHistoryMost, largestHistory);
+}
+
+void Settings::setHistoryMost(int most)
+{
+    m_settings.setValue(historyMostKey, most);
 }
 
 } // namespace desk

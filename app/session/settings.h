@@ -29,6 +29,11 @@ public:
     /// Of the program, e.g. `fr`; empty = the system's.
     [[nodiscard]] QString programLanguage() const;
     void setProgramLanguage(const QString &language);
+    /// How long and how much of what was sent is kept on this computer; 0 = nothing.
+    [[nodiscard]] int historyDays() const;
+    void setHistoryDays(int days);
+    [[nodiscard]] int historyMost() const; ///< changes
+    void setHistoryMost(int most);
 
 private:
     QSettings m_settings;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void values_neverSet_areEmptyAndNothingIsRemembered();
     void values_set_areThereAtTheNextStart();
+    void history_nonsense_isWhatIsUsual();
 
 private:
     QTemporaryDir m_folder;
@@ -36,6 +37,8 @@ void TestSettings::values_neverSet_areEmptyAndNothingIsRemembered()
     QVERIFY(settings.theme().isEmpty());
     QCOMPARE(settings.textSize(), 100);
     QVERIFY(settings.programLanguage().isEmpty());
+    QCOMPARE(settings.historyDays(), 30);
+    QCOMPARE(settings.historyMost(), 2000);
 }
 
 void TestSettings::values_set_areThereAtTheNextStart()
@@ -49,6 +52,8 @@ void TestSettings::values_set_areThereAtTheNextStart()
         settings.setTheme(QStringLiteral("dark"));
         settings.setTextSize(150);
         settings.setProgramLanguage(QStringLiteral("fr"));
+        settings.setHistoryDays(0);
+        settings.setHistoryMost(500);
     }
     const Settings settings;
     QCOMPARE(settings.environmentId(), QStringLiteral("https://api.example:8443"));
@@ -58,6 +63,17 @@ void TestSettings::values_set_areThereAtTheNextStart()
     QCOMPARE(settings.theme(), QStringLiteral("dark"));
     QCOMPARE(settings.textSize(), 150);
     QCOMPARE(settings.programLanguage(), QStringLiteral("fr"));
+    QCOMPARE(settings.historyDays(), 0);
+    QCOMPARE(settings.historyMost(), 500);
+}
+
+void TestSettings::history_nonsense_isWhatIsUsual()
+{
+    Settings settings;
+    settings.setHistoryDays(-1);
+    settings.setHistoryMost(2'000'000'000);
+    QCOMPARE(settings.historyDays(), 30);
+    QCOMPARE(settings.historyMost(), 10000);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

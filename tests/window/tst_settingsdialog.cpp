@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QSignalSpy>
 
 using namespace desk;
 using namespace desk::test;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void search_word_leavesWhatItIsAbout();
     void search_nonsense_saysSo();
     void remember_unticked_takesTheCredentialsOut();
+    void history_chosen_isKeptAndSaid();
     void dresser_textSizeChanged_leavesWhatIsTyped();
     void stored_nonsense_fallsBack_data();
     void stored_nonsense_fallsBack();
@@ -55,6 +57,21 @@ private Q_SLOTS:
     void toast_said_goesByItself();
     void about_libraries_areNamed();
 };
+
+void TestSettingsDialog::history_chosen_isKeptAndSaid()
+{
+    Settled bench;
+    bench.signIn();
+    const SettingsDialog *dialog = bench.open();
+    const QSignalSpy chosen(dialog, &SettingsDialog::historyChosen);
+    QCOMPARE(part<QComboBox>(*dialog, "historyDays")->currentData().toInt(), 30);
+    Settled::choose(*dialog, "historyDays", 0);
+    Settled::choose(*dialog, "historyMost", 500);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.last(), (QVariantList{0, 500}));
+    QCOMPARE(Settings().historyDays(), 0);
+    QCOMPARE(Settings().historyMost(), 500);
+}
 
 void TestSettingsDialog::open_focus_isInTheSearch()
 {

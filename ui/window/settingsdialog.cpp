@@ -29,12 +29,22 @@ namespace {
 
 constexpr QSize wishedSize{560, 600};
 constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
+constexpr std::array historyDays{1, 7, 30, 90, 365};
+constexpr std::array historySizes{100, 500, 2000, 10000};
 
 QComboBox *box(const QString &objectName, QWidget *parent)
 {
     auto *made = new QComboBox(parent);
     made->setObjectName(objectName);
     return made;
+}
+
+/// A number that is not among them was set by somebody else, and stays.
+void chooseNumber(QComboBox &box, int number)
+{
+    if (box.findData(number) < 0)
+        box.addItem(QLocale().toString(number), number);
+    box.setCurrentIndex(box.findData(number));
 }
 
 /// The languages that this program speaks: its catalogues, and English.
@@ -79,6 +89,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Session &session, const Appea
     makeLooks();
     makeLanguages();
     makeRemembered();
+    makeHistory();
     m_cards->addWidget(m_nothing);
     m_cards->addStretch(1);
     scroll->setWidget(content);
@@ -189,6 +200,30 @@ void SettingsDialog::makeRemembered()
         m_settings.setRemember(isRemembered);
         m_session.setRemembered(isRemembered);
     });
+}
+
+void SettingsDialog::makeHistory()
+{
+    Card *card = addCard(QStringLiteral("undo"), tr("Change history"));
+    QComboBox *days = box(QStringLiteral("historyDays"), card);
+    days->addItem(tr("Not at all"), 0);
+    for (const int count : historyDays)
+        days->addItem(tr("%n day(s)", nullptr, count), count);
+    chooseNumber(*days, m_settings.historyDays());
+    addRow(*card, tr("Keep what I have &sent"), days,
+           tr("Sealed, on this computer only. What is older is forgotten."));
+    QComboBox *most = box(QStringLiteral("historyMost"), card);
+    for (const int count : historySizes)
+        most->addItem(tr("%n change(s)", nullptr, count), count);
+    chooseNumber(*most, m_settings.historyMost());
+    addRow(*card, tr("At &most"), most, tr("Of more than that the oldest changes are forgotten."));
+    for (const QComboBox *each : {days, most}) {
+        connect(each, &QComboBox::currentIndexChanged, this, [this, days, most] {
+            m_settings.setHistoryDays(days->currentData().toInt());
+            m_settings.setHistoryMost(most->currentData().toInt());
+            Q_EMIT historyChosen(m_settings.historyDays(), m_settings.historyMost());
+        });
+    }
 }
 
 void SettingsDialog::showAppearance(const Appearance &worn)

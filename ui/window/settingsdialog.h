@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void appearanceChosen(const desk::Appearance &appearance);
+    /// How much of what was sent is kept; the settings have it by then.
+    void historyChosen(int days, int most);
 
 private:
     struct Row {
@@ -45,6 +47,7 @@ private:
     void makeLooks();
     void makeLanguages();
     void makeRemembered();
+    void makeHistory();
     void choose();
     void filter(const QString &text);
 
