@@ -77,6 +77,14 @@ void ChangeHistory::setKey(const SealKey &key)
     m_nextTidy.start(firstTidy);
 }
 
+void ChangeHistory::setOwner(const WorkOwner &owner)
+{
+    if (m_owner == owner)
+        return;
+    m_owner = owner;
+    Q_EMIT changed();
+}
+
 void ChangeHistory::setLimits(const Limits &limits)
 {
     m_limits = limits;

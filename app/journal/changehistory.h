@@ -36,7 +36,7 @@ public:
     /// From now on it notes what this journal begins and settles, and has its owner.
     void follow(const Journal &journal);
     void setKey(const SealKey &key);
-    void setOwner(const WorkOwner &owner) { m_owner = owner; }
+    void setOwner(const WorkOwner &owner);
     /// What is beyond them goes at once.
     void setLimits(const Limits &limits);
     [[nodiscard]] const Limits &limits() const { return m_limits; }
@@ -55,7 +55,7 @@ public:
     bool flush();
 
 Q_SIGNALS:
-    /// What read() answers has changed by what this run did.
+    /// What read() answers has changed by what this run did, or who asks is another agent now.
     void changed();
 
 private:

@@ -131,11 +131,13 @@ private Q_SLOTS:
     void show_sent_lastFirstByDay();
     void filter_words_areFoldedAndInAnyOrder();
     void keys_filterToListAndBack();
+    void keys_tab_goesFromListToFieldsToFoot();
     void details_selected_showFromAndTo();
     void undo_all_handsOverTheInverse();
     void undo_oneField_handsOverThat();
     void creation_hasNoUndo();
     void open_customer_isWanted();
+    void owner_changed_showsHisOwn();
     void forgetAll_asksInPlace();
     void changed_meanwhile_isShownAndSelectionStays();
     void controls_all_haveNames();
@@ -232,6 +234,31 @@ void TestHistoryDialog::keys_filterToListAndBack()
     QVERIFY(!bench.dialog->isVisible());
 }
 
+void TestHistoryDialog::keys_tab_goesFromListToFieldsToFoot()
+{
+    DialogBench bench;
+    bench.sendPatch("a1", "700", "José Núñez");
+    bench.sendPatch("a2", "811", "Tom Smith");
+    bench.show();
+    QTRY_COMPARE(bench.rows().size(), 3);
+    bench.list()->setCurrentIndex(bench.list()->model()->index(2, 0)); // fields made anew
+    QTRY_VERIFY(bench.button("takeBack_address_city")->isVisible());
+    bench.filter()->setFocus();
+    for (const char *next : {"historyList", "takeBackAll", "openSentCustomer", "takeBack_email",
+                             "takeBack_address_city", "historyForget", "historyClose"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(next));
+    }
+    // Read again, and nothing new: the focus stays where it is.
+    bench.button("takeBack_email")->setFocus();
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(bench.dialog.get(), &activated);
+    bool isRead = false;
+    bench.history.read(&bench.context, [&isRead](const auto &) { isRead = true; });
+    QTRY_VERIFY(isRead);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("takeBack_email"));
+}
+
 void TestHistoryDialog::details_selected_showFromAndTo()
 {
     DialogBench bench;
@@ -302,6 +329,18 @@ void TestHistoryDialog::open_customer_isWanted()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(customerIn(wanted), idOf(QStringLiteral("700")));
     QVERIFY(!bench.dialog->isVisible());
+}
+
+/// What another agent has sent is no business of the next one.
+void TestHistoryDialog::owner_changed_showsHisOwn()
+{
+    DialogBench bench;
+    bench.sendPatch("a1", "700", "Tom Smith");
+    bench.show();
+    QTRY_COMPARE(bench.rows().size(), 2);
+    bench.run.journal.setOwner({QStringLiteral("here"), QStringLiteral("ann")});
+    QTRY_COMPARE(bench.rows().size(), 0);
+    QVERIFY(!bench.button("takeBackAll")->isVisible());
 }
 
 void TestHistoryDialog::forgetAll_asksInPlace()

@@ -4,7 +4,6 @@
 #include "app/journal/changehistory.h"
 #include "tests/journal/journalbench.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -114,7 +113,7 @@ private Q_SLOTS:
     void read_withoutKey_remembersThisRunOnly();
     void setKey_late_sealsWhatWasSentBefore();
     void forgetAll_own_leavesOthers();
-    void read_thousands_isFast();
+    void read_manyEntries_areAllThere();
     void bytes_broken_areNoChange();
 };
 
@@ -422,25 +421,22 @@ void TestChangeHistory::forgetAll_own_leavesOthers()
     QCOMPARE(read(here).size(), 0);
 }
 
-/// Says how long it takes where the window can't go on; the measure is in the report.
-void TestChangeHistory::read_thousands_isFast()
+/// They are read in parts.
+void TestChangeHistory::read_manyEntries_areAllThere()
 {
     Window here = window();
     m_stores.back()->flush();
     SentChange change = sentChangeOf(patch("a"));
     change.owner = m_owner;
     change.sentAt = m_clock.now();
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 450; ++i) {
         change.id = QStringLiteral("id%1").arg(i);
         m_stores.back()->write(QStringLiteral("sent-") + change.id, toBytes(change), this, {});
     }
     m_stores.back()->flush();
-    QCOMPARE(read(here).size(), 2000);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 2000; ++i)
-        QVERIFY(sentChangeFromBytes(toBytes(change)));
-    qInfo("2000 changes to bytes and back: %lld ms", static_cast<long long>(timer.elapsed()));
+    QStringList ids = idsOf(read(here));
+    QCOMPARE(ids.size(), 450);
+    QCOMPARE(ids.removeDuplicates(), 0);
 }
 
 void TestChangeHistory::bytes_broken_areNoChange()

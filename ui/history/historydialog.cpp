@@ -9,6 +9,7 @@
 #include "ui/history/sentmodel.h"
 #include "ui/look/labels.h"
 #include "ui/look/symbol.h"
+#include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 
 #include <QBoxLayout>
@@ -54,6 +55,7 @@ HistoryDialog::HistoryDialog(ChangeHistory &history, const ReferenceData &refere
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_halves, 1);
     column->addWidget(makeFoot());
+    chainTabs(m_list, *m_details);
     setSpaces(*m_halves, {0, 0, 0, 0}, 20);
     setSpaces(*column, {20, 18, 20, 14}, 14);
     m_slow.setSingleShot(true);
@@ -162,12 +164,14 @@ QWidget *HistoryDialog::makeFoot()
 void HistoryDialog::read()
 {
     m_history.read(this, [this](const QList<SentChange> &changes) {
+        if (m_isRead && m_model->isShowing(changes))
+            return; // the focus may be among the fields of one
         const auto selected = m_model->changeAt(m_list->currentIndex());
         m_isRead = true;
         m_model->setChanges(changes, m_clock.now().toLocalTime().date());
-        showList();
         if (selected)
             select(m_model->indexOf(selected->id));
+        showList();
     });
 }
 
@@ -186,9 +190,11 @@ void HistoryDialog::showList()
     else
         m_nothing->setText(tr("Nothing was sent yet.\nChanges and new customers that you send "
                               "stand here, and can be undone from here."));
-    if (!m_model->changeAt(m_list->currentIndex()))
-        select(m_model->firstChange());
-    showSelected();
+    if (m_model->changeAt(m_list->currentIndex()))
+        return;
+    select(m_model->firstChange());
+    if (isEmpty)
+        showSelected();
 }
 
 void HistoryDialog::select(const QModelIndex &index)

@@ -9,6 +9,7 @@
 #include "ui/look/labels.h"
 #include "ui/look/rowsbox.h"
 #include "ui/look/runslabel.h"
+#include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/words/fieldlabel.h"
 #include "ui/words/readingtext.h"
@@ -154,6 +155,7 @@ void SentDetails::showFields(const SentChange &change, bool canTakeBack)
         box->rows()->addWidget(rowOf(each, canTakeBack));
     m_fields = box;
     m_place->insertWidget(m_place->count() - 1, box); // above the stretch
+    chainTabs(m_open, *box);
 }
 
 QWidget *SentDetails::rowOf(const Change &change, bool canTakeBack)

@@ -19,6 +19,14 @@ void SentModel::setChanges(const QList<SentChange> &changes, QDate today)
     endResetModel();
 }
 
+bool SentModel::isShowing(const QList<SentChange> &changes) const
+{
+    return std::equal(m_changes.cbegin(), m_changes.cend(), changes.cbegin(), changes.cend(),
+                      [](const SentChange &a, const SentChange &b) {
+                          return a.id == b.id && a.state == b.state && a.customerId == b.customerId;
+                      });
+}
+
 void SentModel::setFilter(const QString &words)
 {
     const QStringList folded = foldedName(words).split(u' ', Qt::SkipEmptyParts);

@@ -30,6 +30,8 @@ public:
     void setChanges(const QList<SentChange> &changes, QDate today);
     /// Only what has all of these words in its name, id or fields.
     void setFilter(const QString &words);
+    /// Whether these are the changes it has, in the same state.
+    [[nodiscard]] bool isShowing(const QList<SentChange> &changes) const;
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
 
     /// nullopt for a heading.
