@@ -9,6 +9,7 @@
 #include "ui/palette/keysgroup.h"
 #include "ui/palette/spentkey.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -213,7 +214,7 @@ bool KeysSheet::takeKey(QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_guide->hasFocus() && !key.isAutoRepeat()) {
-            new SpentKey(key.key()); // goes by itself
+            new SpentKey(key.key(), qApp); // goes by itself
             m_guide->click();
         }
         return true;

@@ -10,6 +10,7 @@
 #include "ui/palette/spentkey.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -142,7 +143,7 @@ bool Palette::takeKey(QKeyEvent &key)
     case Qt::Key_Enter:
         if (key.isAutoRepeat() || (key.modifiers() & ~Qt::KeypadModifier))
             return true;
-        new SpentKey(key.key()); // goes by itself
+        new SpentKey(key.key(), qApp); // goes by itself
         act();
         return true;
     default:

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/palette/spentkey.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace desk {
 
-SpentKey::SpentKey(int key)
-    : QObject(QCoreApplication::instance())
+SpentKey::SpentKey(int key, QObject *application)
+    : QObject(application)
     , m_key(key)
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    application->installEventFilter(this);
 }
 
 bool SpentKey::eventFilter(QObject *watched, QEvent *event)
@@ -26,7 +25,7 @@ bool SpentKey::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (isPress) {
-        QCoreApplication::instance()->removeEventFilter(this);
+        parent()->removeEventFilter(this);
         deleteLater();
     }
     return false;

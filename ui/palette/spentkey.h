@@ -13,7 +13,7 @@ class SpentKey final : public QObject {
     Q_OBJECT
 
 public:
-    explicit SpentKey(int key);
+    SpentKey(int key, QObject *application);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
