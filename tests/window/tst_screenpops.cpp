@@ -347,7 +347,8 @@ void TestScreenPops::copy_isIdStartAndDuration()
     QVERIFY2(form.match(copied).hasMatch(), qPrintable(copied));
 }
 
-/// One in a hundred is whole, the others have a piece too much, or are noise behind the scheme.
+/// One in a hundred is whole, one in ten is pieces put together, and the others are noise behind
+/// the scheme or behind a whole.
 QByteArray TestScreenPops::randomLink(QRandomGenerator &random, int number)
 {
     static const QList<QByteArray> wholes{"open/", "find?q=Smith&call_id=", "find?phone=+336123",
@@ -390,7 +391,7 @@ QByteArray TestScreenPops::randomLink(QRandomGenerator &random, int number)
         link += anyOf(wholes);
     const int count = random.bounded(1, 9);
     for (int i = 0; i < count; ++i) {
-        if (number % 2 == 0)
+        if (number % 10 == 0)
             link += anyOf(pieces);
         else
             link += static_cast<char>(random.bounded(256));
