@@ -37,7 +37,8 @@ ALLOWED = {
     "ui/find": ("ui/fields ui/look ui/words api find profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
-    "ui/window": ("ui/create ui/profile ui/find ui/signin ui/print ui/fields ui/look ui/words time api attempts "
+    "ui/help": ("ui/look", "Core Gui Widgets", ""),
+    "ui/window": ("ui/create ui/profile ui/find ui/signin ui/print ui/help ui/fields ui/look ui/words time api attempts "
                   "find journal profile reference security session text", "Core DBus Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/look ui/words ui/window time api attempts find journal profile reference security "
