@@ -45,6 +45,7 @@ ALLOWED = {
                   "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
                   "reference security session text", "Core DBus Gui Widgets", ""),
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
+    "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/look ui/words ui/window time api attempts find journal pop profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),
