@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/settings.h"
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
@@ -13,6 +15,10 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String textSizeKey("look/textSize");
 constexpr QLatin1String programLanguageKey("look/language");
+constexpr QLatin1String recentsLimitKey("remembered/recents");
+constexpr QLatin1String restoreTabsKey("remembered/tabs");
+constexpr int usualRecents = 200;
+constexpr int mostRecents = 10'000;
 
 } // namespace
 
@@ -91,6 +97,28 @@ QString Settings::programLanguage() const
 void Settings::setProgramLanguage(const QString &language)
 {
     m_settings.setValue(programLanguageKey, language);
+}
+
+int Settings::recentsLimit() const
+{
+    bool isNumber = false;
+    const int limit = m_settings.value(recentsLimitKey, usualRecents).toInt(&isNumber);
+    return isNumber ? std::clamp(limit, 0, mostRecents) : usualRecents;
+}
+
+void Settings::setRecentsLimit(int limit)
+{
+    m_settings.setValue(recentsLimitKey, limit);
+}
+
+bool Settings::restoreTabs() const
+{
+    return m_settings.value(restoreTabsKey, true).toBool();
+}
+
+void Settings::setRestoreTabs(bool isRestored)
+{
+    m_settings.setValue(restoreTabsKey, isRestored);
 }
 
 } // namespace desk

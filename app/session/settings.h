@@ -29,6 +29,12 @@ public:
     /// Of the program, e.g. `fr`; empty = the system's.
     [[nodiscard]] QString programLanguage() const;
     void setProgramLanguage(const QString &language);
+    /// How many recent customers are kept, 0 to 10,000; 200 when never chosen.
+    [[nodiscard]] int recentsLimit() const;
+    void setRecentsLimit(int limit);
+    /// Whether the customers' tabs come back at the next start; true when never chosen.
+    [[nodiscard]] bool restoreTabs() const;
+    void setRestoreTabs(bool isRestored);
 
 private:
     QSettings m_settings;

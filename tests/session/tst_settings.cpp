@@ -14,6 +14,8 @@ private Q_SLOTS:
     void initTestCase();
     void values_neverSet_areEmptyAndNothingIsRemembered();
     void values_set_areThereAtTheNextStart();
+    void recentsLimit_nonsense_fallsBack_data();
+    void recentsLimit_nonsense_fallsBack();
 
 private:
     QTemporaryDir m_folder;
@@ -36,6 +38,8 @@ void TestSettings::values_neverSet_areEmptyAndNothingIsRemembered()
     QVERIFY(settings.theme().isEmpty());
     QCOMPARE(settings.textSize(), 100);
     QVERIFY(settings.programLanguage().isEmpty());
+    QCOMPARE(settings.recentsLimit(), 200);
+    QVERIFY(settings.restoreTabs());
 }
 
 void TestSettings::values_set_areThereAtTheNextStart()
@@ -49,6 +53,8 @@ void TestSettings::values_set_areThereAtTheNextStart()
         settings.setTheme(QStringLiteral("dark"));
         settings.setTextSize(150);
         settings.setProgramLanguage(QStringLiteral("fr"));
+        settings.setRecentsLimit(50);
+        settings.setRestoreTabs(false);
     }
     const Settings settings;
     QCOMPARE(settings.environmentId(), QStringLiteral("https://api.example:8443"));
@@ -58,6 +64,27 @@ void TestSettings::values_set_areThereAtTheNextStart()
     QCOMPARE(settings.theme(), QStringLiteral("dark"));
     QCOMPARE(settings.textSize(), 150);
     QCOMPARE(settings.programLanguage(), QStringLiteral("fr"));
+    QCOMPARE(settings.recentsLimit(), 50);
+    QVERIFY(!settings.restoreTabs());
+}
+
+void TestSettings::recentsLimit_nonsense_fallsBack_data()
+{
+    QTest::addColumn<QVariant>("stored");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("negative") << QVariant(-1) << 0;
+    QTest::newRow("none") << QVariant(0) << 0;
+    QTest::newRow("text") << QVariant(QStringLiteral("many")) << 200;
+    QTest::newRow("huge") << QVariant(1'000'000) << 10'000;
+}
+
+void TestSettings::recentsLimit_nonsense_fallsBack()
+{
+    QFETCH(QVariant, stored);
+    QSettings raw(QStringLiteral("CustomerDesk"), QStringLiteral("CustomerDesk"));
+    raw.setValue(QStringLiteral("remembered/recents"), stored);
+    raw.sync();
+    QTEST(Settings().recentsLimit(), "limit");
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

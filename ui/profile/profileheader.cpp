@@ -12,6 +12,7 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/labels.h"
 #include "ui/profile/headerfact.h"
+#include "ui/words/customername.h"
 #include "ui/words/readingtext.h"
 
 #include <QDate>
@@ -33,16 +34,6 @@ QString textOf(const Profile &profile, const char *path)
 QString readingOf(const Profile &profile, const char *path, const ReferenceData &reference)
 {
     return readingText(field(path), profile.value(field(path)), reference);
-}
-
-/// Where names are written family first.
-bool isFamilyFirst(const QString &country)
-{
-    static const QStringList countries{
-        QStringLiteral("CN"), QStringLiteral("HK"), QStringLiteral("HU"),
-        QStringLiteral("JP"), QStringLiteral("KP"), QStringLiteral("KR"),
-        QStringLiteral("MO"), QStringLiteral("TW"), QStringLiteral("VN")};
-    return countries.contains(country.toUpper());
 }
 
 struct Tier {
@@ -178,29 +169,13 @@ void ProfileHeader::setCompact(bool isCompact)
     arrange();
 }
 
-QString ProfileHeader::nameOf(const Profile &profile)
-{
-    const bool isReversed = isFamilyFirst(textOf(profile, "address.country_code"));
-    const auto joined = [&profile, isReversed](const char *first, const char *last) {
-        const QString one = textOf(profile, isReversed ? last : first);
-        return (one + QLatin1Char(' ') + textOf(profile, isReversed ? first : last)).trimmed();
-    };
-    const QString name = joined("first_name", "last_name");
-    return name.isEmpty() ? joined("unicode_first_name", "unicode_last_name") : name;
-}
-
 void ProfileHeader::showProfile(const Profile &profile, const ReferenceData &reference)
 {
-    const QString name = nameOf(profile);
+    const QString name = customerName(profile);
     const QString title = readingOf(profile, "civility", reference);
     m_fullName = name.isEmpty() ? tr("Customer %1").arg(profile.customerId())
                                 : (title + QLatin1Char(' ') + name).trimmed();
-    const bool isReversed = isFamilyFirst(textOf(profile, "address.country_code"));
-    const QString first = textOf(profile, "unicode_first_name");
-    const QString last = textOf(profile, "unicode_last_name");
-    const QString original
-        = (isReversed ? last + QLatin1Char(' ') + first : first + QLatin1Char(' ') + last)
-              .trimmed();
+    const QString original = customerNameInOriginalScript(profile);
     m_originalName->setText(original == name ? QString() : original);
     m_originalName->setVisible(!m_originalName->text().isEmpty());
     m_avatar->setInitials(initialsOf(textOf(profile, "first_name"), textOf(profile, "last_name")));

@@ -27,8 +27,6 @@ public:
     void showProfile(const Profile &profile, const ReferenceData &reference);
     void setCompact(bool isCompact);
     [[nodiscard]] bool isCompact() const { return m_isCompact; }
-    /// The full name, or an empty text.
-    [[nodiscard]] static QString nameOf(const Profile &profile);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,6 +16,7 @@
 #include "ui/profile/profileheader.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
+#include "ui/words/customername.h"
 #include "ui/words/errortext.h"
 
 #include <QTimer>
@@ -114,7 +115,7 @@ ProfilePage::~ProfilePage()
 
 QString ProfilePage::title() const
 {
-    const QString name = ProfileHeader::nameOf(m_editor->profile());
+    const QString name = customerName(m_editor->profile());
     return name.isEmpty() ? tr("Customer %1").arg(m_customerId.text()) : name;
 }
 
@@ -146,6 +147,11 @@ bool ProfilePage::canRedo() const
 bool ProfilePage::isRead() const
 {
     return !m_editor->profile().customerId().isEmpty();
+}
+
+const Profile &ProfilePage::profile() const
+{
+    return m_editor->profile();
 }
 
 void ProfilePage::undo()

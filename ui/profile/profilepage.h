@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool canReview() const; ///< there are changes, none of them invalid
     /// The profile is on screen.
     [[nodiscard]] bool isRead() const;
+    /// As it was read last, without what is typed; empty until then.
+    [[nodiscard]] const Profile &profile() const;
     /// What was typed for a new customer who turned out to be this one: unsent changes on top of
     /// the profile; a field that has another value already is the agent's choice.
     void carryOver(const Edits &typed);

@@ -3,7 +3,7 @@
 #include "ui/profile/unsentwork.h"
 
 #include "ui/profile/profileeditor.h"
-#include "ui/profile/profileheader.h"
+#include "ui/words/customername.h"
 
 namespace desk {
 
@@ -80,7 +80,7 @@ void UnsentWork::save()
         m_journal.discardDraft(m_draftId);
         return;
     }
-    const QString name = ProfileHeader::nameOf(m_editor.profile());
+    const QString name = customerName(m_editor.profile());
     Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
     draft.title = name.isEmpty() ? m_customerId.text() : name;
     draft.edits = m_editor.edits();

@@ -15,6 +15,7 @@ class Clock;
 class CustomersApi;
 class Dresser;
 class Journal;
+class RecentCustomers;
 class ReferenceData;
 class Settings;
 
@@ -31,6 +32,7 @@ struct Desk {
     /// credentials, or a reason in English.
     std::function<Result<std::pair<Environment, Credentials>, QString>()> startTraining;
     Dresser *dresser = nullptr; ///< nullptr where the looks can't be changed, as in most tests
+    RecentCustomers *recents = nullptr; ///< nullptr where nobody is remembered
 };
 
 /// What the command line asks for once somebody is signed in.

@@ -20,6 +20,7 @@
 #include "ui/window/keychainnotes.h"
 #include "ui/window/leaving.h"
 #include "ui/window/looks.h"
+#include "ui/window/recentkeeper.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
 #include "ui/window/signinflow.h"
@@ -108,6 +109,7 @@ void MainWindow::makePages()
     makeDesktop();
     m_leaving = new Leaving(*m_tabs, m_desk.journal, *this);
     m_recovery = new WorkRecovery(m_desk.journal, *m_tabs, *m_unfinished, this);
+    m_recents = new RecentKeeper(m_desk, *m_start, this);
 }
 
 void MainWindow::makeSignInPage()
@@ -177,6 +179,8 @@ void MainWindow::connectFindLine()
     connect(m_findLine, &FindLine::creationWanted, m_tabs, &CustomerTabs::createCustomerWith);
     connect(m_findLine, &FindLine::left, this, &MainWindow::focusPage);
     connect(m_start, &StartPage::customerChosen, this, &MainWindow::showCustomer);
+    connect(m_recents, &RecentKeeper::allForgotten, m_findLine,
+            [this] { m_findLine->setFocus(); }); // the button has gone
 }
 
 void MainWindow::connectSession()
@@ -219,9 +223,11 @@ void MainWindow::onSignedIn()
     noteAgentsCountry();
 
     // The key of Training is another one at every start, the agent is the same.
-    m_desk.journal.setOwner(
-        {environment.id,
-         environment.needsCredentials() ? m_desk.session.agent() : QStringLiteral("training")});
+    const WorkOwner owner{environment.id,
+                          environment.needsCredentials() ? m_desk.session.agent()
+                                                         : QStringLiteral("training")};
+    m_desk.journal.setOwner(owner);
+    m_recents->setOwner(owner);
     m_recovery->offer();
 
     const StartWish wish = std::exchange(m_wish, {});
@@ -244,8 +250,7 @@ void MainWindow::onSignedOut()
 {
     m_tabs->closeAll();
     m_findLine->clear();
-    m_recents.clear();
-    m_start->showRecents({});
+    m_recents->setOwner({});
     m_signIn->closeDialog();
     m_recovery->withdraw();
     m_stack->setCurrentIndex(0);
@@ -328,8 +333,8 @@ void MainWindow::updateState()
 {
     const int before = std::exchange(m_tabCount, m_tabs->count());
     const ProfilePage *page = m_tabs->currentPage();
-    if (page && page->isRead())
-        m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
+    if (page)
+        m_recents->note(*page);
     m_commands->update(m_desk.session.isSignedIn(), m_tabCount > 0);
     const bool isFirst = m_tabCount == 0;
     if (isFirst != (m_desktop->currentIndex() == 0))
@@ -344,7 +349,7 @@ void MainWindow::showFirstScreen(bool isFirst)
     if (isFirst) {
         m_findLine->clear(); // the next caller
         m_start->takeIn(*m_findLine, *m_unfinished);
-        m_start->showRecents(m_recents.all());
+        m_recents->refresh();
     } else {
         m_top->takeFindLine(*m_findLine);
         const bool isOffered = !m_unfinished->isHidden();

@@ -5,7 +5,6 @@
 #include "app/profile/customerid.h"
 #include "app/security/secretstore.h"
 #include "ui/window/desk.h"
-#include "ui/window/recents.h"
 
 #include <QMainWindow>
 
@@ -21,6 +20,7 @@ class FindLine;
 class KeychainNotes;
 class Leaving;
 class MessageBar;
+class RecentKeeper;
 class RecoveryPanel;
 class ReferenceReader;
 class SignInFlow;
@@ -99,9 +99,9 @@ private:
     SignInFlow *m_signIn = nullptr;
     Leaving *m_leaving = nullptr;
     WorkRecovery *m_recovery = nullptr;
+    RecentKeeper *m_recents = nullptr;
     ReferenceReader *m_referenceReader = nullptr;
     Toast *m_toast = nullptr;
-    Recents m_recents;
     int m_tabCount = 0; ///< as it was at the last change
     bool m_mayClose = false;
 };

@@ -18,8 +18,8 @@ class Card;
 class Session;
 class Settings;
 
-/// What the agent can choose: theme, text size, language, what is remembered. Each choice counts at
-/// once. The line at the top finds a setting by any word about it.
+/// What the agent can choose: theme, text size, language, what is remembered. Each choice is stored
+/// at once. The line at the top finds a setting by any word about it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -45,6 +45,8 @@ private:
     void makeLooks();
     void makeLanguages();
     void makeRemembered();
+    void addRecents(Card &card);
+    void addTabs(Card &card);
     void choose();
     void filter(const QString &text);
 
