@@ -62,6 +62,8 @@ private Q_SLOTS:
     void nobodyFound_create_isPrefilled();
     void recents_afterClosing_listWhoWasOpen();
     void recents_signedOut_areForgotten();
+    void recents_forgetAll_leavesTheFindLine();
+    void recents_originalScript_isTheName();
     void closeTab_another_hasTheFocus();
     void closeTab_last_focusIsInTheFindLine();
     void textSize_keys_areKept();
@@ -179,6 +181,39 @@ void TestFirstScreen::recents_signedOut_areForgotten()
     bench.signIn(QStringLiteral("another key"));
     QVERIFY(!bench.recents()->isVisible());
     QCOMPARE(bench.recentRows(), 0);
+}
+
+void TestFirstScreen::recents_forgetAll_leavesTheFindLine()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.command("close")->trigger();
+    auto *forget = part<QPushButton>(*bench.window, "forgetRecents");
+    forget->click();
+    QCOMPARE(forget->text(), QStringLiteral("Forget all 1?"));
+    forget->click();
+    QVERIFY(!bench.recents()->isVisible());
+    QVERIFY(bench.line()->hasFocus());
+}
+
+void TestFirstScreen::recents_originalScript_isTheName()
+{
+    Screen bench;
+    bench.profile = R"({"first_name":"HARUKA","last_name":"TANAKA","unicode_first_name":"遥",)"
+                    R"("unicode_last_name":"田中","address":{"country_code":"JP","city":"Tokyo"}})";
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.profile = R"({"first_name":"TOM","last_name":"SMITH","address":{"city":"Paris"}})";
+    bench.openBy(QStringLiteral("701"));
+    bench.command("close")->trigger();
+    bench.command("close")->trigger();
+    const auto row = [&bench](int at) {
+        return bench.recents()->model()->index(at, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(bench.recentRows(), 2);
+    QCOMPARE(row(0), QStringLiteral("田中 遥, customer id 700, TANAKA HARUKA, now"));
+    QCOMPARE(row(1), QStringLiteral("TOM SMITH, customer id 701, Paris, now"));
 }
 
 void TestFirstScreen::closeTab_another_hasTheFocus()
