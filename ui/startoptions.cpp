@@ -14,10 +14,10 @@ namespace desk {
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("main", text);
-}
+/// The texts of the command line.
+class Line {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 /// What another program may say about a call, each an option and a part of a link.
 struct PopOption {
@@ -47,29 +47,30 @@ QCommandLineOption option(const char *name, const QString &description, const ch
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(said("Create customers and keep their profiles right."));
+    parser.setApplicationDescription(Line::tr("Create customers and keep their profiles right."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(
-        option("training", said("Practise with invented customers on this computer.")));
+        option("training", Line::tr("Practise with invented customers on this computer.")));
+    parser.addOption(option(
+        "server", Line::tr("Sign in to this server (https, or http on this computer)."), "URL"));
+    parser.addOption(option("open", Line::tr("Open this customer."), "ID"));
+    parser.addOption(option("new", Line::tr("Start with a new customer.")));
     parser.addOption(
-        option("server", said("Sign in to this server (https, or http on this computer)."), "URL"));
-    parser.addOption(option("open", said("Open this customer."), "ID"));
-    parser.addOption(option("new", said("Start with a new customer.")));
-    parser.addOption(
-        option("find", said("Find a customer by an id, a phone, an e-mail, a name…"), "LINE"));
+        option("find", Line::tr("Find a customer by an id, a phone, an e-mail, a name…"), "LINE"));
     for (const PopOption &row : popOptions)
-        parser.addOption(option(row.name, said(row.description), row.valueName));
-    parser.addOption(option("language", said("Language of the program, e.g. en or fr."), "LANG"));
+        parser.addOption(option(row.name, Line::tr(row.description), row.valueName));
+    parser.addOption(
+        option("language", Line::tr("Language of the program, e.g. en or fr."), "LANG"));
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
-        said("customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…"),
+        Line::tr("customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…"),
         QStringLiteral("[LINK]"));
 }
 
 OptionsRefusal refusalOf(PopProblem problem)
 {
-    return {said("Ignored: %1").arg(popProblemText(problem)), problem};
+    return {Line::tr("Ignored: %1").arg(popProblemText(problem)), problem};
 }
 
 /// The options about a call; each may stand there once, as in a link.
@@ -120,10 +121,10 @@ Result<std::optional<ScreenPop>, OptionsRefusal> popIn(const QCommandLineParser 
         ++count;
     }
     if (count > 1 || (link.value() && !values.isEmpty()))
-        return OptionsRefusal{said("--open, --new, --find and a link exclude each other."), {}};
+        return OptionsRefusal{Line::tr("--open, --new, --find and a link exclude each other."), {}};
     if (count == 0 && !values.isEmpty())
-        return OptionsRefusal{said("What is known of a call goes with --new, --open or --find."),
-                              {}};
+        return OptionsRefusal{
+            Line::tr("What is known of a call goes with --new, --open or --find."), {}};
     if (count == 0)
         return std::optional<ScreenPop>();
     const auto pop = link.value() ? readLink(*link.value()) : ScreenPop::make(*kind, values);
@@ -169,14 +170,15 @@ Result<StartOptions, OptionsRefusal> readOptions(const QCoreApplication &app, bo
     options.wish.signInToTraining = parser.isSet(QStringLiteral("training"));
     const bool hasServer = parser.isSet(QStringLiteral("server"));
     if (options.wish.signInToTraining && hasServer)
-        return OptionsRefusal{said("--training and --server exclude each other."), {}};
+        return OptionsRefusal{Line::tr("--training and --server exclude each other."), {}};
     if (hasServer) {
         const QUrl url(parser.value(QStringLiteral("server")), QUrl::StrictMode);
         if (!isAllowedBaseUrl(url))
             return OptionsRefusal{
-                said("--server: this address is refused. It must begin with https://; http:// is "
-                     "accepted for this computer only (127.0.0.1, localhost), because credentials "
-                     "would travel readable by others."),
+                Line::tr(
+                    "--server: this address is refused. It must begin with https://; http:// is "
+                    "accepted for this computer only (127.0.0.1, localhost), because credentials "
+                    "would travel readable by others."),
                 {}};
         options.server = customEnvironment(url);
         options.wish.environmentId = options.server->id;

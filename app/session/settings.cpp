@@ -29,6 +29,10 @@ int numberIn(const QSettings &settings, QLatin1String key, int usual, int most)
     const int number = settings.value(key, usual).toInt(&isNumber);
     return isNumber && number >= 0 ? std::min(number, most) : usual;
 }
+constexpr QLatin1String recentsLimitKey("remembered/recents");
+constexpr QLatin1String restoreTabsKey("remembered/tabs");
+constexpr int usualRecents = 200;
+constexpr int mostRecents = 10'000;
 
 } // namespace
 
@@ -127,6 +131,28 @@ int Settings::historyMost() const
 void Settings::setHistoryMost(int most)
 {
     m_settings.setValue(historyMostKey, most);
+}
+
+int Settings::recentsLimit() const
+{
+    bool isNumber = false;
+    const int limit = m_settings.value(recentsLimitKey, usualRecents).toInt(&isNumber);
+    return isNumber ? std::clamp(limit, 0, mostRecents) : usualRecents;
+}
+
+void Settings::setRecentsLimit(int limit)
+{
+    m_settings.setValue(recentsLimitKey, limit);
+}
+
+bool Settings::restoreTabs() const
+{
+    return m_settings.value(restoreTabsKey, true).toBool();
+}
+
+void Settings::setRestoreTabs(bool isRestored)
+{
+    m_settings.setValue(restoreTabsKey, isRestored);
 }
 
 } // namespace desk

@@ -34,6 +34,12 @@ public:
     void setHistoryDays(int days);
     [[nodiscard]] int historyMost() const; ///< changes
     void setHistoryMost(int most);
+    /// How many recent customers are kept, 0 to 10,000; 200 when never chosen.
+    [[nodiscard]] int recentsLimit() const;
+    void setRecentsLimit(int limit);
+    /// Whether the customers' tabs come back at the next start; true when never chosen.
+    [[nodiscard]] bool restoreTabs() const;
+    void setRestoreTabs(bool isRestored);
 
 private:
     QSettings m_settings;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void values_neverSet_areEmptyAndNothingIsRemembered();
     void values_set_areThereAtTheNextStart();
     void history_nonsense_isWhatIsUsual();
+    void recentsLimit_nonsense_fallsBack_data();
+    void recentsLimit_nonsense_fallsBack();
 
 private:
     QTemporaryDir m_folder;
@@ -39,6 +41,8 @@ void TestSettings::values_neverSet_areEmptyAndNothingIsRemembered()
     QVERIFY(settings.programLanguage().isEmpty());
     QCOMPARE(settings.historyDays(), 30);
     QCOMPARE(settings.historyMost(), 2000);
+    QCOMPARE(settings.recentsLimit(), 200);
+    QVERIFY(settings.restoreTabs());
 }
 
 void TestSettings::values_set_areThereAtTheNextStart()
@@ -54,6 +58,8 @@ void TestSettings::values_set_areThereAtTheNextStart()
         settings.setProgramLanguage(QStringLiteral("fr"));
         settings.setHistoryDays(0);
         settings.setHistoryMost(500);
+        settings.setRecentsLimit(50);
+        settings.setRestoreTabs(false);
     }
     const Settings settings;
     QCOMPARE(settings.environmentId(), QStringLiteral("https://api.example:8443"));
@@ -65,6 +71,8 @@ void TestSettings::values_set_areThereAtTheNextStart()
     QCOMPARE(settings.programLanguage(), QStringLiteral("fr"));
     QCOMPARE(settings.historyDays(), 0);
     QCOMPARE(settings.historyMost(), 500);
+    QCOMPARE(settings.recentsLimit(), 50);
+    QVERIFY(!settings.restoreTabs());
 }
 
 void TestSettings::history_nonsense_isWhatIsUsual()
@@ -74,6 +82,25 @@ void TestSettings::history_nonsense_isWhatIsUsual()
     settings.setHistoryMost(2'000'000'000);
     QCOMPARE(settings.historyDays(), 30);
     QCOMPARE(settings.historyMost(), 10000);
+}
+
+void TestSettings::recentsLimit_nonsense_fallsBack_data()
+{
+    QTest::addColumn<QVariant>("stored");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("negative") << QVariant(-1) << 0;
+    QTest::newRow("none") << QVariant(0) << 0;
+    QTest::newRow("text") << QVariant(QStringLiteral("many")) << 200;
+    QTest::newRow("huge") << QVariant(1'000'000) << 10'000;
+}
+
+void TestSettings::recentsLimit_nonsense_fallsBack()
+{
+    QFETCH(QVariant, stored);
+    QSettings raw(QStringLiteral("CustomerDesk"), QStringLiteral("CustomerDesk"));
+    raw.setValue(QStringLiteral("remembered/recents"), stored);
+    raw.sync();
+    QTEST(Settings().recentsLimit(), "limit");
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -3,9 +3,10 @@
 // The first screen, the find line in the window, and where the focus is when tabs come and go.
 #include "tests/window/windowbench.h"
 #include "ui/create/creationpage.h"
-#include "ui/window/recents.h"
+#include "ui/words/agotext.h"
+#include "ui/words/readingtext.h"
 
-#include <QListWidget>
+#include <QListView>
 
 using namespace desk;
 using namespace desk::test;
@@ -15,7 +16,8 @@ namespace {
 class Screen final : public WindowBench {
 public:
     [[nodiscard]] QLineEdit *line() const { return part<QLineEdit>(*window, "openInput"); }
-    [[nodiscard]] QListWidget *recents() const { return part<QListWidget>(*window, "recents"); }
+    [[nodiscard]] QListView *recents() const { return part<QListView>(*window, "recents"); }
+    [[nodiscard]] int recentRows() const { return recents()->model()->rowCount(); }
     [[nodiscard]] bool isFirst() const { return part<QWidget>(*window, "startPage")->isVisible(); }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     /// As the agent opens a customer: the id, Enter.
@@ -60,10 +62,11 @@ private Q_SLOTS:
     void nobodyFound_create_isPrefilled();
     void recents_afterClosing_listWhoWasOpen();
     void recents_signedOut_areForgotten();
+    void recents_forgetAll_leavesTheFindLine();
+    void recents_originalScript_isTheName();
     void closeTab_another_hasTheFocus();
     void closeTab_last_focusIsInTheFindLine();
     void textSize_keys_areKept();
-    void recents_note_lastFirstEachOnce();
     void agoText_times_areShort();
 };
 
@@ -159,9 +162,10 @@ void TestFirstScreen::recents_afterClosing_listWhoWasOpen()
     bench.command("close")->trigger();
     bench.command("close")->trigger();
     QVERIFY(bench.isFirst());
-    QCOMPARE(bench.recents()->count(), 2);
+    QCOMPARE(bench.recentRows(), 2);
     QVERIFY(bench.recents()->isVisible());
-    const QString spoken = bench.recents()->item(1)->data(Qt::AccessibleTextRole).toString();
+    const QString spoken
+        = bench.recents()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("customer id 701")), qPrintable(spoken));
     bench.recents()->setFocus();
     bench.press(Qt::Key_Return);
@@ -176,7 +180,40 @@ void TestFirstScreen::recents_signedOut_areForgotten()
     bench.command("sign-out")->trigger();
     bench.signIn(QStringLiteral("another key"));
     QVERIFY(!bench.recents()->isVisible());
-    QCOMPARE(bench.recents()->count(), 0);
+    QCOMPARE(bench.recentRows(), 0);
+}
+
+void TestFirstScreen::recents_forgetAll_leavesTheFindLine()
+{
+    Screen bench;
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.command("close")->trigger();
+    auto *forget = part<QPushButton>(*bench.window, "forgetRecents");
+    forget->click();
+    QCOMPARE(forget->text(), QStringLiteral("Forget all 1?"));
+    forget->click();
+    QVERIFY(!bench.recents()->isVisible());
+    QVERIFY(bench.line()->hasFocus());
+}
+
+void TestFirstScreen::recents_originalScript_isTheName()
+{
+    Screen bench;
+    bench.profile = R"({"first_name":"HARUKA","last_name":"TANAKA","unicode_first_name":"遥",)"
+                    R"("unicode_last_name":"田中","address":{"country_code":"JP","city":"Tokyo"}})";
+    bench.signIn();
+    bench.openBy(QStringLiteral("700"));
+    bench.profile = R"({"first_name":"TOM","last_name":"SMITH","address":{"city":"Paris"}})";
+    bench.openBy(QStringLiteral("701"));
+    bench.command("close")->trigger();
+    bench.command("close")->trigger();
+    const auto row = [&bench](int at) {
+        return bench.recents()->model()->index(at, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(bench.recentRows(), 2);
+    QCOMPARE(row(0), QStringLiteral("田中 遥, customer id 700, TANAKA HARUKA, now"));
+    QCOMPARE(row(1), QStringLiteral("TOM SMITH, customer id 701, Paris, now"));
 }
 
 void TestFirstScreen::closeTab_another_hasTheFocus()
@@ -216,17 +253,6 @@ void TestFirstScreen::textSize_keys_areKept()
     QCOMPARE(bench.settings->textSize(), 90);
     QTest::keyClick(bench.window.get(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(bench.settings->textSize(), 100);
-}
-
-void TestFirstScreen::recents_note_lastFirstEachOnce()
-{
-    Recents recents;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (int i = 0; i < 12; ++i)
-        recents.note({idOf(QString::number(700 + i % 10)), QStringLiteral("x"), now});
-    QCOMPARE(recents.all().size(), Recents::most);
-    QCOMPARE(recents.all().first().id, idOf(QStringLiteral("701")));
-    QCOMPARE(recents.all().at(1).id, idOf(QStringLiteral("700")));
 }
 
 void TestFirstScreen::agoText_times_areShort()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         Bench bench;
         bench.civilities = reply(200, doctors);
         QSignalSpy locales(&bench.reader, &ReferenceReader::localesRead);
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QTRY_COMPARE(bench.reference.civilityName(QStringLiteral("DR")), QStringLiteral("Doctor"));
         QTRY_COMPARE(locales.count(), 1);
         QCOMPARE(locales.constFirst().constFirst().toStringList().join(QLatin1Char(' ')),
@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QList<Choice> before = bench.reference.civilities();
         const qsizetype countries = bench.reference.countries().size();
         QSignalSpy locales(&bench.reader, &ReferenceReader::localesRead);
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QCOMPARE(bench.asked(), 1);
         QCOMPARE(bench.reference.civilities(), before);
         QCOMPARE(bench.reference.countries().size(), countries);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void civilities_failed_areReadAgainWhenWanted()
     {
         Bench bench;
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QCOMPARE(bench.asked(), 1);
         bench.civilities = reply(200, doctors);
         bench.reference.askForChoices(); // too soon
@@ -114,7 +114,7 @@ private Q_SLOTS:
         bench.countries = reply(500);
         const RecordingServer::Reply locales = std::exchange(bench.locales, reply(200, "[]"));
         QSignalSpy told(&bench.reader, &ReferenceReader::localesRead);
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QCOMPARE(bench.asked("/v0/countries"), 1);
         QCOMPARE(bench.asked("/v0/locales"), 1);
         bench.countries = reply(200, R"([{"id":"QX","label":"Quux"}])");
@@ -137,10 +137,10 @@ private Q_SLOTS:
         Bench bench;
         bench.civilities = reply(200, doctors);
         bench.civilities.fault = RecordingServer::Fault::Held;
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QTRY_COMPARE(bench.server.deliveries("GET"), 3);
         bench.civilities = reply(200, R"([{"code":"MME","label":"Madame"}])");
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QTRY_COMPARE(bench.reference.civilityName(QStringLiteral("MME")), QStringLiteral("Madame"));
         bench.server.release();
         static_cast<void>(bench.asked());
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void civilities_failAgain_pausesGrow()
     {
         Bench bench;
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QCOMPARE(bench.asked(), 1);
         std::chrono::milliseconds pause = ReferenceReader::firstPause;
         for (int attempt = 2; attempt < 12; ++attempt) {
@@ -162,7 +162,7 @@ private Q_SLOTS:
             QCOMPARE(bench.asked(), attempt);
             pause = std::min<std::chrono::milliseconds>(2 * pause, ReferenceReader::longestPause);
         }
-        bench.reader.read(); // another sign-in starts anew
+        bench.reader.read(QStringLiteral("en-US")); // another sign-in starts anew
         QCOMPARE(bench.asked(), 12);
         bench.clock.time += ReferenceReader::firstPause;
         bench.reference.askForChoices();
@@ -174,7 +174,7 @@ private Q_SLOTS:
         Bench bench;
         bench.civilities = reply(503);
         bench.civilities.headers.emplaceBack("Retry-After", "100");
-        bench.reader.read();
+        bench.reader.read(QStringLiteral("en-US"));
         QCOMPARE(bench.asked(), 1);
         bench.clock.time += std::chrono::seconds(99);
         bench.reference.askForChoices();

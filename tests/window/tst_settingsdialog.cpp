@@ -49,7 +49,10 @@ private Q_SLOTS:
     void search_word_leavesWhatItIsAbout();
     void search_nonsense_saysSo();
     void remember_unticked_takesTheCredentialsOut();
-    void history_chosen_isKeptAndSaid();
+    void history_chosen_isKept();
+    void recents_fewer_countsWhenClosed();
+    void recents_oddLimit_isAChoice();
+    void tabs_unticked_isKept();
     void dresser_textSizeChanged_leavesWhatIsTyped();
     void stored_nonsense_fallsBack_data();
     void stored_nonsense_fallsBack();
@@ -58,17 +61,14 @@ private Q_SLOTS:
     void about_libraries_areNamed();
 };
 
-void TestSettingsDialog::history_chosen_isKeptAndSaid()
+void TestSettingsDialog::history_chosen_isKept()
 {
     Settled bench;
     bench.signIn();
     const SettingsDialog *dialog = bench.open();
-    const QSignalSpy chosen(dialog, &SettingsDialog::historyChosen);
     QCOMPARE(part<QComboBox>(*dialog, "historyDays")->currentData().toInt(), 30);
     Settled::choose(*dialog, "historyDays", 0);
     Settled::choose(*dialog, "historyMost", 500);
-    QCOMPARE(chosen.size(), 2);
-    QCOMPARE(chosen.last(), (QVariantList{0, 500}));
     QCOMPARE(Settings().historyDays(), 0);
     QCOMPARE(Settings().historyMost(), 500);
 }
@@ -88,7 +88,8 @@ void TestSettingsDialog::inputs_all_haveNamesAndSayWhatTheyDo()
     Settled bench;
     bench.signIn();
     const SettingsDialog *dialog = bench.open();
-    for (const char *name : {"theme", "textSize", "programLanguage", "rememberCredentials"}) {
+    for (const char *name : {"theme", "textSize", "programLanguage", "rememberCredentials",
+                             "recentsLimit", "restoreTabs"}) {
         const auto *input = part<QWidget>(*dialog, name);
         QVERIFY2(!input->accessibleName().isEmpty(), name);
         QVERIFY2(!input->accessibleDescription().isEmpty(), name);
@@ -157,6 +158,51 @@ void TestSettingsDialog::remember_unticked_takesTheCredentialsOut()
     remember->click();
     QTRY_COMPARE(bench.secrets.entries.size(), 1);
     QVERIFY(bench.secrets.entries.first().contains("token"));
+}
+
+/// Who walks through the choices by key passes by `None`.
+void TestSettingsDialog::recents_fewer_countsWhenClosed()
+{
+    Settled bench;
+    bench.signIn();
+    bench.recents.note(idOf(QStringLiteral("700")), QStringLiteral("Tom Smith"), {});
+    SettingsDialog *dialog = bench.open();
+    auto *search = part<QLineEdit>(*dialog, "settingsSearch");
+    QTest::keyClicks(search, QStringLiteral("recent"));
+    auto *limit = part<QComboBox>(*dialog, "recentsLimit");
+    QVERIFY(limit->isVisible());
+    QVERIFY(!part<QWidget>(*dialog, "theme")->isVisible());
+    QCOMPARE(limit->currentData().toInt(), 200);
+    bench.choose(*dialog, "recentsLimit", 0);
+    QCOMPARE(bench.settings->recentsLimit(), 0);
+    QCOMPARE(bench.recents.all().size(), 1);
+    dialog->close();
+    QCOMPARE(bench.recents.all().size(), 0);
+    QCOMPARE(bench.recents.limit(), 0);
+}
+
+void TestSettingsDialog::recents_oddLimit_isAChoice()
+{
+    Settled bench;
+    bench.settings->setRecentsLimit(333);
+    bench.signIn();
+    const auto *limit = part<QComboBox>(*bench.open(), "recentsLimit");
+    QCOMPARE(limit->currentData().toInt(), 333);
+    QCOMPARE(limit->count(), 10);
+    QCOMPARE(limit->itemText(0), QStringLiteral("None"));
+}
+
+void TestSettingsDialog::tabs_unticked_isKept()
+{
+    Settled bench;
+    bench.signIn();
+    const SettingsDialog *dialog = bench.open();
+    part<QLineEdit>(*dialog, "settingsSearch")->setText(QStringLiteral("restart tabs"));
+    auto *tabs = part<QCheckBox>(*dialog, "restoreTabs");
+    QVERIFY(tabs->isVisible() && tabs->isChecked());
+    tabs->click();
+    QVERIFY(!bench.settings->restoreTabs());
+    QVERIFY(!Settings().restoreTabs());
 }
 
 /// With the program's own dress: what is typed, marked and focused stays through every change.

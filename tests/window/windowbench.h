@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/recentcustomers.h"
 #include "app/session/settings.h"
 #include "tests/support/ids.h"
 #include "tests/support/memorystore.h"
@@ -37,9 +38,17 @@ public:
     void start(const StartWish &wish = {})
     {
         window.reset();
-        window = std::make_unique<MainWindow>(
-            Desk{session, bench.api, reference, *settings, journal, clock, {place}, noTraining},
-            wish);
+        window = std::make_unique<MainWindow>(Desk{session,
+                                                   bench.api,
+                                                   reference,
+                                                   *settings,
+                                                   journal,
+                                                   clock,
+                                                   {place},
+                                                   noTraining,
+                                                   nullptr,
+                                                   &recents},
+                                              wish);
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("The window does not become active");
@@ -142,6 +151,8 @@ public:
     }
 
     MemoryStore secrets;
+    SealedStore kept{dir.filePath(QStringLiteral("kept"))};
+    RecentCustomers recents{kept, clock};
     Session session{bench.transport, secrets};
     const Environment place = customEnvironment(server.url());
     std::unique_ptr<Settings> settings;

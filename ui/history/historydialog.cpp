@@ -186,7 +186,7 @@ void HistoryDialog::showList()
     else if (!m_model->isEmpty())
         m_nothing->setText(tr("Nothing that was sent matches this."));
     else if (m_history.limits().keepNone())
-        m_nothing->setText(tr("No history is kept. The settings say for how long it is."));
+        m_nothing->setText(tr("No history is kept: the settings say so."));
     else
         m_nothing->setText(tr("Nothing was sent yet.\nChanges and new customers that you send "
                               "stand here, and can be undone from here."));

@@ -136,7 +136,7 @@ void SentDetails::showNotes(const SentChange &change)
     if (change.kind == WorkKind::Create)
         notes.append(tr("A new customer: this is what was sent. It can't be undone from here."));
     if (change.state == SentChange::State::NotKnown)
-        notes.append(tr("No answer came, or it has not been looked at: it may be stored or not."));
+        notes.append(tr("No answer came: it may be stored or not."));
     if (change.state == SentChange::State::NotStored)
         notes.append(tr("It was looked for and is not stored: there is nothing to undo."));
     if (change.isForced)

@@ -19,6 +19,8 @@ Colour textColour(const QWidget *widget)
         return Colour::OnAccent;
     case ButtonLook::Link:
         return Colour::Accent;
+    case ButtonLook::Risk:
+        return Colour::Problem;
     case ButtonLook::Add:
     case ButtonLook::Quiet:
         return Colour::Muted;
@@ -66,7 +68,7 @@ QFont labelFont(QFont font, const QWidget *widget)
     const ButtonLook look = widget ? lookOf(*widget) : ButtonLook::Plain;
     if (look == ButtonLook::Primary || look == ButtonLook::Heading)
         font.setWeight(QFont::DemiBold);
-    else if (look == ButtonLook::Link || look == ButtonLook::Plain)
+    else if (look == ButtonLook::Link || look == ButtonLook::Risk || look == ButtonLook::Plain)
         font.setWeight(QFont::Medium);
     return font;
 }
@@ -78,6 +80,7 @@ QSize sizeOf(ButtonLook look, const QSize &contents)
     case ButtonLook::Heading:
     case ButtonLook::Quiet:
     case ButtonLook::Link:
+    case ButtonLook::Risk:
         return {contents.width() + px(12), qMax(contents.height(), target)};
     case ButtonLook::Add:
         return {contents.width() + px(20), qMax(contents.height() + px(6), target)};

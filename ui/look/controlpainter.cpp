@@ -115,6 +115,7 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidge
         break;
     }
     case ButtonLook::Link:
+    case ButtonLook::Risk:
     case ButtonLook::Quiet:
     case ButtonLook::Heading:
         if (isEnabled && (has(option, QStyle::State_MouseOver) || isOn))

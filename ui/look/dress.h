@@ -31,8 +31,8 @@ void setWidths(QWidget &widget, int least, int most);
 void setFixedWidth(QWidget &widget, int width);
 
 /// How a button looks: the one thing to do, one of several, a word that is clicked, a quiet one, a
-/// dashed pill that adds something, or a heading.
-enum class ButtonLook { Plain, Primary, Link, Quiet, Add, Heading };
+/// dashed pill that adds something, a heading, or a word that takes away what can't be had back.
+enum class ButtonLook { Plain, Primary, Link, Quiet, Add, Heading, Risk };
 void setLook(QAbstractButton &button, ButtonLook look);
 [[nodiscard]] ButtonLook lookOf(const QWidget &button);
 

@@ -132,7 +132,7 @@ QList<CommandRow> programRows()
     using enum Command;
     constexpr auto group = CommandGroup::Program;
     return {
-        {Keys, group, "keys", "", QT_TRANSLATE_NOOP("desk::Commands", "Keyboard"),
+        {Keys, group, "keys", "", QT_TRANSLATE_NOOP("desk::Commands", "Keys"),
          keys(Qt::Key_F1, Qt::Key_Question)},
         {Guide, group, "guide", "", QT_TRANSLATE_NOOP("desk::Commands", "Guide"),
          keys(Qt::CTRL | Qt::Key_F1)},

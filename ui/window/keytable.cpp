@@ -33,15 +33,15 @@ QList<KeyRow> KeyTable::ofPages()
     const QString creation = tr("New customer, in its tab");
     const QString fields = tr("In a field");
     return {
-        {cells, tr("To a card: the first to the sixth"), {partKey(1), partKey(6)}},
+        {cells, tr("To one of the six cards"), {partKey(1), partKey(6)}},
         {cells, tr("Open the field"), {Qt::Key_Return, Qt::Key_F2}},
-        {cells, tr("Next or previous field"), {Qt::Key_Tab, Qt::Key_Down}},
+        {cells, tr("Next field"), {Qt::Key_Tab, Qt::Key_Down}},
         {cells, tr("Copy the value"), {QKeySequence::Copy}},
         {cells, tr("What can be done with the field"), {Qt::Key_Menu}},
         {fields, tr("Take the suggestion"), {acceptSuggestionKey()}},
         {fields, tr("Done with the field"), {doneKey()}},
         {fields, tr("Give up what was typed here"), {Qt::Key_Escape}},
-        {creation, tr("To a step: the first to the fifth"), {partKey(1), partKey(5)}},
+        {creation, tr("To one of the five steps"), {partKey(1), partKey(5)}},
         {creation, tr("Next field, then next step"), {Qt::Key_Return}},
         {creation, tr("Review, and there create"), {doneKey()}},
         {creation, tr("Open the customer who may be the same"), {openMatchKey()}},

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/looks.h"
 
+#include "app/journal/changehistory.h"
+#include "app/journal/opentabs.h"
+#include "app/journal/recentcustomers.h"
+#include "app/session/settings.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/commands.h"
 #include "ui/window/settingsdialog.h"
@@ -33,7 +37,18 @@ void Looks::openSettings()
                                     storedAppearance(m_desk.settings), &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::appearanceChosen, this, &Looks::wear);
+    connect(m_settings, &QDialog::finished, this, &Looks::keepToSettings);
     m_settings->open();
+}
+
+void Looks::keepToSettings()
+{
+    if (m_desk.recents)
+        m_desk.recents->setLimit(m_desk.settings.recentsLimit());
+    if (m_desk.openTabs)
+        m_desk.openTabs->setEnabled(m_desk.settings.restoreTabs());
+    if (m_desk.history)
+        m_desk.history->setLimits({m_desk.settings.historyDays(), m_desk.settings.historyMost()});
 }
 
 void Looks::setTextSize(int size)

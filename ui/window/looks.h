@@ -29,6 +29,9 @@ Q_SIGNALS:
 
 private:
     void openSettings();
+    /// What is to be remembered, once the settings are closed: fewer forgets at once, and who walks
+    /// through the choices by key passes by `None`.
+    void keepToSettings();
     void wear(const Appearance &appearance);
     void setTextSize(int size);
 

@@ -18,12 +18,14 @@
 #include "ui/window/customertabs.h"
 #include "ui/window/keychainnotes.h"
 #include "ui/window/leaving.h"
+#include "ui/window/recentkeeper.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
 #include "ui/window/screenpops.h"
 #include "ui/window/signinflow.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/tabkeeper.h"
 #include "ui/window/topbar.h"
 #include "ui/window/windowtools.h"
 #include "ui/window/workrecovery.h"
@@ -79,6 +81,7 @@ MainWindow::~MainWindow()
 {
     // The tabs outlive this part of the window by a moment, and have a last word to say.
     m_tabs->disconnect(this);
+    m_tabKeeper->finish();
 }
 
 void MainWindow::makePages()
@@ -111,6 +114,8 @@ void MainWindow::makePages()
     makeDesktop();
     m_leaving = new Leaving(*m_tabs, m_desk.journal, *this);
     m_recovery = new WorkRecovery(m_desk.journal, *m_tabs, *m_unfinished, this);
+    m_recents = new RecentKeeper(m_desk, *m_start, this);
+    m_tabKeeper = new TabKeeper(m_desk, *m_tabs, *m_findLine, *this);
 }
 
 void MainWindow::makeSignInPage()
@@ -165,11 +170,6 @@ void MainWindow::connectCommands()
     connect(m_leaving, &Leaving::notKept, this, &MainWindow::sayNotKept);
     connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::onOldWorkGivenUp);
     connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
-    connect(&m_desk.journal, &Journal::settleRefused, this, [this] {
-        showStatus(
-            tr("An earlier attempt could not be closed: it is open in another window, or the "
-               "disk refuses it. It will be asked for again."));
-    });
 }
 
 void MainWindow::connectFindLine()
@@ -179,6 +179,8 @@ void MainWindow::connectFindLine()
     connect(m_findLine, &FindLine::creationWanted, m_tabs, &CustomerTabs::createCustomerWith);
     connect(m_findLine, &FindLine::left, this, &MainWindow::focusPage);
     connect(m_start, &StartPage::customerChosen, this, &MainWindow::showCustomer);
+    connect(m_recents, &RecentKeeper::allForgotten, m_findLine,
+            [this] { m_findLine->setFocus(); }); // the button has gone
 }
 
 void MainWindow::connectSession()
@@ -217,14 +219,16 @@ void MainWindow::onSignedIn()
     m_status->showDrafts(m_desk.journal.hasKey());
     m_status->showLanguage(m_desk.session.acceptLanguage());
     m_status->showMessage(tr("Signed in to %1").arg(environmentName(environment)));
-    m_referenceReader->read();
-    noteAgentsCountry();
+    m_referenceReader->read(m_desk.session.acceptLanguage());
 
     // The key of Training is another one at every start, the agent is the same.
-    m_desk.journal.setOwner(
-        {environment.id,
-         environment.needsCredentials() ? m_desk.session.agent() : QStringLiteral("training")});
+    const WorkOwner owner{environment.id,
+                          environment.needsCredentials() ? m_desk.session.agent()
+                                                         : QStringLiteral("training")};
+    m_desk.journal.setOwner(owner);
+    m_recents->setOwner(owner);
     m_recovery->offer();
+    m_tabKeeper->begin();
 
     const StartWish wish = std::exchange(m_wish, {});
     if (wish.openCustomerId)
@@ -233,22 +237,13 @@ void MainWindow::onSignedIn()
         createCustomer();
 }
 
-/// What this agent's customers are most likely to have comes first.
-void MainWindow::noteAgentsCountry()
-{
-    const QLocale agent(QString(m_desk.session.acceptLanguage()).replace(u'-', u'_'));
-    const QStringList parts = agent.name().split(u'_');
-    m_desk.reference.noteUsed(FieldKind::Language, parts.value(0));
-    m_desk.reference.noteUsed(FieldKind::Country, parts.value(1));
-}
-
 void MainWindow::onSignedOut()
 {
     m_tools->close();
     m_tabs->closeAll();
     m_findLine->clear();
-    m_recents.clear();
-    m_start->showRecents({});
+    m_tabKeeper->end();
+    m_recents->setOwner({});
     m_signIn->closeDialog();
     m_recovery->withdraw();
     m_stack->setCurrentIndex(0);
@@ -287,6 +282,7 @@ void MainWindow::onJournalReady()
         return;
     m_status->showDrafts(m_desk.journal.hasKey());
     m_recovery->offer();
+    m_tabKeeper->begin();
 }
 
 void MainWindow::onJournalUnavailable(SecretStore::Status status)
@@ -331,8 +327,8 @@ void MainWindow::updateState()
 {
     const int before = std::exchange(m_tabCount, m_tabs->count());
     const ProfilePage *page = m_tabs->currentPage();
-    if (page && page->isRead())
-        m_recents.note({page->customerId(), page->title(), QDateTime::currentDateTimeUtc()});
+    if (page)
+        m_recents->note(*page);
     m_commands->update({m_desk.session.isSignedIn(), m_tabCount, m_tabs->canReopen()});
     const bool isFirst = m_tabCount == 0;
     if (isFirst != (m_desktop->currentIndex() == 0))
@@ -347,7 +343,7 @@ void MainWindow::showFirstScreen(bool isFirst)
     if (isFirst) {
         m_findLine->clear(); // the next caller
         m_start->takeIn(*m_findLine, *m_unfinished);
-        m_start->showRecents(m_recents.all());
+        m_recents->refresh();
     } else {
         m_top->takeFindLine(*m_findLine);
         const bool isOffered = !m_unfinished->isHidden();

@@ -5,7 +5,6 @@
 #include "app/profile/customerid.h"
 #include "app/security/secretstore.h"
 #include "ui/window/desk.h"
-#include "ui/window/recents.h"
 
 #include <QMainWindow>
 
@@ -21,11 +20,13 @@ class FindLine;
 class KeychainNotes;
 class Leaving;
 class MessageBar;
+class RecentKeeper;
 class RecoveryPanel;
 class ReferenceReader;
 class SignInFlow;
 class StartPage;
 class StatusLine;
+class TabKeeper;
 class Toast;
 class TopBar;
 class WindowTools;
@@ -70,7 +71,6 @@ private:
     void onSignedIn();
     void onSignedOut();
     void signOut();
-    void noteAgentsCountry();
     void onOldWorkGivenUp();
 
     void createFromClipboard();
@@ -101,10 +101,11 @@ private:
     SignInFlow *m_signIn = nullptr;
     Leaving *m_leaving = nullptr;
     WorkRecovery *m_recovery = nullptr;
+    RecentKeeper *m_recents = nullptr;
+    TabKeeper *m_tabKeeper = nullptr;
     ReferenceReader *m_referenceReader = nullptr;
     WindowTools *m_tools = nullptr;
     Toast *m_toast = nullptr;
-    Recents m_recents;
     int m_tabCount = 0; ///< as it was at the last change
     bool m_mayClose = false;
 };

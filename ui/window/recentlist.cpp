@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recentlist.h"
 
-#include "ui/look/labels.h"
 #include "ui/look/theme.h"
+#include "ui/window/recentmodel.h"
+#include "ui/words/readingtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace desk {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int agoRole = Qt::UserRole + 1;
 constexpr int rowHeight = 40;
 constexpr int circle = 28;
+constexpr int mostRows = 10; ///< in sight at once
 
-/// The initials in a circle, the name, the id, and at the end how long ago.
+/// The initials in a circle, the name, the id and the town, and at the end how long ago.
 class RecentDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -51,14 +53,15 @@ public:
             painter->drawText(visual(rect), Qt::AlignVCenter | Qt::AlignLeft, fitting);
             return metrics.horizontalAdvance(fitting);
         };
-        const QString ago = index.data(agoRole).toString();
+        const QString ago = index.data(RecentModel::AgoRole).toString();
         const int agoWidth = QFontMetrics(fontOf(Type::Label)).horizontalAdvance(ago) + 1;
         write(QRect(room.right() - agoWidth, room.top(), agoWidth, room.height()), ago, Type::Label,
               Colour::Muted);
         room.setRight(room.right() - agoWidth - px(12));
         const int nameWidth = write(room, name, Type::Section, Colour::Text);
         room.setLeft(room.left() + nameWidth + px(10));
-        write(room, index.data(idRole).toString(), Type::Base, Colour::Muted);
+        if (room.width() > px(10))
+            write(room, besideName(index), Type::Base, Colour::Muted);
         painter->restore();
     }
 
@@ -68,6 +71,14 @@ public:
     }
 
 private:
+    static QString besideName(const QModelIndex &index)
+    {
+        QStringList parts{index.data(RecentModel::IdRole).toString(),
+                          index.data(RecentModel::AsideRole).toString()};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
     static void paintInitials(QPainter &painter, const QRect &rect, const QString &initials)
     {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -82,71 +93,66 @@ private:
 
 } // namespace
 
-RecentList::RecentList(QWidget *parent)
-    : QListWidget(parent)
+RecentList::RecentList(RecentModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("recents"));
     setAccessibleName(tr("Recent customers"));
+    setModel(&model);
     setItemDelegate(new RecentDelegate(this));
+    setUniformItemSizes(true); // of thousands of rows only those in sight are looked at
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListWidget::itemClicked, this, &RecentList::choose);
+    connect(this, &QListView::clicked, this, &RecentList::choose);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecentList::fitHeight);
+    fitHeight();
 }
 
-void RecentList::show(const QList<Recent> &recents, const QDateTime &now)
+void RecentList::fitHeight()
 {
-    clear();
-    for (const Recent &recent : recents) {
-        const QString ago = agoText(recent.openedAt, now);
-        auto *item = new QListWidgetItem(recent.name, this);
-        item->setData(idRole, recent.id.text());
-        item->setData(agoRole, ago);
-        item->setData(Qt::AccessibleTextRole,
-                      tr("%1, customer id %2, %3").arg(recent.name, recent.id.text(), ago));
-        item->setToolTip(plainToolTip(recent.name));
-    }
+    const bool isHigher = m_model.rowCount() > mostRows;
+    setVerticalScrollBarPolicy(isHigher ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     updateGeometry();
 }
 
 QSize RecentList::sizeHint() const
 {
-    return {px(320), count() * px(rowHeight)};
+    return {px(320), std::min(m_model.rowCount(), mostRows) * px(rowHeight)};
 }
 
 /// Before that there is no current one: assistive technology would take it for the focus.
 void RecentList::focusInEvent(QFocusEvent *event)
 {
-    if (!currentItem() && count() > 0)
-        setCurrentRow(0, QItemSelectionModel::NoUpdate);
-    QListWidget::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
 }
 
 void RecentList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QListWidget::keyPressEvent(event);
+        QListView::keyPressEvent(event);
         return;
     }
     if (!event->isAutoRepeat())
-        choose(currentItem());
+        choose(currentIndex());
 }
 
 void RecentList::changeEvent(QEvent *event)
 {
-    QListWidget::changeEvent(event);
+    QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         updateGeometry();
 }
 
-void RecentList::choose(const QListWidgetItem *item)
+void RecentList::choose(const QModelIndex &index)
 {
-    if (!item)
-        return;
-    if (const auto id = CustomerId::fromSearch(item->data(idRole).toString()))
+    if (const auto id = m_model.idAt(index))
         Q_EMIT customerChosen(*id);
 }
 

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/window/recents.h"
+#include "app/profile/customerid.h"
 
-#include <QListWidget>
+#include <QListView>
 
 namespace desk {
 
-/// The customers who were open last, a row each. As high as its rows; the page scrolls.
-class RecentList final : public QListWidget {
+class RecentModel;
+
+/// The customers who were open last, a row each. As high as its rows are, up to what leaves room
+/// for the rest of the page; then it scrolls.
+class RecentList final : public QListView {
     Q_OBJECT
 
 public:
-    explicit RecentList(QWidget *parent = nullptr);
-
-    void show(const QList<Recent> &recents, const QDateTime &now);
+    /// The model must outlive the list.
+    explicit RecentList(RecentModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    /// Opens the customer of a row.
+    void choose(const QModelIndex &index);
 
 Q_SIGNALS:
     void customerChosen(const desk::CustomerId &customerId);
@@ -29,7 +33,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void choose(const QListWidgetItem *item);
+    void fitHeight();
+
+    RecentModel &m_model;
 };
 
 } // namespace desk

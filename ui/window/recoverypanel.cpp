@@ -6,7 +6,7 @@
 #include "ui/look/rowsbox.h"
 #include "ui/look/symbol.h"
 #include "ui/look/theme.h"
-#include "ui/window/recents.h"
+#include "ui/words/agotext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -31,8 +31,12 @@ ReferenceReader::ReferenceReader(CustomersApi &api, ReferenceData &reference, Cl
     connect(&reference, &ReferenceData::choicesWanted, this, &ReferenceReader::readMissing);
 }
 
-void ReferenceReader::read()
+void ReferenceReader::read(const QString &acceptLanguage)
 {
+    const QStringList agent
+        = QLocale(QString(acceptLanguage).replace(u'-', u'_')).name().split(u'_');
+    m_reference.noteUsed(FieldKind::Language, agent.value(0));
+    m_reference.noteUsed(FieldKind::Country, agent.value(1));
     for (List *list : {&m_civilities, &m_countries, &m_locales}) {
         // An answer to an earlier sign-in may be another environment's list.
         if (list->call)

@@ -31,8 +31,9 @@ public:
     ReferenceReader(CustomersApi &api, ReferenceData &reference, Clock &clock,
                     QObject *parent = nullptr);
 
-    /// After each sign-in: another environment may have other lists.
-    void read();
+    /// After each sign-in: another environment may have other lists. `acceptLanguage` of the
+    /// agent, `fr-FR`: what his customers are most likely to have comes first in the lists.
+    void read(const QString &acceptLanguage);
 
 Q_SIGNALS:
     /// The locales the API key may be used with; never empty.

@@ -31,6 +31,7 @@ constexpr QSize wishedSize{560, 600};
 constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
 constexpr std::array historyDays{1, 7, 30, 90, 365};
 constexpr std::array historySizes{100, 500, 2000, 10000};
+constexpr std::array recentsLimits{0, 20, 50, 100, 200, 500, 1'000, 5'000, 10'000};
 
 QComboBox *box(const QString &objectName, QWidget *parent)
 {
@@ -200,6 +201,39 @@ void SettingsDialog::makeRemembered()
         m_settings.setRemember(isRemembered);
         m_session.setRemembered(isRemembered);
     });
+    addRecents(*card);
+    addTabs(*card);
+}
+
+void SettingsDialog::addRecents(Card &card)
+{
+    QComboBox *limit = box(QStringLiteral("recentsLimit"), &card);
+    const int chosen = m_settings.recentsLimit();
+    for (const int each : recentsLimits) {
+        if (each > chosen && limit->findData(chosen) < 0)
+            limit->addItem(QLocale().toString(chosen), chosen); // an administrator's
+        limit->addItem(each == 0 ? tr("None") : QLocale().toString(each), each);
+    }
+    limit->setCurrentIndex(limit->findData(chosen));
+    addRow(card, tr("&Recent customers"), limit,
+           tr("How many are kept for the next start: sealed, with the key in the keychain. "
+              "Without a keychain, none. Fewer counts when the settings are closed: the oldest "
+              "are forgotten then."));
+    connect(limit, &QComboBox::currentIndexChanged, this,
+            [this, limit] { m_settings.setRecentsLimit(limit->currentData().toInt()); });
+}
+
+void SettingsDialog::addTabs(Card &card)
+{
+    auto *tabs = new QCheckBox(tr("&Open the tabs of the last time again"), &card);
+    tabs->setObjectName(QStringLiteral("restoreTabs"));
+    tabs->setAccessibleName(tr("Open the tabs of the last time again"));
+    tabs->setChecked(m_settings.restoreTabs());
+    addRow(card, {}, tabs,
+           tr("After a restart, the customers who were open; until you sign out. Kept sealed. "
+              "What is not sent is offered in any case."));
+    connect(tabs, &QCheckBox::toggled, this,
+            [this](bool isChecked) { m_settings.setRestoreTabs(isChecked); });
 }
 
 void SettingsDialog::makeHistory()
@@ -210,18 +244,19 @@ void SettingsDialog::makeHistory()
     for (const int count : historyDays)
         days->addItem(tr("%n day(s)", nullptr, count), count);
     chooseNumber(*days, m_settings.historyDays());
-    addRow(*card, tr("Keep what I have &sent"), days,
-           tr("Sealed, on this computer only. What is older is forgotten."));
+    addRow(*card, tr("&Keep what I have sent"), days,
+           tr("Sealed, on this computer only. What is older is forgotten when the settings are "
+              "closed."));
     QComboBox *most = box(QStringLiteral("historyMost"), card);
     for (const int count : historySizes)
         most->addItem(tr("%n change(s)", nullptr, count), count);
     chooseNumber(*most, m_settings.historyMost());
-    addRow(*card, tr("At &most"), most, tr("Of more than that the oldest changes are forgotten."));
+    addRow(*card, tr("At &most"), most,
+           tr("The oldest are forgotten first, when the settings are closed."));
     for (const QComboBox *each : {days, most}) {
         connect(each, &QComboBox::currentIndexChanged, this, [this, days, most] {
             m_settings.setHistoryDays(days->currentData().toInt());
             m_settings.setHistoryMost(most->currentData().toInt());
-            Q_EMIT historyChosen(m_settings.historyDays(), m_settings.historyMost());
         });
     }
 }

@@ -18,8 +18,8 @@ class Card;
 class Session;
 class Settings;
 
-/// What the agent can choose: theme, text size, language, what is remembered. Each choice counts at
-/// once. The line at the top finds a setting by any word about it.
+/// What the agent can choose: theme, text size, language, what is remembered. Each choice is stored
+/// at once. The line at the top finds a setting by any word about it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -34,7 +34,6 @@ public:
 Q_SIGNALS:
     void appearanceChosen(const desk::Appearance &appearance);
     /// How much of what was sent is kept; the settings have it by then.
-    void historyChosen(int days, int most);
 
 private:
     struct Row {
@@ -48,6 +47,8 @@ private:
     void makeLanguages();
     void makeRemembered();
     void makeHistory();
+    void addRecents(Card &card);
+    void addTabs(Card &card);
     void choose();
     void filter(const QString &text);
 

@@ -6,11 +6,10 @@
 #include "ui/look/flowlayout.h"
 #include "ui/look/keycap.h"
 #include "ui/look/labels.h"
-#include "ui/look/rowsbox.h"
 #include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/window/commands.h"
-#include "ui/window/recentlist.h"
+#include "ui/window/recentpart.h"
 #include "ui/window/recoverypanel.h"
 
 #include <QAction>
@@ -18,6 +17,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace desk {
 
@@ -47,7 +48,7 @@ StartPage::StartPage(const Commands &commands, QWidget *parent)
     , m_findPlace(new QVBoxLayout)
     , m_unfinishedPlace(new QVBoxLayout)
     , m_buttons(new QWidget(this))
-    , m_recentPart(new QWidget(this))
+    , m_recents(new RecentPart(this))
 {
     setObjectName(QStringLiteral("startPage"));
     auto *column = new QWidget(this);
@@ -55,24 +56,15 @@ StartPage::StartPage(const Commands &commands, QWidget *parent)
     auto *title = plainLabel(tr("Who is on the line?"), column);
     setType(*title, Type::Title);
     makeButtons(commands);
-    auto *caption = plainLabel(tr("Recent").toUpper(), m_recentPart);
-    setType(*caption, Type::Caption, Colour::Muted);
-    auto *box = new RowsBox(m_recentPart);
-    m_recents = new RecentList(box);
-    box->rows()->addWidget(m_recents);
-    connect(m_recents, &RecentList::customerChosen, this, &StartPage::customerChosen);
-    auto *recentColumn = new QVBoxLayout(m_recentPart);
-    recentColumn->addWidget(caption);
-    recentColumn->addWidget(box);
-    setSpaces(*recentColumn, {0, 24, 0, 0}, 6);
-    m_recentPart->hide();
+    connect(m_recents, &RecentPart::customerChosen, this, &StartPage::customerChosen);
+    connect(m_recents, &RecentPart::forgetChosen, this, &StartPage::forgetRecentsChosen);
 
     auto *parts = new QVBoxLayout(column);
     parts->addWidget(title);
     parts->addLayout(m_findPlace);
     parts->addWidget(m_buttons);
     parts->addLayout(m_unfinishedPlace);
-    parts->addWidget(m_recentPart);
+    parts->addWidget(m_recents);
     parts->addStretch(1);
     setSpaces(*m_findPlace, {0, 14, 0, 0}, 0);
     setSpaces(*m_unfinishedPlace, {0, 0, 0, 0}, 0);
@@ -103,6 +95,7 @@ void StartPage::makeButtons(const Commands &commands)
 
 void StartPage::takeIn(FindLine &line, RecoveryPanel &unfinished)
 {
+    m_recents->startAnew();
     line.setLarge(true);
     m_findPlace->addWidget(&line);
     line.show();
@@ -111,14 +104,13 @@ void StartPage::takeIn(FindLine &line, RecoveryPanel &unfinished)
     m_unfinishedPlace->addWidget(&unfinished);
     unfinished.setVisible(isOffered);
     QWidget *last = chainTabs(nullptr, line);
-    for (QWidget *part : {m_buttons, static_cast<QWidget *>(&unfinished), m_recentPart})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_buttons, &unfinished, m_recents})
         last = chainTabs(last, *part);
 }
 
-void StartPage::showRecents(const QList<Recent> &recents)
+void StartPage::showRecents(const QList<RecentCustomer> &recents)
 {
-    m_recents->show(recents, QDateTime::currentDateTimeUtc());
-    m_recentPart->setVisible(!recents.isEmpty());
+    m_recents->showRecents(recents);
 }
 
 } // namespace desk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/window/recents.h"
+#include "app/journal/recentcustomer.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ namespace desk {
 
 class Commands;
 class FindLine;
-class RecentList;
+class RecentPart;
 class RecoveryPanel;
 
 /// The first screen after sign-in: who is on the line? Find them, or create them; below, what was
@@ -27,10 +27,12 @@ public:
     /// The window's find line and what is unfinished have their places here while nothing is open.
     void takeIn(FindLine &line, RecoveryPanel &unfinished);
     /// Shows who was open last; nothing where nobody was.
-    void showRecents(const QList<Recent> &recents);
+    void showRecents(const QList<RecentCustomer> &recents);
 
 Q_SIGNALS:
     void customerChosen(const desk::CustomerId &customerId);
+    /// All recent customers are to be forgotten; the agent has been asked.
+    void forgetRecentsChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,8 +43,7 @@ private:
     QVBoxLayout *m_findPlace = nullptr;
     QVBoxLayout *m_unfinishedPlace = nullptr;
     QWidget *m_buttons = nullptr;
-    QWidget *m_recentPart = nullptr;
-    RecentList *m_recents = nullptr;
+    RecentPart *m_recents = nullptr;
 };
 
 } // namespace desk

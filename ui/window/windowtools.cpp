@@ -7,6 +7,7 @@
 #include "app/session/settings.h"
 #include "app/time/stallwatch.h"
 #include "ui/activity/activitypanel.h"
+#include "ui/help/guidewindow.h"
 #include "ui/history/historydialog.h"
 #include "ui/palette/keyssheet.h"
 #include "ui/palette/palette.h"
@@ -35,6 +36,7 @@ WindowTools::WindowTools(const Places &places)
             this, &WindowTools::statusMessage);
     onCommand(Command::Palette, [this] { openPalette(); });
     onCommand(Command::Keys, [this] { openKeys(); });
+    onCommand(Command::Guide, [this] { showGuide(m_places.window); });
     onCommand(Command::Activity, [this] { toggleActivity(); });
     onCommand(Command::History, [this] { openHistory(); });
     onCommand(Command::Print, [this] { openCard(); });

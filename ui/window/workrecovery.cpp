@@ -21,6 +21,11 @@ WorkRecovery::WorkRecovery(Journal &journal, CustomerTabs &tabs, RecoveryPanel &
             [this](const Draft &draft) { m_journal.discardDraft(draft.id); });
     connect(&m_panel, &RecoveryPanel::attemptChosen, this, &WorkRecovery::restoreAttempt);
     connect(&m_panel, &RecoveryPanel::foreignTakenOver, this, &WorkRecovery::takeOver);
+    connect(&m_journal, &Journal::settleRefused, this, [this] {
+        Q_EMIT statusMessage(
+            tr("An earlier attempt could not be closed: it is open in another window, or the "
+               "disk refuses it. It will be asked for again."));
+    });
 }
 
 void WorkRecovery::offer()

@@ -30,7 +30,7 @@ QString popProblemText(PopProblem problem)
     case PopProblem::UnknownValue:
         return said(QT_TRANSLATE_NOOP("ScreenPop", "There is a value that does not belong there."));
     case PopProblem::DoubleValue:
-        return said(QT_TRANSLATE_NOOP("ScreenPop", "There is a value twice."));
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "A value is given twice."));
     case PopProblem::ForbiddenCharacter:
         return said(QT_TRANSLATE_NOOP("ScreenPop",
                                       "There is a character that may not be in such a value."));
@@ -39,13 +39,13 @@ QString popProblemText(PopProblem problem)
     case PopProblem::BadCustomerId:
         return said(QT_TRANSLATE_NOOP("ScreenPop", "A customer id has digits only."));
     case PopProblem::BadPhone:
-        return said(QT_TRANSLATE_NOOP("ScreenPop", "The phone number is none."));
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "The phone number is not one."));
     case PopProblem::BadEmail:
-        return said(QT_TRANSLATE_NOOP("ScreenPop", "The e-mail address is none."));
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "The e-mail address is not one."));
     case PopProblem::NothingToFind:
         return said(QT_TRANSLATE_NOOP("ScreenPop", "It does not say whom to find."));
     case PopProblem::OtherUser:
-        return said(QT_TRANSLATE_NOOP("ScreenPop", "It is of another user of this computer."));
+        return said(QT_TRANSLATE_NOOP("ScreenPop", "It comes from another user of this computer."));
     }
     Q_UNREACHABLE();
 }

@@ -159,4 +159,12 @@ QString initialsOf(const QString &first, const QString &last)
     return (firstLetter(first.trimmed()) + firstLetter(last.trimmed())).toUpper();
 }
 
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return initialsOf(words.first(), words.size() > 1 ? words.last() : QString());
+}
+
 } // namespace desk

@@ -42,5 +42,7 @@ struct ConsentWord {
 
 /// First letters of first and last name, for the round picture of a customer; up to two.
 [[nodiscard]] QString initialsOf(const QString &first, const QString &last);
+/// The same where only the whole name is known: of its first and last word.
+[[nodiscard]] QString initialsOf(const QString &name);
 
 } // namespace desk

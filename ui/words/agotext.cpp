@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/recents.h"
+#include "ui/words/agotext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,14 +38,6 @@ constexpr int hour = 60 * minute;
 
 } // namespace
 
-void Recents::note(const Recent &recent)
-{
-    m_all.removeIf([&recent](const Recent &each) { return each.id == recent.id; });
-    m_all.prepend(recent);
-    if (m_all.size() > most)
-        m_all.removeLast();
-}
-
 QString agoText(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);
@@ -68,19 +60,6 @@ QString agoSentence(const QDateTime &then, const QDateTime &now)
     if (seconds >= 0 && isSameDay(then, now))
         return AgoWords::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / hour));
     return AgoWords::day(then, now);
-}
-
-QString initialsOf(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    const auto first = [](const QString &word) {
-        // Two units where the letter has two.
-        const qsizetype length = word.at(0).isHighSurrogate() ? 2 : 1;
-        return QLocale().toUpper(word.left(length));
-    };
-    return words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last());
 }
 
 } // namespace desk

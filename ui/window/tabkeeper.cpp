@@ -1,55 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/remembered.h"
+#include "ui/window/tabkeeper.h"
 
-#include "app/journal/changehistory.h"
-#include "app/journal/recentcustomers.h"
+#include "app/journal/journal.h"
 #include "app/session/settings.h"
 #include "ui/find/findline.h"
 #include "ui/look/attention.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/customertabs.h"
-#include "ui/window/recenttext.h"
-#include "ui/window/startpage.h"
 
 #include <utility>
 
 namespace desk {
 
-Remembered::Remembered(const Desk &desk, CustomerTabs &tabs, StartPage &start, FindLine &findLine,
-                       QWidget &window)
+TabKeeper::TabKeeper(const Desk &desk, CustomerTabs &tabs, const FindLine &findLine,
+                     QWidget &window)
     : QObject(&window)
     , m_desk(desk)
     , m_tabs(tabs)
-    , m_start(start)
     , m_findLine(findLine)
     , m_window(window)
 {
-    connect(&m_tabs, &CustomerTabs::stateChanged, this, &Remembered::onTabsChanged);
-    RecentCustomers *recents = m_desk.recents;
-    if (!recents)
-        return;
-    recents->setLimit(m_desk.settings.recentsLimit());
-    connect(recents, &RecentCustomers::changed, this,
-            [this, recents] { m_start.showRecents(recents->all()); });
-    connect(&m_start, &StartPage::forgetRecentsChosen, this, [this, recents] {
-        recents->forgetAll();
-        m_findLine.setFocus(); // the button has gone
-    });
+    if (m_desk.openTabs)
+        connect(&m_tabs, &CustomerTabs::stateChanged, this, &TabKeeper::onTabsChanged);
 }
 
-void Remembered::begin(const WorkOwner &owner)
+void TabKeeper::begin()
 {
     m_isOn = true;
-    if (m_desk.recents)
-        m_desk.recents->setOwner(owner);
-    if (m_desk.history)
-        m_desk.history->setOwner(owner);
     OpenTabs *open = m_desk.openTabs;
     if (!open)
         return;
     open->setEnabled(m_desk.settings.restoreTabs());
-    open->setOwner(owner);
+    open->setOwner(m_desk.journal.owner());
     open->take(this, [this](const TabSet &back) {
         if (!m_isOn || back.tabs.isEmpty())
             return;
@@ -59,7 +42,7 @@ void Remembered::begin(const WorkOwner &owner)
     });
 }
 
-void Remembered::end()
+void TabKeeper::end()
 {
     m_isOn = false;
     m_back = {};
@@ -67,13 +50,9 @@ void Remembered::end()
         m_desk.openTabs->forget();
         m_desk.openTabs->setOwner({});
     }
-    if (m_desk.recents)
-        m_desk.recents->setOwner({});
-    if (m_desk.history)
-        m_desk.history->setOwner({});
 }
 
-void Remembered::finish()
+void TabKeeper::finish()
 {
     m_isOn = false;
     m_tabs.disconnect(this);
@@ -81,15 +60,9 @@ void Remembered::finish()
         m_desk.openTabs->finish();
 }
 
-void Remembered::refresh()
-{
-    if (m_desk.recents)
-        m_desk.recents->refresh(); // with what other windows have noted
-}
-
 /// Who types into the find line of the first screen goes on there; the tabs come when he has opened
 /// one.
-void Remembered::bringBack()
+void TabKeeper::bringBack()
 {
     const bool wasEmpty = m_tabs.count() == 0;
     if (m_back.tabs.isEmpty() || (wasEmpty && (!m_findLine.isEmpty() || isAsked(m_window))))
@@ -105,28 +78,16 @@ void Remembered::bringBack()
         m_tabs.bringToFront(front);
 }
 
-void Remembered::onTabsChanged()
+void TabKeeper::onTabsChanged()
 {
     if (!m_isOn)
         return;
     if (m_tabs.count() > 0)
         bringBack();
-    noteFront();
-    if (m_desk.openTabs)
-        m_desk.openTabs->save(openNow());
+    m_desk.openTabs->save(openNow());
 }
 
-void Remembered::noteFront()
-{
-    const ProfilePage *page = m_tabs.currentPage();
-    if (!m_desk.recents || !page || !page->isRead())
-        return;
-    const RecentText text = recentText(page->profile());
-    m_desk.recents->note(page->customerId(), text.name.isEmpty() ? page->title() : text.name,
-                         text.aside);
-}
-
-TabSet Remembered::openNow() const
+TabSet TabKeeper::openNow() const
 {
     TabSet open{m_back.tabs, -1};
     for (int i = 0; i < m_tabs.count(); ++i) {
