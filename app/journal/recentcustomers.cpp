@@ -176,8 +176,8 @@ void RecentCustomers::onSynced(const QList<RecentCustomer> &written, QList<Recen
         return found && *found == each;
     });
     // Noted while the disk was busy; the first is the last one.
-    for (auto it = m_noted.crbegin(); it != m_noted.crend(); ++it)
-        putFirst(all, *it);
+    std::for_each(m_noted.crbegin(), m_noted.crend(),
+                  [&all](const RecentCustomer &each) { putFirst(all, each); });
     cutTo(all, m_limit);
     show(all);
 }
