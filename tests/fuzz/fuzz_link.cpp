@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     if (const auto pop = desk::readLink(QString::fromUtf8(bytes)))
         mustBeSafe(pop.value());
-    if (const auto pop = desk::readLink(u"customerdesk:" + QString::fromUtf8(bytes)))
+    if (const auto pop = desk::readLink(QString::fromUtf8("customerdesk:" + bytes)))
         mustBeSafe(pop.value());
     const auto length = desk::frameLength(bytes);
     if (length && *length == bytes.size()) {

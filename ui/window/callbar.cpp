@@ -34,7 +34,7 @@ CallBar::CallBar(Clock &clock, QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *line = new QHBoxLayout(this);
-    setSpaces(*line, {16, 6, 8, 6}, 12);
+    setSpaces(*line, {12, 6, 8, 6}, 8);
     line->addWidget(new Symbol(QStringLiteral("phone"), Colour::Accent, this));
     line->addWidget(m_text, 1);
     line->addWidget(m_offer);
