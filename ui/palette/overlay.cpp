@@ -76,8 +76,9 @@ void Overlay::close()
     qApp->removeEventFilter(this);
     const QWidget *now = m_window.focusWidget();
     const bool isHere = !now || now == this || isAncestorOf(now);
-    if (isHere && m_before && m_before->isVisible())
-        m_before->setFocus(Qt::PopupFocusReason);
+    QWidget *before = m_before.data();
+    if (isHere && before && before->isVisible())
+        before->setFocus(Qt::PopupFocusReason);
     hide();
     Q_EMIT closed();
 }
