@@ -27,8 +27,8 @@ UnlistedFields::UnlistedFields(const Profile &profile, QWidget *parent)
     auto *grid = new QGridLayout;
     whole->addLayout(grid);
     whole->addWidget(makeTechnical(profile));
-    setSpaces(*whole, {9, 2, 6, 2}, 4);
-    setSpaces(*grid, {0, 0, 0, 0}, 6);
+    setSpaces(*whole, {0, 2, 0, 2}, 4);
+    setSpaces(*grid, {0, 0, 0, 0}, 2);
     int place = 0;
     const QList<Profile::Unlisted> items = profile.unlisted();
     for (const Profile::Unlisted &item : items.first(std::min(items.size(), mostItems))) {
@@ -57,7 +57,7 @@ QWidget *UnlistedFields::makeTechnical(const Profile &profile)
     toggle->setFocusPolicy(Qt::TabFocus);
     setLook(*toggle, ButtonLook::Quiet);
     auto *column = new QVBoxLayout(fold);
-    setSpaces(*column, {0, 0, 0, 0}, 4);
+    setSpaces(*column, {9, 0, 6, 0}, 4);
     column->addWidget(toggle, 0, Qt::AlignLeading);
     connect(toggle, &QPushButton::toggled, fold, [=](bool isShown) {
         toggle->setIcon(
