@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>CallText</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <comment>named as wrong</comment>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreationView</name>
     <message numerus="yes">
         <source>%n customer(s) with this e-mail, phone or name can&apos;t be shown: the server gave ids that are none.</source>
@@ -148,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ActivityPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ChangeBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -211,6 +232,16 @@
         <translation>
             <numerusform>The server is busy. Trying again in %n second.</numerusform>
             <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +313,23 @@
         <translation>
             <numerusform>And %n more, less like this one.</numerusform>
             <numerusform>And %n more, less like this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

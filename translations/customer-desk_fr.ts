@@ -51,6 +51,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Longest stall of the window in this run: %1 ms (%2)</source>
+        <translation>Plus long blocage de la fenêtre depuis le démarrage&#xa0;: %1 ms (%2)</translation>
+    </message>
 </context>
 <context>
     <name>AddressTerm</name>
@@ -272,10 +276,164 @@
     </message>
 </context>
 <context>
+    <name>CallText</name>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>serveur introuvable</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>connexion non sûre</translation>
+    </message>
+    <message>
+        <source>refused by the proxy</source>
+        <translation>refusée par le proxy</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptée</translation>
+    </message>
+    <message>
+        <source>sign-in expired</source>
+        <translation>connexion expirée</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisée</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>trop de requêtes</translation>
+    </message>
+    <message>
+        <source>server trouble</source>
+        <translation>problème interne</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>réponse inattendue</translation>
+    </message>
+    <message>
+        <source>made no sense</source>
+        <translation>incompréhensible</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>réponse trop longue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <comment>named as wrong</comment>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Identifiant de la requête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s: %1</source>
+        <translation>Celui du serveur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>not chosen</source>
         <translation>non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNote</name>
+    <message>
+        <source>E-mail copied.</source>
+        <translation>E-mail copié.</translation>
+    </message>
+    <message>
+        <source>Phone copied.</source>
+        <translation>Téléphone copié.</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+        <source>Customer id copied.</source>
+        <translation>Identifiant client copié.</translation>
+    </message>
+    <message>
+        <source>GM number copied.</source>
+        <translation>Numéro GM copié.</translation>
+    </message>
+    <message>
+        <source>Name copied.</source>
+        <translation>Nom copié.</translation>
+    </message>
+    <message>
+        <source>Profile copied as text.</source>
+        <translation>Profil copié en texte.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail to copy.</source>
+        <translation>Il n’y a pas d’e-mail à copier.</translation>
+    </message>
+    <message>
+        <source>There is no phone to copy.</source>
+        <translation>Il n’y a pas de téléphone à copier.</translation>
+    </message>
+    <message>
+        <source>There is no address to copy.</source>
+        <translation>Il n’y a pas d’adresse à copier.</translation>
+    </message>
+    <message>
+        <source>There is no customer id to copy.</source>
+        <translation>Il n’y a pas d’identifiant client à copier.</translation>
+    </message>
+    <message>
+        <source>There is no GM number to copy.</source>
+        <translation>Il n’y a pas de numéro GM à copier.</translation>
+    </message>
+    <message>
+        <source>There is no name to copy.</source>
+        <translation>Il n’y a pas de nom à copier.</translation>
+    </message>
+    <message>
+        <source>There is no profile to copy.</source>
+        <translation>Il n’y a pas de profil à copier.</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1188,69 @@
     </message>
 </context>
 <context>
+    <name>KeyTable</name>
+    <message>
+        <source>In a profile</source>
+        <translation>Dans un profil</translation>
+    </message>
+    <message>
+        <source>New customer, in its tab</source>
+        <translation>Nouveau client, dans son onglet</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>Dans un champ</translation>
+    </message>
+    <message>
+        <source>To one of the six cards</source>
+        <translation>À l’une des six cartes</translation>
+    </message>
+    <message>
+        <source>Open the field</source>
+        <translation>Ouvrir le champ</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>What can be done with the field</source>
+        <translation>Ce qu’on peut faire du champ</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Prendre la suggestion</translation>
+    </message>
+    <message>
+        <source>Done with the field</source>
+        <translation>Terminer le champ</translation>
+    </message>
+    <message>
+        <source>Give up what was typed here</source>
+        <translation>Abandonner la saisie du champ</translation>
+    </message>
+    <message>
+        <source>To one of the five steps</source>
+        <translation>À l’une des cinq étapes</translation>
+    </message>
+    <message>
+        <source>Next field, then next step</source>
+        <translation>Champ suivant, puis étape suivante</translation>
+    </message>
+    <message>
+        <source>Review, and there create</source>
+        <translation>Vérifier, puis créer</translation>
+    </message>
+    <message>
+        <source>Open the customer who may be the same</source>
+        <translation>Ouvrir le client qui est peut-être le même</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>%1: %2</source>
@@ -1065,6 +1286,73 @@
     <message>
         <source>same postal code</source>
         <translation>même code postal</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteContent</name>
+    <message>
+        <source>For this new customer</source>
+        <translation>Pour ce nouveau client</translation>
+    </message>
+    <message>
+        <source>In this profile</source>
+        <translation>Dans ce profil</translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Onglets ouverts</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No command, field, tab or recent customer has this name. Enter searches.</source>
+        <translation>Aucune commande, aucun champ, onglet ou client récent ne porte ce nom. Entrée lance la recherche.</translation>
+    </message>
+    <message>
+        <source>No command, field, tab or recent customer has this name.</source>
+        <translation>Aucune commande, aucun champ, onglet ou client récent ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>into the form, not sent</source>
+        <translation>dans le formulaire, non envoyé</translation>
+    </message>
+    <message>
+        <source>as a change, not sent</source>
+        <translation>comme modification, non envoyée</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to</source>
+        <translation>Mettre %1 à</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1506,73 @@
     </message>
 </context>
 <context>
+    <name>ScreenPop</name>
+    <message>
+        <source>This is no link of Customer Desk.</source>
+        <translation>Ce n’est pas un lien de Customer Desk.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Le lien est trop long.</translation>
+    </message>
+    <message>
+        <source>The link is damaged: its text is not UTF-8.</source>
+        <translation>Le lien est endommagé&#xa0;: son texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The link asks for something Customer Desk can&apos;t do.</source>
+        <translation>Le lien demande quelque chose que Customer Desk ne sait pas faire.</translation>
+    </message>
+    <message>
+        <source>There is a value that does not belong there.</source>
+        <translation>Une valeur n’y a pas sa place.</translation>
+    </message>
+    <message>
+        <source>A value is given twice.</source>
+        <translation>Une valeur est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>There is a character that may not be in such a value.</source>
+        <translation>Un caractère n’est pas permis dans une telle valeur.</translation>
+    </message>
+    <message>
+        <source>There is a value that is too long.</source>
+        <translation>Une valeur est trop longue.</translation>
+    </message>
+    <message>
+        <source>A customer id has digits only.</source>
+        <translation>Un identifiant client ne comporte que des chiffres.</translation>
+    </message>
+    <message>
+        <source>The phone number is not one.</source>
+        <translation>Le numéro de téléphone n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one.</source>
+        <translation>L’adresse e-mail n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>It does not say whom to find.</source>
+        <translation>Il ne dit pas qui chercher.</translation>
+    </message>
+    <message>
+        <source>It comes from another user of this computer.</source>
+        <translation>Cela vient d’un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appel %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Identity</source>
@@ -1357,6 +1712,61 @@
         <source>Nothing was sent: a change of this customer was sent from the computer %1, which may have been carried out or not. Check that first.</source>
         <translation>Rien n&apos;a été envoyé : une modification de ce client a été envoyée depuis l&apos;ordinateur %1, et a pu être effectuée ou non. Vérifiez-la d&apos;abord.</translation>
     </message>
+    <message>
+        <source>The values from before are back as changes: %1. Nothing was sent yet.</source>
+        <translation>Les valeurs d’avant sont de retour comme modifications&#xa0;: %1. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Not taken back, because you have typed something else since: %1.</source>
+        <translation>Non annulé, car vous avez saisi autre chose depuis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back, because it had no value and can&apos;t be cleared: %1.</source>
+        <translation>Non annulé, car il n’y avait pas de valeur et le champ ne peut pas être effacé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back, the values from before are there already: %1.</source>
+        <translation>Rien à annuler, les valeurs d’avant sont déjà là&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SentText</name>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>customer id %1</source>
+        <translation>identifiant client %1</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1424,6 +1834,96 @@
     </message>
 </context>
 <context>
+    <name>TypedText</name>
+    <message>
+        <source>open</source>
+        <comment>typed before an id; more words apart by blanks</comment>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <comment>typed before what is searched for</comment>
+        <translation>chercher</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>typed alone: a new customer</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>typed before a field&apos;s label</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed for a consent</comment>
+        <translation>oui o</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>typed for a consent</comment>
+        <translation>non n</translation>
+    </message>
+    <message>
+        <source>This is too long for a command.</source>
+        <translation>C’est trop long pour une commande.</translation>
+    </message>
+    <message>
+        <source>%1: type the new value.</source>
+        <translation>%1&#xa0;: saisissez la nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Type what it is about.</source>
+        <translation>Saisissez de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>This is no customer id. “find” searches for anything else.</source>
+        <translation>Ce n’est pas un identifiant client. «&#xa0;chercher&#xa0;» cherche tout le reste.</translation>
+    </message>
+    <message>
+        <source>No field is called that.</source>
+        <translation>Aucun champ ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: no profile is in front.</source>
+        <translation>%1&#xa0;: aucun profil n’est au premier plan.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed here.</source>
+        <translation>%1&#xa0;: non modifiable ici.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be cleared.</source>
+        <translation>%1&#xa0;: ne peut pas être effacé.</translation>
+    </message>
+    <message>
+        <source>%1 is empty already.</source>
+        <translation>%1&#xa0;: déjà vide.</translation>
+    </message>
+    <message>
+        <source>%1 has this value already.</source>
+        <translation>%1&#xa0;: a déjà cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1: type yes or no.</source>
+        <translation>%1&#xa0;: saisissez oui ou non.</translation>
+    </message>
+    <message>
+        <source>%1: this is none of the choices.</source>
+        <translation>%1&#xa0;: cela ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>%1: answer each channel on the page.</source>
+        <translation>%1&#xa0;: répondez pour chaque canal sur la page.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>the field&apos;s name for one</comment>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
     <name>ValueText</name>
     <message>
         <source>Yes</source>
@@ -1486,10 +1986,186 @@
     </message>
 </context>
 <context>
+    <name>desk::ActivityPanel</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the server in this run.</source>
+        <translation>Rien n’a été demandé au serveur depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>The selected call as a command, to be sent again from a shell (Enter). It holds what was sent about the customer, but no secret.</source>
+        <translation>La requête sélectionnée comme commande, à renvoyer depuis un terminal (Entrée). Elle contient ce qui a été envoyé sur le client, mais aucun secret.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, the calls and the longest stalls, without personal data.</source>
+        <translation>Versions, réglages, requêtes et plus longs blocages, sans données personnelles.</translation>
+    </message>
+    <message>
+        <source>Close activity</source>
+        <translation>Fermer l’activité</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>depuis le démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 ms</source>
+        <translation>médiane %1 ms</translation>
+    </message>
+    <message>
+        <source>longest stall %1 ms</source>
+        <translation>plus long blocage %1 ms</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with what was sent about the customer; set $ACCESS_TOKEN and $API_KEY in the shell.</source>
+        <translation>Copié en cURL, avec ce qui a été envoyé sur le client&#xa0;; définissez $ACCESS_TOKEN et $API_KEY dans le terminal.</translation>
+    </message>
+    <message>
+        <source>Copied the row of the call.</source>
+        <translation>Ligne de la requête copiée.</translation>
+    </message>
+    <message>
+        <source>Copied the request id.</source>
+        <translation>Identifiant de la requête copié.</translation>
+    </message>
+    <message>
+        <source>Copied for support, without personal data.</source>
+        <translation>Copié pour l’assistance, sans données personnelles.</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Copier l’identifiant de la requête</translation>
+    </message>
+</context>
+<context>
     <name>desk::AdviceBox</name>
     <message>
         <source>Split it</source>
         <translation>Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CallBar</name>
+    <message>
+        <source>Close call</source>
+        <translation>Fermer l’appel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Call from a number, what became of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CallModel</name>
+    <message>
+        <source>Copy as cURL (Enter)</source>
+        <translation>Copier en cURL (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy row (Ctrl+C)</source>
+        <translation>Copier la ligne (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Identifiant de la requête</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CallTable</name>
+    <message>
+        <source>Calls of this run, newest first</source>
+        <translation>Requêtes depuis le démarrage, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>400 too many requests</source>
+        <comment>the longest end of a call</comment>
+        <translation>400 réponse trop longue</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CallTimer</name>
+    <message>
+        <source>How long the call has lasted</source>
+        <translation>Depuis combien de temps l’appel dure</translation>
+    </message>
+    <message>
+        <source>Copy call</source>
+        <translation>Copier l’appel</translation>
+    </message>
+    <message>
+        <source>Copy the call&apos;s id, its start and how long it has lasted</source>
+        <translation>Copier l’identifiant de l’appel, son début et sa durée</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Appel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start: %1</source>
+        <translation>Début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2216,24 @@
     </message>
 </context>
 <context>
+    <name>desk::CardChoice</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What is on the card</source>
+        <translation>Contenu de la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CardPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::CellButtons</name>
     <message>
         <source>Edit %1</source>
@@ -1552,6 +2246,10 @@
     <message>
         <source>Undo %1</source>
         <translation>Annuler la modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2485,114 @@
     <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Show what a call brought</source>
+        <translation>Montrer ce qu’un appel a amené</translation>
+    </message>
+    <message>
+        <source>Tab used before</source>
+        <translation>Onglet utilisé avant</translation>
+    </message>
+    <message>
+        <source>Tab used longest ago</source>
+        <translation>Onglet le moins récemment utilisé</translation>
+    </message>
+    <message>
+        <source>Tab to the right</source>
+        <translation>Onglet de droite</translation>
+    </message>
+    <message>
+        <source>Tab to the left</source>
+        <translation>Onglet de gauche</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>Tous les onglets</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>Rouvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>Read-back card…</source>
+        <translation>Fiche de relecture…</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy customer id</source>
+        <translation>Copier l’identifiant client</translation>
+    </message>
+    <message>
+        <source>Copy GM number</source>
+        <translation>Copier le numéro GM</translation>
+    </message>
+    <message>
+        <source>Copy profile as text</source>
+        <translation>Copier le profil en texte</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2892,22 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>New customer: %1</source>
         <translation>Nouveau client : %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, customer id</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DurationChart</name>
+    <message>
+        <source>Response times</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>The last answers, oldest first, in milliseconds: %1</source>
+        <translation>Les dernières réponses, la plus ancienne d’abord, en millisecondes&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::EmptyFields</name>
@@ -2245,10 +3067,121 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::ForgetButton</name>
+    <message>
+        <source>Takes all recent customers out of this list and off this computer.</source>
+        <translation>Retire tous les clients récents de cette liste et de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Forget all %1?</source>
+        <translation>Oublier les %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+</context>
+<context>
     <name>desk::FormCell</name>
     <message>
         <source>Required.</source>
         <translation>Obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Not opened from here: %1</source>
+        <translation>Ne s’ouvre pas d’ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For agents</source>
+        <translation>Pour les agents</translation>
+    </message>
+    <message>
+        <source>For administrators</source>
+        <translation>Pour les administrateurs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texte du guide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this guide.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans ce guide.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::HistoryDialog</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Filter by name, id or field</source>
+        <translation>Filtrer par nom, identifiant ou champ</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>Tout o&amp;ublier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Forget everything you have sent from here? It can&apos;t be taken back after that.</source>
+        <translation>Oublier tout ce que vous avez envoyé d’ici&#xa0;? Cela ne pourra plus être annulé ensuite.</translation>
+    </message>
+    <message>
+        <source>Forget all now</source>
+        <translation>Tout oublier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Reading what was sent…</source>
+        <translation>Lecture de ce qui a été envoyé…</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent matches this.</source>
+        <translation>Rien de ce qui a été envoyé n’y correspond.</translation>
+    </message>
+    <message>
+        <source>No history is kept: the settings say so.</source>
+        <translation>Aucun historique n’est conservé&#xa0;: les réglages le veulent ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.
+Changes and new customers that you send stand here. Changes can be undone from here.</source>
+        <translation>Rien n’a encore été envoyé.
+Les modifications et les nouveaux clients que vous envoyez figurent ici. Les modifications peuvent être annulées d’ici.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3205,40 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Signed out, but the keychain did not remove the credentials. Remove the entry CustomerDesk there by hand.</source>
         <translation>Vous êtes déconnecté, mais le trousseau n’a pas supprimé les identifiants de connexion. Supprimez-y l’entrée CustomerDesk à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::KeysLine</name>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::KeysSheet</name>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filtrer les touches</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
 </context>
 <context>
@@ -2313,10 +3280,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>What you type can&apos;t be written to this computer&apos;s disk at the moment. Is it full? It is kept in memory, and tried again every ten seconds.</source>
         <translation>Votre saisie ne peut être écrite sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Elle est gardée en mémoire, et un nouvel essai suit toutes les dix secondes.</translation>
-    </message>
-    <message>
-        <source>An earlier attempt could not be closed: it is open in another window, or the disk refuses it. It will be asked for again.</source>
-        <translation>Une tentative précédente n’a pas pu être close&#xa0;: elle est ouverte dans une autre fenêtre, ou le disque la refuse. Elle sera redemandée.</translation>
     </message>
     <message>
         <source>Signed in to %1</source>
@@ -2388,6 +3351,54 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Partners: %1</source>
         <translation>Partenaires&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type a command, a field, a customer, or “city Lyon”…</source>
+        <translation>Saisissez une commande, un champ, un client ou «&#xa0;ville Lyon&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at the moment: changes are on their way, or the profile is not there yet.</source>
+        <translation>Rien ne peut être modifié pour le moment&#xa0;: des modifications sont en route, ou le profil n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaletteList</name>
+    <message>
+        <source>not possible now</source>
+        <translation>pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>Commands, fields and customers</source>
+        <translation>Commandes, champs et clients</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3555,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Edit card %1</source>
         <translation>Modifier la carte %1</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>desk::ProfileHeader</name>
@@ -2605,6 +3620,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Nothing can be typed at the changes. Esc leads back to the field.</source>
         <translation>Rien ne peut être saisi dans les modifications. Échap ramène au champ.</translation>
     </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>Copié&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ProfileView</name>
@@ -2615,6 +3634,73 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReadBackCard</name>
+    <message>
+        <source>Read-back card</source>
+        <translation>Fiche de relecture</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Customer details</source>
+        <translation>Données du client</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>Le PDF n’a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The card could not be printed.</source>
+        <translation>La fiche n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>The card is on its way to the printer.</source>
+        <translation>La fiche est en route vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -2654,9 +3740,40 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Recent customers</source>
         <translation>Clients récents</translation>
     </message>
+</context>
+<context>
+    <name>desk::RecentModel</name>
     <message>
         <source>%1, customer id %2, %3</source>
         <translation>%1, identifiant client %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, customer id %2, %3, %4</source>
+        <comment>name, id, town or Latin name, how long ago</comment>
+        <translation>%1, identifiant client %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RecentPart</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>No recent customer has that in the name, the town or the id.</source>
+        <translation>Aucun client récent n’a cela dans le nom, la ville ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Filter recent customers</source>
+        <translation>Filtrer les clients récents</translation>
+    </message>
+    <message>
+        <source>Show the newest %1</source>
+        <translation>Montrer les %1 derniers</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Montrer les %1</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3972,112 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::ScreenPops</name>
+    <message>
+        <source>comes up once you are signed in. The one before it was left out.</source>
+        <translation>s’affichera dès que vous serez connecté. Le précédent a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>comes up once you are signed in.</source>
+        <translation>s’affichera dès que vous serez connecté.</translation>
+    </message>
+    <message>
+        <source>A link from another program was ignored. %1</source>
+        <translation>Un lien d’un autre programme a été ignoré. %1</translation>
+    </message>
+    <message>
+        <source>looking for the customer…</source>
+        <translation>recherche du client…</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>aucun client trouvé</translation>
+    </message>
+    <message>
+        <source>Create customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>several customers found</source>
+        <translation>plusieurs clients trouvés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>nouveau client</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SentDetails</name>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>&amp;Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>&amp;Open customer</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Puts the values from before into the customer&apos;s page, as changes. Sends nothing.</source>
+        <translation>Remet les valeurs d’avant dans la page du client, comme modifications. N’envoie rien.</translation>
+    </message>
+    <message>
+        <source>A new customer: this is what was sent. It can&apos;t be undone from here.</source>
+        <translation>Un nouveau client&#xa0;: voici ce qui a été envoyé. Cela ne peut pas être annulé d’ici.</translation>
+    </message>
+    <message>
+        <source>No answer came: it may be stored or not.</source>
+        <translation>Aucune réponse n’est venue&#xa0;: c’est peut-être enregistré, ou non.</translation>
+    </message>
+    <message>
+        <source>It was looked for and is not stored: there is nothing to undo.</source>
+        <translation>Vérification faite, ce n’est pas enregistré&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The address was sent without the server&apos;s check.</source>
+        <translation>L’adresse a été envoyée sans la vérification du serveur.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Raison donnée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1&#xa0;: avant %2, après %3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Annuler la modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo this field</source>
+        <translation>Annuler ce champ</translation>
+    </message>
+</context>
+<context>
     <name>desk::SettingsDialog</name>
     <message>
         <source>No setting is about that.</source>
@@ -2939,6 +4162,68 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Recent customers</source>
+        <translation>Clients &amp;récents</translation>
+    </message>
+    <message>
+        <source>How many are kept for the next start: sealed, with the key in the keychain. Without a keychain, none. Fewer counts when the settings are closed: the oldest are forgotten then.</source>
+        <translation>Combien sont conservés pour le prochain démarrage&#xa0;: scellés, avec la clé dans le trousseau. Sans trousseau, aucun. En réduire le nombre vaut à la fermeture des réglages&#xa0;: les plus anciens sont alors oubliés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the tabs of the last time again</source>
+        <translation>&amp;Rouvrir les onglets de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Open the tabs of the last time again</source>
+        <translation>Rouvrir les onglets de la dernière fois</translation>
+    </message>
+    <message>
+        <source>After a restart, the customers who were open; until you sign out. Kept sealed. What is not sent is offered in any case.</source>
+        <translation>Après un redémarrage, les clients qui étaient ouverts, jusqu’à la déconnexion. Conservés scellés. Ce qui n’est pas envoyé est proposé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I have sent</source>
+        <translation>&amp;Conserver ce que j’ai envoyé</translation>
+    </message>
+    <message>
+        <source>Sealed, on this computer only. What is older is forgotten when the settings are closed.</source>
+        <translation>Scellé, sur cet ordinateur seulement. Ce qui est plus ancien est oublié à la fermeture des réglages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>The oldest are forgotten first, when the settings are closed.</source>
+        <translation>Les plus anciens sont oubliés en premier, à la fermeture des réglages.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +4380,6 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Who is on the line?</source>
         <translation>Qui est en ligne&#xa0;?</translation>
     </message>
-    <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
 </context>
 <context>
     <name>desk::StatusLine</name>
@@ -3180,6 +4461,17 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
+    <name>desk::TabList</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Tous les onglets</translation>
+    </message>
+    <message>
+        <source>All tabs (%1)</source>
+        <translation>Tous les onglets (%1)</translation>
+    </message>
+</context>
+<context>
     <name>desk::TakenOver</name>
     <message>
         <source>Taken over from them</source>
@@ -3221,11 +4513,22 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
     </message>
 </context>
 <context>
-    <name>desk::UnlistedFields</name>
+    <name>desk::UnlistedCell</name>
     <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>desk::UnlistedFields</name>
     <message numerus="yes">
         <source>%n more, under Technical</source>
         <translation>
@@ -3286,6 +4589,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>The customer id of this work can&apos;t be read.</source>
         <translation>L’identifiant client de ce travail est illisible.</translation>
     </message>
+    <message>
+        <source>An earlier attempt could not be closed: it is open in another window, or the disk refuses it. It will be asked for again.</source>
+        <translation>Une tentative précédente n’a pas pu être close&#xa0;: elle est ouverte dans une autre fenêtre, ou le disque la refuse. Elle sera redemandée.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3314,16 +4621,52 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <translation>Langue du programme, par exemple en ou fr.</translation>
     </message>
     <message>
-        <source>--open: a customer id has digits only.</source>
-        <translation>--open&#xa0;: un identifiant client ne comporte que des chiffres.</translation>
-    </message>
-    <message>
         <source>--training and --server exclude each other.</source>
         <translation>--training et --server s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>--server: this address is refused. It must begin with https://; http:// is accepted for this computer only (127.0.0.1, localhost), because credentials would travel readable by others.</source>
         <translation>--server&#xa0;: cette adresse est refusée. Elle doit commencer par https://&#xa0;; http:// n’est accepté que pour cet ordinateur (127.0.0.1, localhost), car les identifiants de connexion circuleraient lisibles par d’autres.</translation>
+    </message>
+    <message>
+        <source>With --new, --open or --find: the caller&apos;s number.</source>
+        <translation>Avec --new, --open ou --find&#xa0;: le numéro de l’appelant.</translation>
+    </message>
+    <message>
+        <source>With --new or --find: the caller&apos;s e-mail address.</source>
+        <translation>Avec --new ou --find&#xa0;: l’adresse e-mail de l’appelant.</translation>
+    </message>
+    <message>
+        <source>With --new or --find: the caller&apos;s first name.</source>
+        <translation>Avec --new ou --find&#xa0;: le prénom de l’appelant.</translation>
+    </message>
+    <message>
+        <source>With --new or --find: the caller&apos;s last name.</source>
+        <translation>Avec --new ou --find&#xa0;: le nom de l’appelant.</translation>
+    </message>
+    <message>
+        <source>With --new, --open or --find: the telephone system&apos;s call id.</source>
+        <translation>Avec --new, --open ou --find&#xa0;: l’identifiant d’appel du système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Find a customer by an id, a phone, an e-mail, a name…</source>
+        <translation>Chercher un client par un identifiant, un téléphone, un e-mail, un nom…</translation>
+    </message>
+    <message>
+        <source>customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…</source>
+        <translation>customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--open, --new, --find and a link exclude each other.</source>
+        <translation>--open, --new, --find et un lien s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>What is known of a call goes with --new, --open or --find.</source>
+        <translation>Ce que l’on sait d’un appel va avec --new, --open ou --find.</translation>
     </message>
 </context>
 </TS>

@@ -189,7 +189,7 @@ void HistoryDialog::showList()
         m_nothing->setText(tr("No history is kept: the settings say so."));
     else
         m_nothing->setText(tr("Nothing was sent yet.\nChanges and new customers that you send "
-                              "stand here, and can be undone from here."));
+                              "stand here. Changes can be undone from here."));
     if (m_model->changeAt(m_list->currentIndex()))
         return;
     select(m_model->firstChange());

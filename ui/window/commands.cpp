@@ -69,10 +69,12 @@ Commands::Commands(QMainWindow &window, PageInFront pageInFront)
 
 void Commands::makeActions(QMainWindow &window)
 {
+    // Held down it is one press.
+    static const QList<Command> actsOnce{Command::Review, Command::Palette, Command::Keys};
     for (const CommandRow &row : commandRows()) {
         auto *action = new QAction(icon(QString::fromLatin1(row.icon)), commandText(row), &window);
         action->setShortcuts(row.keys);
-        action->setAutoRepeat(row.command != Command::Review); // held down it is one press
+        action->setAutoRepeat(!actsOnce.contains(row.command));
         action->setObjectName(QString::fromLatin1(row.name));
         window.addAction(action);
         m_actions.insert(row.command, action);

@@ -29,6 +29,9 @@ QList<CommandRow> customerRows()
          QT_TRANSLATE_NOOP("desk::Commands", "Open customer"), keys(QKeySequence::Open)},
         {Palette, group, "palette", "enter", QT_TRANSLATE_NOOP("desk::Commands", "Command palette"),
          keys(Qt::CTRL | Qt::Key_K)},
+        {ShowCall, group, "show-call", "phone",
+         QT_TRANSLATE_NOOP("desk::Commands", "Show what a call brought"),
+         keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
     };
 }
 

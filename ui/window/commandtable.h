@@ -13,6 +13,7 @@ enum class Command {
     NewFromClipboard,
     Open,
     Palette,
+    ShowCall,
     NextTab,
     PreviousTab,
     TabRight,

@@ -72,7 +72,10 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     connectCommands();
     connectFindLine();
     connectSession();
-    m_strip->insertWidget(0, (new ScreenPops(m_desk, *m_tabs, *m_findLine, *this))->bars());
+    auto *pops = new ScreenPops(m_desk, *m_tabs, *m_findLine, *this);
+    m_strip->insertWidget(0, pops->bars());
+    connect(m_commands->action(Command::ShowCall), &QAction::triggered, pops,
+            &ScreenPops::takeOffer);
     if (m_wish.signInToTraining)
         m_signIn->signInToTraining();
 }
@@ -240,9 +243,9 @@ void MainWindow::onSignedIn()
 void MainWindow::onSignedOut()
 {
     m_tools->close();
+    m_tabKeeper->end();
     m_tabs->closeAll();
     m_findLine->clear();
-    m_tabKeeper->end();
     m_recents->setOwner({});
     m_signIn->closeDialog();
     m_recovery->withdraw();

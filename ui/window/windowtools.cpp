@@ -157,6 +157,8 @@ void WindowTools::close()
 {
     if (m_palette)
         m_palette->close();
+    if (m_places.desk.calls)
+        m_places.desk.calls->forgetRequests(); // whoever signs in next has no business with them
     delete m_activity;
     delete m_history;
     delete m_card;
