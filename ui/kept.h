@@ -22,7 +22,8 @@ public:
     void setKey(const SealKey &key);
     /// Whether anything is sealed there, whatever its key.
     [[nodiscard]] bool hasFiles() const;
-    /// Renames all of it, so that a new key can be made.
+    /// Renames all of it but the unfinished work, which the window has set aside itself, so that a
+    /// new key can be made.
     void setAllAside();
 
 private:

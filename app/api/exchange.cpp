@@ -100,8 +100,10 @@ void Exchange::noteCall(const QNetworkRequest &request)
                     .pathTemplate = m_request.pathTemplate,
                     .attempt = ++m_attempts,
                     .requestId = m_requestId};
-    m_callNumber
-        = m_transport.calls().begin(call, sentRequest(request, m_request.verb, m_request.body));
+    // What an agent who has signed out had asked for is nobody's to copy.
+    const bool isOfToday = m_endpoint.agent == m_transport.endpoint().agent;
+    m_callNumber = m_transport.calls().begin(
+        call, isOfToday ? sentRequest(request, m_request.verb, m_request.body) : SentRequest());
 }
 
 std::chrono::milliseconds Exchange::spent() const

@@ -23,7 +23,7 @@ class Handover final : public QObject {
     Q_OBJECT
 
 public:
-    /// Whether this program is signed in to, or is about to sign in to, this environment.
+    /// Whether this program is signed in to this environment.
     using IsHere = std::function<bool(const QString &environmentId)>;
 
     static constexpr std::chrono::milliseconds patience{2000}; ///< with one who is slow to ask

@@ -111,7 +111,7 @@ bool isPhone(const QString &text)
 bool isEmail(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\A[^@\\s,;:()\\[\\]']{1,64}@[^@\\s,;:()\\[\\]'/]+\\z"));
+        QStringLiteral("\\A[^@\\s,;:()\\[\\]]{1,64}@[^@\\s,;:()\\[\\]'/]+\\z"));
     return pattern.match(text).hasMatch();
 }
 

@@ -9,12 +9,12 @@
 #include "ui/activity/calltable.h"
 #include "ui/activity/calltext.h"
 #include "ui/activity/durationchart.h"
+#include "ui/look/clipboard.h"
 #include "ui/look/dress.h"
 #include "ui/look/icons.h"
 #include "ui/look/labels.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -204,7 +204,7 @@ void ActivityPanel::copyForSupport()
 
 void ActivityPanel::copy(const QString &text, const QString &sentence)
 {
-    QGuiApplication::clipboard()->setText(text);
+    copyPersonal(text); // the body of a request is about somebody
     Q_EMIT copied(sentence);
 }
 

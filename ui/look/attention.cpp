@@ -46,8 +46,9 @@ bool isAsked(const QWidget &window)
     if (const QWidget *focus = QApplication::focusWidget(); focus && isPassing(*focus))
         return true;
     const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
-    return std::any_of(dialogs.cbegin(), dialogs.cend(),
-                       [](const QDialog *dialog) { return dialog->isVisible(); });
+    return std::any_of(dialogs.cbegin(), dialogs.cend(), [](const QDialog *dialog) {
+        return dialog->isVisible() && (dialog->isModal() || dialog->isActiveWindow());
+    });
 }
 
 } // namespace desk

@@ -34,6 +34,14 @@ void copyPersonal(const QString &text)
     QGuiApplication::clipboard()->setMimeData(data.release()); // which owns it from now on
 }
 
+void clearPersonal()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *data = clipboard->mimeData();
+    if (data && data->hasFormat(ownMark()))
+        clipboard->clear();
+}
+
 bool isForeignSecret(const QMimeData &data)
 {
     return data.hasFormat(hint()) && !data.hasFormat(ownMark());

@@ -145,6 +145,8 @@ void Overlay::mousePressEvent(QMouseEvent *event)
 /// From the last part to the first, never out of it.
 bool Overlay::focusNextPrevChild(bool isNext)
 {
+    if (!isOpen())
+        return QWidget::focusNextPrevChild(isNext); // while it hides, Qt looks for another place
     QWidget *from = m_window.focusWidget();
     if (!from || !isAncestorOf(from))
         return false;

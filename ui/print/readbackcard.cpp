@@ -184,6 +184,7 @@ void ReadBackCard::savePdf(const QString &path)
     const QByteArray pdf = cardPdf(text(), paper());
     QSaveFile file(path);
     const bool isWritten = !pdf.isEmpty() && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(pdf) == pdf.size() && file.commit();
     if (!isWritten) {
         showProblem(tr("The PDF could not be written: %1").arg(file.errorString()));

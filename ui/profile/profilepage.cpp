@@ -141,6 +141,8 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
 
 ProfilePage::~ProfilePage()
 {
+    if (m_reading)
+        m_reading->cancel(); // nobody waits for the answer, and it would be asked for again
     // They outlive this part of the page by a moment, and the undo stack has a last word to say.
     m_editor->undoStack().disconnect(this);
     m_editor->disconnect(this);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/calltimer.h"
 
+#include "ui/look/clipboard.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/words/poptext.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -37,8 +37,7 @@ CallTimer::CallTimer(Clock &clock, QWidget *parent)
     setSpaces(*line, {}, 8);
     line->addWidget(m_time);
     line->addWidget(m_copy);
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyPersonal(text()); });
     connect(&m_second, &Alarm::rang, this, &CallTimer::show);
 }
 

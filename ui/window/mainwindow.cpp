@@ -253,6 +253,7 @@ void MainWindow::onSignedOut()
     m_signIn->startAnew();
     m_status->clearFacts();
     m_status->clearMessage();
+    m_toast->hide();
     updateState();
     showTitle();
 }

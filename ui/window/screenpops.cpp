@@ -4,6 +4,7 @@
 
 #include "app/find/customersearch.h"
 #include "ui/create/creationpage.h"
+#include "ui/fields/fieldwidget.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
 #include "ui/find/prefill.h"
@@ -21,6 +22,20 @@
 #include <utility>
 
 namespace desk {
+
+namespace {
+
+/// Choosing counts as typing: the next letter would choose in whatever has the focus by then.
+bool isInField(const QWidget *focus)
+{
+    for (; focus; focus = focus->parentWidget()) {
+        if (qobject_cast<const FieldWidget *>(focus))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 ScreenPops::ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine, QWidget &window)
     : QObject(&window)
@@ -63,6 +78,14 @@ bool ScreenPops::isHere(const QString &environmentId) const
 void ScreenPops::take(const ScreenPop &pop)
 {
     raiseWindow();
+    if (m_pop == pop && m_page && m_tabs.indexOf(m_page) >= 0) {
+        // The telephone system says it twice: a second tab would help nobody.
+        if (isAgentFree())
+            bringToFront();
+        else if (m_tabs.currentWidget() != m_page)
+            offer(tr("Show"), [this] { bringToFront(); });
+        return;
+    }
     if (m_desk.session.isSignedIn()) {
         begin(pop);
         return;
@@ -242,7 +265,7 @@ void ScreenPops::takeOffer()
 void ScreenPops::raiseWindow()
 {
     QApplication::alert(&m_window);
-    if (isAsked(m_window))
+    if (!isAgentFree()) // what he types next would go somewhere else
         return;
     if (m_window.isMinimized())
         m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
@@ -260,10 +283,12 @@ bool ScreenPops::isAgentFree() const
         return true;
     if (m_findLine.isAncestorOf(focus))
         return m_findLine.isEmpty();
+    // He is at work there, down to the choice between his value and somebody else's.
     const QWidget *page = m_tabs.currentWidget();
-    const bool isCreating = qobject_cast<const CreationPage *>(page) && page->isAncestorOf(focus);
-    // A button that takes the focus in a page decides something: send, mine or theirs.
-    return !isCreating && !focus->testAttribute(Qt::WA_InputMethodEnabled)
+    const ProfilePage *profile = m_tabs.currentPage();
+    const bool isAtWork = page && page->isAncestorOf(focus)
+        && (!profile || profile->hasUnsentChanges() || profile->isSending());
+    return !isAtWork && !isInField(focus) && !focus->testAttribute(Qt::WA_InputMethodEnabled)
         && !qobject_cast<const QPushButton *>(focus);
 }
 

@@ -9,9 +9,17 @@
 #include "ui/profile/profilepage.h"
 #include "ui/window/customertabs.h"
 
-#include <utility>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace desk {
+
+namespace {
+
+constexpr std::chrono::milliseconds pause{120};
+
+} // namespace
 
 TabKeeper::TabKeeper(const Desk &desk, CustomerTabs &tabs, const FindLine &findLine,
                      QWidget &window)
@@ -20,7 +28,9 @@ TabKeeper::TabKeeper(const Desk &desk, CustomerTabs &tabs, const FindLine &findL
     , m_tabs(tabs)
     , m_findLine(findLine)
     , m_window(window)
+    , m_next(m_desk.clock, pause)
 {
+    connect(&m_next, &Alarm::rang, this, &TabKeeper::bringBack);
     if (m_desk.openTabs)
         connect(&m_tabs, &CustomerTabs::stateChanged, this, &TabKeeper::onTabsChanged);
 }
@@ -33,8 +43,8 @@ void TabKeeper::begin()
         return;
     open->setEnabled(m_desk.settings.restoreTabs());
     open->setOwner(m_desk.journal.owner());
-    open->take(this, [this](const TabSet &back) {
-        if (!m_isOn || back.tabs.isEmpty())
+    open->take(this, [this, owner = m_desk.journal.owner()](const TabSet &back) {
+        if (!m_isOn || back.tabs.isEmpty() || !(m_desk.journal.owner() == owner))
             return;
         m_back = back;
         bringBack();
@@ -46,6 +56,7 @@ void TabKeeper::end()
 {
     m_isOn = false;
     m_back = {};
+    m_next.stop();
     if (m_desk.openTabs) {
         m_desk.openTabs->forget();
         m_desk.openTabs->setOwner({});
@@ -60,30 +71,36 @@ void TabKeeper::finish()
         m_desk.openTabs->finish();
 }
 
-/// Who types into the find line of the first screen goes on there; the tabs come when he has opened
-/// one.
+/// The one that was in front at once, each of the others a little later: every one is read from the
+/// server. Who types into the find line of the first screen goes on there; the tabs come when he
+/// has opened one.
 void TabKeeper::bringBack()
 {
     const bool wasEmpty = m_tabs.count() == 0;
     if (m_back.tabs.isEmpty() || (wasEmpty && (!m_findLine.isEmpty() || isAsked(m_window))))
         return;
-    const TabSet back = std::exchange(m_back, {});
-    QWidget *front = nullptr;
-    for (qsizetype i = 0; i < back.tabs.size(); ++i) {
-        QWidget *page = m_tabs.openBehind(back.tabs.at(i).id);
-        if (i == back.front)
-            front = page;
+    const int count = m_tabs.count();
+    const int first = wasEmpty ? std::max(m_back.front, 0) : 0;
+    QWidget *page = m_tabs.openBehind(m_back.tabs.takeAt(first).id);
+    if (wasEmpty) {
+        m_left = first;
+        m_placed = 0;
+        m_tabs.bringToFront(page);
+    } else if (m_left > 0 && m_tabs.count() > count) {
+        // It stood to the left of the one that came first.
+        m_tabs.tabBar()->moveTab(count, m_placed++);
+        --m_left;
     }
-    if (front && wasEmpty)
-        m_tabs.bringToFront(front);
+    if (!m_back.tabs.isEmpty())
+        m_next.start();
 }
 
 void TabKeeper::onTabsChanged()
 {
     if (!m_isOn)
         return;
-    if (m_tabs.count() > 0)
-        bringBack();
+    if (m_tabs.count() > 0 && !m_back.tabs.isEmpty() && !m_next.isActive())
+        m_next.start();
     m_desk.openTabs->save(openNow());
 }
 

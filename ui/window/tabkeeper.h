@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/journal/opentabs.h"
+#include "app/time/clock.h"
 #include "ui/window/desk.h"
 
 #include <QObject>
@@ -39,6 +40,9 @@ private:
     QWidget &m_window;
     bool m_isOn = false; ///< somebody is signed in
     TabSet m_back; ///< of an earlier run, not yet brought back
+    int m_left = 0; ///< how many of them stood to the left of the one in front
+    int m_placed = 0; ///< how many of these are back
+    Alarm m_next;
 };
 
 } // namespace desk

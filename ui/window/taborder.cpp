@@ -51,10 +51,24 @@ void TabOrder::step(bool isForward)
 
 bool TabOrder::eventFilter(QObject *, QEvent *event)
 {
-    const bool isCtrlReleased = event->type() == QEvent::KeyRelease
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Control;
-    if (isCtrlReleased || event->type() == QEvent::ApplicationDeactivate)
+    // A step that was chosen in a menu is one by itself: there no Ctrl is let go.
+    switch (event->type()) {
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Control)
+            endWalk();
+        break;
+    case QEvent::KeyPress:
+        if (!(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier)
+            && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Control)
+            endWalk();
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::ApplicationDeactivate:
         endWalk();
+        break;
+    default:
+        break;
+    }
     return false;
 }
 

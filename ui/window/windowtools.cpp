@@ -9,6 +9,7 @@
 #include "ui/activity/activitypanel.h"
 #include "ui/help/guidewindow.h"
 #include "ui/history/historydialog.h"
+#include "ui/look/clipboard.h"
 #include "ui/palette/keyssheet.h"
 #include "ui/palette/palette.h"
 #include "ui/print/readbackcard.h"
@@ -71,6 +72,7 @@ void WindowTools::openPalette()
             paletteSource(m_places.desk, m_places.commands, m_places.tabs, m_places.findLine));
         m_palette->setOwnKeys(m_places.commands.action(Command::Palette)->shortcuts());
         connect(m_palette, &Palette::said, this, &WindowTools::statusMessage);
+        connect(m_palette, &Overlay::closed, this, &WindowTools::onOverlayClosed);
     }
     m_palette->ask();
 }
@@ -80,6 +82,7 @@ void WindowTools::openKeys()
     if (!m_keys) {
         m_keys = new KeysSheet(m_places.window, allKeys());
         m_keys->setOwnKeys(m_places.commands.action(Command::Keys)->shortcuts());
+        connect(m_keys, &Overlay::closed, this, &WindowTools::onOverlayClosed);
         connect(m_keys, &KeysSheet::guideWanted, m_places.commands.action(Command::Guide),
                 &QAction::trigger);
     }
@@ -114,6 +117,14 @@ void WindowTools::openCard()
     m_card = showReadBackCard(m_places.window, page->profile(), m_places.desk.reference,
                               environmentName(m_places.desk.session.environment()));
     connect(m_card, &ReadBackCard::statusMessage, this, &WindowTools::statusMessage);
+}
+
+/// What had the focus before may be gone by now.
+void WindowTools::onOverlayClosed()
+{
+    const QWidget *focus = m_places.window.focusWidget();
+    if (!focus || !focus->isVisible())
+        Q_EMIT pageWanted();
 }
 
 /// Opens the panel, leads into one that is open, closes the one the focus is in.
@@ -159,6 +170,7 @@ void WindowTools::close()
         m_palette->close();
     if (m_places.desk.calls)
         m_places.desk.calls->forgetRequests(); // whoever signs in next has no business with them
+    clearPersonal();
     delete m_activity;
     delete m_history;
     delete m_card;

@@ -51,6 +51,7 @@ private:
     template <typename Act> void onCommand(Command command, Act act);
     void openPalette();
     void openKeys();
+    void onOverlayClosed();
     void openHistory();
     void openCard();
     void toggleActivity();
