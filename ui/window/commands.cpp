@@ -89,7 +89,8 @@ void Commands::makeActions(QMainWindow &window)
 
 void Commands::fillMenu(QMenu &menu) const
 {
-    static const QList<CommandGroup> folded{CommandGroup::Tabs, CommandGroup::Copying};
+    static const QList<CommandGroup> folded{CommandGroup::Tabs, CommandGroup::Copying,
+                                            CommandGroup::View};
     QMenu *fold = nullptr;
     std::optional<CommandGroup> group;
     for (const CommandRow &row : commandRows()) {

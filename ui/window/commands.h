@@ -36,7 +36,7 @@ public:
         bool canReopen = false; ///< a tab was closed
     };
     void update(const Facts &facts);
-    /// All of them, in groups; those about tabs in a menu of their own.
+    /// All of them, in groups; some groups in menus of their own.
     void fillMenu(QMenu &menu) const;
 
 private:

@@ -123,10 +123,6 @@ QList<CommandRow> viewRows()
          QT_TRANSLATE_NOOP("desk::Commands", "Smaller text"), keys(Qt::CTRL | Qt::Key_Minus)},
         {TextNormal, group, "text-normal", "",
          QT_TRANSLATE_NOOP("desk::Commands", "Normal text size"), keys(Qt::CTRL | Qt::Key_0)},
-        {Activity, group, "activity", "activity", QT_TRANSLATE_NOOP("desk::Commands", "Activity"),
-         keys(Qt::Key_F12)},
-        {Settings, group, "settings", "settings", QT_TRANSLATE_NOOP("desk::Commands", "Settings…"),
-         keys(Qt::CTRL | Qt::Key_Comma)},
     };
 }
 
@@ -135,6 +131,10 @@ QList<CommandRow> programRows()
     using enum Command;
     constexpr auto group = CommandGroup::Program;
     return {
+        {Activity, group, "activity", "activity", QT_TRANSLATE_NOOP("desk::Commands", "Activity"),
+         keys(Qt::Key_F12)},
+        {Settings, group, "settings", "settings", QT_TRANSLATE_NOOP("desk::Commands", "Settings…"),
+         keys(Qt::CTRL | Qt::Key_Comma)},
         {Keys, group, "keys", "", QT_TRANSLATE_NOOP("desk::Commands", "Keys"),
          keys(Qt::Key_F1, Qt::Key_Question)},
         {Guide, group, "guide", "", QT_TRANSLATE_NOOP("desk::Commands", "Guide"),

@@ -63,7 +63,7 @@ void TopBar::makeRow(const Commands &commands)
     row->addLayout(m_findPlace, 10);
     row->addWidget(m_new);
     row->addStretch(1);
-    for (const Command command : {Command::Undo, Command::Redo}) {
+    for (const Command command : {Command::Undo, Command::Redo, Command::Activity}) {
         QToolButton *button = iconButton(commands.action(command)->text());
         button->setDefaultAction(commands.action(command));
         button->hide();
