@@ -27,6 +27,9 @@ private Q_SLOTS:
     void open_whileTyping_opensBehind_andTheFocusStays();
     void open_whileAsked_opensBehind_andTheQuestionStays();
     void open_whileAMenuIsOpen_opensBehind();
+    void open_whileAConflictIsOpen_opensBehind();
+    void open_whileChoosing_opensBehind();
+    void create_saidTwice_isOneTab();
     void open_whileTypingOnTheFirstScreen_waits();
     void find_oneFound_opens();
     void find_twoSpellingsOfAPhone_areListed();
@@ -170,6 +173,51 @@ void TestScreenPops::open_whileAMenuIsOpen_opensBehind()
 }
 
 /// A tab would take the first screen, and the line with it, away under the agent's hands.
+void TestScreenPops::open_whileAConflictIsOpen_opensBehind()
+{
+    WindowBench bench;
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    WindowBench::change(*page, u"mine@example.org"_s);
+    bench.profile.replace("{\"first_name\"", "{\"email\":\"theirs@example.org\",\"first_name\"");
+    WindowBench::send(*page);
+    QTRY_VERIFY(bench.window->findChild<QPushButton *>(u"takeMine_email"_s));
+    const QPointer<QWidget> focus = bench.window->focusWidget();
+    take(bench, "customerdesk:open/123456789");
+    QCOMPARE(bench.tabs()->count(), 2);
+    QCOMPARE(bench.tabs()->currentWidget(), page);
+    QCOMPARE(bench.window->focusWidget(), focus.data());
+    QCOMPARE(offered(bench), u"Show"_s);
+    QCOMPARE(writes(bench), 0);
+}
+
+void TestScreenPops::open_whileChoosing_opensBehind()
+{
+    WindowBench bench;
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    part<QToolButton>(*page, "edit_civility")->click();
+    const QPointer<QWidget> focus = bench.window->focusWidget();
+    QVERIFY(focus);
+    take(bench, "customerdesk:open/123456789");
+    QCOMPARE(bench.tabs()->currentWidget(), page);
+    QCOMPARE(bench.window->focusWidget(), focus.data());
+    QCOMPARE(offered(bench), u"Show"_s);
+}
+
+void TestScreenPops::create_saidTwice_isOneTab()
+{
+    WindowBench bench;
+    bench.signIn();
+    bench.openCustomer();
+    take(bench, "customerdesk:new?phone=0612345678&call_id=7");
+    QCOMPARE(bench.tabs()->count(), 2);
+    take(bench, "customerdesk:new?phone=0612345678&call_id=7");
+    QCOMPARE(bench.tabs()->count(), 2);
+    take(bench, "customerdesk:new?phone=0612345678&call_id=8");
+    QCOMPARE(bench.tabs()->count(), 3);
+}
+
 void TestScreenPops::open_whileTypingOnTheFirstScreen_waits()
 {
     WindowBench bench;

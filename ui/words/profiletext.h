@@ -23,7 +23,7 @@ struct ProfileEntry {
 };
 
 struct ProfileSection {
-    Section section;
+    Section section = Section::Identity;
     QList<ProfileEntry> entries; ///< never empty
 };
 
