@@ -163,7 +163,7 @@ void GuideWindow::goToHeading(int row)
 
 GuideWindow::Place GuideWindow::place() const
 {
-    return {m_text->file(), m_text->cursorForPosition({0, 0}).position()};
+    return {m_text->file(), m_text->topPosition()};
 }
 
 /// Notes where one can go back to.
