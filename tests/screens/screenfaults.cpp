@@ -172,6 +172,18 @@ QRect placeIn(const QWidget &window, const QWidget &widget)
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
 }
 
+/// What lies over the pages, and dims them.
+QList<const QWidget *> sheetsIn(const QWidget &window)
+{
+    QList<const QWidget *> sheets;
+    for (const char *name : {"changesPanel", "palette", "keysSheet"}) {
+        const auto *sheet = window.findChild<QWidget *>(QLatin1String(name));
+        if (sheet && sheet->isVisible())
+            sheets.append(sheet);
+    }
+    return sheets;
+}
+
 /// The ground, and what stands out from it most.
 double contrastIn(const QImage &image)
 {
@@ -198,6 +210,22 @@ bool isFocusable(const QWidget &widget)
 {
     return widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()
         && !widget.visibleRegion().isEmpty();
+}
+
+/// The focus has nowhere else to be while this is open: the caret shows it.
+bool isOnlyStopOfSheet(const QWidget &window, const QWidget &line)
+{
+    const QList<const QWidget *> sheets = sheetsIn(window);
+    return qobject_cast<const QLineEdit *>(&line)
+        && std::any_of(sheets.begin(), sheets.end(), [&line](const QWidget *sheet) {
+               const QList<QWidget *> parts = sheet->findChildren<QWidget *>();
+               return sheet->isAncestorOf(&line)
+                   && std::count_if(parts.begin(), parts.end(),
+                                    [](const QWidget *part) {
+                                        return part->isVisible() && isFocusable(*part);
+                                    })
+                   == 1;
+           });
 }
 
 } // namespace
@@ -238,9 +266,10 @@ QStringList clippedIn(const QWidget &window)
 
 QStringList overlapsIn(const QWidget &window)
 {
-    // What is meant to lie over others: the focus, results under the line, a toast, the sheet.
+    // What is meant to lie over others: results under the line, a toast, a sheet.
     static const QStringList above{QStringLiteral("toast"), QStringLiteral("findPanel"),
-                                   QStringLiteral("changesPanel")};
+                                   QStringLiteral("changesPanel"), QStringLiteral("palette"),
+                                   QStringLiteral("keysSheet")};
     const auto counts = [](const QWidget &widget) {
         return widget.isVisible() && !widget.isWindow() && !widget.size().isEmpty()
             && !isUndrawn(widget) && !qobject_cast<const QSizeGrip *>(&widget)
@@ -298,7 +327,7 @@ QStringList faintTextsIn(QWidget &window)
     QStringList faults;
     if (auto *toast = window.findChild<QWidget *>(QStringLiteral("toast")))
         toast->hide(); // it lies over texts for a moment
-    const QWidget *sheet = window.findChild<QWidget *>(QStringLiteral("changesPanel"));
+    const QList<const QWidget *> sheets = sheetsIn(window);
     for (const QWidget *widget : visibleIn(window)) {
         QRect inside = widget->contentsRect();
         if (qobject_cast<const QAbstractButton *>(widget)
@@ -306,8 +335,11 @@ QStringList faintTextsIn(QWidget &window)
             inside.adjust(6, 4, -6, -4); // without what frames it
         if (!neededBy(*widget).isValid() || !widget->isEnabled())
             continue;
-        const bool isUnder = sheet && sheet->isVisible() && !sheet->isAncestorOf(widget)
-            && placeIn(window, *sheet).intersects(placeIn(window, *widget));
+        const bool isUnder
+            = std::any_of(sheets.begin(), sheets.end(), [&window, widget](const QWidget *sheet) {
+                  return !sheet->isAncestorOf(widget)
+                      && placeIn(window, *sheet).intersects(placeIn(window, *widget));
+              });
         if (isUnder)
             continue;
         const QRect seen = widget->visibleRegion().boundingRect() & inside;
@@ -330,7 +362,8 @@ QStringList unseenFocusIn(QWidget &window)
     for (QWidget *widget : visibleIn(window))
         all.append(widget);
     for (const QPointer<QWidget> &widget : std::as_const(all)) {
-        if (!widget || !widget->isVisible() || !isFocusable(*widget))
+        if (!widget || !widget->isVisible() || !isFocusable(*widget)
+            || isOnlyStopOfSheet(window, *widget))
             continue;
         if (QWidget *before = window.focusWidget())
             before->clearFocus();

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/screens/screens.h"
 
+#include "app/pop/poplink.h"
 #include "app/training/samplecustomers.h"
 #include "ui/create/creationpage.h"
 #include "ui/window/recoverypanel.h"
+#include "ui/window/screenpops.h"
 
 #include <QJsonArray>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
-
-#include <functional>
 
 namespace desk::test {
 
@@ -73,10 +74,17 @@ Screens::Screens()
 
 QList<QByteArray> Screens::names()
 {
-    return {"sign-in",    "start",      "unfinished",   "found",      "found-nobody",
-            "profile",    "editing",    "changes",      "conflict",   "creation-1",
-            "creation-2", "creation-3", "creation-4",   "creation-5", "settings",
-            "about",      "paste",      "sign-in-again"};
+    return {"sign-in",       "start",         "unfinished",
+            "found",         "found-nobody",  "profile",
+            "editing",       "changes",       "conflict",
+            "creation-1",    "creation-2",    "creation-3",
+            "creation-4",    "creation-5",    "settings",
+            "about",         "paste",         "sign-in-again",
+            "palette",       "palette-typed", "palette-not-understood",
+            "keys",          "activity",      "history",
+            "history-empty", "history-asked", "card",
+            "guide",         "call-several",  "call-behind",
+            "recents",       "recents-asked"};
 }
 
 QWidget *Screens::open(const QByteArray &name)
@@ -87,7 +95,20 @@ QWidget *Screens::open(const QByteArray &name)
     }
     signIn();
     settle();
-    const QHash<QByteArray, std::function<QWidget *()>> ways{
+    Ways ways = waysToPages();
+    ways.insert(waysToTools());
+    const auto way = ways.constFind(name);
+    if (way == ways.constEnd())
+        qFatal("No screen %s", name.constData());
+    QWidget *screen = (*way)();
+    settle();
+    keepPicture(*screen);
+    return screen;
+}
+
+Screens::Ways Screens::waysToPages()
+{
+    return {
         {"start", [this] { return window.get(); }},
         {"unfinished", [this] { return recovered(); }},
         {"found",
@@ -136,13 +157,153 @@ QWidget *Screens::open(const QByteArray &name)
              return signInDialog();
          }},
     };
-    const auto way = ways.constFind(name);
-    if (way == ways.constEnd())
-        qFatal("No screen %s", name.constData());
-    QWidget *screen = (*way)();
-    settle();
-    keepPicture(*screen);
-    return screen;
+}
+
+Screens::Ways Screens::waysToTools()
+{
+    return {
+        {"palette", [this] { return palette({}); }},
+        {"palette-typed", [this] { return palette(QStringLiteral("email x@y.org")); }},
+        {"palette-not-understood",
+         [this] { return palette(QStringLiteral("birthdate 45.13.90")); }},
+        {"keys",
+         [this] {
+             command("keys")->trigger();
+             return window.get();
+         }},
+        {"activity", [this] { return activity(); }},
+        {"history", [this] { return history(false); }},
+        {"history-asked", [this] { return history(true); }},
+        {"history-empty", [this] { return dialog("history", "history"); }},
+        {"card",
+         [this] {
+             static_cast<void>(profilePage());
+             return dialog("print", "readBackCard");
+         }},
+        {"guide", [this] { return dialog("guide", "guide"); }},
+        {"call-several",
+         [this] {
+             onSearch = reply(
+                 200,
+                 QJsonDocument(QJsonArray{found(QStringLiteral("123456789")), found(usualId)})
+                     .toJson());
+             return call(QStringLiteral("customerdesk:find?phone=%2B33612345678"), "openResults");
+         }},
+        {"call-behind",
+         [this] {
+             static_cast<void>(creation(0));
+             part<QLineEdit>(*tabs()->currentWidget(), "last_name")->setFocus();
+             return call(QStringLiteral("customerdesk:open/%1?phone=0612345678").arg(usualId),
+                         "callOffer");
+         }},
+        {"recents", [this] { return recent(); }},
+        {"recents-asked",
+         [this] {
+             QWidget *screen = recent();
+             part<QAbstractButton>(*screen, "moreRecents")->click();
+             part<QAbstractButton>(*screen, "forgetRecents")->click();
+             return screen;
+         }},
+    };
+}
+
+QWidget *Screens::palette(const QString &line)
+{
+    noteRecents();
+    static_cast<void>(profilePage());
+    command("palette")->trigger();
+    commit(*part<QLineEdit>(*window, "paletteLine"), line);
+    return window.get();
+}
+
+QWidget *Screens::activity()
+{
+    static_cast<void>(profilePage());
+    onPatch = reply(400, R"({"errors":[{"concerned_key":"email","error_description":"Odd"}]})");
+    static_cast<void>(errorOf(bench.patch()));
+    stalls.ran(std::chrono::milliseconds(63), {});
+    command("activity")->trigger();
+    return window.get();
+}
+
+QWidget *Screens::history(bool isForgettingAsked)
+{
+    sendSome();
+    QWidget *shown = dialog("history", "history");
+    const auto *list = part<QListView>(*shown, "historyList");
+    if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }))
+        qFatal("Nothing was sent");
+    if (isForgettingAsked)
+        part<QAbstractButton>(*shown, "historyForget")->click();
+    return shown;
+}
+
+/// Until this part of the window is there.
+QWidget *Screens::call(const QString &link, const char *shows)
+{
+    window->findChild<ScreenPops *>()->take(readLink(link).value());
+    if (!QTest::qWaitFor([this, shows] {
+            const auto *shown = window->findChild<QWidget *>(QLatin1String(shows));
+            return shown && shown->isVisible();
+        }))
+        qFatal("The call does not come up");
+    return window.get();
+}
+
+QWidget *Screens::recent()
+{
+    noteRecents();
+    return window.get();
+}
+
+void Screens::noteRecents()
+{
+    static const std::pair<const char *, const char *> people[]{
+        {"Haruka Tanaka", "Kyoto"},
+        {"Tom Smith", "Leeds"},
+        {"Maria-Magdalena Konstantinopoulou-Papadimitriou von und zu Hohenstein",
+         "Saint-Germain-en-Laye"},
+        {"Anne Martin", "Paris"},
+        {"Olivier Bouchard", "Gatineau"},
+        {"Ann Other", ""}};
+    for (int i = 0; i < 12; ++i) {
+        const auto &[name, town] = people[i % std::size(people)];
+        recents.note(idOf(QString::number(700000020 + i)), QString::fromUtf8(name),
+                     QString::fromUtf8(town));
+    }
+}
+
+/// By the agent who is signed in: of every kind one.
+void Screens::sendSome()
+{
+    const auto send = [this](Attempt attempt, Attempt::State end) {
+        attempt.id = Journal::newId();
+        bool isBegun = false;
+        journal.begin(attempt, {}, window.get(),
+                      [&isBegun](const Journal::Begun &begun) { isBegun = begun.mayBeSent; });
+        if (!QTest::qWaitFor([&isBegun] { return isBegun; }))
+            qFatal("Not begun");
+        if (end != Attempt::State::Unknown)
+            journal.settle(attempt.id, end);
+    };
+    Attempt creation;
+    creation.title = QStringLiteral("Tom Smith");
+    creation.edits = newCustomer().edits;
+    send(creation, Attempt::State::Unknown);
+    Attempt edit;
+    edit.kind = WorkKind::Edit;
+    edit.title = QStringLiteral("Haruka Tanaka");
+    edit.base = Profile(QStringLiteral("123456789"),
+                        sampleCustomers().value(QStringLiteral("123456789")), {});
+    edit.edits.set(field("email"), QStringLiteral("new@example.org"));
+    send(edit, Attempt::State::Confirmed);
+    edit.title = QStringLiteral("Olivier Bouchard");
+    edit.base = Profile(usualId, sampleCustomers().value(usualId), {});
+    edit.edits.set(field("address.city"), QStringLiteral("Saint-Germain-en-Laye"));
+    edit.edits.clear(field("birthdate"));
+    edit.isForced = true;
+    edit.reason = QStringLiteral("The caller spelt it, and has a letter from there.");
+    send(edit, Attempt::State::Confirmed);
 }
 
 ProfilePage *Screens::profilePage()

@@ -5,7 +5,10 @@
 #include "tests/window/windowbench.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace desk::test {
 
@@ -25,6 +28,17 @@ public:
     [[nodiscard]] QWidget *creation(int step);
 
 private:
+    using Ways = QHash<QByteArray, std::function<QWidget *()>>;
+    [[nodiscard]] Ways waysToPages();
+    /// What opens beside or over the pages.
+    [[nodiscard]] Ways waysToTools();
+    [[nodiscard]] QWidget *palette(const QString &line);
+    [[nodiscard]] QWidget *activity();
+    [[nodiscard]] QWidget *history(bool isForgettingAsked);
+    [[nodiscard]] QWidget *call(const QString &link, const char *shows);
+    [[nodiscard]] QWidget *recent();
+    void noteRecents();
+    void sendSome();
     [[nodiscard]] QWidget *find(const QString &line);
     [[nodiscard]] QWidget *conflict();
     [[nodiscard]] QWidget *dialog(const char *command, const char *objectName);

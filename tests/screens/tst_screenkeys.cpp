@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(screens.tabs()->count(), tabs);
         QVERIFY(screens.bodies("POST").isEmpty());
         QVERIFY(screens.bodies("PATCH").isEmpty());
-        QVERIFY(inputs.size() > 0 || screen == "profile" || screen == "about");
+        static const QByteArrayList without{"profile", "about", "activity", "card"};
+        QVERIFY(inputs.size() > 0 || without.contains(screen));
     }
 
 private:

@@ -15,6 +15,7 @@ class TestScreenLayout final : public QObject {
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void screen_parts_haveTheirRoom_data()
     {
@@ -38,6 +39,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, screen);
         QFETCH(const QString, language);
         QFETCH(const int, textSize);
+        QLocale::setDefault(QLocale(language)); // as in the program: dates, and the guide
         const Translations words(QLocale(language), QStringLiteral(DESK_I18N));
         m_dresser.wear({.scheme = Appearance::Scheme::Light, .textSize = textSize});
         QFETCH(const QSize, size);

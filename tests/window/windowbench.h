@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/changehistory.h"
+#include "app/journal/opentabs.h"
 #include "app/journal/recentcustomers.h"
 #include "app/session/settings.h"
+#include "app/time/stallwatch.h"
 #include "tests/support/ids.h"
 #include "tests/support/memorystore.h"
 #include "tests/support/uibench.h"
@@ -31,6 +34,7 @@ public:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            dir.filePath(QStringLiteral("settings")));
         settings = std::make_unique<Settings>();
+        history.follow(journal);
         start();
     }
 
@@ -47,11 +51,36 @@ public:
                                                    {place},
                                                    noTraining,
                                                    nullptr,
-                                                   &recents},
+                                                   &recents,
+                                                   &tabsOfRun->openTabs,
+                                                   &history,
+                                                   &bench.transport.calls(),
+                                                   &stalls},
                                               wish);
         window->show();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("The window does not become active");
+    }
+
+    /// The program ends, and is started again on the same folders: nobody is signed in. What it
+    /// keeps of the tabs is another run's; the rest goes on.
+    void startAgain()
+    {
+        window.reset();
+        session.signOut();
+        tabsOfRun.reset();
+        tabsOfRun = std::make_unique<TabsOfRun>(*this);
+        start();
+    }
+
+    /// The keychain has answered.
+    void setKey(const SealKey &key)
+    {
+        journal.setKey(key);
+        history.setKey(key);
+        recents.setKey(key);
+        tabsOfRun->openTabs.setKey(key);
+        window->onJournalReady();
     }
 
     void signIn(const QString &apiKey = QStringLiteral("key"), bool remember = false) const
@@ -150,9 +179,24 @@ public:
         return QStringLiteral("no practice server in this test");
     }
 
+    struct TabsOfRun {
+        SealedStore store;
+        OpenTabs openTabs;
+
+        explicit TabsOfRun(const WindowBench &bench)
+            : store(bench.dir.filePath(QStringLiteral("kept")))
+            , openTabs(store, bench.clock)
+        {
+        }
+    };
+
     MemoryStore secrets;
     SealedStore kept{dir.filePath(QStringLiteral("kept"))};
     RecentCustomers recents{kept, clock};
+    SealedStore sent{dir.filePath(QStringLiteral("history"))};
+    ChangeHistory history{sent, clock};
+    StallWatch stalls;
+    std::unique_ptr<TabsOfRun> tabsOfRun = std::make_unique<TabsOfRun>(*this);
     Session session{bench.transport, secrets};
     const Environment place = customEnvironment(server.url());
     std::unique_ptr<Settings> settings;

@@ -281,7 +281,8 @@ void ActivityPanel::fitHead()
         return;
     m_head->removeWidget(m_summary);
     m_second->removeWidget(m_summary);
-    setSpaces(*m_second, isTogether ? QMargins() : QMargins(24, 0, 16, 12), 0);
+    setSpaces(*m_head, isTogether ? QMargins(24, 14, 16, 14) : QMargins(24, 10, 16, 4), 14);
+    setSpaces(*m_second, isTogether ? QMargins() : QMargins(24, 0, 16, 8), 0);
     if (isTogether)
         m_head->insertWidget(1, m_summary);
     else

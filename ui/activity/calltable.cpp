@@ -143,9 +143,12 @@ void CallTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     for (int column = 0; column < CallModel::columns; ++column)
         drawCell(*painter, row, index.siblingAtColumn(column));
     painter->restore();
-    if (selectionModel()->isSelected(index)
-        && (hasFocus() || tokens().theme() == Theme::HighContrast))
+    if (!selectionModel()->isSelected(index))
+        return;
+    if (hasFocus())
         drawRing(*painter, row, px(4));
+    else if (tokens().theme() == Theme::HighContrast) // which has no soft ground
+        drawBox(*painter, row, QColor(), colour(Colour::Accent), px(4), line);
 }
 
 void CallTable::drawCell(QPainter &painter, const QRect &row, const QModelIndex &cell) const

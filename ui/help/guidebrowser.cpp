@@ -19,6 +19,9 @@ namespace {
 
 constexpr auto folder = ":/guide/";
 constexpr int leastPicture = 120;
+// At 100 %.
+constexpr int margin = 16;
+constexpr int above = 12; ///< over the line that was gone to
 
 /// Never larger than it is.
 void fitPicture(QTextCursor &cursor, const QTextFragment &fragment, int most)
@@ -45,7 +48,7 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(150));
     m_pause.callOnTimeout(this, [this] {
-        const int top = cursorForPosition({0, 0}).position();
+        const int top = topPosition();
         showFile(m_file);
         goTo(top);
     });
@@ -63,7 +66,7 @@ void GuideBrowser::showFile(const QString &name)
     auto *text = new QTextDocument(this); // which keeps the pictures it has shown
     text->setUndoRedoEnabled(false);
     text->setDefaultFont(fontOf(Type::Value));
-    text->setDocumentMargin(px(16));
+    text->setDocumentMargin(px(margin));
     text->setMarkdown(QString::fromUtf8(file.readAll()));
     dress(*text); // before it is laid out: pictures whose size is known are read once they are seen
     setDocument(text);
@@ -120,8 +123,16 @@ void GuideBrowser::goTo(int position)
     QTextCursor cursor(document());
     cursor.setPosition(qMin(position, document()->characterCount() - 1));
     setTextCursor(cursor);
-    const int top = verticalScrollBar()->value() + cursorRect().top() - px(12);
+    const int top = verticalScrollBar()->value() + cursorRect().top() - px(above);
     verticalScrollBar()->setValue(position == 0 ? 0 : top); // the margin of the first line too
+}
+
+/// In the margin there is no line: what Qt finds there may be a table far below.
+int GuideBrowser::topPosition() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return 0;
+    return cursorForPosition({px(margin) + 1, px(above) + 1}).position();
 }
 
 bool GuideBrowser::search(const QString &text, bool isNext, bool isBackward)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<Heading> headings() const;
     /// Puts a place of the text at the top.
     void goTo(int position);
+    /// Of the first line in sight; goTo() leads back there.
+    [[nodiscard]] int topPosition() const;
     /// The next place with this text, from the start again behind the last one; the one selected
     /// stays where it still fits and `isNext` is false.
     bool search(const QString &text, bool isNext, bool isBackward = false);

@@ -27,7 +27,8 @@ namespace desk {
 namespace {
 
 constexpr QSize wishedSize{980, 720};
-constexpr int contentsWidth = 260;
+constexpr int leastContents = 140;
+constexpr int mostContents = 260;
 
 } // namespace
 
@@ -57,9 +58,8 @@ GuideWindow::GuideWindow(QWidget *parent, const QLocale &locale)
         leave();
         showFile(name);
     });
-    connect(m_text, &GuideBrowser::foreignLink, this, [this](const QString &address) {
-        m_note->setText(tr("Not opened from here: %1").arg(address));
-    });
+    connect(m_text, &GuideBrowser::foreignLink, this,
+            [this](const QString &address) { say(tr("Not opened from here: %1").arg(address)); });
     const auto onKey = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
@@ -108,7 +108,7 @@ void GuideWindow::arrange()
     auto *left = new QVBoxLayout;
     left->addWidget(m_part);
     left->addWidget(m_contents, 1);
-    setWidths(*m_contents, contentsWidth, contentsWidth);
+    setWidths(*m_contents, leastContents, mostContents);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &GuideWindow::reject);
@@ -117,14 +117,15 @@ void GuideWindow::arrange()
     top->addWidget(m_search, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
+    foot->addStretch(0);
     foot->addWidget(close);
     auto *right = new QVBoxLayout;
     right->addLayout(top);
     right->addWidget(m_text, 1);
     right->addLayout(foot);
     auto *row = new QHBoxLayout(this);
-    row->addLayout(left);
-    row->addLayout(right, 1);
+    row->addLayout(left, 2);
+    row->addLayout(right, 5);
     setSpaces(*row, {16, 14, 16, 14}, 12);
 }
 
@@ -141,7 +142,7 @@ void GuideWindow::showPart(Part part)
 void GuideWindow::showFile(const QString &name)
 {
     m_text->showFile(name);
-    m_note->clear();
+    say({});
     const QSignalBlocker blocker(m_part);
     showPart(name == fileOf(Part::Administrators) ? Part::Administrators : Part::Agents);
     m_contents->clear();
@@ -162,7 +163,7 @@ void GuideWindow::goToHeading(int row)
 
 GuideWindow::Place GuideWindow::place() const
 {
-    return {m_text->file(), m_text->cursorForPosition({0, 0}).position()};
+    return {m_text->file(), m_text->topPosition()};
 }
 
 /// Notes where one can go back to.
@@ -189,7 +190,14 @@ void GuideWindow::search(bool isNext, bool isBackward)
 {
     const QString text = m_search->text();
     const bool isFound = m_text->search(text, isNext, isBackward);
-    m_note->setText(isFound ? QString() : tr("\"%1\" is not in this guide.").arg(text));
+    say(isFound ? QString() : tr("\"%1\" is not in this guide.").arg(text));
+}
+
+/// Can be selected, so it has the focus at times: without a text it would be nameless.
+void GuideWindow::say(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 GuideWindow *showGuide(QWidget &window, GuideWindow::Part part)

@@ -42,6 +42,7 @@ private:
     void leave();
     void back();
     void search(bool isNext, bool isBackward = false);
+    void say(const QString &text);
     [[nodiscard]] QString fileOf(Part part) const;
     [[nodiscard]] Place place() const;
 

@@ -138,16 +138,20 @@ QWidget *HistoryDialog::makeFoot()
     m_keep = button(tr("&Keep"), "historyKeep");
     yes->setAccessibleDescription(text->text());
     m_keep->setAccessibleDescription(text->text());
-    auto *asked = new QHBoxLayout(m_question);
-    asked->addWidget(text, 1);
-    asked->addWidget(yes);
-    asked->addWidget(m_keep);
+    m_asked = new QBoxLayout(QBoxLayout::LeftToRight, m_question);
+    auto *answers = new QHBoxLayout;
+    answers->addStretch(1);
+    answers->addWidget(yes);
+    answers->addWidget(m_keep);
+    m_asked->addWidget(text, 1);
+    m_asked->addLayout(answers);
     auto *row = new QHBoxLayout(foot);
     row->addWidget(m_forget);
     row->addWidget(m_question, 1);
     row->addStretch(0);
-    row->addWidget(close);
-    setSpaces(*asked, {0, 0, 0, 0}, 8);
+    row->addWidget(close, 0, Qt::AlignBottom);
+    setSpaces(*answers, {0, 0, 0, 0}, 8);
+    setSpaces(*m_asked, {0, 0, 0, 0}, 8);
     setSpaces(*row, {0, 0, 0, 0}, 8);
     m_question->hide();
     connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(true); });
@@ -273,7 +277,8 @@ void HistoryDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     const bool isNarrow = width() < px(leastForTwoHalves);
-    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout *parts : {m_halves, m_asked})
+        parts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_halves->setStretch(0, isNarrow ? 2 : 5);
     m_halves->setStretch(1, isNarrow ? 3 : 6);
 }

@@ -64,6 +64,7 @@ private:
     QLabel *m_nothing = nullptr; ///< of it: why there is none
     SentDetails *m_details = nullptr;
     QBoxLayout *m_halves = nullptr;
+    QBoxLayout *m_asked = nullptr; ///< the question and its answers
     QPushButton *m_forget = nullptr;
     QWidget *m_question = nullptr; ///< whether all is to be forgotten
     QPushButton *m_keep = nullptr; ///< of the question

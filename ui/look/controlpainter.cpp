@@ -236,12 +236,17 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QR
     drawBox(painter, handle, colour(isOver ? Colour::Muted : Colour::Faint), QColor(), radius, 1);
 }
 
-void drawSelectedRow(QPainter &painter, const QStyleOption &option)
+void drawRowGround(QPainter &painter, const QStyleOption &option)
 {
     const bool isSelected = has(option, QStyle::State_Selected);
     if (isSelected || has(option, QStyle::State_MouseOver))
         painter.fillRect(option.rect, colour(isSelected ? Colour::AccentSoft : Colour::Raised));
-    if (isSelected && tokens().theme() == Theme::HighContrast)
+}
+
+void drawSelectedRow(QPainter &painter, const QStyleOption &option)
+{
+    drawRowGround(painter, option);
+    if (has(option, QStyle::State_Selected) && tokens().theme() == Theme::HighContrast)
         drawRing(painter, option.rect, 0);
 }
 

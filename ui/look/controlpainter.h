@@ -27,6 +27,8 @@ void drawRadioButton(QPainter &painter, const QStyleOption &option);
 void drawTab(QPainter &painter, const QStyleOptionTab &option);
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 void drawSelectedRow(QPainter &painter, const QStyleOption &option);
+/// The same without the ring that a selected row has in high contrast.
+void drawRowGround(QPainter &painter, const QStyleOption &option);
 /// Symbol and text of a button that adds something, in the middle of it.
 void drawAddLabel(QPainter &painter, const QStyleOptionToolButton &option);
 /// `▾`, drawn.

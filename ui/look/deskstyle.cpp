@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTabBar>
@@ -88,8 +89,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameStatusBarItem:
         return;
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow:
         return drawSelectedRow(*painter, *option);
+    case PE_PanelItemViewRow: // beside the item of a tree: a ring of its own would cut the row
+        return drawRowGround(*painter, *option);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -215,6 +217,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return px(24);
     case PM_TabBarTabVSpace:
         return px(14);
+    case PM_FocusFrameHMargin: // beside the text of a row
+        return qobject_cast<const QListWidget *>(widget)
+            ? px(8)
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DefaultFrameWidth: {
         const bool isInput = qobject_cast<const QLineEdit *>(widget);
         // The second ring of the focus has its place between the border and what is inside.

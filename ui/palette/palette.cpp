@@ -51,6 +51,7 @@ void Palette::makeParts()
     m_line->setAccessibleName(tr("Command palette"));
     m_line->setPlaceholderText(tr("Type a command, a field, a customer, or “city Lyon”…"));
     m_line->setFrame(false);
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // to be hit anywhere
     m_line->setMaxLength(static_cast<int>(longestTyped));
     setType(*m_line, Type::Value);
     auto *top = new QWidget(&box());

@@ -27,7 +27,8 @@ namespace desk {
 namespace {
 
 constexpr QSize wishedSize{940, 700};
-constexpr int choiceWidth = 340;
+constexpr int leastChoice = 210;
+constexpr int mostChoice = 340;
 
 /// What an agent's country prints on. The printer is not asked: it may be far away, and the window
 /// would wait for it.
@@ -81,9 +82,9 @@ ReadBackCard::ReadBackCard(const Profile &profile, const ReferenceData &referenc
     paperRow->addWidget(m_paper, 1);
     left->addLayout(paperRow);
     auto *middle = new QHBoxLayout;
-    middle->addLayout(left);
-    middle->addWidget(scrolled(*m_view, *this), 1);
-    setWidths(*m_choice, choiceWidth, choiceWidth);
+    middle->addLayout(left, 2);
+    middle->addWidget(scrolled(*m_view, *this), 3);
+    setWidths(*m_choice, leastChoice, mostChoice);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
     setSpaces(*column, {20, 18, 20, 14}, 12);

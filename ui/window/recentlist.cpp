@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/recentlist.h"
 
+#include "ui/look/controlpainter.h"
 #include "ui/look/theme.h"
 #include "ui/window/recentmodel.h"
 #include "ui/words/readingtext.h"
@@ -34,6 +35,8 @@ public:
         styled.text.clear(); // the style paints the row's background
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &styled, painter,
                                             option.widget);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            drawRing(*painter, option.rect, px(4));
         painter->save();
         if (index.row() > 0)
             painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1,

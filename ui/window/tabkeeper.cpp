@@ -106,7 +106,7 @@ void TabKeeper::onTabsChanged()
 
 TabSet TabKeeper::openNow() const
 {
-    TabSet open{m_back.tabs, -1};
+    TabSet open = m_back;
     for (int i = 0; i < m_tabs.count(); ++i) {
         const auto *page = qobject_cast<ProfilePage *>(m_tabs.widget(i));
         if (!page)
