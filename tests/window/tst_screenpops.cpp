@@ -181,7 +181,8 @@ void TestScreenPops::open_whileAConflictIsOpen_opensBehind()
     WindowBench::change(*page, u"mine@example.org"_s);
     bench.profile.replace("{\"first_name\"", "{\"email\":\"theirs@example.org\",\"first_name\"");
     WindowBench::send(*page);
-    QTRY_VERIFY(bench.window->findChild<QPushButton *>(u"takeMine_email"_s));
+    QTRY_VERIFY(bench.window->findChild<QWidget *>(u"conflict_email"_s));
+    QTRY_VERIFY(part<QWidget>(*bench.window, "conflict_email")->hasFocus());
     const QPointer<QWidget> focus = bench.window->focusWidget();
     take(bench, "customerdesk:open/123456789");
     QCOMPARE(bench.tabs()->count(), 2);
