@@ -266,7 +266,7 @@ void Screens::noteRecents()
         {"Anne Martin", "Paris"},
         {"Olivier Bouchard", "Gatineau"},
         {"Ann Other", ""}};
-    for (int i = 0; i < 12; ++i) {
+    for (std::size_t i = 0; i < 12; ++i) {
         const auto &[name, town] = people[i % std::size(people)];
         recents.note(idOf(QString::number(700000020 + i)), QString::fromUtf8(name),
                      QString::fromUtf8(town));

@@ -32,9 +32,9 @@ bool isNotSending(const ProfilePage &page)
     return !page.isSending();
 }
 
-template <CopyKind kind> void copy(ProfilePage &page)
+template <CopyKind Kind> void copy(ProfilePage &page)
 {
-    page.copy(kind);
+    page.copy(Kind);
 }
 
 constexpr PageRow pageRows[] = {

@@ -55,12 +55,12 @@ enum class CommandGroup { Customers, Tabs, Page, Copying, View, Program };
 /// One command of the window: the menu, the keys, the sheet of keys and the palette are made of
 /// these rows.
 struct CommandRow {
-    Command command;
-    CommandGroup group;
-    const char *name; ///< of the action
-    const char *icon; ///< may be ""
-    const char *text; ///< in English; see commandText()
-    QList<QKeySequence> keys; ///< the first one is shown
+    Command command = Command::New;
+    CommandGroup group = CommandGroup::Customers;
+    const char *name = ""; ///< of the action
+    const char *icon = ""; ///< may be ""
+    const char *text = ""; ///< in English; see commandText()
+    QList<QKeySequence> keys = {}; ///< the first one is shown
 };
 
 /// All of them, group by group, in the order of the menu.
