@@ -7,6 +7,7 @@
 #include "ui/history/sentdelegate.h"
 #include "ui/history/sentdetails.h"
 #include "ui/history/sentmodel.h"
+#include "ui/look/enterpresses.h"
 #include "ui/look/labels.h"
 #include "ui/look/symbol.h"
 #include "ui/look/tabchain.h"
@@ -47,6 +48,7 @@ HistoryDialog::HistoryDialog(ChangeHistory &history, const ReferenceData &refere
     , m_details(new SentDetails(reference, this))
 {
     setObjectName(QStringLiteral("history"));
+    new EnterPresses(*this);
     setWindowTitle(tr("Change history"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);

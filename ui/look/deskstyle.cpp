@@ -361,6 +361,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_Menu_Scrollable: // columns are cut off where the letters are large
+        return 1;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     default:

@@ -3,6 +3,7 @@
 #include "ui/print/readbackcard.h"
 
 #include "app/profile/profile.h"
+#include "ui/look/enterpresses.h"
 #include "ui/look/labels.h"
 #include "ui/look/theme.h"
 #include "ui/print/cardchoice.h"
@@ -64,6 +65,7 @@ ReadBackCard::ReadBackCard(const Profile &profile, const ReferenceData &referenc
     , m_problem(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("readBackCard"));
+    new EnterPresses(*this);
     setWindowTitle(tr("Read-back card"));
     setWindowModality(Qt::WindowModal);
     m_paper->setObjectName(QStringLiteral("paper"));

@@ -128,6 +128,8 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
         m_frame->openPanel();
         m_panel->focusConflict();
     });
+    // Where nothing was to be taken back, nothing else says that nothing waits any more.
+    connect(m_work, &UnsentWork::takenBack, this, &ProfilePage::onNewState);
     connect(m_cards, &ProfileCards::copied, this,
             [this](const QString &label) { Q_EMIT statusMessage(tr("%1 copied.").arg(label)); });
     connectParts(*this,

@@ -5,6 +5,7 @@
 #include "app/profile/edits.h"
 #include "ui/create/createdpanel.h"
 #include "ui/create/creationpage.h"
+#include "ui/fields/pagefields.h"
 #include "ui/look/attention.h"
 #include "ui/look/labels.h"
 #include "ui/profile/profilepage.h"
@@ -19,18 +20,6 @@
 #include <functional>
 
 namespace desk {
-
-namespace {
-
-QList<std::pair<const Field *, QJsonValue>> valuesOf(const Edits &edits)
-{
-    QList<std::pair<const Field *, QJsonValue>> values;
-    for (const Field *field : edits.touched())
-        values.append({field, *edits.typed(*field)});
-    return values;
-}
-
-} // namespace
 
 CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal &journal,
                            Clock &clock, QWidget *parent)
@@ -55,12 +44,14 @@ CustomerTabs::CustomerTabs(CustomersApi &api, ReferenceData &reference, Journal 
 void CustomerTabs::stepByUse(bool isForward)
 {
     m_order->step(isForward);
+    enterPage();
 }
 
 void CustomerTabs::stepByPlace(bool isForward)
 {
     if (count() > 0)
         setCurrentIndex((currentIndex() + (isForward ? 1 : count() - 1)) % count());
+    enterPage();
 }
 
 void CustomerTabs::listTabs()
@@ -151,8 +142,7 @@ void CustomerTabs::createCustomer()
 void CustomerTabs::createCustomerWith(const Edits &known)
 {
     createCustomer();
-    if (auto *page = qobject_cast<CreationPage *>(currentWidget()))
-        page->fill(valuesOf(known));
+    PageFields::of(*currentWidget())->putIn(known);
 }
 
 CreationPage *CustomerTabs::addCreation()
@@ -165,7 +155,7 @@ CreationPage *CustomerTabs::addCreation()
 CreationPage *CustomerTabs::createBehind(const Edits &known)
 {
     CreationPage *page = insertCreation();
-    page->fill(valuesOf(known));
+    PageFields::of(*page)->putIn(known);
     return page;
 }
 
@@ -194,6 +184,16 @@ void CustomerTabs::bringToFront(QWidget *page)
     // The tabs come on screen before the focus goes there.
     Q_EMIT stateChanged();
     page->setFocus(Qt::OtherFocusReason);
+    enterPage();
+}
+
+/// A page that was read behind has no place yet where the focus goes.
+void CustomerTabs::enterPage()
+{
+    QWidget *page = currentWidget();
+    PageFields *fields = page && !page->focusWidget() ? PageFields::of(*page) : nullptr;
+    if (fields && isAttended(*page))
+        fields->goTo(field("civility"));
 }
 
 ProfilePage *CustomerTabs::pageOf(const CustomerId &customerId) const

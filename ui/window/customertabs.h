@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QList<QWidget *> byUse() const;
     /// As its tab is called, without the sign of what is unsent.
     [[nodiscard]] QString titleOf(const QWidget *page) const;
+    [[nodiscard]] bool has(const CustomerId &customerId) const { return pageOf(customerId); }
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
     /// The customer's tab, and a new one for a new customer with values that are known already;
     /// what is in front stays there, and keeps the focus.
@@ -98,6 +99,7 @@ private:
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);
     void closeProfile(ProfilePage *page);
     void updateTitles();
+    void enterPage();
 
     CustomersApi &m_api;
     ReferenceData &m_reference;

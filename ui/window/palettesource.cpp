@@ -107,7 +107,13 @@ PaletteSource paletteSource(const Desk &desk, const Commands &commands, Customer
         PageFields *page = fieldsIn(tabs);
         return page && page->putIn(typed);
     };
-    source.open = [&tabs](const CustomerId &customerId) { tabs.showCustomer(customerId); };
+    // The find line says of an id that there is none; a tab would only show that.
+    source.open = [&tabs, &findLine](const CustomerId &customerId) {
+        if (tabs.has(customerId))
+            tabs.showCustomer(customerId);
+        else
+            findLine.search(QLatin1Char('#') + customerId.text());
+    };
     source.find = [&findLine](const QString &line) { findLine.search(line); };
     source.create = [&tabs] { tabs.createCustomer(); };
     return source;

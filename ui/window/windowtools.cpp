@@ -98,6 +98,8 @@ void WindowTools::openHistory()
         m_history = new HistoryDialog(*desk.history, desk.reference, desk.clock, &m_places.window);
         CustomerTabs &tabs = m_places.tabs;
         connect(m_history, &HistoryDialog::customerWanted, &tabs, &CustomerTabs::showCustomer);
+        // The dialog gives the focus back to nobody while it closes.
+        connect(m_history, &QObject::destroyed, this, &WindowTools::pageWanted);
         connect(m_history, &HistoryDialog::undoWanted, &tabs,
                 [&tabs](const CustomerId &customer, const Edits &inverse, const Profile &after) {
                     tabs.showCustomer(customer);
