@@ -187,7 +187,8 @@ std::optional<int> endsEarly(int &argc, char *argv[])
     const HandoverAnswer answer = tellRunningProgram({*pop, options.value().popEnvironmentId()});
     if (answer == HandoverAnswer::OtherUser)
         return refuse(popProblemText(PopProblem::OtherUser));
-    return answer == HandoverAnswer::Taken ? std::optional(0) : std::nullopt;
+    const bool isAsked = answer == HandoverAnswer::Taken || answer == HandoverAnswer::NoAnswer;
+    return isAsked ? std::optional(0) : std::nullopt;
 }
 
 /// From now on a second start is heard, without delaying the first paint. `pop`: what this start

@@ -245,8 +245,15 @@ void OpenTabs::takeFrom(const RecordStore::Contents &contents, const WorkOwner &
     const QString last = names.takeLast();
     for (const QString &name : std::as_const(names))
         m_store.update(name, decide, context, {});
-    m_store.update(last, decide, context,
-                   [taken, handler](const auto &) { handler(joined(std::move(*taken))); });
+    m_store.update(last, decide, context, [this, taken, handler](const auto &) {
+        const TabSet set = joined(std::move(*taken));
+        // At once: until it is written, a program that is killed has lost them.
+        if (m_open.tabs.isEmpty()) {
+            m_open = set;
+            write();
+        }
+        handler(set);
+    });
 }
 
 void OpenTabs::forget()

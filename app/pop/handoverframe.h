@@ -20,6 +20,7 @@ enum class HandoverAnswer {
     Taken,
     Elsewhere, ///< it is in another environment
     Refused, ///< it can't read that
+    NoAnswer, ///< never sent: it was asked, and is too busy to say so yet
     NobodyThere, ///< never sent: nobody listens
     OtherUser, ///< never sent: somebody else listens there, who was told nothing
 };

@@ -26,8 +26,11 @@ HandoverAnswer handOver(const HandoverPlace &place, const HandoverRequest &reque
             return HandoverAnswer::NobodyThere;
         if (length && answer.size() >= *length)
             return answerIn(unframed(answer.left(*length)));
-        if (!socket.waitForReadyRead(left()))
-            return HandoverAnswer::NobodyThere;
+        if (!socket.waitForReadyRead(left())) {
+            // One that is busy has been asked all the same: it does it when it comes to it.
+            return socket.state() == QLocalSocket::ConnectedState ? HandoverAnswer::NoAnswer
+                                                                  : HandoverAnswer::NobodyThere;
+        }
         answer += socket.readAll();
     }
 }

@@ -109,8 +109,8 @@ const char *pathOf(QChar letter)
     }
 }
 
-template <std::size_t size>
-std::string_view linesOf(const std::array<Layout, size> &table, const QString &country)
+template <std::size_t Size>
+std::string_view linesOf(const std::array<Layout, Size> &table, const QString &country)
 {
     const std::string code = country.toStdString();
     for (const Layout &layout : table) {

@@ -105,7 +105,12 @@ PaletteSource paletteSource(const Desk &desk, const Commands &commands, Customer
     };
     source.putIn = [&tabs](const Edits &typed) {
         PageFields *page = fieldsIn(tabs);
-        return page && page->putIn(typed);
+        if (!page || !page->putIn(typed))
+            return false;
+        // What will be sent is another thing now: the focus must not be on what sends it.
+        if (tabs.currentPage())
+            page->goTo(*typed.touched().constFirst());
+        return true;
     };
     // The find line says of an id that there is none; a tab would only show that.
     source.open = [&tabs, &findLine](const CustomerId &customerId) {

@@ -78,7 +78,7 @@ bool ScreenPops::isHere(const QString &environmentId) const
 void ScreenPops::take(const ScreenPop &pop)
 {
     raiseWindow();
-    if (m_pop == pop && m_page && m_tabs.indexOf(m_page) >= 0) {
+    if (m_pop == pop && !m_bar->isHidden() && m_page && m_tabs.indexOf(m_page) >= 0) {
         // The telephone system says it twice: a second tab would help nobody.
         if (isAgentFree())
             bringToFront();

@@ -168,8 +168,7 @@ SupportFacts WindowTools::supportFacts() const
 
 void WindowTools::close()
 {
-    if (m_palette)
-        m_palette->close();
+    delete m_palette; // with the names it has listed
     if (m_places.desk.calls)
         m_places.desk.calls->forgetRequests(); // whoever signs in next has no business with them
     clearPersonal();
