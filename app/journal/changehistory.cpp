@@ -126,16 +126,16 @@ void ChangeHistory::writeAll()
 
 void ChangeHistory::settle(const QString &id, Attempt::State state, const QString &customerId)
 {
-    const auto found = m_unwritten.find(id);
-    if (found == m_unwritten.end()) {
+    const auto found = m_unwritten.constFind(id);
+    if (found == m_unwritten.cend()) {
         settleWritten(id, state, customerId);
         return;
     }
     if (const auto over = settledChange(*found, state, customerId, m_clock.now())) {
-        *found = *over;
+        m_unwritten.insert(id, *over);
         write(*over);
     } else {
-        m_unwritten.erase(found);
+        m_unwritten.remove(id);
         m_store.remove(entryName(id));
     }
     Q_EMIT changed();

@@ -190,7 +190,7 @@ QWidget *SentDetails::rowOf(const Change &change, bool canTakeBack)
         button->setAutoDefault(false);
         setLook(*button, ButtonLook::Link);
         connect(button, &QPushButton::clicked, this,
-                [this, &field] { Q_EMIT takeBackWanted(&field); });
+                [this, one = &field] { Q_EMIT takeBackWanted(one); });
         line->addWidget(button, 0, Qt::AlignVCenter);
     }
     setSpaces(*column, {0, 0, 0, 0}, 2);

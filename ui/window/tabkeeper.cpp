@@ -31,8 +31,10 @@ TabKeeper::TabKeeper(const Desk &desk, CustomerTabs &tabs, const FindLine &findL
     , m_next(m_desk.clock, pause)
 {
     connect(&m_next, &Alarm::rang, this, &TabKeeper::bringBack);
-    if (m_desk.openTabs)
-        connect(&m_tabs, &CustomerTabs::stateChanged, this, &TabKeeper::onTabsChanged);
+    if (!m_desk.openTabs)
+        return;
+    connect(&m_tabs, &CustomerTabs::stateChanged, this, &TabKeeper::onTabsChanged);
+    connect(m_tabs.tabBar(), &QTabBar::tabMoved, this, &TabKeeper::onTabsChanged);
 }
 
 void TabKeeper::begin()
@@ -93,6 +95,7 @@ void TabKeeper::bringBack()
     }
     if (!m_back.tabs.isEmpty())
         m_next.start();
+    m_desk.openTabs->save(openNow());
 }
 
 void TabKeeper::onTabsChanged()
