@@ -44,7 +44,7 @@ bool tellsOfTheServer(const Call &call)
 
 } // namespace
 
-qint64 CallLog::begin(Call call, const SentRequest &sent)
+qint64 CallLog::begin(Call call, const std::optional<SentRequest> &sent)
 {
     call.number = ++m_newest;
     call.at = QDateTime::currentDateTimeUtc();
@@ -53,7 +53,7 @@ qint64 CallLog::begin(Call call, const SentRequest &sent)
         m_entries.pop_front();
         Q_EMIT oldestDropped();
     }
-    m_requestBytes += sent.size();
+    m_requestBytes += sent ? sent->size() : 0;
     m_entries.push_back({std::move(call), sent});
     for (auto old = m_entries.begin(); m_requestBytes > mostRequestBytes && old != m_entries.end();
          ++old) {

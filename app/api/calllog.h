@@ -52,8 +52,9 @@ public:
 
     using QObject::QObject;
 
-    /// A call leaves. Its number and time are set here; returns the number.
-    qint64 begin(Call call, const SentRequest &sent);
+    /// A call leaves. Its number and time are set here; returns the number. Without `sent` nothing
+    /// of it can be copied later.
+    qint64 begin(Call call, const std::optional<SentRequest> &sent);
     /// It was answered with 2xx.
     void answered(qint64 number, std::chrono::milliseconds duration, int status,
                   const QString &serverRequestId);

@@ -101,9 +101,10 @@ void Exchange::noteCall(const QNetworkRequest &request)
                     .attempt = ++m_attempts,
                     .requestId = m_requestId};
     // What an agent who has signed out had asked for is nobody's to copy.
-    const bool isOfToday = m_endpoint.agent == m_transport.endpoint().agent;
-    m_callNumber = m_transport.calls().begin(
-        call, isOfToday ? sentRequest(request, m_request.verb, m_request.body) : SentRequest());
+    std::optional<SentRequest> sent;
+    if (m_endpoint.agent == m_transport.endpoint().agent)
+        sent = sentRequest(request, m_request.verb, m_request.body);
+    m_callNumber = m_transport.calls().begin(call, sent);
 }
 
 std::chrono::milliseconds Exchange::spent() const

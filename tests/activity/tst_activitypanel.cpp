@@ -31,13 +31,14 @@ namespace {
 
 qint64 begin(CallLog &calls, const QByteArray &verb = "GET", int attempt = 1)
 {
-    return calls.begin({.verb = verb,
-                        .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
-                        .attempt = attempt,
-                        .requestId = QStringLiteral("b7c1aaaa-0000-0000-0000-00000000009e")},
-                       {.verb = verb,
-                        .url = "https://example.org/v2/customers/700000123/profile",
-                        .headers = {{"Accept", "application/json"}, {"User-Agent", "x"}}});
+    return calls.begin(
+        {.verb = verb,
+         .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
+         .attempt = attempt,
+         .requestId = QStringLiteral("b7c1aaaa-0000-0000-0000-00000000009e")},
+        SentRequest{.verb = verb,
+                    .url = "https://example.org/v2/customers/700000123/profile",
+                    .headers = {{"Accept", "application/json"}, {"User-Agent", "x"}}});
 }
 
 QString clipboardText()

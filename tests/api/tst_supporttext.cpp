@@ -35,12 +35,12 @@ private Q_SLOTS:
         CallLog calls;
         StallWatch stalls;
         const auto begin = [&calls](int attempt) {
-            calls.begin(
-                {.verb = "GET",
-                 .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
-                 .attempt = attempt,
-                 .requestId = QStringLiteral("aa01")},
-                {.verb = "GET", .url = "https://secret-host.example/v2/customers/700000123"});
+            calls.begin({.verb = "GET",
+                         .pathTemplate = QStringLiteral("/v2/customers/{id}/profile"),
+                         .attempt = attempt,
+                         .requestId = QStringLiteral("aa01")},
+                        SentRequest{.verb = "GET",
+                                    .url = "https://secret-host.example/v2/customers/700000123"});
         };
         begin(1);
         calls.failed(1, milliseconds(70),
