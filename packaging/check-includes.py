@@ -21,7 +21,7 @@ ALLOWED = {
     "app/api": ("time profile", "Core Network", ""),
     "app/security": ("time", "Core", "keychain sodium posix"),
     "app/session": ("time api security", "Core Network", ""),
-    "app/journal": ("time profile security text", "Core", "posix"),
+    "app/journal": ("time profile security", "Core", "posix"),
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/recentcustomer.h"
 
-#include "app/text/folding.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,9 +50,7 @@ std::optional<RecentCustomer> recentFrom(const QJsonArray &json)
 RecentCustomer recentCustomer(const CustomerId &id, const QString &name, const QString &aside,
                               const QDateTime &openedAt)
 {
-    RecentCustomer recent{id, shortened(name), shortened(aside), openedAt, {}};
-    recent.folded = foldedName(recent.name + u' ' + recent.aside + u' ' + id.text());
-    return recent;
+    return {id, shortened(name), shortened(aside), openedAt};
 }
 
 void putFirst(QList<RecentCustomer> &list, const RecentCustomer &recent)
@@ -90,19 +86,6 @@ QList<RecentCustomer> merged(const QList<RecentCustomer> &noted, const QList<Rec
     });
     cutTo(all, limit);
     return all;
-}
-
-QList<int> placesOf(const QString &typed, const QList<RecentCustomer> &list)
-{
-    const QStringList words = foldedName(typed).split(u' ', Qt::SkipEmptyParts);
-    QList<int> places;
-    for (int i = 0; i < list.size(); ++i) {
-        const QString &folded = list.at(i).folded;
-        if (std::all_of(words.begin(), words.end(),
-                        [&folded](const QString &word) { return folded.contains(word); }))
-            places.append(i);
-    }
-    return places;
 }
 
 QByteArray toBytes(const QList<RecentCustomer> &list, const WorkOwner &owner)

@@ -17,7 +17,6 @@ struct RecentCustomer {
     QString name;
     QString aside; ///< what tells namesakes apart: the town, or the name in Latin letters
     QDateTime openedAt; ///< UTC
-    QString folded; ///< all of it, as a filter looks at it
     bool operator==(const RecentCustomer &) const = default;
 };
 
@@ -37,10 +36,6 @@ void cutTo(QList<RecentCustomer> &list, int limit);
 [[nodiscard]] QList<RecentCustomer> merged(const QList<RecentCustomer> &noted,
                                            const QList<RecentCustomer> &kept, int limit,
                                            const QDateTime &now);
-
-/// The places of those in whom every word of `typed` is found, as a part of the name, the text
-/// beside it or the id; letter case and marks ignored. All of them for no word.
-[[nodiscard]] QList<int> placesOf(const QString &typed, const QList<RecentCustomer> &list);
 
 /// What a sealed file held.
 struct KeptRecents {

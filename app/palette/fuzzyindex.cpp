@@ -73,10 +73,10 @@ bool isScatteredIn(const FoldedText &text, const QString &word, const Found &fou
 
 /// Letters that only come in this order count in what is shown: in a list of further words they
 /// come in any order sooner or later.
-int rankInText(const FoldedText &text, const QString &word)
+int rankInText(const FoldedText &text, const QString &word, FuzzyIndex::Letters letters)
 {
     const Place place = placeIn(text, word);
-    if (place.rank != notFound)
+    if (place.rank != notFound || letters == FuzzyIndex::Letters::Together)
         return place.rank;
     return isScatteredIn(text, word, [](qsizetype) {}) ? scattered : notFound;
 }
@@ -138,15 +138,15 @@ FuzzyIndex::FuzzyIndex(const QList<FuzzyEntry> &entries)
     }
 }
 
-QList<FuzzyMatch> FuzzyIndex::search(const QString &query, qsizetype limit) const
+QList<FuzzyMatch> FuzzyIndex::search(const QString &query, qsizetype limit, Letters letters) const
 {
     const QList<Word> words = wordsOf(query);
-    const auto rankOf = [&words](const Entry &entry) {
+    const auto rankOf = [&words, letters](const Entry &entry) {
         int sum = 0;
         for (const Word &word : words) {
             if ((word.bits & ~entry.letters) != 0)
                 return notFound;
-            int rank = rankInText(entry.text, word.letters);
+            int rank = rankInText(entry.text, word.letters, letters);
             // What is found well enough in the text is not found better elsewhere.
             const bool isWellFound = rank != notFound && rank <= inFurtherWords;
             const int further = isWellFound ? notFound : placeIn(entry.words, word.letters).rank;

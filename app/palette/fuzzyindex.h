@@ -28,17 +28,20 @@ struct FuzzyMatch {
 /// type.
 class FuzzyIndex {
 public:
+    /// Whether letters that only come in this order, with others between them, find an entry.
+    enum class Letters { MayBeApart, Together };
+
     FuzzyIndex() = default;
     explicit FuzzyIndex(const QList<FuzzyEntry> &entries);
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
-    /// The entries in which all words of the query are found (in the
-    /// first 256 letters), the best first, at most `limit` of a
-    /// kind. A whole word is better than the beginning of the text, that than the beginning of any
-    /// word, that than the inside of one, that than letters of the text which only come in this
-    /// order; the text is better than the further words. Equals: by weight, then in the order
-    /// given. An empty query finds all.
-    [[nodiscard]] QList<FuzzyMatch> search(const QString &query, qsizetype limit) const;
+    /// The entries in which all words of the query are found (in the first 256 letters), the best
+    /// first, at most `limit` of a kind. A whole word is better than the beginning of the text,
+    /// that than the beginning of any word, that than the inside of one, that than letters of the
+    /// text which only come in this order; the text is better than the further words. Equals: by
+    /// weight, then in the order given. An empty query finds all.
+    [[nodiscard]] QList<FuzzyMatch> search(const QString &query, qsizetype limit,
+                                           Letters letters = Letters::MayBeApart) const;
 
 private:
     struct Entry {

@@ -67,36 +67,6 @@ private Q_SLOTS:
                  QStringLiteral("2 1"));
     }
 
-    void placesOf_typed_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QList<int>>("places");
-        QTest::newRow("nothing") << QString() << QList<int>{0, 1, 2, 3};
-        QTest::newRow("blanks") << QStringLiteral("  ") << QList<int>{0, 1, 2, 3};
-        QTest::newRow("case") << QStringLiteral("SMITH") << QList<int>{0};
-        QTest::newRow("accents left out") << QStringLiteral("helene") << QList<int>{1};
-        QTest::newRow("accents typed") << QStringLiteral("Bouchárd") << QList<int>{1};
-        QTest::newRow("decomposed") << QStringLiteral("He\u0301le\u0300ne") << QList<int>{1};
-        QTest::newRow("any order") << QStringLiteral("paris tom") << QList<int>{0};
-        QTest::newRow("town") << QStringLiteral("gatin") << QList<int>{1};
-        QTest::newRow("id") << QStringLiteral("2000") << QList<int>{2};
-        QTest::newRow("original script") << QStringLiteral("田中") << QList<int>{2};
-        QTest::newRow("beside it") << QStringLiteral("tanaka") << QList<int>{2};
-        QTest::newRow("apostrophe") << QStringLiteral("o'b") << QList<int>{3};
-        QTest::newRow("one word is nowhere") << QStringLiteral("tom gatineau") << QList<int>{};
-    }
-
-    void placesOf_typed()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QList<int>, places);
-        const QList<RecentCustomer> list{recent("123456789", 0, "Tom Smith", "Paris"),
-                                         recent("700000010", 1, "Hélène Bouchard", "Gatineau"),
-                                         recent("200000001", 2, "田中 遥", "Haruka Tanaka"),
-                                         recent("300", 3, "Sean O’Brien", "Cork")};
-        QCOMPARE(placesOf(typed, list), places);
-    }
-
     void bytes_thereAndBack_areTheSame()
     {
         const QList<RecentCustomer> list{recent("1", 0, "田中 遥", "Haruka Tanaka"),

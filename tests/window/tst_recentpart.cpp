@@ -104,6 +104,50 @@ private Q_SLOTS:
         QCOMPARE(bench.list->sizeHint().height(), before);
     }
 
+    void typed_finds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("ids");
+        const QStringList all{QStringLiteral("123456789"), QStringLiteral("700000010"),
+                              QStringLiteral("200000001"), QStringLiteral("300")};
+        const auto only = [&all](int place) { return QStringList{all.at(place)}; };
+        QTest::newRow("nothing") << QString() << all;
+        QTest::newRow("blanks") << QStringLiteral("  ") << all;
+        QTest::newRow("case") << QStringLiteral("SMITH") << only(0);
+        QTest::newRow("accents left out") << QStringLiteral("helene") << only(1);
+        QTest::newRow("accents typed") << QStringLiteral("Bouchárd") << only(1);
+        QTest::newRow("decomposed") << QStringLiteral("He\u0301le\u0300ne") << only(1);
+        QTest::newRow("any order") << QStringLiteral("paris tom") << only(0);
+        QTest::newRow("town") << QStringLiteral("gatin") << only(1);
+        QTest::newRow("id") << QStringLiteral("2000") << only(2);
+        QTest::newRow("original script") << QStringLiteral("田中") << only(2);
+        QTest::newRow("beside it") << QStringLiteral("tanaka") << only(2);
+        QTest::newRow("apostrophe") << QStringLiteral("o'b") << only(3);
+        QTest::newRow("one word is nowhere") << QStringLiteral("tom gatineau") << QStringList();
+        QTest::newRow("letters apart") << QStringLiteral("tmsmth") << QStringList();
+        QTest::newRow("the beginning before the inside")
+            << QStringLiteral("har") << QStringList{all.at(2), all.at(1)};
+    }
+
+    void typed_finds()
+    {
+        QFETCH(QString, typed);
+        const auto recent = [](const char *id, const char *name, const char *aside) {
+            return recentCustomer(idOf(QString::fromUtf8(id)), QString::fromUtf8(name),
+                                  QString::fromUtf8(aside), QDateTime::currentDateTimeUtc());
+        };
+        RecentModel model;
+        model.setRecents({recent("123456789", "Tom Smith", "Paris"),
+                          recent("700000010", "Hélène Bouchard", "Gatineau"),
+                          recent("200000001", "田中 遥", "Haruka Tanaka"),
+                          recent("300", "Sean O’Brien", "Cork")});
+        model.setTyped(typed);
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.append(model.index(row).data(RecentModel::IdRole).toString());
+        QTEST(ids, "ids");
+    }
+
     void filter_keys_leadToTheCustomer()
     {
         Bench bench(37);

@@ -5,6 +5,9 @@
 #include "ui/look/labels.h"
 #include "ui/words/agotext.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace desk {
 
 namespace {
@@ -14,12 +17,22 @@ QString agoOf(const RecentCustomer &recent)
     return agoText(recent.openedAt, QDateTime::currentDateTimeUtc());
 }
 
+FuzzyIndex indexOf(const QList<RecentCustomer> &recents)
+{
+    QList<FuzzyEntry> entries;
+    entries.reserve(recents.size());
+    for (const RecentCustomer &recent : recents)
+        entries.append({recent.name + u' ' + recent.aside, recent.id.text()});
+    return FuzzyIndex(entries);
+}
+
 } // namespace
 
 void RecentModel::setRecents(const QList<RecentCustomer> &recents)
 {
     beginResetModel();
     m_recents = recents;
+    m_index = {};
     find();
     endResetModel();
 }
@@ -44,9 +57,18 @@ void RecentModel::setShowingAll(bool isShowingAll)
 
 void RecentModel::find()
 {
-    m_places = placesOf(m_typed, m_recents);
-    if (!isFiltered() && !m_isShowingAll && m_places.size() > fewRows)
-        m_places.resize(fewRows);
+    m_places.clear();
+    if (!isFiltered()) {
+        m_places.resize(m_isShowingAll ? all() : std::min(all(), fewRows));
+        std::iota(m_places.begin(), m_places.end(), 0);
+        return;
+    }
+    if (m_index.size() == 0)
+        m_index = indexOf(m_recents);
+    const QList<FuzzyMatch> found
+        = m_index.search(m_typed, m_recents.size(), FuzzyIndex::Letters::Together);
+    for (const FuzzyMatch &match : found)
+        m_places.append(static_cast<int>(match.entry));
 }
 
 std::optional<CustomerId> RecentModel::idAt(const QModelIndex &index) const

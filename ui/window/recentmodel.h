@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/journal/recentcustomer.h"
+#include "app/palette/fuzzyindex.h"
 
 #include <QAbstractListModel>
 
 namespace desk {
 
-/// Recent customers as rows: the newest few, all, or those in whom a typed text is found. A row's
-/// texts are made when it comes in sight.
+/// Recent customers as rows: the newest few, all, or those in whom every typed word is found, the
+/// best first. A row's texts are made when it comes in sight.
 class RecentModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
     void find();
 
     QList<RecentCustomer> m_recents;
+    FuzzyIndex m_index; ///< of them, made when somebody types
     QString m_typed; ///< without outer blanks
     bool m_isShowingAll = false;
     QList<int> m_places; ///< of the rows, in m_recents
