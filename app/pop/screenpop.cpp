@@ -4,6 +4,7 @@
 
 #include "app/profile/numbereditem.h"
 #include "app/text/digits.h"
+#include "app/text/invisible.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -71,6 +72,12 @@ bool isJoiner(char32_t c)
     return c == U'\u200c' || c == U'\u200d';
 }
 
+/// A letter of Hangul that stands for none.
+bool isFiller(char32_t c)
+{
+    return c == U'\u115f' || c == U'\u1160' || c == U'\u3164' || c == U'\uffa0';
+}
+
 /// What can't be seen, or is no character: controls, line ends, direction marks, halves of pairs.
 bool isHidden(char32_t c)
 {
@@ -84,7 +91,7 @@ bool isHidden(char32_t c)
     case QChar::Separator_Paragraph:
         return true;
     default:
-        return c == QChar::ReplacementCharacter;
+        return c == QChar::ReplacementCharacter || isFiller(c);
     }
 }
 
@@ -93,7 +100,7 @@ bool hasForbidden(PopValue which, const QString &text)
     const bool isName = which == PopValue::FirstName || which == PopValue::LastName;
     static const QString marks = QStringLiteral("\"`\\<>{}|^");
     const QList<uint> characters = text.toUcs4();
-    return text.contains(QStringLiteral(".."))
+    return text.contains(QStringLiteral("..")) || withoutInvisible(text).trimmed().isEmpty()
         || std::any_of(characters.cbegin(), characters.cend(), [isName](uint c) {
                const auto character = static_cast<char32_t>(c);
                return (isHidden(character) && !(isName && isJoiner(character)))

@@ -33,6 +33,8 @@ private Q_SLOTS:
             R"({"kind":"find","values":{"email":"tom@example.org"}})");
         row("customerdesk:find?q=Smith%2C%20Tom&call_id=4711",
             R"({"kind":"find","values":{"call_id":"4711","q":"Smith, Tom"}})");
+        row("customerdesk:new?email=sean.o%27neill@example.org",
+            R"({"kind":"new","values":{"email":"sean.o\u0027neill@example.org"}})");
         row("customerdesk:find?q=%E7%94%B0%E4%B8%AD", R"({"kind":"find","values":{"q":"田中"}})");
         // Decoded once: what looks encoded is the text itself.
         row("customerdesk:find?q=a%252Fb", R"({"kind":"find","values":{"q":"a%2Fb"}})");
@@ -96,6 +98,8 @@ private Q_SLOTS:
         row("encoded nul", u"find?q=a%00"_s, P::ForbiddenCharacter);
         row("quotation mark", u"find?q=\"a\""_s, P::ForbiddenCharacter);
         row("encoded quotation mark", u"find?q=%22a%22"_s, P::ForbiddenCharacter);
+        row("joiners alone", u"new?last_name=%E2%80%8D%E2%80%8D"_s, P::ForbiddenCharacter);
+        row("filler", u"new?last_name=%E3%85%A4"_s, P::ForbiddenCharacter);
         row("two dots", u"find?q=../../a"_s, P::ForbiddenCharacter);
         row("encoded dots", u"find?q=%2e%2e%2fa"_s, P::ForbiddenCharacter);
         row("raw letters", u"find?q=Zoë"_s, P::ForbiddenCharacter);
