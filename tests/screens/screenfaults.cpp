@@ -212,22 +212,6 @@ bool isFocusable(const QWidget &widget)
         && !widget.visibleRegion().isEmpty();
 }
 
-/// The focus has nowhere else to be while this is open: the caret shows it.
-bool isOnlyStopOfSheet(const QWidget &window, const QWidget &line)
-{
-    const QList<const QWidget *> sheets = sheetsIn(window);
-    return qobject_cast<const QLineEdit *>(&line)
-        && std::any_of(sheets.begin(), sheets.end(), [&line](const QWidget *sheet) {
-               const QList<QWidget *> parts = sheet->findChildren<QWidget *>();
-               return sheet->isAncestorOf(&line)
-                   && std::count_if(parts.begin(), parts.end(),
-                                    [](const QWidget *part) {
-                                        return part->isVisible() && isFocusable(*part);
-                                    })
-                   == 1;
-           });
-}
-
 } // namespace
 
 QStringList clippedIn(const QWidget &window)
@@ -362,8 +346,7 @@ QStringList unseenFocusIn(QWidget &window)
     for (QWidget *widget : visibleIn(window))
         all.append(widget);
     for (const QPointer<QWidget> &widget : std::as_const(all)) {
-        if (!widget || !widget->isVisible() || !isFocusable(*widget)
-            || isOnlyStopOfSheet(window, *widget))
+        if (!widget || !widget->isVisible() || !isFocusable(*widget))
             continue;
         if (QWidget *before = window.focusWidget())
             before->clearFocus();

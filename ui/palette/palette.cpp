@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -26,6 +27,40 @@ constexpr int boxTop = 110;
 constexpr int margin = 12; ///< to the edges of the window
 constexpr int lineHeight = 52;
 constexpr int mostOfList = 480;
+
+/// The line between what is typed and what is found: a stroke above it shows that the focus is in
+/// the input, which has no frame of its own.
+class FocusRule final : public QWidget {
+public:
+    FocusRule(QWidget &input, QWidget &parent)
+        : QWidget(&parent)
+        , m_input(input)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        input.installEventFilter(this);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {0, px(2) + 1}; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return false;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(0, height() - 1, width(), 1, colour(Colour::Line));
+        if (m_input.hasFocus())
+            painter.fillRect(0, 0, width(), height() - 1, colour(Colour::Accent));
+    }
+
+private:
+    QWidget &m_input;
+};
 
 } // namespace
 
@@ -61,9 +96,7 @@ void Palette::makeParts()
     row->addWidget(m_line, 1);
     row->addWidget(new KeyCaps(QKeySequence(Qt::Key_Escape), top));
     m_top = top;
-    auto *rule = new QFrame(&box());
-    rule->setFixedHeight(1);
-    setGround(*rule, Colour::Line);
+    auto *rule = new FocusRule(*m_line, box());
     m_said->setObjectName(QStringLiteral("paletteSaid"));
     setType(*m_said, Type::Base, Colour::Warning);
     column().addWidget(top);
