@@ -15,7 +15,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MOST_LINES_OF_FILE = 400
 MOST_LINES_OF_FUNCTION = 60  # from its first line to its closing brace
-FUNCTIONS_OF_CLASS = {"MainWindow": 29, "CreationPage": 29, "ProfilePage": 31}
+FUNCTIONS_OF_CLASS = {"MainWindow": 29, "CreationPage": 29, "ProfilePage": 29}
 FILES_WITH_KEY = {'"number"': 3, '"type"': 4}
 
 # What has braces and is no code: a raw string, a string, a character, a comment, a directive.

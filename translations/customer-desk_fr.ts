@@ -3613,16 +3613,19 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <translation>Profil relu.</translation>
     </message>
     <message>
-        <source>There is no value here to say back.</source>
-        <translation>Il n’y a ici aucune valeur à répéter.</translation>
-    </message>
-    <message>
         <source>Nothing can be typed at the changes. Esc leads back to the field.</source>
         <translation>Rien ne peut être saisi dans les modifications. Échap ramène au champ.</translation>
     </message>
     <message>
         <source>%1 copied.</source>
         <translation>Copié&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProfileValues</name>
+    <message>
+        <source>There is no value here to say back.</source>
+        <translation>Il n’y a ici aucune valeur à répéter.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/support/ids.h"
 #include "tests/support/uibench.h"
 #include "ui/profile/profilepage.h"
+#include "ui/profile/profilevalues.h"
 
 #include <QPushButton>
 #include <QToolButton>

@@ -183,7 +183,7 @@ void TestCopying::copy_keys_sayWhatWasCopied()
     QFETCH(QString, text);
     QFETCH(QString, note);
     QSignalSpy said(m_page.get(), &ProfilePage::statusMessage);
-    m_page->copy(kind);
+    ProfileValues::of(*m_page).copy(kind);
     QCOMPARE(copied(), text);
     QCOMPARE(said.first().first().toString(), note);
 }
@@ -191,9 +191,9 @@ void TestCopying::copy_keys_sayWhatWasCopied()
 void TestCopying::copy_changeTyped_copiesItAsOnScreen()
 {
     edit(*m_page, "email", QStringLiteral("new@example.org"));
-    m_page->copy(CopyKind::Email);
+    ProfileValues::of(*m_page).copy(CopyKind::Email);
     QCOMPARE(copied(), QStringLiteral("new@example.org"));
-    m_page->copy(CopyKind::Profile);
+    ProfileValues::of(*m_page).copy(CopyKind::Profile);
     QVERIFY(copied().contains(QStringLiteral("\nE-mail: new@example.org\n")));
     QVERIFY(!copied().contains(QStringLiteral("old@")));
 }
@@ -204,9 +204,9 @@ void TestCopying::copy_notRead_saysThatThereIsNothing()
     ProfilePage page(customerId, m_bench.bench.api, m_bench.reference, m_bench.journal,
                      m_bench.run.clock);
     QSignalSpy said(&page, &ProfilePage::statusMessage);
-    page.copy(CopyKind::CustomerId);
+    ProfileValues::of(page).copy(CopyKind::CustomerId);
     open(page);
-    page.copy(CopyKind::Email);
+    ProfileValues::of(page).copy(CopyKind::Email);
     QCOMPARE(said.size(), 2);
     QCOMPARE(said.at(0).first().toString(), QStringLiteral("There is no customer id to copy."));
     QCOMPARE(said.at(1).first().toString(), QStringLiteral("There is no e-mail to copy."));
@@ -215,7 +215,7 @@ void TestCopying::copy_notRead_saysThatThereIsNothing()
 
 void TestCopying::clipboard_personalText_isMarkedForNoHistory()
 {
-    m_page->copy(CopyKind::Email);
+    ProfileValues::of(*m_page).copy(CopyKind::Email);
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
 }

@@ -5,10 +5,7 @@
 #include "app/profile/value.h"
 #include "app/reference/referencedata.h"
 #include "ui/fields/messagebar.h"
-#include "ui/fields/pastedialog.h"
-#include "ui/fields/saydialog.h"
 #include "ui/look/attention.h"
-#include "ui/look/clipboard.h"
 #include "ui/profile/changesender.h"
 #include "ui/profile/changespanel.h"
 #include "ui/profile/profilecards.h"
@@ -16,6 +13,7 @@
 #include "ui/profile/profilefields.h"
 #include "ui/profile/profileframe.h"
 #include "ui/profile/profileheader.h"
+#include "ui/profile/profilevalues.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
 #include "ui/words/customername.h"
@@ -25,64 +23,6 @@
 #include <QVBoxLayout>
 
 namespace desk {
-
-namespace {
-
-struct Parts {
-    ProfileEditor &editor;
-    PatchAttempt &attempt;
-    MessageBar &messages;
-    ProfileView &view;
-    ProfileCards &cards;
-    ChangesPanel &panel;
-    ProfileFrame &frame;
-    ChangeSender &sender;
-    UnsentWork &work;
-    ReferenceData &reference;
-};
-
-/// What the parts of a page say to each other; they live as long as it.
-void connectParts(ProfilePage &page, const Parts &parts)
-{
-    // Undone or redone, a field changes; what it leaves is whether more can be undone.
-    QObject::connect(&parts.editor.undoStack(), &QUndoStack::indexChanged, &page,
-                     &ProfilePage::stateChanged);
-    QObject::connect(&parts.sender, &ChangeSender::statusMessage, &page,
-                     &ProfilePage::statusMessage);
-    QObject::connect(&parts.work, &UnsentWork::carriedOver, &parts.sender,
-                     &ChangeSender::tellNotCarriedOver);
-    QObject::connect(&parts.work, &UnsentWork::takenBack, &parts.sender,
-                     &ChangeSender::tellTakenBack);
-    // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
-    QObject::connect(&parts.panel, &ChangesPanel::discardRequested, &page, [parts] {
-        parts.editor.giveUpEdits();
-        parts.cards.backToCell();
-        if (!parts.attempt.hasOpenWrites())
-            parts.messages.dismiss();
-    });
-    QObject::connect(&parts.panel, &ChangesPanel::textIgnored, &page, [&page] {
-        Q_EMIT page.statusMessage(
-            ProfilePage::tr("Nothing can be typed at the changes. Esc leads back to the field."));
-    });
-    QObject::connect(&parts.panel, &ChangesPanel::fieldRequested, &page,
-                     [parts](const Field *field) {
-                         parts.frame.closePanel();
-                         parts.cards.focusOn(*field);
-                     });
-    QObject::connect(&parts.frame, &ProfileFrame::panelLeft, &parts.cards,
-                     &ProfileCards::backToCell);
-    QObject::connect(&parts.sender, &ChangeSender::reviewRequested, &parts.frame,
-                     &ProfileFrame::openPanel);
-    QObject::connect(&parts.sender, &ChangeSender::sendingStarted, &parts.frame,
-                     &ProfileFrame::closePanel);
-    QObject::connect(&parts.view, &ProfileView::tryAgainRequested, &page, &ProfilePage::reload);
-    QObject::connect(&parts.reference, &ReferenceData::civilitiesChanged, &page, [parts] {
-        parts.cards.refreshNames();
-        parts.view.refreshHeader(parts.editor.profile());
-    });
-}
-
-} // namespace
 
 ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
                          Journal &journal, Clock &clock, QWidget *parent,
@@ -109,18 +49,56 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     , m_work(new UnsentWork(customerId, *m_editor, journal, this))
 {
     new ProfileFields({*m_editor, *m_cards, *m_frame, *m_attempt}, this);
+    auto *values = new ProfileValues({*m_editor, *m_cards, *m_attempt, m_reference}, *this);
+    connect(values, &ProfileValues::statusMessage, this, &ProfilePage::statusMessage);
     m_attempt->setDraftId(m_work->draftId());
     m_panel->setAcceptLanguage(api.acceptLanguage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
+    connectParts();
+    if (read)
+        QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
+    else
+        reload();
+}
+
+void ProfilePage::connectParts()
+{
     connect(m_editor, &ProfileEditor::fieldChanged, this, &ProfilePage::onNewState);
     connect(m_editor, &ProfileEditor::profileChanged, this, [this] {
         m_view->refreshHeader(m_editor->profile());
         Q_EMIT titleChanged();
         onNewState();
     });
+    // Undone or redone, a field changes; what it leaves is whether more can be undone.
+    connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &ProfilePage::stateChanged);
     connect(m_attempt, &PatchAttempt::stateChanged, this, &ProfilePage::onNewState);
+    connect(m_sender, &ChangeSender::statusMessage, this, &ProfilePage::statusMessage);
+    connect(m_work, &UnsentWork::carriedOver, m_sender, &ChangeSender::tellNotCarriedOver);
+    connect(m_work, &UnsentWork::takenBack, m_sender, &ChangeSender::tellTakenBack);
+    // Where nothing was to be taken back, nothing else says that nothing waits any more.
+    connect(m_work, &UnsentWork::takenBack, this, &ProfilePage::onNewState);
+    connect(m_cards, &ProfileCards::copied, this,
+            [this](const QString &label) { Q_EMIT statusMessage(tr("%1 copied.").arg(label)); });
+    // One step to undo: the page is as it was, and Ctrl+Z brings back what was typed.
+    connect(m_panel, &ChangesPanel::discardRequested, this, [this] {
+        m_editor->giveUpEdits();
+        m_cards->backToCell();
+        if (!m_attempt->hasOpenWrites())
+            m_messages->dismiss();
+    });
+    connect(m_panel, &ChangesPanel::textIgnored, this, [this] {
+        Q_EMIT statusMessage(
+            tr("Nothing can be typed at the changes. Esc leads back to the field."));
+    });
+    connect(m_panel, &ChangesPanel::fieldRequested, this, [this](const Field *field) {
+        m_frame->closePanel();
+        m_cards->focusOn(*field);
+    });
+    connect(m_frame, &ProfileFrame::panelLeft, m_cards, &ProfileCards::backToCell);
+    connect(m_sender, &ChangeSender::reviewRequested, m_frame, &ProfileFrame::openPanel);
+    connect(m_sender, &ChangeSender::sendingStarted, m_frame, &ProfileFrame::closePanel);
     connect(m_sender, &ChangeSender::choiceNeeded, this, [this] {
         onNewState();
         if (!isAttended(*this)) // he finds the choice when he is back
@@ -128,17 +106,11 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
         m_frame->openPanel();
         m_panel->focusConflict();
     });
-    // Where nothing was to be taken back, nothing else says that nothing waits any more.
-    connect(m_work, &UnsentWork::takenBack, this, &ProfilePage::onNewState);
-    connect(m_cards, &ProfileCards::copied, this,
-            [this](const QString &label) { Q_EMIT statusMessage(tr("%1 copied.").arg(label)); });
-    connectParts(*this,
-                 {*m_editor, *m_attempt, *m_messages, *m_view, *m_cards, *m_panel, *m_frame,
-                  *m_sender, *m_work, m_reference});
-    if (read)
-        QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
-    else
-        reload();
+    connect(m_view, &ProfileView::tryAgainRequested, this, &ProfilePage::reload);
+    connect(&m_reference, &ReferenceData::civilitiesChanged, this, [this] {
+        m_cards->refreshNames();
+        m_view->refreshHeader(m_editor->profile());
+    });
 }
 
 ProfilePage::~ProfilePage()
@@ -326,35 +298,6 @@ void ProfilePage::review()
         m_panel->goOn();
     else
         m_sender->review();
-}
-
-void ProfilePage::pasteToFill()
-{
-    if (!isRead() || isSending())
-        return;
-    const AdviceSource source = m_editor->adviceSource();
-    auto *dialog = new PasteDialog(
-        m_reference, source.valueOf, [](const Field &field) { return field.isEditable(); },
-        customerCountry(source), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteDialog::fillRequested, m_cards, &ProfileCards::fill);
-    dialog->open();
-}
-
-void ProfilePage::copy(CopyKind kind)
-{
-    const QString text
-        = isRead() ? copyText(kind, m_editor->copy().profileWithEdits(), m_reference) : QString();
-    if (!text.isEmpty())
-        copyPersonal(text);
-    Q_EMIT statusMessage(text.isEmpty() ? nothingToCopyNote(kind) : copiedNote(kind));
-}
-
-void ProfilePage::say()
-{
-    const QJsonValue language = m_editor->adviceSource().valueOf(field("language_code"));
-    if (!sayFocused(plainText(language), this))
-        Q_EMIT statusMessage(tr("There is no value here to say back."));
 }
 
 } // namespace desk

@@ -4,7 +4,6 @@
 
 #include "app/attempts/patchattempt.h"
 #include "app/profile/customerid.h"
-#include "ui/words/profiletext.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -74,10 +73,6 @@ public Q_SLOTS:
     void review();
     void undo();
     void redo();
-    void pasteToFill();
-    void say(); ///< the value in which the focus is
-    /// Puts a part of the profile, or all of it, on the clipboard as it is on screen, and says so.
-    void copy(desk::CopyKind kind);
 
 Q_SIGNALS:
     void titleChanged();
@@ -85,6 +80,7 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
 
 private:
+    void connectParts();
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();
 

@@ -4,6 +4,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/profile/profilepage.h"
+#include "ui/profile/profilevalues.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -34,7 +35,7 @@ bool isNotSending(const ProfilePage &page)
 
 template <CopyKind Kind> void copy(ProfilePage &page)
 {
-    page.copy(Kind);
+    ProfileValues::of(page).copy(Kind);
 }
 
 constexpr PageRow pageRows[] = {
@@ -46,9 +47,9 @@ constexpr PageRow pageRows[] = {
     {Command::Review, [](ProfilePage &page) { page.review(); },
      [](const ProfilePage &page) { return page.canReview(); }},
     {Command::Reload, [](ProfilePage &page) { page.reload(); }, isNotSending},
-    {Command::Paste, [](ProfilePage &page) { page.pasteToFill(); },
+    {Command::Paste, [](ProfilePage &page) { ProfileValues::of(page).pasteToFill(); },
      [](const ProfilePage &page) { return page.isRead() && !page.isSending(); }},
-    {Command::Say, [](ProfilePage &page) { page.say(); }, isRead},
+    {Command::Say, [](ProfilePage &page) { ProfileValues::of(page).say(); }, isRead},
     {Command::CopyEmail, copy<CopyKind::Email>, isRead},
     {Command::CopyPhone, copy<CopyKind::Phone>, isRead},
     {Command::CopyAddress, copy<CopyKind::Address>, isRead},
