@@ -8,12 +8,14 @@
 #include "ui/fields/pagefields.h"
 #include "ui/look/attention.h"
 #include "ui/look/labels.h"
+#include "ui/look/tabchain.h"
 #include "ui/profile/profilepage.h"
 #include "ui/window/discardquestion.h"
 #include "ui/window/tabbar.h"
 #include "ui/window/tablist.h"
 #include "ui/window/taborder.h"
 
+#include <QAbstractButton>
 #include <QPointer>
 
 #include <algorithm>
@@ -183,17 +185,17 @@ void CustomerTabs::bringToFront(QWidget *page)
     setCurrentWidget(page);
     // The tabs come on screen before the focus goes there.
     Q_EMIT stateChanged();
-    page->setFocus(Qt::OtherFocusReason);
     enterPage();
 }
 
-/// A page that was read behind has no place yet where the focus goes.
 void CustomerTabs::enterPage()
 {
     QWidget *page = currentWidget();
-    PageFields *fields = page && !page->focusWidget() ? PageFields::of(*page) : nullptr;
-    if (fields && isAttended(*page))
-        fields->goTo(field("civility"));
+    QWidget *last = page ? page->focusWidget() : nullptr;
+    if (last && last != page && last->isVisible() && !qobject_cast<QAbstractButton *>(last))
+        last->setFocus();
+    else if (page && !PageFields::of(*page)->goTo(field("civility")))
+        firstStop(*page)->setFocus();
 }
 
 ProfilePage *CustomerTabs::pageOf(const CustomerId &customerId) const

@@ -59,6 +59,10 @@ public:
     /// A page without changes; nullptr while one of this customer has changes of its own.
     [[nodiscard]] ProfilePage *freshPage(const CustomerId &customerId);
 
+    /// The focus into the page in front: where the agent left it, else to its first field; never to
+    /// a button that a blank presses.
+    void enterPage();
+
 public Q_SLOTS:
     /// To a tab for a new customer in which nothing has been typed.
     void createCustomer();
@@ -99,7 +103,6 @@ private:
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);
     void closeProfile(ProfilePage *page);
     void updateTitles();
-    void enterPage();
 
     CustomersApi &m_api;
     ReferenceData &m_reference;

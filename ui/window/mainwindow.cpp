@@ -9,7 +9,6 @@
 #include "ui/create/creationpage.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
-#include "ui/look/tabchain.h"
 #include "ui/look/theme.h"
 #include "ui/look/toast.h"
 #include "ui/profile/profilepage.h"
@@ -359,16 +358,12 @@ void MainWindow::showFirstScreen(bool isFirst)
     focusPage();
 }
 
-/// In what is in front, where the agent left it; never on a button that a blank presses.
 void MainWindow::focusPage()
 {
-    QWidget *page = m_tabs->currentWidget();
-    if (!page) {
+    if (m_tabs->currentWidget())
+        m_tabs->enterPage();
+    else
         m_findLine->setFocus();
-        return;
-    }
-    QWidget *last = page->focusWidget();
-    (last && last != page ? last : firstStop(*page))->setFocus();
 }
 
 /// The environment is in the title too: nobody can mistake it in the list of windows.
