@@ -29,7 +29,9 @@ private Q_SLOTS:
     void open_whileAMenuIsOpen_opensBehind();
     void open_whileAConflictIsOpen_opensBehind();
     void open_whileChoosing_opensBehind();
+    void open_whoHasJustPressedAKey_opensBehind();
     void create_saidTwice_isOneTab();
+    void open_againAfterTheBarWasClosed_isSaidAgain();
     void open_whileTypingOnTheFirstScreen_waits();
     void find_oneFound_opens();
     void find_twoSpellingsOfAPhone_areListed();
@@ -204,6 +206,38 @@ void TestScreenPops::open_whileChoosing_opensBehind()
     QCOMPARE(bench.tabs()->currentWidget(), page);
     QCOMPARE(bench.window->focusWidget(), focus.data());
     QCOMPARE(offered(bench), u"Show"_s);
+}
+
+/// The next key is meant for the customer he sees.
+void TestScreenPops::open_whoHasJustPressedAKey_opensBehind()
+{
+    WindowBench bench;
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    QTest::keyClick(bench.window->focusWidget(), Qt::Key_Down);
+    const QPointer<QWidget> focus = bench.window->focusWidget();
+    QVERIFY(page->isAncestorOf(focus));
+    take(bench, "customerdesk:open/123456789");
+    QCOMPARE(bench.tabs()->count(), 2);
+    QCOMPARE(bench.tabs()->currentWidget(), page);
+    QCOMPARE(bench.window->focusWidget(), focus.data());
+    QCOMPARE(offered(bench), u"Show"_s);
+    bench.command("show-call")->trigger();
+    QCOMPARE(bench.tabs()->currentIndex(), 1);
+}
+
+void TestScreenPops::open_againAfterTheBarWasClosed_isSaidAgain()
+{
+    WindowBench bench;
+    bench.signIn();
+    typeThree(bench);
+    take(bench, "customerdesk:open/123456789?phone=0612345678");
+    part<CallBar>(*bench.window, "callBar")->dismiss();
+    QCOMPARE(said(bench), QString());
+    take(bench, "customerdesk:open/123456789?phone=0612345678");
+    QTRY_COMPARE(said(bench), u"Call from 0612345678: TOM SMITH"_s);
+    QCOMPARE(offered(bench), u"Show"_s);
+    QCOMPARE(bench.tabs()->count(), 4);
 }
 
 void TestScreenPops::create_saidTwice_isOneTab()

@@ -25,6 +25,9 @@ namespace desk {
 
 namespace {
 
+/// Who has done nothing for so long looks up when another customer comes to the front.
+constexpr std::chrono::seconds atRestAfter{5};
+
 /// Choosing counts as typing: the next letter would choose in whatever has the focus by then.
 bool isInField(const QWidget *focus)
 {
@@ -44,22 +47,11 @@ ScreenPops::ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine,
     , m_findLine(findLine)
     , m_window(window)
     , m_bars(new QWidget(&window))
-    , m_notes(new MessageBar(m_bars))
-    , m_bar(new CallBar(m_desk.clock, m_bars))
     , m_search(new CustomerSearch(m_desk.api, this))
 {
-    m_notes->setObjectName(QStringLiteral("popNotes"));
     auto *column = new QVBoxLayout(m_bars);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notes);
-    column->addWidget(m_bar);
-    connect(m_bar, &CallBar::offerTaken, this, &ScreenPops::takeOffer);
-    connect(m_bar, &CallBar::dismissed, this, [this] {
-        m_waiting.reset();
-        m_search->cancel();
-        withdrawOffer();
-    });
     connect(m_search, &CustomerSearch::finished, this, &ScreenPops::onFound);
     connect(m_search, &CustomerSearch::failed, this, &ScreenPops::onSearchFailed);
     connect(&m_tabs, &CustomerTabs::stateChanged, this, [this] {
@@ -68,6 +60,33 @@ ScreenPops::ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine,
     });
     connect(&m_desk.session, &Session::signedIn, this, &ScreenPops::onSignedIn);
     connect(&m_desk.session, &Session::signedOut, this, &ScreenPops::onSignedOut);
+    qApp->installEventFilter(this);
+}
+
+/// Most runs never see a call.
+void ScreenPops::makeBars()
+{
+    if (m_bar)
+        return;
+    m_notes = new MessageBar(m_bars);
+    m_notes->setObjectName(QStringLiteral("popNotes"));
+    m_bar = new CallBar(m_desk.clock, m_bars);
+    m_bars->layout()->addWidget(m_notes);
+    m_bars->layout()->addWidget(m_bar);
+    connect(m_bar, &CallBar::offerTaken, this, &ScreenPops::takeOffer);
+    connect(m_bar, &CallBar::dismissed, this, [this] {
+        m_waiting.reset();
+        m_search->cancel();
+        withdrawOffer();
+    });
+}
+
+/// Notes when the agent was last at work in the window.
+bool ScreenPops::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
+        m_touchedAt = m_desk.clock.elapsed();
+    return false;
 }
 
 bool ScreenPops::isHere(const QString &environmentId) const
@@ -77,6 +96,7 @@ bool ScreenPops::isHere(const QString &environmentId) const
 
 void ScreenPops::take(const ScreenPop &pop)
 {
+    makeBars();
     raiseWindow();
     if (m_pop == pop && !m_bar->isHidden() && m_page && m_tabs.indexOf(m_page) >= 0) {
         // The telephone system says it twice: a second tab would help nobody.
@@ -99,6 +119,7 @@ void ScreenPops::take(const ScreenPop &pop)
 
 void ScreenPops::sayIgnored(PopProblem problem)
 {
+    makeBars();
     m_notes->showMessage(
         MessageBar::Tone::Warning,
         tr("A link from another program was ignored. %1").arg(popProblemText(problem)));
@@ -112,6 +133,8 @@ void ScreenPops::onSignedIn()
 
 void ScreenPops::onSignedOut()
 {
+    if (!m_bar)
+        return;
     m_bar->dismiss();
     m_notes->dismiss();
     m_pop.reset();
@@ -249,7 +272,8 @@ void ScreenPops::offer(const QString &label, const std::function<void()> &act)
 void ScreenPops::withdrawOffer()
 {
     m_offer = nullptr;
-    m_bar->offer({});
+    if (m_bar)
+        m_bar->offer({});
 }
 
 void ScreenPops::takeOffer()
@@ -283,11 +307,13 @@ bool ScreenPops::isAgentFree() const
         return true;
     if (m_findLine.isAncestorOf(focus))
         return m_findLine.isEmpty();
-    // He is at work there, down to the choice between his value and somebody else's.
+    // He is at work there, down to the choice between his value and somebody else's; or he has just
+    // pressed a key, and the next one would be meant for the customer he sees.
     const QWidget *page = m_tabs.currentWidget();
     const ProfilePage *profile = m_tabs.currentPage();
+    const bool hasJustActed = m_touchedAt && m_desk.clock.elapsed() - *m_touchedAt < atRestAfter;
     const bool isAtWork = page && page->isAncestorOf(focus)
-        && (!profile || profile->hasUnsentChanges() || profile->isSending());
+        && (!profile || profile->hasUnsentChanges() || profile->isSending() || hasJustActed);
     return !isAtWork && !isInField(focus) && !focus->testAttribute(Qt::WA_InputMethodEnabled)
         && !qobject_cast<const QPushButton *>(focus);
 }

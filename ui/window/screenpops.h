@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -46,7 +47,11 @@ public Q_SLOTS:
     /// What the bar's button does: shows what has opened behind, creates, tries again.
     void takeOffer();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void makeBars();
     void onSignedIn();
     void onSignedOut();
     void begin(const ScreenPop &pop);
@@ -69,8 +74,9 @@ private:
     FindLine &m_findLine;
     QWidget &m_window;
     QWidget *m_bars = nullptr;
-    MessageBar *m_notes = nullptr;
+    MessageBar *m_notes = nullptr; ///< with the next made for the first pop
     CallBar *m_bar = nullptr;
+    std::optional<std::chrono::milliseconds> m_touchedAt; ///< a key or the mouse, by the clock
     CustomerSearch *m_search = nullptr;
     std::optional<ScreenPop> m_waiting; ///< for somebody to sign in
     std::optional<ScreenPop> m_pop; ///< what is in the bar

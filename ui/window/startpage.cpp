@@ -48,7 +48,7 @@ StartPage::StartPage(const Commands &commands, QWidget *parent)
     , m_findPlace(new QVBoxLayout)
     , m_unfinishedPlace(new QVBoxLayout)
     , m_buttons(new QWidget(this))
-    , m_recents(new RecentPart(this))
+    , m_recentPlace(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *column = new QWidget(this);
@@ -56,18 +56,17 @@ StartPage::StartPage(const Commands &commands, QWidget *parent)
     auto *title = plainLabel(tr("Who is on the line?"), column);
     setType(*title, Type::Title);
     makeButtons(commands);
-    connect(m_recents, &RecentPart::customerChosen, this, &StartPage::customerChosen);
-    connect(m_recents, &RecentPart::forgetChosen, this, &StartPage::forgetRecentsChosen);
 
     auto *parts = new QVBoxLayout(column);
     parts->addWidget(title);
     parts->addLayout(m_findPlace);
     parts->addWidget(m_buttons);
     parts->addLayout(m_unfinishedPlace);
-    parts->addWidget(m_recents);
+    parts->addLayout(m_recentPlace);
     parts->addStretch(1);
     setSpaces(*m_findPlace, {0, 14, 0, 0}, 0);
     setSpaces(*m_unfinishedPlace, {0, 0, 0, 0}, 0);
+    setSpaces(*m_recentPlace, {0, 0, 0, 0}, 0);
     setSpaces(*parts, {0, 0, 0, 0}, 0);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
@@ -95,7 +94,8 @@ void StartPage::makeButtons(const Commands &commands)
 
 void StartPage::takeIn(FindLine &line, RecoveryPanel &unfinished)
 {
-    m_recents->startAnew();
+    if (m_recents)
+        m_recents->startAnew();
     line.setLarge(true);
     m_findPlace->addWidget(&line);
     line.show();
@@ -103,13 +103,22 @@ void StartPage::takeIn(FindLine &line, RecoveryPanel &unfinished)
     const bool isOffered = !unfinished.isHidden();
     m_unfinishedPlace->addWidget(&unfinished);
     unfinished.setVisible(isOffered);
-    QWidget *last = chainTabs(nullptr, line);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_buttons, &unfinished, m_recents})
-        last = chainTabs(last, *part);
+    m_lastStop = chainTabs(chainTabs(chainTabs(nullptr, line), *m_buttons), unfinished);
+    if (m_recents)
+        chainTabs(m_lastStop, *m_recents);
 }
 
 void StartPage::showRecents(const QList<RecentCustomer> &recents)
 {
+    if (recents.isEmpty() && !m_recents)
+        return;
+    if (!m_recents) {
+        m_recents = new RecentPart(this);
+        m_recentPlace->addWidget(m_recents);
+        connect(m_recents, &RecentPart::customerChosen, this, &StartPage::customerChosen);
+        connect(m_recents, &RecentPart::forgetChosen, this, &StartPage::forgetRecentsChosen);
+        chainTabs(m_lastStop, *m_recents);
+    }
     m_recents->showRecents(recents);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/journal/recentcustomer.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -43,7 +44,9 @@ private:
     QVBoxLayout *m_findPlace = nullptr;
     QVBoxLayout *m_unfinishedPlace = nullptr;
     QWidget *m_buttons = nullptr;
-    RecentPart *m_recents = nullptr;
+    QVBoxLayout *m_recentPlace = nullptr;
+    RecentPart *m_recents = nullptr; ///< made for the first one
+    QPointer<QWidget> m_lastStop; ///< of the Tab key, before them
 };
 
 } // namespace desk
