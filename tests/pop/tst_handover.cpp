@@ -52,6 +52,7 @@ private Q_SLOTS:
     void nobody_isThere();
     void aStrangerWhoAsks_isNotHeard();
     void aStrangersServer_isNotTalkedTo();
+    void aBusyServer_hasBeenAsked();
     void theSocket_isForThisUserAlone();
     void whatIsNoMessage_isRefused_data();
     void whatIsNoMessage_isRefused();
@@ -159,6 +160,19 @@ void TestHandover::aStrangersServer_isNotTalkedTo()
     QLocalSocket *heard = other.nextPendingConnection();
     QTRY_COMPARE(heard->state(), QLocalSocket::UnconnectedState);
     QCOMPARE(heard->readAll(), QByteArray());
+}
+
+/// What it was asked it does when it comes to it: a second program would do it again.
+void TestHandover::aBusyServer_hasBeenAsked()
+{
+    QLocalServer busy;
+    QVERIFY(busy.listen(m_place.socket));
+    QCOMPARE(ask({caller(), {}}), HandoverAnswer::NoAnswer);
+    QTRY_VERIFY(busy.hasPendingConnections());
+    QLocalSocket *heard = busy.nextPendingConnection();
+    const QByteArray request = framed(toJson(HandoverRequest{caller(), {}}));
+    QTRY_VERIFY(heard->bytesAvailable() >= request.size());
+    QCOMPARE(heard->readAll(), request);
 }
 
 void TestHandover::theSocket_isForThisUserAlone()

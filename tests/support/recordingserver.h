@@ -40,7 +40,7 @@ public:
         {
             return method + ' ' + target + ' ' + version;
         }
-        [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+        [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
     };
 
     enum class Fault {

@@ -38,6 +38,7 @@ struct UiBench {
     RecordingServer::Reply onPost = reply(201, R"({"id":"9001","gm_number":"77"})");
     RecordingServer::Reply onPatch = reply(204, {});
     RecordingServer::Reply onSearch = reply(200, "[]");
+    int profileStatus = 200; ///< of reading a profile
     bool carriesOut = true; ///< whether a PATCH that is answered well changes the profile
     int refusals = 0; ///< how many requests are answered 401 before anything else
     int refusalAfter = -1; ///< answers one request 401, after this many others
@@ -59,7 +60,7 @@ struct UiBench {
                     carryOut(request.body);
                 return onPatch;
             }
-            return request.path() == "/v1/customers" ? onSearch : reply(200, profile);
+            return request.path() == "/v1/customers" ? onSearch : reply(profileStatus, profile);
         });
     }
 
