@@ -160,6 +160,9 @@ def film():
     film.write("olivier@example.org", 6)
     film.press("ctrl+s", "Return")
     film.frame(1)
+    # The pictures after these show the first screen, with recent customers.
+    desk.key("ctrl+w", "ctrl+w")
+    desk.find(app, "Forget all")
     program.stop()
 
 
