@@ -3065,6 +3065,10 @@ Votre saisie peut suivre comme modifications non envoyées&#xa0;: vous les relis
         <source>Create “%1”</source>
         <translation>Créer « %1 »</translation>
     </message>
+    <message>
+        <source>Open selected</source>
+        <translation>Ouvrir la sélection</translation>
+    </message>
 </context>
 <context>
     <name>desk::ForgetButton</name>

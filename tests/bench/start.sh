@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # start.sh [--keep FOLDER] [--before PROGRAM] [BUILD_FOLDER]: what starting costs, next to an empty form of Qt with 44 fields and a menu, in
 # the same run: instructions counted by callgrind (the same on a busy machine), time to the first paint
-# and memory (the least of seven starts each, in turns). Fails when a ratio is over what is allowed
-# (issue 10). --keep keeps callgrind's files there; --before compares the first paint with that of an
+# and memory (the least of seven starts each, in turns; of 25 where two programs are compared).
+# Fails when a ratio is over what is allowed (issue 10). --keep keeps callgrind's files there; --before compares the first paint with that of an
 # older program as well, which may be at most 3 % faster (issue 11).
 set -euo pipefail
 self=$(realpath "$0")
@@ -77,7 +77,9 @@ least() { # SUBJECT KEY NUMBER
         value[$1,$2]=$3
     fi
 }
-for _ in 1 2 3 4 5 6 7; do
+rounds=7
+[ -z "$before" ] || rounds=25
+for ((round = 0; round < rounds; ++round)); do
     for subject in $subjects; do
         run "$subject"
         for word in $(cat "$scratch/report"); do

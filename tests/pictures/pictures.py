@@ -73,6 +73,15 @@ def practise():
     picture("wizard-review")
     open_customer(app, "700000010")
     picture("profile")
+    desk.key("ctrl+k")
+    settle(app, "Command palette")
+    desk.typed("email tom.smith@example.org")
+    desk.time.sleep(0.6)
+    picture("palette")
+    desk.key("Escape", "F12")
+    desk.time.sleep(0.6)
+    picture("activity")
+    desk.key("F12")
     edit_two(app)
     picture("profile-editing")
     program.stop()
@@ -151,6 +160,9 @@ def film():
     film.write("olivier@example.org", 6)
     film.press("ctrl+s", "Return")
     film.frame(1)
+    # The pictures after these show the first screen, with recent customers.
+    desk.key("ctrl+w", "ctrl+w")
+    desk.find(app, "Forget all")
     program.stop()
 
 

@@ -72,7 +72,8 @@ FindLine::FindLine(CustomersApi &api, const ReferenceData &reference, QWidget &w
     for (QWidget *over : {static_cast<QWidget *>(m_symbol), static_cast<QWidget *>(m_understood)})
         over->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_input, &QLineEdit::textChanged, this, &FindLine::understand);
-    connect(m_input, &QLineEdit::textEdited, this, &FindLine::open);
+    // Not textEdited: a screen reader puts text in without a key.
+    connect(m_input, &QLineEdit::textChanged, this, &FindLine::open);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, const QWidget *now) { onFocusChanged(now); });
     understand();

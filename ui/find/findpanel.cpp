@@ -102,12 +102,12 @@ void FindPanel::connectParts()
         m_message->show();
         Q_EMIT contentChanged();
     });
-    connect(m_go, &QPushButton::clicked, this, &FindPanel::go);
+    connect(m_go, &QPushButton::clicked, this, [this] { hasAnswer() ? choose() : go(); });
     connect(m_results, &QListWidget::itemActivated, this, &FindPanel::choose);
     connect(m_create, &QPushButton::clicked, this,
             [this] { Q_EMIT creationWanted(prefillOf(m_query)); });
-    const auto openId = [this] { openCustomer(m_query.possibleId); };
-    connect(m_openInstead, &QPushButton::clicked, this, openId);
+    connect(m_openInstead, &QPushButton::clicked, this,
+            [this] { openCustomer(m_query.possibleId); });
     connect(m_searchInstead, &QPushButton::clicked, this, &FindPanel::startSearch);
     connect(m_widen, &QPushButton::clicked, this, [this] {
         showProgress(tr("Searching more widely…"));
@@ -250,10 +250,10 @@ void FindPanel::showParts()
 {
     const bool isId = m_query.customerId.has_value();
     const bool isSearched = isLineSearched() && m_isAnswered;
-    const bool hasFoundIt = isSearched && hasFound();
-    m_go->setText(isId ? tr("Open") : tr("Search"));
-    m_go->setEnabled(isId || !m_query.searches.isEmpty());
-    m_go->setVisible(!isSearched && !isBusy());
+    const bool hasFoundIt = hasAnswer();
+    m_go->setText(hasFoundIt ? tr("Open selected") : isId ? tr("Open") : tr("Search"));
+    m_go->setEnabled(hasFoundIt || isId || !m_query.searches.isEmpty());
+    m_go->setVisible((!isSearched || hasFoundIt) && !isBusy());
     m_searchInstead->setVisible(isId && !m_query.searches.isEmpty() && !isBusy() && !isSearched);
     m_openInstead->setVisible(m_query.possibleId && !isBusy());
     m_widen->setVisible(hasFoundIt && m_search->canWiden());
@@ -266,9 +266,9 @@ void FindPanel::showParts()
     Q_EMIT contentChanged();
 }
 
-bool FindPanel::isLineSearched() const
+bool FindPanel::hasAnswer() const
 {
-    return !m_searchedLine.isEmpty() && m_line == m_searchedLine;
+    return isLineSearched() && m_isAnswered && hasFound();
 }
 
 /// The list stays while another line is typed, and says whose it is.

@@ -74,7 +74,12 @@ private:
     void showParts();
     [[nodiscard]] bool isBusy() const;
     /// Whether the line on screen is the one that was searched.
-    [[nodiscard]] bool isLineSearched() const;
+    [[nodiscard]] bool isLineSearched() const
+    {
+        return !m_searchedLine.isEmpty() && m_line == m_searchedLine;
+    }
+    /// The line on screen was searched, and customers were found.
+    [[nodiscard]] bool hasAnswer() const;
     void choose();
     /// The keys of the list; true when one is taken.
     [[nodiscard]] bool takeListKey(QKeyEvent &key);

@@ -29,6 +29,18 @@ bool isInner(const QWidget *widget)
         && (qobject_cast<const QComboBox *>(widget->parentWidget()) || (line && !line->hasFrame()));
 }
 
+/// How much wider a tab's text is half bold.
+int boldExtra(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab || !widget)
+        return 0;
+    QFont font = widget->font();
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(tab->text)
+        - tab->fontMetrics.horizontalAdvance(tab->text) + 1;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle(const Tokens &tokens)
@@ -280,7 +292,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_TabBarTab: {
         // A selected tab is half bold; all have the room, so that nothing moves.
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width() + px(6), qMax(base.height(), px(36))};
+        return {base.width() + qMax(px(6), boldExtra(option, widget)), qMax(base.height(), px(36))};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);

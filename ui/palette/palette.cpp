@@ -28,6 +28,11 @@ constexpr int margin = 12; ///< to the edges of the window
 constexpr int lineHeight = 52;
 constexpr int mostOfList = 480;
 
+int ruleHeight()
+{
+    return px(2) + 1;
+}
+
 /// The line between what is typed and what is found: a stroke above it shows that the focus is in
 /// the input, which has no frame of its own.
 class FocusRule final : public QWidget {
@@ -40,7 +45,7 @@ public:
         input.installEventFilter(this);
     }
 
-    [[nodiscard]] QSize sizeHint() const override { return {0, px(2) + 1}; }
+    [[nodiscard]] QSize sizeHint() const override { return {0, ruleHeight()}; }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
@@ -148,7 +153,7 @@ QRect Palette::placeOfBox(const QRect &room) const
 {
     const int width = qMin(px(boxWidth), room.width() - 2 * px(margin));
     const int saidHeight = m_said->isHidden() ? 0 : m_said->heightForWidth(width - 2 * px(2));
-    const int rest = px(lineHeight) + px(10) + 1 + saidHeight; // the rule, and the edges
+    const int rest = px(lineHeight) + px(10) + ruleHeight() + saidHeight; // and the edges
     const int top = qMin(px(boxTop), room.height() / 8);
     const int most = room.height() - top - px(margin);
     const int list = m_list->rowCount() == 0 ? 0 : m_list->wholeHeight();

@@ -5,6 +5,7 @@
 #include "ui/find/findline.h"
 #include "ui/look/chip.h"
 #include "ui/look/keys.h"
+#include "ui/look/menubutton.h"
 #include "ui/look/theme.h"
 #include "ui/signin/environmentcolor.h"
 #include "ui/window/commands.h"
@@ -26,6 +27,16 @@ namespace {
 
 constexpr int rowHeight = 50;
 constexpr int leastForAll = 700;
+
+void dressIcon(QToolButton &button, const QString &name)
+{
+    button.setAccessibleName(name);
+    button.setAutoRaise(true);
+    button.setFocusPolicy(Qt::TabFocus);
+    button.setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    desk::setFixedWidth(button, 36);
+}
 
 } // namespace
 
@@ -64,13 +75,15 @@ void TopBar::makeRow(const Commands &commands)
     row->addWidget(m_new);
     row->addStretch(1);
     for (const Command command : {Command::Undo, Command::Redo, Command::Activity}) {
-        QToolButton *button = iconButton(commands.action(command)->text());
+        auto *button = new QToolButton(m_row);
+        dressIcon(*button, commands.action(command)->text());
         button->setDefaultAction(commands.action(command));
         button->hide();
         row->addWidget(button);
         m_spare.append(button);
     }
-    m_menuButton = iconButton(tr("Menu"));
+    m_menuButton = new MenuButton(*m_menu, m_row);
+    dressIcon(*m_menuButton, tr("Menu"));
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
     m_menuButton->setIcon(icon(QStringLiteral("menu")));
     m_menuButton->setToolTip(tr("All commands (F10)"));
@@ -78,18 +91,6 @@ void TopBar::makeRow(const Commands &commands)
     row->addWidget(m_menuButton);
     setSpaces(*row, {16, 8, 16, 8}, 10);
     fitHeight();
-}
-
-QToolButton *TopBar::iconButton(const QString &name)
-{
-    auto *button = new QToolButton(m_row);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    desk::setFixedWidth(*button, 36);
-    return button;
 }
 
 void TopBar::showColour(const Environment &environment)

@@ -45,7 +45,6 @@ protected:
 
 private:
     void makeRow(const Commands &commands);
-    QToolButton *iconButton(const QString &name);
     void fitHeight();
     void showColour(const Environment &environment);
     void watchAltKey(QObject *watched, QEvent *event);
