@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/network/networkrules.h"
+
+#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
+
+#include <memory>
+#include <utility>
+
+namespace desk {
+
+namespace {
+
+/// What Qt asks before it connects to anything. Only requests go through a proxy: what listens, or
+/// opens a socket itself, is this program's own and on this computer.
+class DeskProxyFactory final : public QNetworkProxyFactory {
+public:
+    DeskProxyFactory(ProxyRules rules, SystemProxies &system)
+        : m_rules(std::move(rules))
+        , m_system(system)
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const bool isRequest = query.queryType() == QNetworkProxyQuery::UrlRequest;
+        if (!isRequest || isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        switch (m_rules.kind()) {
+        case ProxyRules::Kind::System:
+            return m_system.proxiesFor(query);
+        case ProxyRules::Kind::None:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case ProxyRules::Kind::Address:
+            return {m_rules.address()};
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    const ProxyRules m_rules;
+    SystemProxies &m_system;
+};
+
+} // namespace
+
+NetworkRules::NetworkRules(const ProxyRules &proxy, const QString &caFile)
+    : NetworkRules(proxy, caFile, &QNetworkProxyFactory::systemProxyForQuery, {})
+{
+}
+
+NetworkRules::NetworkRules(const ProxyRules &proxy, const QString &caFile, SystemProxies::Ask ask,
+                           const SystemProxies::Limits &limits)
+    : m_proxy(proxy)
+    , m_caFile(caFile)
+    , m_system(std::move(ask), limits)
+{
+    m_thread.setMaxThreadCount(1);
+    connect(&m_system, &SystemProxies::proxyFound, this, &NetworkRules::proxyFound);
+    // Qt takes it over, and deletes it when there is another or none.
+    auto factory = std::make_unique<DeskProxyFactory>(m_proxy, m_system);
+    QNetworkProxyFactory::setApplicationProxyFactory(factory.release());
+}
+
+NetworkRules::~NetworkRules()
+{
+    QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
+    m_thread.waitForDone();
+}
+
+void NetworkRules::whenReady(const QUrl &url, QObject *context, std::function<void()> go)
+{
+    if (url.scheme() != QLatin1String("https")) {
+        whenProxyKnown(url, context, std::move(go));
+        return;
+    }
+    whenTrustKnown(context, [this, url, context, go = std::move(go)] {
+        whenProxyKnown(url, context, go);
+    });
+}
+
+void NetworkRules::whenTrustKnown(QObject *context, std::function<void()> go)
+{
+    if (m_trust == Trust::NotAsked)
+        readTrust();
+    if (m_trust == Trust::Applied)
+        go();
+    else
+        m_waiting.push_back({context, std::move(go)});
+}
+
+/// Reading the system's authorities one by one is cheap, all of them is not (admin.md): that is
+/// done where there are others besides, and on a thread.
+void NetworkRules::readTrust()
+{
+    if (m_caFile.isEmpty()) {
+        onTrustRead({}, {});
+        return;
+    }
+    m_trust = Trust::Reading;
+    m_thread.start([this, path = m_caFile] {
+        const CaFile file = readCaFile(path);
+        const bool isUsed = file.problem == CaFileProblem::None;
+        const QList<QSslCertificate> system
+            = isUsed ? QSslConfiguration::systemCaCertificates() : QList<QSslCertificate>();
+        QMetaObject::invokeMethod(
+            this, [this, file, system] { onTrustRead(file, system); }, Qt::QueuedConnection);
+    });
+}
+
+void NetworkRules::onTrustRead(const CaFile &file, const QList<QSslCertificate> &system)
+{
+    applyTlsRules(file.authorities, system);
+    m_trust = Trust::Applied;
+    if (file.problem != CaFileProblem::None)
+        Q_EMIT caFileFailed(file.problem);
+    for (const Waiting &each : std::exchange(m_waiting, {})) {
+        if (each.context)
+            each.go();
+    }
+}
+
+void NetworkRules::whenProxyKnown(const QUrl &url, QObject *context, std::function<void()> go)
+{
+    const bool isLocal = isLoopbackHost(url.host());
+    if (!isLocal && m_proxy.kind() == ProxyRules::Kind::System) {
+        m_system.whenKnown(url, context, std::move(go));
+        return;
+    }
+    const bool hasAddress = !isLocal && m_proxy.kind() == ProxyRules::Kind::Address;
+    if (hasAddress && !std::exchange(m_isProxyTold, true))
+        Q_EMIT proxyFound(m_proxy.address());
+    go();
+}
+
+} // namespace desk
