@@ -97,6 +97,7 @@ void wireNetwork(NetworkRules &rules, ProxySignIn &signIn, Transport &transport,
     transport.setGate([&rules](const QUrl &url, QObject *context, std::function<void()> go) {
         rules.whenReady(url, context, std::move(go));
     });
+    rules.setSignedIn([&signIn](const QNetworkProxy &proxy) { return signIn.signedIn(proxy); });
     transport.setProxyAsker([&signIn] { signIn.ask(); });
     QObject::connect(&rules, &NetworkRules::proxyFound, &signIn, &ProxySignIn::prepare);
     QObject::connect(&signIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);

@@ -167,10 +167,11 @@ void Exchange::readSome()
 
 void Exchange::endAttempt(Ended why)
 {
-    if (!m_reply || m_reply->isFinished())
+    QNetworkReply *reply = m_reply;
+    if (!reply || reply->isFinished())
         return;
     m_ended = why;
-    m_reply->abort(); // emits finished(), which classifies by m_ended
+    reply->abort(); // emits finished(), which classifies by m_ended
 }
 
 void Exchange::onReplyFinished()

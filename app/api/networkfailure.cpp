@@ -83,8 +83,18 @@ bool hasProxy(const QUrl &url)
         && proxies.first().type() != QNetworkProxy::DefaultProxy;
 }
 
-ProxyTrouble proxyTroubleOf(QNetworkReply::NetworkError error)
+/// Qt has no code of its own for a proxy that is not there: by its words.
+constexpr std::array noConnectionWords{"proxy connection refused", "connection to proxy refused",
+                                       "proxy server connection timed out",
+                                       "connection to proxy timed out"};
+constexpr std::array notFoundWords{"proxy server not found", "proxy host not found"};
+
+ProxyTrouble proxyTroubleOf(QNetworkReply::NetworkError error, const QString &words)
 {
+    if (hasAnyOf(words, noConnectionWords))
+        return ProxyTrouble::NoConnection;
+    if (hasAnyOf(words, notFoundWords))
+        return ProxyTrouble::NotFound;
     switch (error) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ProxyTrouble::SignIn;
@@ -186,7 +196,7 @@ ApiError networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslE
     if (isOfWay && hasProxy(reply.url()))
         error.kind = ApiError::Kind::Proxy;
     if (error.kind == ApiError::Kind::Proxy)
-        error.proxy = proxyTroubleOf(reply.error());
+        error.proxy = proxyTroubleOf(reply.error(), reply.errorString());
     return error;
 }
 

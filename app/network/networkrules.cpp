@@ -5,6 +5,7 @@
 #include <QNetworkProxyFactory>
 #include <QSslConfiguration>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -12,35 +13,23 @@ namespace desk {
 
 namespace {
 
-/// What Qt asks before it connects to anything. Only requests go through a proxy: what listens, or
-/// opens a socket itself, is this program's own and on this computer.
+/// What Qt asks before it connects to anything.
 class DeskProxyFactory final : public QNetworkProxyFactory {
 public:
-    DeskProxyFactory(ProxyRules rules, SystemProxies &system)
-        : m_rules(std::move(rules))
-        , m_system(system)
+    using Answer = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
+
+    explicit DeskProxyFactory(Answer answer)
+        : m_answer(std::move(answer))
     {
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const bool isRequest = query.queryType() == QNetworkProxyQuery::UrlRequest;
-        if (!isRequest || isLoopbackHost(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        switch (m_rules.kind()) {
-        case ProxyRules::Kind::System:
-            return m_system.proxiesFor(query);
-        case ProxyRules::Kind::None:
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        case ProxyRules::Kind::Address:
-            return {m_rules.address()};
-        }
-        Q_UNREACHABLE();
+        return m_answer(query);
     }
 
 private:
-    const ProxyRules m_rules;
-    SystemProxies &m_system;
+    const Answer m_answer;
 };
 
 } // namespace
@@ -59,7 +48,8 @@ NetworkRules::NetworkRules(const ProxyRules &proxy, const QString &caFile, Syste
     m_thread.setMaxThreadCount(1);
     connect(&m_system, &SystemProxies::proxyFound, this, &NetworkRules::proxyFound);
     // Qt takes it over, and deletes it when there is another or none.
-    auto factory = std::make_unique<DeskProxyFactory>(m_proxy, m_system);
+    auto factory = std::make_unique<DeskProxyFactory>(
+        [this](const QNetworkProxyQuery &query) { return proxiesFor(query); });
     QNetworkProxyFactory::setApplicationProxyFactory(factory.release());
 }
 
@@ -67,6 +57,29 @@ NetworkRules::~NetworkRules()
 {
     QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
     m_thread.waitForDone();
+}
+
+/// Only requests go through a proxy: what listens, or opens a socket itself, is this program's own
+/// and on this computer.
+QList<QNetworkProxy> NetworkRules::proxiesFor(const QNetworkProxyQuery &query)
+{
+    QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
+    const bool isRequest = query.queryType() == QNetworkProxyQuery::UrlRequest;
+    if (!isRequest || isLoopbackHost(query.peerHostName()))
+        return proxies;
+    switch (m_proxy.kind()) {
+    case ProxyRules::Kind::System:
+        proxies = m_system.proxiesFor(query);
+        break;
+    case ProxyRules::Kind::None:
+        break;
+    case ProxyRules::Kind::Address:
+        proxies = {m_proxy.address()};
+        break;
+    }
+    if (m_signedIn)
+        std::transform(proxies.begin(), proxies.end(), proxies.begin(), m_signedIn);
+    return proxies;
 }
 
 void NetworkRules::whenReady(const QUrl &url, QObject *context, std::function<void()> go)

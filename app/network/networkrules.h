@@ -34,6 +34,10 @@ public:
     /// `context` is gone by then. Never waits. For every request, and for connections made ahead.
     void whenReady(const QUrl &url, QObject *context, std::function<void()> go);
 
+    /// What adds user and password to a proxy that requests go through.
+    using SignedIn = std::function<QNetworkProxy(const QNetworkProxy &)>;
+    void setSignedIn(SignedIn signedIn) { m_signedIn = std::move(signedIn); }
+
 Q_SIGNALS:
     /// Requests go through this proxy; it may ask for a sign-in.
     void proxyFound(const QNetworkProxy &proxy);
@@ -47,6 +51,7 @@ private:
     void readTrust();
     void onTrustRead(const CaFile &file, const QList<QSslCertificate> &system);
     void whenProxyKnown(const QUrl &url, QObject *context, std::function<void()> go);
+    [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query);
 
     struct Waiting {
         QPointer<QObject> context;
@@ -56,6 +61,7 @@ private:
     const ProxyRules m_proxy;
     const QString m_caFile;
     SystemProxies m_system;
+    SignedIn m_signedIn;
     Trust m_trust = Trust::NotAsked;
     std::vector<Waiting> m_waiting; ///< for the trust
     bool m_isProxyTold = false; ///< the one address

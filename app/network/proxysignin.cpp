@@ -4,13 +4,11 @@
 
 #include "app/network/proxyrules.h"
 
-#include <QAuthenticator>
+#include <QAuthenticator> // a parameter of the signal
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 
-#include <algorithm>
 #include <utility>
 
 namespace desk {
@@ -39,15 +37,12 @@ std::optional<ProxySignIn::Credentials> fromSecret(const QByteArray &secret)
 
 } // namespace
 
-ProxySignIn::ProxySignIn(QNetworkAccessManager &network, SecretStore &secrets, QObject *parent)
+ProxySignIn::ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets, QObject *parent)
     : QObject(parent)
-    , m_network(network)
     , m_secrets(secrets)
 {
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            &ProxySignIn::answer);
-    connect(&network, &QNetworkAccessManager::finished, this, &ProxySignIn::dropConnections,
-            Qt::QueuedConnection);
+            [this](const QNetworkProxy &proxy) { onRefused(proxy); });
 }
 
 void ProxySignIn::prepare(const QNetworkProxy &proxy)
@@ -74,24 +69,28 @@ void ProxySignIn::onRead(const QString &name, SecretStore::Status status, const 
         askNow();
 }
 
-/// Called by Qt from inside a connection that waits for the answer. The second time around the
-/// authenticator holds what was refused; setting the same again would change nothing.
-void ProxySignIn::answer(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+QNetworkProxy ProxySignIn::signedIn(QNetworkProxy proxy) const
+{
+    const auto known = m_proxies.constFind(proxyName(proxy));
+    if (known != m_proxies.cend() && known->credentials) {
+        proxy.setUser(known->credentials->user);
+        proxy.setPassword(known->credentials->password);
+    }
+    return proxy;
+}
+
+/// Called by Qt from inside a connection, with the proxy as that was made. It is never answered:
+/// Qt 6.4 would try the same pair again without end, and would give it to later requests unasked.
+void ProxySignIn::onRefused(const QNetworkProxy &proxy)
 {
     const QString name = proxyName(proxy);
     if (name.isEmpty())
         return; // a server that asks as if it were a proxy
     prepare(proxy);
     Known &known = m_proxies[name];
-    const Credentials tried{authenticator->user(), authenticator->password()};
-    if (known.credentials && *known.credentials == tried) {
+    if (known.credentials == Credentials{proxy.user(), proxy.password()}) {
         known.credentials.reset();
         known.wasRefused = true;
-    }
-    if (known.credentials) {
-        authenticator->setUser(known.credentials->user);
-        authenticator->setPassword(known.credentials->password);
-        return;
     }
     m_wanted = name;
 }
@@ -161,25 +160,8 @@ void ProxySignIn::forget()
     for (auto each = gone.cbegin(); each != gone.cend(); ++each) {
         if (each->credentials)
             m_secrets.remove(entryOf(each.key()), this, [](SecretStore::Status) {});
-        m_isDropping = m_isDropping || each->credentials || each->wasRefused;
     }
     m_wanted.clear();
-    dropConnections();
-}
-
-/// Qt keeps what a proxy has taken, and connections that were let through with it; the next agent
-/// must not go out under this one's name. Requests that run would never end with their connections.
-void ProxySignIn::dropConnections()
-{
-    if (!m_isDropping)
-        return;
-    const QList<QNetworkReply *> replies = m_network.findChildren<QNetworkReply *>();
-    const bool isQuiet = std::all_of(replies.begin(), replies.end(),
-                                     [](const auto *reply) { return reply->isFinished(); });
-    if (isQuiet) {
-        m_isDropping = false;
-        m_network.clearAccessCache();
-    }
 }
 
 } // namespace desk

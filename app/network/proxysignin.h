@@ -10,16 +10,15 @@
 
 #include <optional>
 
-class QAuthenticator;
 class QNetworkAccessManager;
 
 namespace desk {
 
-/// Signing in to proxies. Qt asks for user and password in the middle of a connection and takes no
-/// answer later, so they are answered from memory: what the keychain has is read as soon as a proxy
-/// is known. Where there is nothing, or it was refused, the request fails, is held by the transport,
-/// and goes on once the agent has entered them. They are given to proxies alone, by name, never to
-/// a server that asks as if it were one. Main thread only.
+/// Signing in to proxies. User and password are a part of the proxy that a request goes through, so
+/// that no server can ask for them, and a connection made with them is used by nobody without. They
+/// are known from the keychain, which is read as soon as a proxy is known. Where there is nothing,
+/// or it was refused, the request fails, is held by the transport, and goes on once the agent has
+/// entered them. Main thread only.
 class ProxySignIn final : public QObject {
     Q_OBJECT
 
@@ -31,10 +30,12 @@ public:
     };
 
     /// Both must outlive it; not owned.
-    ProxySignIn(QNetworkAccessManager &network, SecretStore &secrets, QObject *parent = nullptr);
+    ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets, QObject *parent = nullptr);
 
     /// Reads the keychain's entry of a proxy ahead of time, once.
     void prepare(const QNetworkProxy &proxy);
+    /// The proxy with what is known for it, as requests go through it.
+    [[nodiscard]] QNetworkProxy signedIn(QNetworkProxy proxy) const;
     /// A request was refused for want of a sign-in and waits: settled() says when it may go on.
     /// Asks the agent unless the keychain answers first.
     void ask();
@@ -61,19 +62,16 @@ private:
         bool wasRefused = false; ///< what was tried last
     };
 
-    void answer(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void onRefused(const QNetworkProxy &proxy);
     void onRead(const QString &name, SecretStore::Status status, const QByteArray &secret);
     void askNow();
     void settleLater(bool goesOn);
-    void dropConnections();
 
-    QNetworkAccessManager &m_network;
     SecretStore &m_secrets;
     QHash<QString, Known> m_proxies; ///< by name
     QString m_wanted; ///< the proxy that asked last and got no answer
     bool m_isWaiting = false; ///< something is held until settled()
     bool m_isAsking = false; ///< the agent is being asked
-    bool m_isDropping = false; ///< connections are to be dropped once nothing runs
 };
 
 } // namespace desk

@@ -5,8 +5,6 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
-#include <algorithm>
-
 namespace desk::test {
 
 namespace {
@@ -115,13 +113,13 @@ void LoopbackProxy::serve(QTcpSocket *socket, const QByteArray &head)
         return;
     }
     // `GET http://host/path HTTP/1.1` becomes `GET /path HTTP/1.1`; what is the proxy's stays here.
-    QByteArray onward = head;
+    QByteArray onward = head + "\r\n";
     const qsizetype start = onward.indexOf("http://");
     onward.remove(start, onward.indexOf('/', start + 7) - start);
     const qsizetype secret = onward.indexOf("\r\nProxy-Authorization:");
     if (secret >= 0)
-        onward.remove(secret, std::max(onward.indexOf("\r\n", secret + 2), secret) - secret);
-    join(socket, onward + "\r\n\r\n");
+        onward.remove(secret, onward.indexOf("\r\n", secret + 2) - secret);
+    join(socket, onward + "\r\n");
 }
 
 bool LoopbackProxy::mayPass(const QByteArray &head) const
