@@ -3,7 +3,6 @@
 #include "app/network/networkrules.h"
 
 #include <QNetworkProxyFactory>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <memory>
@@ -103,28 +102,24 @@ void NetworkRules::whenTrustKnown(QObject *context, std::function<void()> go)
         m_waiting.push_back({context, std::move(go)});
 }
 
-/// Reading the system's authorities one by one is cheap, all of them is not (admin.md): that is
-/// done where there are others besides, and on a thread.
+/// On a thread: the file may lie on a server.
 void NetworkRules::readTrust()
 {
     if (m_caFile.isEmpty()) {
-        onTrustRead({}, {});
+        onTrustRead({});
         return;
     }
     m_trust = Trust::Reading;
     m_thread.start([this, path = m_caFile] {
         const CaFile file = readCaFile(path);
-        const bool isUsed = file.problem == CaFileProblem::None;
-        const QList<QSslCertificate> system
-            = isUsed ? QSslConfiguration::systemCaCertificates() : QList<QSslCertificate>();
         QMetaObject::invokeMethod(
-            this, [this, file, system] { onTrustRead(file, system); }, Qt::QueuedConnection);
+            this, [this, file] { onTrustRead(file); }, Qt::QueuedConnection);
     });
 }
 
-void NetworkRules::onTrustRead(const CaFile &file, const QList<QSslCertificate> &system)
+void NetworkRules::onTrustRead(const CaFile &file)
 {
-    applyTlsRules(file.authorities, system);
+    applyTlsRules(file.authorities);
     m_trust = Trust::Applied;
     if (file.problem != CaFileProblem::None)
         Q_EMIT caFileFailed(file.problem);

@@ -49,7 +49,7 @@ private:
 
     void whenTrustKnown(QObject *context, std::function<void()> go);
     void readTrust();
-    void onTrustRead(const CaFile &file, const QList<QSslCertificate> &system);
+    void onTrustRead(const CaFile &file);
     void whenProxyKnown(const QUrl &url, QObject *context, std::function<void()> go);
     [[nodiscard]] QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query);
 

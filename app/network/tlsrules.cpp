@@ -32,14 +32,13 @@ CaFile readCaFile(const QString &path)
     return {authorities, CaFileProblem::None};
 }
 
-void applyTlsRules(const QList<QSslCertificate> &additional, const QList<QSslCertificate> &system)
+void applyTlsRules(const QList<QSslCertificate> &additional)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    // A list of its own ends the looking up one by one: without the system's it would end trust in
-    // them.
-    if (!additional.isEmpty())
-        configuration.setCaCertificates(system + additional);
+    // Added, not set: the system's authorities are looked up one by one, when a server shows a
+    // certificate of theirs, and a list that is set would end that. Reading all of them took 1.5 s.
+    configuration.addCaCertificates(additional);
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 

@@ -25,10 +25,7 @@ struct CaFile {
 [[nodiscard]] CaFile readCaFile(const QString &path);
 
 /// From now on every connection of this process is TLS 1.2 or newer and trusts the system's
-/// authorities and these. There is no way to trust anybody unseen. `system`: those of
-/// QSslConfiguration::systemCaCertificates(), needed only beside others: alone the system's are
-/// looked up one by one, when a server shows a certificate of theirs.
-void applyTlsRules(const QList<QSslCertificate> &additional = {},
-                   const QList<QSslCertificate> &system = {});
+/// authorities, and these. There is no way to trust anybody unseen.
+void applyTlsRules(const QList<QSslCertificate> &additional = {});
 
 } // namespace desk
