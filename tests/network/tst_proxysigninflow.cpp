@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/network/companybench.h"
+#include "ui/look/theme.h"
+#include "ui/network/cafiletext.h"
 #include "ui/network/proxysigninflow.h"
 
 #include <QCheckBox>
@@ -92,6 +94,7 @@ private Q_SLOTS:
 
     void dialog_namesAndTargets_areRight()
     {
+        const Dresser dresser(*qApp); // heights are those of the program
         CompanyBench bench;
         QWidget window;
         new ProxySignInFlow(bench.signIn, window);
@@ -113,6 +116,14 @@ private Q_SLOTS:
         // Without a user name there is nothing to sign in with.
         QTest::keyClick(input(window, "proxyPassword"), Qt::Key_Return);
         QVERIFY(dialogOver(window));
+    }
+
+    void caFile_eachProblemHasASentence()
+    {
+        QVERIFY(caFileText(CaFileProblem::None).isEmpty());
+        QVERIFY(caFileText(CaFileProblem::Unreadable).contains(QStringLiteral("can't be read")));
+        QVERIFY(caFileText(CaFileProblem::NoCertificate)
+                    .startsWith(QStringLiteral("There is no certificate")));
     }
 };
 
