@@ -57,9 +57,7 @@ Exchange::Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequ
     // Later, so that nothing can be answered from inside the function that made the call.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            m_transport.whenWayKnown(m_endpoint.baseUrl, this, [this] { startAttempt(); });
-        },
+        [this] { m_transport.whenWayKnown(m_endpoint.baseUrl, this, [this] { startAttempt(); }); },
         Qt::QueuedConnection);
 }
 

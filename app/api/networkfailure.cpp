@@ -191,8 +191,8 @@ ApiError networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslE
         return error;
     }
     // Through a proxy nobody but the proxy is looked up or connected to.
-    const bool isOfWay = error.kind == ApiError::Kind::Offline
-        || error.kind == ApiError::Kind::HostNotFound;
+    const bool isOfWay
+        = error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::HostNotFound;
     if (isOfWay && hasProxy(reply.url()))
         error.kind = ApiError::Kind::Proxy;
     if (error.kind == ApiError::Kind::Proxy)

@@ -106,8 +106,7 @@ public:
 
     /// Whatever must be known before a connection is made (which proxy, whom to trust): runs `go`
     /// once, at once or later; not if `context` is gone by then.
-    using Gate
-        = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
+    using Gate = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
     /// Without a gate requests go at once.
     void setGate(Gate gate) { m_gate = std::move(gate); }
     /// With a function to ask the agent to sign in to the proxy, a request that the proxy refused

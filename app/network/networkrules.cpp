@@ -87,9 +87,8 @@ void NetworkRules::whenReady(const QUrl &url, QObject *context, std::function<vo
         whenProxyKnown(url, context, std::move(go));
         return;
     }
-    whenTrustKnown(context, [this, url, context, go = std::move(go)] {
-        whenProxyKnown(url, context, go);
-    });
+    whenTrustKnown(context,
+                   [this, url, context, go = std::move(go)] { whenProxyKnown(url, context, go); });
 }
 
 void NetworkRules::whenTrustKnown(QObject *context, std::function<void()> go)

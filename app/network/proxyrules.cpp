@@ -30,8 +30,8 @@ std::optional<ProxyRules> ProxyRules::fromText(const QString &text)
         || url.port() <= 0 || hasMore)
         return std::nullopt;
     rules.m_kind = Kind::Address;
-    rules.m_address = QNetworkProxy(QNetworkProxy::HttpProxy, url.host(),
-                                    static_cast<quint16>(url.port()));
+    rules.m_address
+        = QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port()));
     return rules;
 }
 

@@ -19,8 +19,9 @@ public:
 
     ProxyRules() = default; ///< the system's
 
-    /// Of the setting `network/proxy`: `system` (or nothing), `none`, or `http://host:port`. nullopt
-    /// for anything else; user and password in an address too: they belong into the keychain.
+    /// Of the setting `network/proxy`: `system` (or nothing), `none`, or `http://host:port`.
+    /// nullopt for anything else; user and password in an address too: they belong into the
+    /// keychain.
     [[nodiscard]] static std::optional<ProxyRules> fromText(const QString &text);
 
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -37,7 +37,8 @@ std::optional<ProxySignIn::Credentials> fromSecret(const QByteArray &secret)
 
 } // namespace
 
-ProxySignIn::ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets, QObject *parent)
+ProxySignIn::ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets,
+                         QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
 {

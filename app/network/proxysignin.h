@@ -30,7 +30,8 @@ public:
     };
 
     /// Both must outlive it; not owned.
-    ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets, QObject *parent = nullptr);
+    ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets,
+                QObject *parent = nullptr);
 
     /// Reads the keychain's entry of a proxy ahead of time, once.
     void prepare(const QNetworkProxy &proxy);

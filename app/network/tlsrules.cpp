@@ -20,8 +20,7 @@ CaFile readCaFile(const QString &path)
     // A pipe or a device would keep the reader waiting.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
         return {{}, CaFileProblem::Unreadable};
-    const QList<QSslCertificate> found
-        = QSslCertificate::fromData(file.read(mostBytes), QSsl::Pem);
+    const QList<QSslCertificate> found = QSslCertificate::fromData(file.read(mostBytes), QSsl::Pem);
     QList<QSslCertificate> authorities;
     for (const QSslCertificate &certificate : found) {
         if (!certificate.isNull() && !authorities.contains(certificate))

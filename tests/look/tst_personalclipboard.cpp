@@ -66,8 +66,8 @@ QByteArray seenByOthers(const char *mode = "clipboard")
 
 int readClipboard(const QString &which)
 {
-    const auto mode = which == QLatin1String("selection") ? QClipboard::Selection
-                                                          : QClipboard::Clipboard;
+    const auto mode
+        = which == QLatin1String("selection") ? QClipboard::Selection : QClipboard::Clipboard;
     const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
     const QByteArray text = data ? data->text().toUtf8() : QByteArray();
     std::printf("%s|%s\n", text.constData(), data ? data->data(hint()).constData() : "");
@@ -227,8 +227,8 @@ int main(int argc, char *argv[])
         }
         server.start(program,
                      {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                      QStringLiteral("0"), QStringLiteral("800x600x24"), QStringLiteral("-nolisten"),
-                      QStringLiteral("tcp")});
+                      QStringLiteral("0"), QStringLiteral("800x600x24"),
+                      QStringLiteral("-nolisten"), QStringLiteral("tcp")});
         QByteArray display;
         while (!display.contains('\n') && server.waitForReadyRead(20'000))
             display += server.readAllStandardOutput();

@@ -18,8 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<ProxyRules::Kind>("kind");
         QTest::addColumn<QString>("name");
         const auto row = [](const char *text, ProxyRules::Kind kind, const char *name) {
-            QTest::addRow("'%s'", text) << QString::fromLatin1(text) << kind
-                                        << QString::fromLatin1(name);
+            QTest::addRow("'%s'", text)
+                << QString::fromLatin1(text) << kind << QString::fromLatin1(name);
         };
         row("", ProxyRules::Kind::System, "");
         row("system", ProxyRules::Kind::System, "");

@@ -50,8 +50,9 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-template <typename T> std::optional<Result<T, ApiError>> &whenDone(
-    ApiCall<T> *call, QObject *context, std::optional<Result<T, ApiError>> &outcome)
+template <typename T>
+std::optional<Result<T, ApiError>> &whenDone(ApiCall<T> *call, QObject *context,
+                                             std::optional<Result<T, ApiError>> &outcome)
 {
     call->then(context, [&outcome](const Result<T, ApiError> &given) { outcome.emplace(given); });
     return outcome;
@@ -71,8 +72,7 @@ private Q_SLOTS:
         bench.start();
         QVERIFY(outcomeOf(bench.api.profile()).isOk());
         QCOMPARE(bench.proxy.tunnels(), 1);
-        QVERIFY(bench.proxy.heads().first().startsWith(
-            "CONNECT api.company.example:443 HTTP/1.1"));
+        QVERIFY(bench.proxy.heads().first().startsWith("CONNECT api.company.example:443 HTTP/1.1"));
         QCOMPARE(bench.server.deliveries(), 1);
         QVERIFY(bench.proxy.bytesUp() > bench.server.received().size());
     }
@@ -200,8 +200,9 @@ private Q_SLOTS:
     {
         CompanyBench bench;
         bench.proxy.setSignIn("canary-user", "canary-password");
-        bench.secrets.entries.insert(QStringLiteral("proxy/") + bench.proxy.name(),
-                                     secretOf({QStringLiteral("canary-user"), QStringLiteral("old")}));
+        bench.secrets.entries.insert(
+            QStringLiteral("proxy/") + bench.proxy.name(),
+            secretOf({QStringLiteral("canary-user"), QStringLiteral("old")}));
         bench.start();
         QSignalSpy asked(&bench.signIn, &ProxySignIn::signInNeeded);
         std::optional<Result<Profile, ApiError>> read;
@@ -223,9 +224,9 @@ private Q_SLOTS:
         // No pair was tried over and over: that is what locks accounts.
         for (const char *password : {"old", "wrong", "canary-password"}) {
             const QByteArray tried = basic({agent.user, QLatin1String(password)});
-            const auto count = std::count_if(
-                bench.proxy.heads().begin(), bench.proxy.heads().end(),
-                [&tried](const QByteArray &head) { return head.contains(tried); });
+            const auto count
+                = std::count_if(bench.proxy.heads().begin(), bench.proxy.heads().end(),
+                                [&tried](const QByteArray &head) { return head.contains(tried); });
             QCOMPARE(count, 1);
         }
     }
@@ -285,8 +286,7 @@ private Q_SLOTS:
         MemoryStore secrets;
         ProxySignIn signIn(network, secrets);
         signIn.take(proxy.name(), agent, false);
-        rules.setSignedIn(
-            [&signIn](const QNetworkProxy &each) { return signIn.signedIn(each); });
+        rules.setSignedIn([&signIn](const QNetworkProxy &each) { return signIn.signedIn(each); });
         const std::unique_ptr<QNetworkReply> answer(network.get(
             QNetworkRequest(QUrl(QStringLiteral("http://plain.company.example/page?a=b")))));
         QTRY_VERIFY(answer->isFinished());

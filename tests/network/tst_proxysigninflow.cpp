@@ -37,7 +37,14 @@ class TestProxySignInFlow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void initTestCase()
+    {
+        // The platform without a display says so at every window.
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        static Dresser dresser(*qApp); // heights are those of the program
+        dresser.wear({});
+    }
 
     void entered_byKeyboard_theRequestGoesOn()
     {
@@ -63,7 +70,9 @@ private Q_SLOTS:
         QVERIFY(!isOk);
         QTest::keyClicks(input(window, "proxyUser"), QStringLiteral("canary-user"));
         QTest::keyClicks(input(window, "proxyPassword"), QStringLiteral("right"));
-        dialogOver(window)->findChild<QCheckBox *>(QStringLiteral("proxyRemember"))->setChecked(true);
+        dialogOver(window)
+            ->findChild<QCheckBox *>(QStringLiteral("proxyRemember"))
+            ->setChecked(true);
         QTest::keyClick(input(window, "proxyPassword"), Qt::Key_Return);
         QTRY_VERIFY(isOk.has_value());
         QVERIFY(*isOk);
@@ -82,7 +91,8 @@ private Q_SLOTS:
         new ProxySignInFlow(bench.signIn, window);
         window.show();
         std::optional<ApiError> error;
-        bench.api.create()->then(&window, [&error](const auto &outcome) { error = outcome.error(); });
+        bench.api.create()->then(&window,
+                                 [&error](const auto &outcome) { error = outcome.error(); });
         QTRY_VERIFY(dialogOver(window));
         QTest::keyClick(dialogOver(window), Qt::Key_Escape);
         QTRY_VERIFY(error.has_value());
@@ -94,7 +104,6 @@ private Q_SLOTS:
 
     void dialog_namesAndTargets_areRight()
     {
-        const Dresser dresser(*qApp); // heights are those of the program
         CompanyBench bench;
         QWidget window;
         new ProxySignInFlow(bench.signIn, window);

@@ -191,14 +191,12 @@ private Q_SLOTS:
         SlowSystem system;
         NetworkRules rules(ProxyRules(), {}, system.asked(), {});
         int gone = 0;
-        for (const char *url :
-             {"http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:1/",
-              "http://127.9.9.9/"}) {
+        for (const char *url : {"http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:1/",
+                                "http://127.9.9.9/"}) {
             const QUrl here(QString::fromLatin1(url));
             rules.whenReady(here, this, [&gone] { ++gone; });
-            QCOMPARE(
-                QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(here)).first().type(),
-                QNetworkProxy::NoProxy);
+            QCOMPARE(QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(here)).first().type(),
+                     QNetworkProxy::NoProxy);
         }
         QCOMPARE(gone, 4);
         QCOMPARE(system.questions().size(), 0);

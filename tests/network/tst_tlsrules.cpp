@@ -47,8 +47,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << CaFileProblem::NoCertificate;
         QTest::newRow("words") << QByteArray("hello\n") << CaFileProblem::NoCertificate;
         QTest::newRow("zeros") << QByteArray(4096, '\0') << CaFileProblem::NoCertificate;
-        QTest::newRow("cut short") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB")
-                                   << CaFileProblem::NoCertificate;
+        QTest::newRow("cut short")
+            << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB") << CaFileProblem::NoCertificate;
         QTest::newRow("no base64")
             << QByteArray("-----BEGIN CERTIFICATE-----\n%%%%\n-----END CERTIFICATE-----\n")
             << CaFileProblem::NoCertificate;

@@ -48,16 +48,14 @@ public:
         : m_port(freePort())
     {
         m_openssl.setProcessChannelMode(QProcess::MergedChannels);
-        m_openssl.start(QStringLiteral("openssl"),
-                        QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-                                    QStringLiteral("127.0.0.1:%1").arg(m_port),
-                                    QStringLiteral("-cert"),
-                                    authority.path(QStringLiteral("leaf.crt")),
-                                    QStringLiteral("-key"),
-                                    authority.path(QStringLiteral("leaf.key")),
-                                    QStringLiteral("-cipher"),
-                                    QStringLiteral("ALL:@SECLEVEL=0")}
-                            + options);
+        m_openssl.start(
+            QStringLiteral("openssl"),
+            QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
+                        QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("-cert"),
+                        authority.path(QStringLiteral("leaf.crt")), QStringLiteral("-key"),
+                        authority.path(QStringLiteral("leaf.key")), QStringLiteral("-cipher"),
+                        QStringLiteral("ALL:@SECLEVEL=0")}
+                + options);
         const bool isReady = QTest::qWaitFor(
             [this] { return (m_said += m_openssl.readAll()).contains("ACCEPT"); }, 20'000);
         if (!isReady)
@@ -97,9 +95,9 @@ private Q_SLOTS:
         CompanyBench bench;
         bench.proxy.setSignIn("canary-user", "canary-password");
         bench.start();
-        bench.signIn.take(
-            bench.proxy.name(),
-            {QStringLiteral("canary-user"), QStringLiteral("canary-password")}, false);
+        bench.signIn.take(bench.proxy.name(),
+                          {QStringLiteral("canary-user"), QStringLiteral("canary-password")},
+                          false);
         QVERIFY(outcomeOf(bench.api.profile()).isOk());
         QCOMPARE(bench.server.deliveries(), 1);
         QCOMPARE(bench.proxy.tunnels(), 1);
@@ -112,8 +110,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("happened");
         QTest::addColumn<QString>("next");
         const QString go = QStringLiteral("Do not go on; tell your administrator.");
-        const QString date = QStringLiteral(
-            "Check the date and time of this computer; if they are right, tell your administrator.");
+        const QString date = QStringLiteral("Check the date and time of this computer; if they are "
+                                            "right, tell your administrator.");
         const auto row = [](const char *name, bool isKnown, TlsTrouble trouble, const char *words,
                             const QString &next) {
             QTest::newRow(name) << isKnown << trouble
@@ -154,8 +152,7 @@ private Q_SLOTS:
                      + QStringLiteral(" The customer was not created. What you typed is kept."));
         QCOMPARE(text.nextStep, next);
         if (error.tls == TlsTrouble::UnknownAuthority)
-            QCOMPARE(text.details,
-                     QStringLiteral("The certificate is signed by: Company Test CA"));
+            QCOMPARE(text.details, QStringLiteral("The certificate is signed by: Company Test CA"));
         // The way was opened, hellos went through it; of the request not a byte did.
         QVERIFY(bench.proxy.tunnels() >= 1);
         QVERIFY(bench.proxy.bytesDown() > 0);

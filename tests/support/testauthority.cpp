@@ -24,21 +24,26 @@ void writeFile(const QString &path, const QByteArray &bytes)
 
 TestAuthority::TestAuthority(const QByteArray &name)
 {
-    run("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -keyout ca.key "
-        "-out ca.crt -subj \"/CN=" + name + "\" -addext basicConstraints=critical,CA:TRUE");
+    run("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -keyout "
+        "ca.key "
+        "-out ca.crt -subj \"/CN="
+        + name + "\" -addext basicConstraints=critical,CA:TRUE");
 }
 
 TestAuthority::Identity TestAuthority::make(const Wish &wish) const
 {
-    writeFile(path(QStringLiteral("ca.cnf")),
-              "[ca]\ndefault_ca = authority\n[authority]\ndatabase = index.txt\nnew_certs_dir = .\n"
-              "rand_serial = yes\ndefault_md = " + wish.digest
-                  + "\npolicy = anything\nx509_extensions = leaf\n[anything]\ncommonName = supplied\n"
-                    "[leaf]\nsubjectAltName = DNS:" + wish.host
-                  + "\nbasicConstraints = critical,CA:FALSE\nextendedKeyUsage = serverAuth\n");
+    writeFile(
+        path(QStringLiteral("ca.cnf")),
+        "[ca]\ndefault_ca = authority\n[authority]\ndatabase = index.txt\nnew_certs_dir = .\n"
+        "rand_serial = yes\ndefault_md = "
+            + wish.digest
+            + "\npolicy = anything\nx509_extensions = leaf\n[anything]\ncommonName = supplied\n"
+              "[leaf]\nsubjectAltName = DNS:"
+            + wish.host
+            + "\nbasicConstraints = critical,CA:FALSE\nextendedKeyUsage = serverAuth\n");
     writeFile(path(QStringLiteral("index.txt")), {});
-    run("req -new -newkey " + wish.key + " -nodes -keyout leaf.key -out leaf.csr -subj /CN="
-        + wish.host);
+    run("req -new -newkey " + wish.key
+        + " -nodes -keyout leaf.key -out leaf.csr -subj /CN=" + wish.host);
     const QByteArray signer
         = wish.isSelfSigned ? "-selfsign -keyfile leaf.key" : "-cert ca.crt -keyfile ca.key";
     run("ca -batch -notext -config ca.cnf " + signer + " -in leaf.csr -startdate " + wish.from

@@ -119,11 +119,10 @@ private Q_SLOTS:
     void tlsTroubles_haveSentencesOfTheirOwn()
     {
         QSet<QString> summaries;
-        const QList<TlsTrouble> troubles{TlsTrouble::Other,      TlsTrouble::UnknownAuthority,
-                                         TlsTrouble::SelfSigned, TlsTrouble::WrongHost,
-                                         TlsTrouble::Expired,    TlsTrouble::NotYetValid,
-                                         TlsTrouble::OldProtocol, TlsTrouble::Revoked,
-                                         TlsTrouble::Weak};
+        const QList<TlsTrouble> troubles{
+            TlsTrouble::Other,       TlsTrouble::UnknownAuthority, TlsTrouble::SelfSigned,
+            TlsTrouble::WrongHost,   TlsTrouble::Expired,          TlsTrouble::NotYetValid,
+            TlsTrouble::OldProtocol, TlsTrouble::Revoked,          TlsTrouble::Weak};
         for (const TlsTrouble trouble : troubles) {
             ApiError error = errorOf(Kind::Tls);
             error.tls = trouble;
@@ -143,16 +142,15 @@ private Q_SLOTS:
         error.signedBy = QStringLiteral("<b>Some CA</b>");
         const ErrorText text = errorText(error, Doing::Read);
         QVERIFY(text.nextStep.contains(QStringLiteral("to read along")));
-        QCOMPARE(text.details,
-                 QStringLiteral("The certificate is signed by: <b>Some CA</b>"));
+        QCOMPARE(text.details, QStringLiteral("The certificate is signed by: <b>Some CA</b>"));
     }
 
     void proxyTroubles_haveSentencesOfTheirOwn()
     {
         QSet<QString> summaries;
-        const QList<ProxyTrouble> troubles{ProxyTrouble::Other,        ProxyTrouble::SignIn,
-                                           ProxyTrouble::NotFound,     ProxyTrouble::NoConnection,
-                                           ProxyTrouble::Closed,       ProxyTrouble::Refused};
+        const QList<ProxyTrouble> troubles{ProxyTrouble::Other,    ProxyTrouble::SignIn,
+                                           ProxyTrouble::NotFound, ProxyTrouble::NoConnection,
+                                           ProxyTrouble::Closed,   ProxyTrouble::Refused};
         for (const ProxyTrouble trouble : troubles) {
             ApiError error = errorOf(Kind::Proxy);
             error.proxy = trouble;
