@@ -4,6 +4,8 @@
 // handed on by reference.
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
+#include "app/network/networkrules.h"
+#include "app/network/proxysignin.h"
 #include "app/pop/handover.h"
 #include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
@@ -16,7 +18,9 @@
 #include "ui/kept.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
+#include "ui/look/personalclipboard.h"
 #include "ui/look/theme.h"
+#include "ui/network/proxysigninflow.h"
 #include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
@@ -30,13 +34,13 @@
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QSessionManager>
 #include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 #ifdef Q_OS_LINUX
@@ -64,18 +68,6 @@ void forbidCoreDumps()
 #endif
 }
 
-/// The system's proxy, except for this computer itself, where Training runs.
-class ProxyFactory final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QHostAddress address(query.peerHostName());
-        if (address.isLoopback() || query.peerHostName() == QLatin1String("localhost"))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
 int refuse(const QString &sentence)
 {
     QTextStream(stderr) << sentence << Qt::endl;
@@ -96,6 +88,20 @@ void wireKept(Kept &kept, SealKeyring &keyring, MainWindow &window)
         keyring.load(SealKeyring::IfMissing::Make);
     });
     keyring.load(kept.hasFiles() ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
+}
+
+/// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
+void wireNetwork(NetworkRules &rules, ProxySignIn &signIn, Transport &transport,
+                 const Session &session)
+{
+    transport.setGate([&rules](const QUrl &url, QObject *context, std::function<void()> go) {
+        rules.whenReady(url, context, std::move(go));
+    });
+    rules.setSignedIn([&signIn](const QNetworkProxy &proxy) { return signIn.signedIn(proxy); });
+    transport.setProxyAsker([&signIn] { signIn.ask(); });
+    QObject::connect(&rules, &NetworkRules::proxyFound, &signIn, &ProxySignIn::prepare);
+    QObject::connect(&signIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
+    QObject::connect(&session, &Session::signedOut, &signIn, &ProxySignIn::forget);
 }
 
 /// Asked once the window is on screen; the answer is taken whenever it comes.
@@ -246,12 +252,15 @@ int main(int argc, char *argv[])
     new HeldKeys(&app);
     dresser.wear(storedAppearance(settings));
     installAccessibility();
-    QNetworkProxyFactory::setApplicationProxyFactory(new ProxyFactory); // Qt takes it over
+    PersonalClipboard clipboard;
+    NetworkRules networkRules{ProxyRules()};
     QNetworkAccessManager network;
     Transport transport(network);
     CustomersApi api(transport);
     KeychainStore secrets;
     Session session(transport, secrets);
+    ProxySignIn proxySignIn(network, secrets);
+    wireNetwork(networkRules, proxySignIn, transport, session);
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
     SystemClock clock;
@@ -271,6 +280,7 @@ int main(int argc, char *argv[])
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
     MainWindow window(desk, options.value().wish);
+    new ProxySignInFlow(proxySignIn, window);
     window.show();
     wireKept(kept, keyring, window);
     quitOnSignals(window);

@@ -16,13 +16,25 @@ struct FieldError {
 
 /// Why a server was not trusted (with Kind::Tls).
 enum class TlsTrouble {
-    Other, ///< a revoked certificate, no TLS at all, whatever has no name here
+    Other, ///< no TLS at all, whatever has no name here
     UnknownAuthority, ///< nobody this computer trusts has signed the certificate
     SelfSigned, ///< the certificate has signed itself
     WrongHost, ///< the certificate is another server's
     Expired,
     NotYetValid, ///< often the clock of this computer
     OldProtocol, ///< no version of TLS that both sides accept
+    Revoked, ///< whoever has signed the certificate has taken it back
+    Weak, ///< a key or a signature that can be forged
+};
+
+/// What went wrong at the proxy (with Kind::Proxy).
+enum class ProxyTrouble {
+    Other,
+    SignIn, ///< it wants a sign-in, or has refused the one it got
+    NotFound, ///< nobody knows its name
+    NoConnection, ///< nothing answers there
+    Closed, ///< it took the connection and closed it
+    Refused, ///< it says that it does not, or can't, lead to the server
 };
 
 /// Why a call did not succeed. Carries no wording for users (ui/words/errortext) and never a URL,
@@ -55,6 +67,9 @@ struct ApiError {
     QString serverRequestId = {}; ///< the server's own; "" when it gave none, or ours
     QList<FieldError> fieldErrors = {};
     TlsTrouble tls = TlsTrouble::Other; ///< with Kind::Tls
+    /// Who has signed the certificate that was not trusted, in the certificate's words; or "".
+    QString signedBy = {};
+    ProxyTrouble proxy = ProxyTrouble::Other; ///< with Kind::Proxy
     int retryAfterSeconds = -1; ///< of Retry-After, -1 when there was none
     /// A write that may have reached the server and was not answered clearly (design, rule 5).
     bool outcomeUnknown = false;

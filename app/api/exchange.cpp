@@ -55,7 +55,10 @@ Exchange::Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequ
             m_retryWait.start(0);
     });
     // Later, so that nothing can be answered from inside the function that made the call.
-    QMetaObject::invokeMethod(this, &Exchange::startAttempt, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] { m_transport.whenWayKnown(m_endpoint.baseUrl, this, [this] { startAttempt(); }); },
+        Qt::QueuedConnection);
 }
 
 void Exchange::startAttempt()
@@ -162,10 +165,11 @@ void Exchange::readSome()
 
 void Exchange::endAttempt(Ended why)
 {
-    if (!m_reply || m_reply->isFinished())
+    QNetworkReply *reply = m_reply;
+    if (!reply || reply->isFinished())
         return;
     m_ended = why;
-    m_reply->abort(); // emits finished(), which classifies by m_ended
+    reply->abort(); // emits finished(), which classifies by m_ended
 }
 
 void Exchange::onReplyFinished()
@@ -206,6 +210,8 @@ void Exchange::onReplyFinished()
         waitBeforeRetry(error);
     else if (error.kind == ApiError::Kind::Unauthorised)
         holdOrFail(error);
+    else if (error.kind == ApiError::Kind::Proxy && error.proxy == ProxyTrouble::SignIn)
+        holdAtProxy(error);
     else
         fail(error);
 }
@@ -220,6 +226,18 @@ void Exchange::holdOrFail(const ApiError &error)
         return;
     }
     if (m_request.after401 == After401::Fail || !m_transport.hold(this)) {
+        m_heldFor.reset();
+        fail(error);
+    }
+}
+
+/// The proxy has refused to open a way to the server, so not a byte of the request has left this
+/// computer, of a write neither: the body is read when the way is open. Should that ever be
+/// otherwise the write fails, with its outcome unknown.
+void Exchange::holdAtProxy(const ApiError &error)
+{
+    m_heldFor = error;
+    if (error.outcomeUnknown || !m_transport.holdAtProxy(this)) {
         m_heldFor.reset();
         fail(error);
     }
@@ -267,10 +285,8 @@ ApiError Exchange::errorOfAttempt() const
     } else if (m_ended == Ended::BySizeLimit) {
         error.kind = ApiError::Kind::AnswerTooLarge;
     } else {
-        error.kind
-            = status > 0 ? ApiError::Kind::ConnectionLost : kindOfNetworkError(m_reply->error());
-        if (error.kind == ApiError::Kind::Tls)
-            error.tls = tlsTroubleOf(m_sslErrors, m_reply->errorString());
+        error = status > 0 ? ApiError{.kind = ApiError::Kind::ConnectionLost}
+                           : networkFailure(*m_reply, m_sslErrors);
     }
     error.httpStatus = status;
     if (status > 0 || mayHaveLeft() || !(m_isConnecting || isBeforeAnyRequest(error.kind)))

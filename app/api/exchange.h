@@ -27,9 +27,9 @@ public:
     Exchange(QNetworkAccessManager &network, Transport &transport, ApiRequest request,
              ApiCallBase *call, Transport::Answered answered, Transport::Failed failed);
 
-    /// After a 401, while held by the transport: goes on with these credentials.
+    /// After a 401, or at a proxy, while held by the transport: goes on with these credentials.
     void resume(const Endpoint &endpoint);
-    /// After a 401, while held: nobody signed in.
+    /// After a 401, or at a proxy, while held: nobody signed in.
     void failHeld();
 
 private:
@@ -42,6 +42,7 @@ private:
     void onReplyFinished();
     void onCancelRequested();
     void holdOrFail(const ApiError &error);
+    void holdAtProxy(const ApiError &error);
     void waitBeforeRetry(const ApiError &error);
     [[nodiscard]] bool mayRetry(const ApiError &error) const;
     [[nodiscard]] QNetworkRequest networkRequest();
@@ -77,7 +78,7 @@ private:
     int m_attempts = 0; ///< that have left, those after a sign-in among them
     qint64 m_callNumber = 0; ///< of the attempt, in the log of calls
     Ended m_ended = Ended::ByPeer;
-    std::optional<ApiError> m_heldFor; ///< the 401 that waits for a sign-in
+    std::optional<ApiError> m_heldFor; ///< the 401, or the proxy's, that waits for a sign-in
     bool m_isDone = false;
 };
 

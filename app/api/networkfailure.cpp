@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkfailure.h"
 
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+#include <QSslKey>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +20,8 @@ struct CertificateFault {
 
 /// The first that applies counts.
 constexpr std::array certificateFaults{
+    CertificateFault{QSslError::CertificateRevoked, TlsTrouble::Revoked},
+    CertificateFault{QSslError::CertificateBlacklisted, TlsTrouble::Revoked},
     CertificateFault{QSslError::SelfSignedCertificate, TlsTrouble::SelfSigned},
     CertificateFault{QSslError::SelfSignedCertificateInChain, TlsTrouble::UnknownAuthority},
     CertificateFault{QSslError::UnableToGetLocalIssuerCertificate, TlsTrouble::UnknownAuthority},
@@ -31,6 +37,103 @@ constexpr std::array certificateFaults{
 /// no code for it in Qt.
 constexpr std::array oldProtocolWords{"alert protocol version", "unsupported protocol",
                                       "version too low"};
+
+/// OpenSSL's words where the handshake itself ends over a certificate that can be forged.
+constexpr std::array weakWords{"key too small", "key too weak", "md too weak"};
+
+bool hasAnyOf(const QString &text, const auto &words)
+{
+    return std::any_of(words.begin(), words.end(), [&text](const char *each) {
+        return text.contains(QLatin1String(each), Qt::CaseInsensitive);
+    });
+}
+
+/// By the measure of OpenSSL's level 2, which Debian requires. Qt has no name for it: it reports an
+/// error without one, with the certificate.
+bool isWeak(const QSslCertificate &certificate)
+{
+    constexpr int leastBits = 2048;
+    constexpr int leastBitsOfCurve = 224;
+    // Object identifiers (RFC 3279, 2.2; RFC 8017, A.2): md5 and sha1 with RSA, ECDSA with SHA-1.
+    static const std::array forgeable{QByteArray::fromHex("06092a864886f70d010104"),
+                                      QByteArray::fromHex("06092a864886f70d010105"),
+                                      QByteArray::fromHex("06072a8648ce3d0401")};
+    const QSslKey key = certificate.publicKey();
+    const bool isCurve = key.algorithm() == QSsl::Ec;
+    if (!key.isNull() && key.length() > 0
+        && key.length() < (isCurve ? leastBitsOfCurve : leastBits))
+        return true;
+    const QByteArray bytes = certificate.toDer();
+    return std::any_of(forgeable.begin(), forgeable.end(),
+                       [&bytes](const QByteArray &each) { return bytes.contains(each); });
+}
+
+bool isWeakness(const QSslError &error)
+{
+    return error.error() == QSslError::UnspecifiedError && isWeak(error.certificate());
+}
+
+/// Whether Qt goes through a proxy to get there. The answer is remembered by whoever was asked
+/// before the request.
+bool hasProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies
+        = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy
+        && proxies.first().type() != QNetworkProxy::DefaultProxy;
+}
+
+/// Qt has no code of its own for a proxy that is not there: by its words.
+constexpr std::array noConnectionWords{"proxy connection refused", "connection to proxy refused",
+                                       "proxy server connection timed out",
+                                       "connection to proxy timed out"};
+constexpr std::array notFoundWords{"proxy server not found", "proxy host not found"};
+
+ProxyTrouble proxyTroubleOf(QNetworkReply::NetworkError error, const QString &words)
+{
+    if (hasAnyOf(words, noConnectionWords))
+        return ProxyTrouble::NoConnection;
+    if (hasAnyOf(words, notFoundWords))
+        return ProxyTrouble::NotFound;
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ProxyTrouble::SignIn;
+    case QNetworkReply::ProxyNotFoundError:
+        return ProxyTrouble::NotFound;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ProxyTrouble::NoConnection;
+    case QNetworkReply::ProxyConnectionClosedError:
+        return ProxyTrouble::Closed;
+    // What Qt makes of the answers of a proxy to CONNECT: of 404, of 503, of any other.
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::UnknownNetworkError:
+        return ProxyTrouble::Refused;
+    default:
+        return ProxyTrouble::Other;
+    }
+}
+
+/// A name out of a certificate is anybody's text.
+QString shortName(const QStringList &names)
+{
+    constexpr qsizetype most = 80;
+    return names.isEmpty() ? QString() : names.first().simplified().left(most);
+}
+
+QString signerOf(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors) {
+        const QSslCertificate certificate = error.certificate();
+        if (certificate.isNull())
+            continue;
+        const QString name = shortName(certificate.issuerInfo(QSslCertificate::CommonName));
+        return name.isEmpty() ? shortName(certificate.issuerInfo(QSslCertificate::Organization))
+                              : name;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -74,11 +177,27 @@ TlsTrouble tlsTroubleOf(const QList<QSslError> &errors, const QString &handshake
         if (applies)
             return fault.trouble;
     }
-    const bool isOld = std::any_of(
-        oldProtocolWords.begin(), oldProtocolWords.end(), [&handshake](const char *words) {
-            return handshake.contains(QLatin1String(words), Qt::CaseInsensitive);
-        });
-    return isOld ? TlsTrouble::OldProtocol : TlsTrouble::Other;
+    if (std::any_of(errors.cbegin(), errors.cend(), isWeakness) || hasAnyOf(handshake, weakWords))
+        return TlsTrouble::Weak;
+    return hasAnyOf(handshake, oldProtocolWords) ? TlsTrouble::OldProtocol : TlsTrouble::Other;
+}
+
+ApiError networkFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
+{
+    ApiError error{.kind = kindOfNetworkError(reply.error())};
+    if (error.kind == ApiError::Kind::Tls) {
+        error.tls = tlsTroubleOf(sslErrors, reply.errorString());
+        error.signedBy = signerOf(sslErrors);
+        return error;
+    }
+    // Through a proxy nobody but the proxy is looked up or connected to.
+    const bool isOfWay
+        = error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::HostNotFound;
+    if (isOfWay && hasProxy(reply.url()))
+        error.kind = ApiError::Kind::Proxy;
+    if (error.kind == ApiError::Kind::Proxy)
+        error.proxy = proxyTroubleOf(reply.error(), reply.errorString());
+    return error;
 }
 
 } // namespace desk

@@ -12,6 +12,11 @@ namespace desk {
 /// What kind of failure ended a request before any status line came, by Qt's error.
 [[nodiscard]] ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error);
 
+/// What ended a request before any status line came: the kind, and what is known about the kind's
+/// trouble. `sslErrors`: those the reply has reported.
+[[nodiscard]] ApiError networkFailure(const QNetworkReply &reply,
+                                      const QList<QSslError> &sslErrors);
+
 /// Whether such a failure comes before a request can leave.
 [[nodiscard]] bool isBeforeAnyRequest(ApiError::Kind kind);
 

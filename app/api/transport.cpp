@@ -93,11 +93,42 @@ void Transport::failHeld()
     }
 }
 
+bool Transport::holdAtProxy(Exchange *exchange)
+{
+    if (!m_askForProxy)
+        return false;
+    m_heldAtProxy.append(exchange);
+    m_askForProxy();
+    return true;
+}
+
+void Transport::settleProxy(bool goesOn)
+{
+    for (const QPointer<Exchange> &exchange : std::exchange(m_heldAtProxy, {})) {
+        if (exchange && goesOn)
+            exchange->resume(m_endpoint);
+        else if (exchange)
+            exchange->failHeld();
+    }
+}
+
+void Transport::whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go)
+{
+    if (m_gate)
+        m_gate(url, context, std::move(go));
+    else
+        go();
+}
+
 void Transport::warmUp()
 {
-    const QUrl &url = m_endpoint.baseUrl;
-    if (!isAllowedBaseUrl(url))
-        return;
+    const QUrl url = m_endpoint.baseUrl;
+    if (isAllowedBaseUrl(url))
+        whenWayKnown(url, this, [this, url] { connectAhead(url); });
+}
+
+void Transport::connectAhead(const QUrl &url)
+{
     if (url.scheme() != QLatin1String("https")) {
         m_network.connectToHost(url.host(), static_cast<quint16>(url.port(80)));
         return;

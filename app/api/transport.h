@@ -104,6 +104,17 @@ public:
     /// The held requests fail with their 401.
     void failHeld();
 
+    /// Whatever must be known before a connection is made (which proxy, whom to trust): runs `go`
+    /// once, at once or later; not if `context` is gone by then.
+    using Gate = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
+    /// Without a gate requests go at once.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    /// With a function to ask the agent to sign in to the proxy, a request that the proxy refused
+    /// for want of that is held until settleProxy(). Without one it fails.
+    void setProxyAsker(std::function<void()> ask) { m_askForProxy = std::move(ask); }
+    /// What is held at the proxy goes on, with the endpoint of now, or fails.
+    void settleProxy(bool goesOn);
+
     /// Opens the connection (TCP, TLS) ahead of the first request, so that it costs one round trip.
     void warmUp();
 
@@ -119,6 +130,9 @@ private:
     void noteAnswer(const Endpoint &askedAs, int status);
     /// False when nobody can be asked.
     [[nodiscard]] bool hold(Exchange *exchange);
+    [[nodiscard]] bool holdAtProxy(Exchange *exchange);
+    void whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go);
+    void connectAhead(const QUrl &url);
 
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
@@ -127,6 +141,9 @@ private:
     CallLog m_calls;
     std::function<void()> m_askToSignIn;
     QList<QPointer<Exchange>> m_held;
+    Gate m_gate;
+    std::function<void()> m_askForProxy;
+    QList<QPointer<Exchange>> m_heldAtProxy;
 };
 
 } // namespace desk

@@ -151,8 +151,12 @@ void RecordingServer::incomingConnection(qintptr handle)
     QTcpSocket *socket = nullptr;
     if (m_mode == Mode::Tls) {
         auto *tls = new QSslSocket(this);
-        tls->setLocalCertificate(QSslCertificate(fixture(m_certificate + ".crt")));
-        tls->setPrivateKey(QSslKey(fixture("localhost.key"), QSsl::Ec));
+        const auto &[certificate, key] = m_identity;
+        const bool isMade = !certificate.isEmpty();
+        tls->setLocalCertificate(
+            QSslCertificate(isMade ? certificate : fixture(m_certificate + ".crt")));
+        const QSslKey ec(isMade ? key : fixture("localhost.key"), QSsl::Ec);
+        tls->setPrivateKey(ec.isNull() ? QSslKey(key, QSsl::Rsa) : ec);
         tls->setProtocol(m_tlsVersions);
         connect(tls, &QSslSocket::encrypted, this, [this] { ++m_handshakes; });
         socket = tls;
@@ -174,7 +178,9 @@ void RecordingServer::readFrom(QTcpSocket *socket)
 {
     if (!m_buffers.contains(socket))
         return;
-    m_buffers[socket] += socket->readAll();
+    const QByteArray bytes = socket->readAll();
+    m_received += bytes;
+    m_buffers[socket] += bytes;
     while (m_buffers.contains(socket)) {
         const std::optional<Request> request = takeRequest(&m_buffers[socket]);
         if (!request)

@@ -88,6 +88,8 @@ public:
     /// TLS handshakes that came to their end.
     [[nodiscard]] int handshakes() const { return m_handshakes; }
     void clear() { m_requests.clear(); }
+    /// Bytes that arrived, of TLS those within it.
+    [[nodiscard]] const QByteArray &received() const { return m_received; }
 
     /// The TLS that is spoken from the next connection on: a certificate of the fixtures
     /// (`expired`), and the versions.
@@ -95,6 +97,12 @@ public:
     {
         m_certificate = certificate;
         m_tlsVersions = versions;
+        m_identity = {};
+    }
+    /// The same with a certificate and a key in PEM, made by the test.
+    void setIdentity(const QByteArray &certificate, const QByteArray &key)
+    {
+        m_identity = {certificate, key};
     }
 
     /// Makes this process trust the fixture certificate, for the life of the object.
@@ -126,6 +134,8 @@ private:
     QList<Request> m_requests;
     QList<std::pair<QPointer<QTcpSocket>, Reply>> m_held;
     QByteArray m_certificate = "localhost";
+    std::pair<QByteArray, QByteArray> m_identity; ///< instead of the fixtures'
+    QByteArray m_received;
     QSsl::SslProtocol m_tlsVersions = QSsl::SecureProtocols;
     int m_connections = 0;
     int m_handshakes = 0;

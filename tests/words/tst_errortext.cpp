@@ -119,10 +119,10 @@ private Q_SLOTS:
     void tlsTroubles_haveSentencesOfTheirOwn()
     {
         QSet<QString> summaries;
-        const QList<TlsTrouble> troubles{TlsTrouble::Other,      TlsTrouble::UnknownAuthority,
-                                         TlsTrouble::SelfSigned, TlsTrouble::WrongHost,
-                                         TlsTrouble::Expired,    TlsTrouble::NotYetValid,
-                                         TlsTrouble::OldProtocol};
+        const QList<TlsTrouble> troubles{
+            TlsTrouble::Other,       TlsTrouble::UnknownAuthority, TlsTrouble::SelfSigned,
+            TlsTrouble::WrongHost,   TlsTrouble::Expired,          TlsTrouble::NotYetValid,
+            TlsTrouble::OldProtocol, TlsTrouble::Revoked,          TlsTrouble::Weak};
         for (const TlsTrouble trouble : troubles) {
             ApiError error = errorOf(Kind::Tls);
             error.tls = trouble;
@@ -131,6 +131,35 @@ private Q_SLOTS:
             const bool isOfTime
                 = trouble == TlsTrouble::Expired || trouble == TlsTrouble::NotYetValid;
             QCOMPARE(text.nextStep.contains(QStringLiteral("date and time")), isOfTime);
+        }
+        QCOMPARE(summaries.size(), troubles.size());
+    }
+
+    void unknownAuthority_saysWhatItLooksLikeAndWhoSigned()
+    {
+        ApiError error = errorOf(Kind::Tls);
+        error.tls = TlsTrouble::UnknownAuthority;
+        error.signedBy = QStringLiteral("<b>Some CA</b>");
+        const ErrorText text = errorText(error, Doing::Read);
+        QVERIFY(text.nextStep.contains(QStringLiteral("to read along")));
+        QCOMPARE(text.details, QStringLiteral("The certificate is signed by: <b>Some CA</b>"));
+    }
+
+    void proxyTroubles_haveSentencesOfTheirOwn()
+    {
+        QSet<QString> summaries;
+        const QList<ProxyTrouble> troubles{ProxyTrouble::Other,    ProxyTrouble::SignIn,
+                                           ProxyTrouble::NotFound, ProxyTrouble::NoConnection,
+                                           ProxyTrouble::Closed,   ProxyTrouble::Refused};
+        for (const ProxyTrouble trouble : troubles) {
+            ApiError error = errorOf(Kind::Proxy);
+            error.proxy = trouble;
+            const ErrorText text = errorText(error, Doing::Create);
+            QVERIFY(text.summary.startsWith(QStringLiteral("The proxy")));
+            QVERIFY(text.summary.endsWith(
+                QStringLiteral("The customer was not created. What you typed is kept.")));
+            QVERIFY(!text.nextStep.isEmpty());
+            summaries.insert(text.summary);
         }
         QCOMPARE(summaries.size(), troubles.size());
     }

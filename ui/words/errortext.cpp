@@ -28,6 +28,8 @@ private:
     [[nodiscard]] static QString notFound(Doing doing);
     [[nodiscard]] static QString forbidden(Doing doing);
     [[nodiscard]] static QString tlsStep(TlsTrouble trouble);
+    [[nodiscard]] static QString proxyTrouble(ProxyTrouble trouble);
+    [[nodiscard]] static QString proxyStep(ProxyTrouble trouble);
     [[nodiscard]] static QString conflictStep(Doing doing);
     [[nodiscard]] static QString badRequestStep(const ApiError &error, Doing doing);
     [[nodiscard]] static QString waiting(int seconds);
@@ -70,6 +72,31 @@ QString ErrorWords::distrust(TlsTrouble trouble)
     case TlsTrouble::OldProtocol:
         return tr("The connection is not secure: the server and this program have no safe version "
                   "of TLS in common.");
+    case TlsTrouble::Revoked:
+        return tr("The connection is not secure: the server's certificate has been withdrawn by "
+                  "those who signed it.");
+    case TlsTrouble::Weak:
+        return tr("The connection is not secure: the server's certificate is too weak, it could "
+                  "be forged.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::proxyTrouble(ProxyTrouble trouble)
+{
+    switch (trouble) {
+    case ProxyTrouble::Other:
+        return tr("The proxy refused the connection.");
+    case ProxyTrouble::SignIn:
+        return tr("The proxy lets nobody through who has not signed in to it.");
+    case ProxyTrouble::NotFound:
+        return tr("The proxy's name was not found.");
+    case ProxyTrouble::NoConnection:
+        return tr("The proxy can't be reached.");
+    case ProxyTrouble::Closed:
+        return tr("The proxy closed the connection without a word.");
+    case ProxyTrouble::Refused:
+        return tr("The proxy could not reach the server, or does not lead to it.");
     }
     Q_UNREACHABLE();
 }
@@ -102,7 +129,7 @@ QString ErrorWords::happened(const ApiError &error, Doing doing)
     case Kind::Tls:
         return distrust(error.tls);
     case Kind::Proxy:
-        return tr("The proxy refused the connection.");
+        return proxyTrouble(error.proxy);
     case Kind::Timeout:
         return tr("The server did not answer in time.");
     case Kind::ConnectionLost:
@@ -169,11 +196,39 @@ QString ErrorWords::waiting(int seconds)
 
 QString ErrorWords::tlsStep(TlsTrouble trouble)
 {
-    const bool isMatterOfTime
-        = trouble == TlsTrouble::Expired || trouble == TlsTrouble::NotYetValid;
-    return isMatterOfTime ? tr("Check the date and time of this computer; if they are right, tell "
-                               "your administrator.")
-                          : tr("Do not go on; tell your administrator.");
+    switch (trouble) {
+    case TlsTrouble::Expired:
+    case TlsTrouble::NotYetValid:
+        return tr("Check the date and time of this computer; if they are right, tell your "
+                  "administrator.");
+    case TlsTrouble::UnknownAuthority:
+        return tr("A connection that somebody opens on its way, to read along, looks like this. Do "
+                  "not go on; tell your administrator.");
+    case TlsTrouble::Other:
+    case TlsTrouble::SelfSigned:
+    case TlsTrouble::WrongHost:
+    case TlsTrouble::OldProtocol:
+    case TlsTrouble::Revoked:
+    case TlsTrouble::Weak:
+        return tr("Do not go on; tell your administrator.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::proxyStep(ProxyTrouble trouble)
+{
+    switch (trouble) {
+    case ProxyTrouble::SignIn:
+        return tr("Try again, and enter your user name and password for the proxy.");
+    case ProxyTrouble::Closed:
+    case ProxyTrouble::Refused:
+        return tr("Try again; if it stays so, tell your administrator.");
+    case ProxyTrouble::Other:
+    case ProxyTrouble::NotFound:
+    case ProxyTrouble::NoConnection:
+        return tr("Check the proxy settings of this computer, or ask your administrator.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString ErrorWords::conflictStep(Doing doing)
@@ -218,7 +273,7 @@ QString ErrorWords::nextStep(const ApiError &error, Doing doing)
     case Kind::Tls:
         return tlsStep(error.tls);
     case Kind::Proxy:
-        return tr("Check the proxy settings of this computer, or ask your administrator.");
+        return proxyStep(error.proxy);
     case Kind::Timeout:
     case Kind::ConnectionLost:
         return tr("Try again.");
@@ -250,6 +305,8 @@ QString ErrorWords::details(const ApiError &error)
         lines.append(tr("HTTP status: %1").arg(error.httpStatus));
     if (!error.detail.isEmpty())
         lines.append(tr("The server says: %1").arg(error.detail));
+    if (!error.signedBy.isEmpty())
+        lines.append(tr("The certificate is signed by: %1").arg(error.signedBy));
     if (!error.requestId.isEmpty())
         lines.append(tr("Request id: %1").arg(error.requestId));
     if (!error.serverRequestId.isEmpty())
