@@ -25,6 +25,7 @@ ALLOWED = {
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),
+    "app/audit": ("time api journal profile security session", "Core", "posix"),
     "app/paste": ("time reference profile text", "Core", "icu"),
     "app/pop": ("time profile text", "Core Network", "posix"),
     "app/palette": ("reference profile text", "Core", ""),
@@ -47,7 +48,7 @@ ALLOWED = {
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/look ui/words ui/window time api attempts find journal pop profile reference security "
+    "ui": ("ui/fields ui/look ui/words ui/window time api attempts audit find journal pop profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),
 }
 

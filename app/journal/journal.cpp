@@ -382,4 +382,19 @@ bool Journal::flush()
     return isAllWritten && (hasKey() || (m_pending.isEmpty() && !m_own.hasOpen()));
 }
 
+bool Journal::close()
+{
+    const bool isAllKept = flush();
+    release();
+    m_soon.stop();
+    m_pending.clear();
+    m_drafts.clear();
+    m_own = {};
+    m_run = newId();
+    m_isReleased = false;
+    m_saidWriteFailed = false;
+    setOwner({});
+    return isAllKept;
+}
+
 } // namespace desk

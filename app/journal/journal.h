@@ -131,6 +131,10 @@ public:
     bool flush();
     /// This run holds its work no longer: another may take it, and nothing may be sent from here.
     void release();
+    /// The agent signs out: flush(), and nothing of him is remembered. What he has typed is offered
+    /// to him when he signs in again, as if the program had been started anew. The store is to be
+    /// closed after this. The answer is flush()'s.
+    bool close();
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again. It is tried again every ten
