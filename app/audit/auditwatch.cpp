@@ -27,8 +27,10 @@ QString customerIn(const std::optional<SentRequest> &sent)
     if (!sent)
         return {};
     const QString path = QUrl::fromEncoded(sent->url).path();
-    const QString id = path.section(u"/customers/", 1).section(u"/profile", 0, 0);
-    return path.endsWith(u"/profile") && !id.contains(u'/') ? id : QString();
+    const QStringList parts = path.split(u'/'); // of a base URL with a path of its own too
+    const qsizetype at = parts.size() - 2;
+    const bool isProfile = at >= 1 && parts.at(at + 1) == u"profile" && parts.at(at - 1) == u"customers";
+    return isProfile ? parts.at(at) : QString();
 }
 
 bool isSent(const Call &call, const char *verb)
@@ -173,8 +175,7 @@ void AuditWatch::noteRead(const Call &call, const QString &customerId)
 
 void AuditWatch::onAttemptBegun(const Attempt &attempt)
 {
-    Sent sent{.kind = attempt.kind};
-    sent.customerId = attempt.base.customerId();
+    Sent sent{.kind = attempt.kind, .customerId = attempt.base.customerId()};
     for (const QList<const Field *> touched = attempt.edits.touched(); const Field *field : touched)
         (isCleared(*attempt.edits.typed(*field)) ? sent.cleared : sent.fields)
             .append(field->pathText());

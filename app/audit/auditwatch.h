@@ -42,10 +42,10 @@ private:
     /// What has left and is not settled yet.
     struct Sent {
         WorkKind kind = WorkKind::Edit;
-        QString customerId;
-        QStringList fields;
-        QStringList cleared;
-        QString requestId;
+        QString customerId = {};
+        QStringList fields = {};
+        QStringList cleared = {};
+        QString requestId = {};
     };
     void onSignedIn();
     void onSignedOut();

@@ -277,7 +277,7 @@ private Q_SLOTS:
         bench.append(3);
         const QString file = bench.files().constFirst();
         const QByteArray good = bench.bytesOf(file);
-        bench.put(file, good + R"({"n":4,"sealed":"Q0RTSw)");
+        bench.put(file, good + "{\"n\":4,\"sealed\":\"Q0RTSw");
         QCOMPARE(bench.check().fault, Fault::None);
         bench.append(1);
         QVERIFY(bench.bytesOf(file).startsWith(good));

@@ -27,17 +27,17 @@ private Q_SLOTS:
         const QByteArray first = auditLine(key, end, "one", true);
         const AuditEnd afterFirst = end;
         const QByteArray second = auditLine(key, end, "two", false);
-        QVERIFY(first.startsWith(R"({"n":1,"after":")" + QByteArray(64, '0')
-                                 + R"(","sealed":")"));
-        QVERIFY(second.startsWith(R"({"n":2,"sealed":")"));
-        QVERIFY(second.endsWith(R"(","chain":")" + end.hash.toHex() + R"("})"));
+        QVERIFY(first.startsWith("{\"n\":1,\"after\":\"" + QByteArray(64, '0')
+                                 + "\",\"sealed\":\""));
+        QVERIFY(second.startsWith("{\"n\":2,\"sealed\":\""));
+        QVERIFY(second.endsWith("\",\"chain\":\"" + end.hash.toHex() + "\"}"));
         const auto line = auditLineFrom(second);
         QVERIFY(line);
         QVERIFY(follows(key, afterFirst, *line));
         QVERIFY(!follows(key, {}, *line));
         QCOMPARE(entryIn(key, *line), QByteArray("two"));
         // BLAKE2b with the key over the hash before and the line up to its own.
-        const QByteArray hashed = second.left(second.indexOf(R"(,"chain")"));
+        const QByteArray hashed = second.left(second.indexOf(",\"chain\""));
         QCOMPARE(end.hash, keyedHash(key, afterFirst.hash + hashed));
     }
 
