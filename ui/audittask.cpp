@@ -66,10 +66,10 @@ int report(const AuditFindings &found, const QString &folder)
                              .arg(found.missing)
                              .arg(found.number));
     case Fault::OutOfOrder:
-        return say(broken,
-                   placeOf(found)
-                       + Line::tr("another entry stands in the place of entry %1.")
-                             .arg(found.number));
+        return say(
+            broken,
+            placeOf(found)
+                + Line::tr("another entry stands in the place of entry %1.").arg(found.number));
     case Fault::EndCut:
         return say(broken,
                    placeOf(found)

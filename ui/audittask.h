@@ -21,6 +21,7 @@ struct AuditTask {
 /// Does it, in the application's event loop, and prints what comes of it. `folder`: the trail's;
 /// `publicKey`: the administrator's, base64. The exit code: 0 the trail is whole, or exported; 1 it
 /// is not whole; 2 that could not be done.
-[[nodiscard]] int runAuditTask(const AuditTask &task, const QString &folder, const QString &publicKey);
+[[nodiscard]] int runAuditTask(const AuditTask &task, const QString &folder,
+                               const QString &publicKey);
 
 } // namespace desk

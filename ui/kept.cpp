@@ -12,13 +12,16 @@ namespace desk {
 namespace {
 
 constexpr QLatin1String commonEntry("seal-key");
+constexpr QLatin1String markEntry("marks-key");
 
 } // namespace
 
 Kept::Kept(QString folder, Clock &clock, const Settings &settings, SecretStore &secrets)
     : m_folder(std::move(folder))
+    , m_marked(m_folder + QStringLiteral("/marks"))
     , m_keyring(secrets, m_folder)
     , m_commonKeyring(secrets, m_folder)
+    , m_markKeyring(secrets, m_folder)
     , journal(m_work, clock)
     , history(m_sent, clock)
     , recents(m_open, clock)
@@ -26,6 +29,9 @@ Kept::Kept(QString folder, Clock &clock, const Settings &settings, SecretStore &
 {
     history.setLimits({settings.historyDays(), settings.historyMost()});
     history.follow(journal);
+    journal.setMarks(m_marks);
+    connect(&m_markKeyring, &SealKeyring::ready, this,
+            [this, &clock](const SealKey &key) { m_marks.setKey(key, clock.now()); });
     connect(&journal, &Journal::ownerChanged, this, &Kept::setOwner);
     connect(&m_keyring, &SealKeyring::ready, this, &Kept::onKey);
     connect(&m_keyring, &SealKeyring::unavailable, this, &Kept::unavailable);
@@ -106,6 +112,11 @@ void Kept::moveOldWork(const SealKey &commonKey)
 
 void Kept::open(const SealKey &key)
 {
+    if (!m_marks.hasKey()) {
+        const bool isThere = m_marked.hasFiles();
+        m_markKeyring.load(markEntry,
+                           isThere ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
+    }
     journal.setKey(key);
     history.setKey(key);
     recents.setKey(key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/attemptmarks.h"
 #include "app/journal/changehistory.h"
 #include "app/journal/journal.h"
 #include "app/journal/opentabs.h"
@@ -51,10 +52,13 @@ private:
     SealedStore m_work;
     SealedStore m_sent;
     SealedStore m_open;
+    SealedStore m_marked;
+    AttemptMarks m_marks{m_marked};
     WorkOwner m_owner;
     int m_turn = 0; ///< of the owners: what was asked for an earlier one counts for nothing
     SealKeyring m_keyring;
     SealKeyring m_commonKeyring; ///< of the store that the version before had for all agents
+    SealKeyring m_markKeyring; ///< of what all agents see of each other's creations
     std::optional<SealKey> m_key; ///< while old work is looked for
     QThreadPool m_moving;
 

@@ -276,8 +276,8 @@ int main(int argc, char *argv[])
     wireKept(kept, session, window);
     std::unique_ptr<Auditing> auditing;
     if (auditWishes().isEnabled)
-        auditing = std::make_unique<Auditing>(
-            Auditing::Seen{session, transport, kept.journal}, secrets, clock, auditFolder(), window);
+        auditing = std::make_unique<Auditing>(Auditing::Seen{session, transport, kept.journal},
+                                              secrets, clock, auditFolder(), window);
     quitOnSignals(window);
     const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
     DesktopScheme desktopScheme;

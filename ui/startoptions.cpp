@@ -64,10 +64,11 @@ void addOptions(QCommandLineParser &parser)
         option("language", Line::tr("Language of the program, e.g. en or fr."), "LANG"));
     parser.addOption(option(
         "verify-audit",
-        Line::tr("Look through this computer's audit trail, or one FILE of it, and say what is bad.")));
-    parser.addOption(option(
-        "export-audit", Line::tr("Seal the audit trail for the administrator into this file."),
-        "FILE"));
+        Line::tr(
+            "Look through this computer's audit trail, or one FILE of it, and say what is bad.")));
+    parser.addOption(option("export-audit",
+                            Line::tr("Seal the audit trail for the administrator into this file."),
+                            "FILE"));
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
         Line::tr("customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…"),

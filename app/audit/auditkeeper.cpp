@@ -37,7 +37,8 @@ AuditKeeper::AuditKeeper(SecretStore &secrets, Clock &clock, QString folder, Aud
 void AuditKeeper::start()
 {
     const bool isThere = m_trail->hasFiles();
-    m_keyring.load(keyEntry, isThere ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
+    m_keyring.load(keyEntry,
+                   isThere ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
 }
 
 void AuditKeeper::fetch()

@@ -57,7 +57,8 @@ QByteArray auditLine(const SealKey &key, AuditEnd &end, const QByteArray &entry,
 std::optional<AuditLine> auditLineFrom(const QByteArray &line)
 {
     const qsizetype at = line.size() - chainEnd.size() - 2 * hashSize - chainStart.size();
-    if (at <= 0 || QByteArrayView(line).sliced(at, chainStart.size()) != chainStart || !line.endsWith(chainEnd))
+    if (at <= 0 || QByteArrayView(line).sliced(at, chainStart.size()) != chainStart
+        || !line.endsWith(chainEnd))
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(line.left(at) + '}').object();
     const auto hash = hashFrom(line.mid(at + chainStart.size(), 2 * hashSize));

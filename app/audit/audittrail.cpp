@@ -75,8 +75,7 @@ public:
 private:
     bool append(const QStringList &files)
     {
-        const bool isNew
-            = files.isEmpty() || QFileInfo(files.constLast()).size() >= m_fileSize;
+        const bool isNew = files.isEmpty() || QFileInfo(files.constLast()).size() >= m_fileSize;
         AuditEnd end = m_end;
         QByteArray lines;
         for (const AuditEntry &entry : std::as_const(m_unwritten)) {

@@ -29,7 +29,8 @@ QString customerIn(const std::optional<SentRequest> &sent)
     const QString path = QUrl::fromEncoded(sent->url).path();
     const QStringList parts = path.split(u'/'); // of a base URL with a path of its own too
     const qsizetype at = parts.size() - 2;
-    const bool isProfile = at >= 1 && parts.at(at + 1) == u"profile" && parts.at(at - 1) == u"customers";
+    const bool isProfile
+        = at >= 1 && parts.at(at + 1) == u"profile" && parts.at(at - 1) == u"customers";
     return isProfile ? parts.at(at) : QString();
 }
 
@@ -181,11 +182,12 @@ void AuditWatch::onAttemptBegun(const Attempt &attempt)
             .append(field->pathText());
     m_sent.insert(attempt.id, sent);
     m_order.append(attempt.id);
-    note({.what = attempt.kind == WorkKind::Create ? AuditEvent::CreateSent : AuditEvent::ChangeSent,
-          .customerId = sent.customerId,
-          .fields = sent.fields,
-          .cleared = sent.cleared,
-          .attemptId = attempt.id});
+    note(
+        {.what = attempt.kind == WorkKind::Create ? AuditEvent::CreateSent : AuditEvent::ChangeSent,
+         .customerId = sent.customerId,
+         .fields = sent.fields,
+         .cleared = sent.cleared,
+         .attemptId = attempt.id});
     if (attempt.isForced || !attempt.reason.isEmpty())
         note({.what = AuditEvent::Overridden,
               .customerId = sent.customerId,

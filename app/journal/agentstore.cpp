@@ -141,8 +141,8 @@ private:
 QString agentStoreName(const WorkOwner &owner)
 {
     const QString whose = owner.environmentId + u'\n' + owner.agent;
-    const QByteArray hash = QCryptographicHash::hash("store of " + whose.toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash
+        = QCryptographicHash::hash("store of " + whose.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(nameSize).toHex());
 }
 

@@ -56,12 +56,12 @@ void SealKeyring::stop()
 
 void SealKeyring::read(Answer answer)
 {
-    m_secrets.read(m_entry, this,
-                   [this, answer, turn = m_turn](SecretStore::Status status,
-                                                 const QByteArray &secret) {
-                       if (turn == m_turn)
-                           (this->*answer)(status, secret);
-                   });
+    m_secrets.read(
+        m_entry, this,
+        [this, answer, turn = m_turn](SecretStore::Status status, const QByteArray &secret) {
+            if (turn == m_turn)
+                (this->*answer)(status, secret);
+        });
 }
 
 void SealKeyring::onLooked(SecretStore::Status status, const QByteArray &secret)

@@ -46,8 +46,7 @@ private Q_SLOTS:
         bench.append(5, 1000);
         QVERIFY(bench.files().size() > 1);
         KeyPair administrator;
-        const auto box
-            = exportAudit(bench.folder, bench.key, bench.end(), administrator.text());
+        const auto box = exportAudit(bench.folder, bench.key, bench.end(), administrator.text());
         QVERIFY(bool(box));
         QVERIFY(!box.value().contains("customer read"));
         QVERIFY(KeyPair().open(box.value()).isEmpty());

@@ -27,8 +27,8 @@ private Q_SLOTS:
         const QByteArray first = auditLine(key, end, "one", true);
         const AuditEnd afterFirst = end;
         const QByteArray second = auditLine(key, end, "two", false);
-        QVERIFY(first.startsWith("{\"n\":1,\"after\":\"" + QByteArray(64, '0')
-                                 + "\",\"sealed\":\""));
+        QVERIFY(
+            first.startsWith("{\"n\":1,\"after\":\"" + QByteArray(64, '0') + "\",\"sealed\":\""));
         QVERIFY(second.startsWith("{\"n\":2,\"sealed\":\""));
         QVERIFY(second.endsWith("\",\"chain\":\"" + end.hash.toHex() + "\"}"));
         const auto line = auditLineFrom(second);

@@ -70,7 +70,8 @@ struct Bench : AuditBench {
     [[nodiscard]] static Attempt change()
     {
         Attempt attempt{.id = QStringLiteral("a1"), .kind = WorkKind::Edit};
-        attempt.base = Profile(customerId(), {{QStringLiteral("email"), QStringLiteral("old")}}, {});
+        attempt.base
+            = Profile(customerId(), {{QStringLiteral("email"), QStringLiteral("old")}}, {});
         attempt.edits.set(field("email"), QStringLiteral("canary@example.org"));
         attempt.edits.set(field("address.city"), QStringLiteral("Canarytown"));
         attempt.edits.clear(field("phones"));
@@ -156,8 +157,8 @@ private Q_SLOTS:
         bench.server.setHandler([](const auto &) { return reply(404); });
         bench.signIn();
         errorOf(bench.api.profile());
-        outcomeOf(bench.api.api.searchCustomers({{QStringLiteral("email"), QStringLiteral("x")}},
-                                                1));
+        outcomeOf(
+            bench.api.api.searchCustomers({{QStringLiteral("email"), QStringLiteral("x")}}, 1));
         QCOMPARE(bench.words(), QStringList(QStringLiteral("signed in")));
     }
 
@@ -237,8 +238,8 @@ private Q_SLOTS:
         bench.signIn();
         Attempt other = Bench::change();
         other.id = QStringLiteral("a2");
-        other.base = Profile(QStringLiteral("701"), {{QStringLiteral("email"), QStringLiteral("o")}},
-                             {});
+        other.base
+            = Profile(QStringLiteral("701"), {{QStringLiteral("email"), QStringLiteral("o")}}, {});
         bench.begin(other);
         bench.begin(Bench::change());
         QVERIFY(bool(outcomeOf(bench.api.patch()))); // of the second one

@@ -32,11 +32,21 @@ public:
                   R"("email":"old@example.org","personal_data_usage_allowed":true})";
         settings = std::make_unique<Settings>();
         kept = std::make_unique<Kept>(data, clock, *settings, secrets);
-        window = std::make_unique<MainWindow>(
-            Desk{session, bench.api, reference, *settings, kept->journal, clock, {place},
-                 WindowBench::noTraining, nullptr, &kept->recents, &kept->openTabs, &kept->history,
-                 &bench.transport.calls(), &stalls},
-            StartWish());
+        window = std::make_unique<MainWindow>(Desk{session,
+                                                   bench.api,
+                                                   reference,
+                                                   *settings,
+                                                   kept->journal,
+                                                   clock,
+                                                   {place},
+                                                   WindowBench::noTraining,
+                                                   nullptr,
+                                                   &kept->recents,
+                                                   &kept->openTabs,
+                                                   &kept->history,
+                                                   &bench.transport.calls(),
+                                                   &stalls},
+                                              StartWish());
         QObject::connect(kept.get(), &Kept::ready, window.get(), &MainWindow::onJournalReady);
         QObject::connect(kept.get(), &Kept::unavailable, window.get(),
                          &MainWindow::onJournalUnavailable);
@@ -137,7 +147,10 @@ public:
             qFatal("No answer");
         return *found;
     }
-    [[nodiscard]] bool isWorkOffered() const { return part<QWidget>(*window, "recovery")->isVisible(); }
+    [[nodiscard]] bool isWorkOffered() const
+    {
+        return part<QWidget>(*window, "recovery")->isVisible();
+    }
 
     const QString data = dir.filePath(u"data"_s);
     MemoryStore secrets;

@@ -23,8 +23,8 @@ public:
     Leaving(CustomerTabs &tabs, Journal &journal, QWidget &window);
 
     /// Runs `leave` at once or when the agent has chosen so; never while something is being sent.
-    /// What is typed is sealed for the agent's next sign-in. He is asked where that is not possible,
-    /// and where it is not known what became of a write.
+    /// What is typed is sealed for the agent's next sign-in. He is asked where that is not
+    /// possible, and where it is not known what became of a write.
     void signOut(const std::function<void()> &leave);
     /// Another agent wants this place: as signOut(), but asks only where nothing can be sealed.
     void switchAgent(const std::function<void()> &leave);
