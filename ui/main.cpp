@@ -174,10 +174,10 @@ std::optional<int> endsEarly(int &argc, char *argv[])
     const QLocale locale = wishedLocale(QCoreApplication::arguments());
     QLocale::setDefault(locale);
     const Translations translations(locale);
+    const auto options = readOptions(core, true);
     nameData();
     if (const auto task = auditTaskIn(QCoreApplication::arguments()))
         return runAuditTask(*task, auditFolder(), auditWishes().publicKey);
-    const auto options = readOptions(core, true);
     if (!options) {
         if (options.error().problem)
             tellRunningProgram({*options.error().problem, {}});
