@@ -5,7 +5,7 @@
 # with the lines that stand in docs/audit.md. To be run by tests/security/with-keyring.sh.
 #   verify-audit.sh PROGRAM MAKETRAIL AUDIT.MD
 set -euo pipefail
-program=$1 maketrail=$2 guide=$3
+program=$(realpath "$1") maketrail=$(realpath "$2") guide=$(realpath "$3")
 data=$XDG_DATA_HOME/CustomerDesk/CustomerDesk
 trail=$data/audit/trail-000001.jsonl
 failures=0
@@ -32,7 +32,7 @@ restore() { rm -rf "$data/audit"; cp -a "$HOME/whole" "$data/audit"; }
 expect 0 "The audit trail is whole: 10 entries." --verify-audit
 expect 0 "The audit trail is whole: 10 entries." --verify-audit "$trail"
 
-sed -i '4s/"sealed":"Q0RTSwE/"sealed":"Q0RTSwF/' "$trail"
+sed -i '4s/"sealed":"Q0/"sealed":"Q1/' "$trail"
 expect 1 "$trail:4: entry 4 has been changed." --verify-audit
 restore
 sed -i 6d "$trail"
@@ -60,8 +60,11 @@ expect 2 "The setting audit/publicKey holds no public key (base64 of 32 bytes)."
 mkdir -p "$HOME/administrator" "$XDG_CONFIG_HOME/CustomerDesk"
 cd "$HOME/administrator"
 # The two pieces of Python in the guide: a pair of keys, and opening.
-awk '/^    # make-key.py/{inside=1} /^    # open-audit.py/{inside=0} inside&&/^    /{print substr($0,5)}' "$guide" >make-key.py
-awk '/^    # open-audit.py/{inside=1} inside&&!/^    /{exit} inside{print substr($0,5)}' "$guide" >open-audit.py
+piece() {
+    awk -v head="    # $1" '$0 == head {inside = 1} inside && !/^    / {exit} inside {print substr($0, 5)}' "$guide" >"$1"
+}
+piece make-key.py
+piece open-audit.py
 [ -s make-key.py ] && [ -s open-audit.py ]
 public=$(/usr/bin/python3 make-key.py)
 printf '[audit]\npublicKey=%s\n' "$public" >"$XDG_CONFIG_HOME/CustomerDesk/CustomerDesk.conf"

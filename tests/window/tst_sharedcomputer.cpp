@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDirIterator>
 #include <QMetaProperty>
+#include <QSignalSpy>
 
 using namespace desk;
 using namespace desk::test;
