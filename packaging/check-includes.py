@@ -26,6 +26,7 @@ ALLOWED = {
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
     "app/find": ("time api reference profile text", "Core", ""),
     "app/attempts": ("time api journal find profile", "Core", ""),
+    "app/audit": ("time api journal profile security session", "Core", "posix"),
     "app/paste": ("time reference profile text", "Core", "icu"),
     "app/pop": ("time profile text", "Core Network", "posix"),
     "app/palette": ("reference profile text", "Core", ""),
@@ -49,8 +50,8 @@ ALLOWED = {
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/look ui/network ui/words ui/window time api attempts find journal network pop profile "
-           "reference security session training", "Core Gui Widgets Network", "posix"),
+    "ui": ("ui/fields ui/look ui/network ui/words ui/window time api attempts audit find journal network pop "
+           "profile reference security session training", "Core Gui Widgets Network", "posix"),
 }
 
 # Which header belongs to which library; what has neither dot nor slash is the standard library's.

@@ -8,7 +8,7 @@ build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-httpserver-dev 
 qtkeychain-qt6-dev libsodium-dev pkg-config qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libicu-dev libphonenumber-dev \
 libgl-dev dpkg-dev file"
 run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
-test="curl openssl xvfb dbus gnome-keyring libsecret-1-0 poppler-utils lld libtcmalloc-minimal4"
+test="curl openssl xvfb dbus gnome-keyring libsecret-1-0 poppler-utils lld libtcmalloc-minimal4 python3-nacl"
 check="clang-format-14 clang-tidy-14 clazy git python3 desktop-file-utils appstream"
 fuzz="clang-14 libclang-rt-14-dev"
 coverage="gcovr"

@@ -10,11 +10,12 @@
 #include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
-#include "app/security/sealkeyring.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
+#include "ui/auditing.h"
+#include "ui/audittask.h"
 #include "ui/kept.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
@@ -74,20 +75,14 @@ int refuse(const QString &sentence)
     return 2;
 }
 
-/// The key comes from the keychain when it comes; the window does not wait for it.
-void wireKept(Kept &kept, SealKeyring &keyring, MainWindow &window)
+/// An agent's key comes from the keychain when it comes; the window does not wait for it. It goes
+/// when he signs out, once the window has taken leave of him.
+void wireKept(Kept &kept, const Session &session, MainWindow &window)
 {
-    QObject::connect(&keyring, &SealKeyring::ready, &window, [&kept, &window](const SealKey &key) {
-        kept.setKey(key);
-        window.onJournalReady();
-    });
-    QObject::connect(&keyring, &SealKeyring::unavailable, &window,
-                     &MainWindow::onJournalUnavailable);
-    QObject::connect(&window, &MainWindow::newSealKeyWanted, &keyring, [&kept, &keyring] {
-        kept.setAllAside();
-        keyring.load(SealKeyring::IfMissing::Make);
-    });
-    keyring.load(kept.hasFiles() ? SealKeyring::IfMissing::GiveUp : SealKeyring::IfMissing::Make);
+    QObject::connect(&kept, &Kept::ready, &window, &MainWindow::onJournalReady);
+    QObject::connect(&kept, &Kept::unavailable, &window, &MainWindow::onJournalUnavailable);
+    QObject::connect(&window, &MainWindow::newSealKeyWanted, &kept, &Kept::beginAnew);
+    QObject::connect(&session, &Session::signedOut, &kept, &Kept::close);
 }
 
 /// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
@@ -161,6 +156,11 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
+QString auditFolder()
+{
+    return dataFolder() + QStringLiteral("/audit");
+}
+
 std::optional<HandoverPlace> placeOfHandover()
 {
     return handoverPlace(qEnvironmentVariable("XDG_RUNTIME_DIR"), dataFolder());
@@ -182,6 +182,8 @@ std::optional<int> endsEarly(int &argc, char *argv[])
     const Translations translations(locale);
     const auto options = readOptions(core, true);
     nameData();
+    if (const auto task = auditTaskIn(QCoreApplication::arguments()))
+        return runAuditTask(*task, auditFolder(), auditWishes().publicKey);
     if (!options) {
         if (options.error().problem)
             tellRunningProgram({*options.error().problem, {}});
@@ -264,8 +266,7 @@ int main(int argc, char *argv[])
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
     SystemClock clock;
-    Kept kept(dataFolder(), clock, settings);
-    SealKeyring keyring(secrets, dataFolder());
+    Kept kept(dataFolder(), clock, settings, secrets);
 
     QList<Environment> environments = availableEnvironments();
     if (options.value().server)
@@ -282,7 +283,11 @@ int main(int argc, char *argv[])
     MainWindow window(desk, options.value().wish);
     new ProxySignInFlow(proxySignIn, window);
     window.show();
-    wireKept(kept, keyring, window);
+    wireKept(kept, session, window);
+    std::unique_ptr<Auditing> auditing;
+    if (auditWishes().isEnabled)
+        auditing = std::make_unique<Auditing>(Auditing::Seen{session, transport, kept.journal},
+                                              secrets, clock, auditFolder(), window);
     quitOnSignals(window);
     const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
     DesktopScheme desktopScheme;

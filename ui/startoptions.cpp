@@ -62,6 +62,13 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(option(row.name, Line::tr(row.description), row.valueName));
     parser.addOption(
         option("language", Line::tr("Language of the program, e.g. en or fr."), "LANG"));
+    parser.addOption(option(
+        "verify-audit",
+        Line::tr(
+            "Look through this computer's audit trail, or one FILE of it, and say what is bad.")));
+    parser.addOption(option("export-audit",
+                            Line::tr("Seal the audit trail for the administrator into this file."),
+                            "FILE"));
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
         Line::tr("customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…"),

@@ -107,11 +107,13 @@ public:
         QStringList unusableIds = {}; ///< of others found, whom nobody can look at
         std::optional<ApiError> searchError = {}; ///< `found` may lack somebody then
 
-        /// Not when it is the attempt of somebody else who has the same e-mail or phone.
+        /// Not when it is the attempt of somebody else who has the same e-mail or phone. What
+        /// another agent has sent (AttemptMarks) tells no name, and may be this person.
         [[nodiscard]] bool isOfPersonSent() const
         {
             const auto *already = std::get_if<SentAlready>(&why);
-            return !already || mayBeOnePerson(already->attempt.edits, sent);
+            return !already || already->attempt.edits.isEmpty()
+                || mayBeOnePerson(already->attempt.edits, sent);
         }
     };
     /// The customer is there.

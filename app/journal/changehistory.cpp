@@ -242,4 +242,15 @@ bool ChangeHistory::flush()
     return m_store.flush() && (hasKey() || m_unwritten.isEmpty());
 }
 
+bool ChangeHistory::close()
+{
+    const bool isAllKept = flush();
+    m_unwritten.clear();
+    m_again.stop();
+    m_nextTidy.stop();
+    m_owner = {};
+    Q_EMIT changed();
+    return isAllKept;
+}
+
 } // namespace desk

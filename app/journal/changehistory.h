@@ -53,6 +53,9 @@ public:
     void forgetAll();
     /// Writes everything now and waits for the disk; whether all of it is there.
     bool flush();
+    /// The agent signs out: flush(), and nothing of him is remembered. The store is to be closed
+    /// after this.
+    bool close();
 
 Q_SIGNALS:
     /// What read() answers has changed by what this run did, or who asks is another agent now.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journal.h"
 
+#include "app/journal/attemptmarks.h"
 #include "app/journal/attemptrules.h"
+#include "app/journal/entries.h"
 #include "app/journal/workoffers.h"
 
 #include <QPointer>
@@ -24,35 +26,6 @@ QString draftName(const QString &id)
 QString attemptName(const QString &id)
 {
     return QStringLiteral("attempt-") + id;
-}
-
-template <typename Record> std::optional<Record> recordFrom(const QByteArray &bytes)
-{
-    if constexpr (std::is_same_v<Record, Draft>)
-        return draftFromBytes(bytes);
-    else
-        return attemptFromBytes(bytes);
-}
-
-bool isOpen(const Draft &)
-{
-    return true;
-}
-
-bool isOpen(const Attempt &attempt)
-{
-    return attempt.state == Attempt::State::Unknown;
-}
-
-/// What of the entries is an attempt.
-QList<Attempt> attemptsIn(const QList<RecordStore::Entry> &entries)
-{
-    QList<Attempt> attempts;
-    for (const RecordStore::Entry &entry : entries) {
-        if (const auto attempt = attemptFromBytes(entry.content))
-            attempts.append(*attempt);
-    }
-    return attempts;
 }
 
 } // namespace
@@ -208,7 +181,7 @@ void Journal::note(const Attempt &attempt, const Decision &decision,
         return obstacle ? std::optional(toBytes(*obstacle)) : std::nullopt;
     };
     const auto onWritten
-        = [this, attempt, ownObstacle, handler,
+        = [this, attempt, ownObstacle, handler, decision,
            mayGoUnnoted = decision.mayGoUnnoted](bool isWritten, const auto &reason) {
               Begun begun{.isOnDisk = isWritten};
               begun.blockedBy = reason ? attemptFromBytes(*reason) : std::nullopt;
@@ -222,9 +195,28 @@ void Journal::note(const Attempt &attempt, const Decision &decision,
               }
               if (begun.mayBeSent && !isWritten) // the disk may take it later
                   write(attemptName(attempt.id), toBytes(attempt));
-              handler(begun);
+              mark(attempt, decision, begun, handler);
           };
     m_store.writeGuarded(attemptName(attempt.id), toBytes(attempt), veto, this, onWritten);
+}
+
+/// What the other agents of this computer have sent, once nothing of its own agent's forbids it.
+void Journal::mark(const Attempt &attempt, const Decision &decision, const Begun &begun,
+                   const BeginHandler &handler)
+{
+    if (!begun.mayBeSent || !m_marks || !m_marks->hasKey() || attempt.kind != WorkKind::Create) {
+        handler(begun);
+        return;
+    }
+    m_marks->begin(attempt, decision.overruled, this,
+                   [this, id = attempt.id, begun, handler](const std::optional<Attempt> &other) {
+                       if (!other) {
+                           handler(begun);
+                           return;
+                       }
+                       m_store.remove(attemptName(id));
+                       handler({.blockedBy = other});
+                   });
 }
 
 void Journal::settle(const QString &id, Attempt::State state, const QString &reason,
@@ -239,6 +231,8 @@ void Journal::settle(const QString &id, Attempt::State state, const QString &rea
 void Journal::settleOwn(const Attempt &over)
 {
     m_own.close(over, m_clock.now());
+    if (m_marks)
+        m_marks->end(over.id);
     if (isWorthKeeping(over) && hasKey())
         write(attemptName(over.id), toBytes(over));
     else
@@ -277,6 +271,8 @@ void Journal::settleFound(const QString &id, Attempt::State state, const QString
                                          [this, id, state, reason, customerId] {
                                              settleFound(id, state, reason, customerId);
                                          });
+                       if (done && !*isHeld && m_marks)
+                           m_marks->end(id); // another agent's, where the entry is not here
                        if (!done || done->what == What::Leave)
                            return;
                        m_own.drop(id); // taken over a moment ago
@@ -290,14 +286,15 @@ void Journal::look(const QString &attemptId, QObject *context, const AttemptHand
         m_clock.later(context, [handler, attempt = *own] { handler(attempt); });
         return;
     }
-    m_store.read(context, [handler, attemptId](const RecordStore::Contents &contents) {
-        std::optional<Attempt> found;
-        for (const Attempt &attempt : attemptsIn(contents.entries)) {
-            if (attempt.id == attemptId)
-                found = attempt;
-        }
-        handler(found);
-    });
+    const auto look = [handler, attemptId, marks = m_marks,
+                       guard = QPointer<QObject>(context)](const RecordStore::Contents &contents) {
+        const auto found = attemptIn(contents.entries, attemptId);
+        if (!found && marks)
+            marks->look(attemptId, guard, handler); // another agent's
+        else
+            handler(found);
+    };
+    m_store.read(context, look);
 }
 
 template <typename Record>
@@ -380,6 +377,21 @@ bool Journal::flush()
     writeNow();
     const bool isAllWritten = m_store.flush();
     return isAllWritten && (hasKey() || (m_pending.isEmpty() && !m_own.hasOpen()));
+}
+
+bool Journal::close()
+{
+    const bool isAllKept = flush();
+    release();
+    m_soon.stop();
+    m_pending.clear();
+    m_drafts.clear();
+    m_own = {};
+    m_run = newId();
+    m_isReleased = false;
+    m_saidWriteFailed = false;
+    setOwner({});
+    return isAllKept;
 }
 
 } // namespace desk

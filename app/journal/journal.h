@@ -13,6 +13,8 @@
 
 namespace desk {
 
+class AttemptMarks;
+
 /// Remembers what is typed and what is on its way to the server, so that neither a crash nor a lost
 /// answer costs a word or makes a second customer (design, section 3, rule 5, and section 7).
 /// Without a key (no keychain) nothing is written to the disk; then it remembers until the end of
@@ -71,6 +73,9 @@ public:
     Journal(RecordStore &store, Clock &clock, QObject *parent = nullptr);
     ~Journal() override; ///< writes everything, and holds its work no longer
 
+    /// What other agents of this computer have sent stands in the way of the same creation too.
+    /// Must outlive the journal.
+    void setMarks(AttemptMarks &marks) { m_marks = &marks; }
     void setKey(const SealKey &key);
     [[nodiscard]] const std::optional<SealKey> &key() const { return m_store.key(); }
     [[nodiscard]] bool hasKey() const { return key().has_value(); }
@@ -131,6 +136,10 @@ public:
     bool flush();
     /// This run holds its work no longer: another may take it, and nothing may be sent from here.
     void release();
+    /// The agent signs out: flush(), and nothing of him is remembered. What he has typed is offered
+    /// to him when he signs in again, as if the program had been started anew. The store is to be
+    /// closed after this. The answer is flush()'s.
+    bool close();
 
 Q_SIGNALS:
     /// A draft could not be written; once until one is written again. It is tried again every ten
@@ -155,6 +164,8 @@ private:
     template <typename Record>
     void claimRecord(const QString &name, Take take, QObject *context,
                      const std::function<void(const std::optional<Record> &)> &handler);
+    void mark(const Attempt &attempt, const Decision &decision, const Begun &begun,
+              const BeginHandler &handler);
     void settleOwn(const Attempt &over);
     void settleFound(const QString &id, Attempt::State state, const QString &reason,
                      const QString &customerId);
@@ -162,6 +173,7 @@ private:
 
     RecordStore &m_store;
     Clock &m_clock;
+    AttemptMarks *m_marks = nullptr; ///< not owned; nullptr where each agent is on his own
     SealKey m_sessionKey = SealKey::generate(); ///< for fingerprints while there is no other
     WorkOwner m_owner;
     QString m_run; ///< of this program

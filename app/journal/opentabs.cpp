@@ -103,6 +103,11 @@ TabSet joined(QList<KeptTabs> all)
     return set;
 }
 
+QString newRun()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 bool isOver(const QString &run, const HolderOf &holderOf)
 {
     return holderOf(run).who == RecordStore::Holder::Who::Nobody;
@@ -114,7 +119,7 @@ OpenTabs::OpenTabs(RecordStore &store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-    , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_run(newRun())
     , m_soon(clock, writeDelay)
 {
     connect(&m_soon, &Alarm::rang, this, &OpenTabs::write);
@@ -271,6 +276,15 @@ void OpenTabs::removeAll()
     m_store.remove(fileName());
     if (m_store.key() && !m_owner.environmentId.isEmpty())
         take(this, [](const TabSet &) {});
+}
+
+void OpenTabs::close()
+{
+    setOwner({}); // writes what is open
+    m_soon.stop();
+    m_store.flush();
+    m_store.releaseRun();
+    m_run = newRun();
 }
 
 void OpenTabs::finish()

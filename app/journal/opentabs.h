@@ -55,6 +55,9 @@ public:
     void forget();
     /// The program ends: writes what is open, and notes no longer that tabs are closed.
     void finish();
+    /// The agent signs out: what is open is written, and comes back when he signs in again, as if
+    /// the program had been started anew. The store is to be closed after this.
+    void close();
 
 private:
     [[nodiscard]] bool isKeeping() const;
@@ -67,7 +70,7 @@ private:
     RecordStore &m_store;
     Clock &m_clock;
     WorkOwner m_owner;
-    const QString m_run;
+    QString m_run;
     TabSet m_open;
     TabSet m_written;
     bool m_isEnabled = true;

@@ -88,6 +88,13 @@ QList<RecentCustomer> merged(const QList<RecentCustomer> &noted, const QList<Rec
     return all;
 }
 
+QString recentsEntry(const WorkOwner &owner, const SealKey &key)
+{
+    const QString whose = owner.environmentId + u'\n' + owner.agent;
+    const QByteArray hash = keyedHash(key, "recents of " + whose.toUtf8());
+    return QStringLiteral("recents-") + QString::fromLatin1(hash.first(16).toHex());
+}
+
 QByteArray toBytes(const QList<RecentCustomer> &list, const WorkOwner &owner)
 {
     QJsonArray customers;

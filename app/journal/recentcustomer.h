@@ -37,6 +37,9 @@ void cutTo(QList<RecentCustomer> &list, int limit);
                                            const QList<RecentCustomer> &kept, int limit,
                                            const QDateTime &now);
 
+/// The name of an owner's entry in a store with this key; it tells nobody whose it is.
+[[nodiscard]] QString recentsEntry(const WorkOwner &owner, const SealKey &key);
+
 /// What a sealed file held.
 struct KeptRecents {
     QList<RecentCustomer> customers;

@@ -70,10 +70,12 @@ RecentCustomers::~RecentCustomers()
 void RecentCustomers::setKey(const SealKey &key)
 {
     m_store.setKey(key);
-    for (const auto owners = std::exchange(m_leftToForget, {}); const WorkOwner &owner : owners) {
+    for (const WorkOwner &owner : std::as_const(m_leftToForget)) {
         const auto remove = [](const auto &) -> Change { return {Change::What::Remove}; };
         m_store.update(fileOf(owner), remove, this, {});
     }
+    // Others' files may be in stores of their own, which this key does not open.
+    m_leftToForget.removeAll(m_owner);
     sync();
 }
 
@@ -134,12 +136,9 @@ void RecentCustomers::refresh()
     sync();
 }
 
-/// The file's name tells nobody whose it is.
 QString RecentCustomers::fileOf(const WorkOwner &owner) const
 {
-    const QString whose = owner.environmentId + u'\n' + owner.agent;
-    const QByteArray hash = keyedHash(*m_store.key(), "recents of " + whose.toUtf8());
-    return QStringLiteral("recents-") + QString::fromLatin1(hash.first(16).toHex());
+    return recentsEntry(owner, *m_store.key());
 }
 
 /// Puts together what is noted here and what the file has, there and here.
@@ -195,6 +194,13 @@ void RecentCustomers::flush()
     if (!m_noted.isEmpty() || m_isForgotten)
         sync();
     m_store.flush();
+}
+
+void RecentCustomers::close()
+{
+    flush();
+    setOwner({});
+    m_store.flush(); // what setOwner() has asked for once more
 }
 
 } // namespace desk

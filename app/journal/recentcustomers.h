@@ -41,6 +41,9 @@ public:
     void refresh();
     /// Writes what is noted, and waits for the disk.
     void flush();
+    /// The agent signs out: flush(), and nobody's customers are shown. The store is to be closed
+    /// after this.
+    void close();
 
 Q_SIGNALS:
     void changed();

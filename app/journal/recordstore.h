@@ -101,6 +101,9 @@ public:
     /// Waits until everything asked for has been done; what write() could not write is tried once
     /// more. Whether it is all on the disk.
     virtual bool flush() = 0;
+    /// Waits as flush() does; then the key is gone, the run is held no longer, and what could not
+    /// be written is forgotten. Whether all of it was on the disk.
+    virtual bool close() = 0;
 };
 
 } // namespace desk

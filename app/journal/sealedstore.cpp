@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/sealedstore.h"
 
+#include "app/security/durablefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 #include <QSysInfo>
-
-#include <cerrno>
-#include <unistd.h>
 
 namespace desk {
 
@@ -19,36 +17,9 @@ constexpr QLatin1String extension(".sealed");
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 constexpr int lockPatience = 2000; // milliseconds
 
-/// What a box was sealed for; a file renamed to another entry's name does not open.
-QByteArray purposeOf(const QString &name)
-{
-    return "journal/" + name.toUtf8();
-}
-
-/// QSaveFile::commit() looks neither at its last buffer nor at the disk's answer, and would put a
-/// file cut short by a full disk in the good one's place.
-bool isAllOnDisk(QSaveFile &file, qint64 size)
-{
-    if (!file.flush() || file.error() != QFileDevice::NoError || file.size() != size)
-        return false;
-    // A file system that knows no fsync has nothing to say about the bytes.
-    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
-}
-
 bool writeFile(const QString &folder, const QString &name, const QByteArray &box)
 {
-    if (!QDir().mkpath(folder))
-        return false;
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QSaveFile file(folder + QLatin1Char('/') + name + extension);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(box) != box.size() || !isAllOnDisk(file, box.size())) {
-        file.cancelWriting();
-        return false;
-    }
-    return file.commit();
+    return writeDurably(folder, name + extension, box);
 }
 
 QString runLockPath(const QString &folder, const QString &run)
@@ -111,7 +82,7 @@ std::optional<Unsealed> readEntry(const QString &folder, const QString &name, co
     QFile file(folder + QLatin1Char('/') + name + extension);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return unseal(key, file.read(largestFile), purposeOf(name));
+    return unseal(key, file.read(largestFile), SealedStore::purposeOf(name));
 }
 
 SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
@@ -127,7 +98,7 @@ SealedStore::Contents readFolder(const QString &folder, const SealKey &key)
         const QByteArray box = file.read(largestFile);
         file.close();
         const QString name = fileName.chopped(extension.size());
-        const Unsealed opened = unseal(key, box, purposeOf(name));
+        const Unsealed opened = unseal(key, box, SealedStore::purposeOf(name));
         if (!opened.error) {
             contents.entries.append({name, opened.content});
             continue;
@@ -148,13 +119,26 @@ SealedStore::SealedStore(QString folder, QObject *parent)
     m_thread.setExpiryTimeout(-1);
 }
 
+QByteArray SealedStore::purposeOf(const QString &name)
+{
+    return "journal/" + name.toUtf8();
+}
+
 SealedStore::~SealedStore()
 {
     flush();
 }
 
+void SealedStore::setFolder(const QString &folder)
+{
+    close();
+    m_folder = folder;
+}
+
 bool SealedStore::hasFiles() const
 {
+    if (m_folder.isEmpty())
+        return false;
     return !QDir(m_folder).entryList({QStringLiteral("*") + extension}, QDir::Files).isEmpty();
 }
 
@@ -197,6 +181,16 @@ bool SealedStore::flush()
     run([this] { writeUnwritten(); });
     m_thread.waitForDone();
     return m_unwritten.isEmpty();
+}
+
+bool SealedStore::close()
+{
+    const bool isAllWritten = flush();
+    m_unwritten.clear();
+    m_key.reset();
+    m_run.clear();
+    releaseRun();
+    return isAllWritten;
 }
 
 /// In the store's thread.
@@ -346,13 +340,16 @@ void SealedStore::remove(const QString &name)
 void SealedStore::removeNow(const QString &name)
 {
     m_unwritten.remove(name);
-    QFile::remove(m_folder + QLatin1Char('/') + name + extension);
+    if (!m_folder.isEmpty())
+        QFile::remove(m_folder + QLatin1Char('/') + name + extension);
 }
 
 void SealedStore::setAllAside()
 {
     flush();
     m_unwritten.clear();
+    if (m_folder.isEmpty())
+        return;
     const QDir dir(m_folder);
     for (const QString &file : dir.entryList({QStringLiteral("*") + extension}, QDir::Files))
         renameAside(dir.filePath(file));

@@ -19,10 +19,15 @@ class SealedStore final : public RecordStore {
     Q_OBJECT
 
 public:
-    /// The folder is made on demand.
-    explicit SealedStore(QString folder, QObject *parent = nullptr);
+    /// The folder is made on demand. Without one, setFolder() comes before setKey().
+    explicit SealedStore(QString folder = {}, QObject *parent = nullptr);
     ~SealedStore() override; ///< waits for what is on its way to the disk
 
+    /// What an entry is sealed for: a file renamed to another entry's name does not open.
+    [[nodiscard]] static QByteArray purposeOf(const QString &name);
+    /// Another folder; close() goes before.
+    void setFolder(const QString &folder);
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     void setKey(const SealKey &key) override { m_key = key; }
     [[nodiscard]] const std::optional<SealKey> &key() const override { return m_key; }
     [[nodiscard]] bool hasFiles() const override;
@@ -44,6 +49,7 @@ public:
     void read(QObject *context, ReadHandler handler) override;
     void setAllAside() override;
     bool flush() override;
+    bool close() override;
 
 private:
     void run(std::function<void()> work);

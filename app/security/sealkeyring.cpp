@@ -10,7 +10,6 @@ namespace desk {
 
 namespace {
 
-constexpr QLatin1String entry("seal-key");
 /// Looking, making and reading back may take a keychain its time limit each (KeychainStore).
 constexpr std::chrono::milliseconds pause{100};
 constexpr int mostTries = 300;
@@ -39,17 +38,38 @@ SealKeyring::SealKeyring(SecretStore &secrets, QString folder, QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &SealKeyring::lockThenMake);
 }
 
-void SealKeyring::load(IfMissing ifMissing)
+void SealKeyring::load(const QString &entry, IfMissing ifMissing)
 {
-    const auto answer = [this, ifMissing](SecretStore::Status status, const QByteArray &secret) {
-        if (ifMissing == IfMissing::Make && isMissing(status, secret)) {
-            m_tries = 0;
-            lockThenMake();
-        } else {
-            finish(status, secret);
-        }
-    };
-    m_secrets.read(entry, this, answer);
+    stop();
+    m_entry = entry;
+    m_ifMissing = ifMissing;
+    m_tries = 0;
+    read(&SealKeyring::onLooked);
+}
+
+void SealKeyring::stop()
+{
+    ++m_turn;
+    m_again.stop();
+    m_lock.reset();
+}
+
+void SealKeyring::read(Answer answer)
+{
+    m_secrets.read(
+        m_entry, this,
+        [this, answer, turn = m_turn](SecretStore::Status status, const QByteArray &secret) {
+            if (turn == m_turn)
+                (this->*answer)(status, secret);
+        });
+}
+
+void SealKeyring::onLooked(SecretStore::Status status, const QByteArray &secret)
+{
+    if (m_ifMissing == IfMissing::Make && isMissing(status, secret))
+        lockThenMake();
+    else
+        finish(status, secret);
 }
 
 void SealKeyring::lockThenMake()
@@ -61,7 +81,7 @@ void SealKeyring::lockThenMake()
     QDir().mkpath(m_folder);
     m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/seal-key.lock"));
     if (m_lock->tryLock(0)) {
-        makeUnlessThere();
+        read(&SealKeyring::onLookedAgain);
     } else if (m_lock->error() != QLockFile::LockFailedError) {
         make(); // no file can be made here, by no run
     } else if (++m_tries < mostTries) {
@@ -72,33 +92,26 @@ void SealKeyring::lockThenMake()
 }
 
 /// Another run may have made one since this one looked.
-void SealKeyring::makeUnlessThere()
+void SealKeyring::onLookedAgain(SecretStore::Status status, const QByteArray &secret)
 {
-    m_secrets.read(entry, this, [this](SecretStore::Status status, const QByteArray &secret) {
-        if (isMissing(status, secret))
-            make();
-        else
-            finish(status, secret);
-    });
-}
-
-void SealKeyring::make()
-{
-    m_secrets.write(entry, SealKey::generate().toBytes().toBase64(), this,
-                    [this](SecretStore::Status status) {
-                        if (status == SecretStore::Status::Ok)
-                            readBack();
-                        else
-                            finish(status, {});
-                    });
+    if (isMissing(status, secret))
+        make();
+    else
+        finish(status, secret);
 }
 
 /// Only a key that the keychain gives back is used: what is sealed with it can be opened tomorrow.
-void SealKeyring::readBack()
+void SealKeyring::make()
 {
-    m_secrets.read(entry, this, [this](SecretStore::Status status, const QByteArray &secret) {
-        finish(status, secret);
-    });
+    m_secrets.write(m_entry, SealKey::generate().toBytes().toBase64(), this,
+                    [this, turn = m_turn](SecretStore::Status status) {
+                        if (turn != m_turn)
+                            return;
+                        if (status == SecretStore::Status::Ok)
+                            read(&SealKeyring::finish);
+                        else
+                            finish(status, {});
+                    });
 }
 
 void SealKeyring::finish(SecretStore::Status status, const QByteArray &secret)

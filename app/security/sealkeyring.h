@@ -13,8 +13,8 @@
 
 namespace desk {
 
-/// Fetches the key of the sealed files from the keychain, and makes it at the first start. Two runs
-/// at their first start end with the same key: a keychain can't write only where nothing is, so a
+/// Fetches a key of sealed files from the keychain, and makes it where it is wanted first. Two runs
+/// that want it first end with the same key: a keychain can't write only where nothing is, so a
 /// lock file makes looking, making and reading back one step. Main thread.
 class SealKeyring final : public QObject {
     Q_OBJECT
@@ -28,9 +28,12 @@ public:
     /// demand; without a folder, or where no file can be made, there is no lock.
     explicit SealKeyring(SecretStore &secrets, QString folder = {}, QObject *parent = nullptr);
 
-    /// Answers with ready() or unavailable(), later. TimedOut: another run has been making a key
-    /// for longer than a keychain takes.
-    void load(IfMissing ifMissing);
+    /// The keychain's entry is the key's name. Answers with ready() or unavailable(), later, unless
+    /// another load() or stop() comes before. TimedOut: another run has been making a key for
+    /// longer than a keychain takes.
+    void load(const QString &entry, IfMissing ifMissing);
+    /// The key is wanted no more: nothing is answered.
+    void stop();
 
 Q_SIGNALS:
     void ready(const desk::SealKey &key);
@@ -39,14 +42,19 @@ Q_SIGNALS:
     void unavailable(desk::SecretStore::Status status);
 
 private:
+    using Answer = void (SealKeyring::*)(SecretStore::Status, const QByteArray &);
+    void read(Answer answer);
+    void onLooked(SecretStore::Status status, const QByteArray &secret);
     void lockThenMake();
-    void makeUnlessThere();
+    void onLookedAgain(SecretStore::Status status, const QByteArray &secret);
     void make();
-    void readBack();
     void finish(SecretStore::Status status, const QByteArray &secret);
 
     SecretStore &m_secrets;
     QString m_folder;
+    QString m_entry;
+    IfMissing m_ifMissing = IfMissing::GiveUp;
+    int m_turn = 0; ///< of load() and stop(): an older one's answers count for nothing
     std::unique_ptr<QLockFile> m_lock; ///< while a key is being made
     QTimer m_again;
     int m_tries = 0;

@@ -129,6 +129,7 @@ private Q_SLOTS:
         Run three(bench);
         QVERIFY(three.take() == set({2}, 0));
         QVERIFY(one.take() == TabSet()); // its own are no offer
+        waitFor(three.store);
         // What was taken is the taker's at once: killed now, it would have lost nothing.
         QCOMPARE(bench.files(tabFiles, sealed).size(), 2);
     }

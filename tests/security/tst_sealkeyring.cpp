@@ -13,6 +13,8 @@ using Status = SecretStore::Status;
 
 namespace {
 
+const QString entry = QStringLiteral("seal-key");
+
 /// One window's way to a slow keychain: what is asked for is done, and answered, when the test says
 /// so.
 class SlowStore final : public SecretStore {
@@ -61,7 +63,7 @@ private Q_SLOTS:
             QByteArray id;
             connect(&keyring, &SealKeyring::ready, &keyring,
                     [&id](const SealKey &key) { id = key.id(); });
-            keyring.load(ifMissing);
+            keyring.load(entry, ifMissing);
             [&id] { QTRY_VERIFY(!id.isEmpty()); }();
             return id;
         };
@@ -76,7 +78,7 @@ private Q_SLOTS:
         test::MemoryStore secrets;
         SealKeyring keyring(secrets);
         QSignalSpy unavailable(&keyring, &SealKeyring::unavailable);
-        keyring.load(SealKeyring::IfMissing::GiveUp);
+        keyring.load(entry, SealKeyring::IfMissing::GiveUp);
         QTRY_COMPARE(unavailable.size(), 1);
         QCOMPARE(unavailable.at(0).at(0).value<Status>(), Status::NotFound);
         QVERIFY(secrets.entries.isEmpty());
@@ -104,8 +106,8 @@ private Q_SLOTS:
         for (SealKeyring *keyring : {&first, &second})
             connect(keyring, &SealKeyring::ready, this,
                     [&keys](const SealKey &key) { keys.append(key.id()); });
-        first.load(SealKeyring::IfMissing::Make);
-        second.load(SealKeyring::IfMissing::Make);
+        first.load(entry, SealKeyring::IfMissing::Make);
+        second.load(entry, SealKeyring::IfMissing::Make);
         firstStore.answer();
         secondStore.answer(); // both have seen that there is none
         for (int i = 0; i < turns; ++i)
@@ -129,7 +131,7 @@ private Q_SLOTS:
         test::MemoryStore secrets;
         SealKeyring keyring(secrets, file.fileName());
         QSignalSpy ready(&keyring, &SealKeyring::ready);
-        keyring.load(SealKeyring::IfMissing::Make);
+        keyring.load(entry, SealKeyring::IfMissing::Make);
         QTRY_COMPARE(ready.size(), 1);
     }
 
@@ -152,7 +154,7 @@ private Q_SLOTS:
         SealKeyring keyring(secrets);
         QSignalSpy ready(&keyring, &SealKeyring::ready);
         QSignalSpy unavailable(&keyring, &SealKeyring::unavailable);
-        keyring.load(SealKeyring::IfMissing::Make);
+        keyring.load(entry, SealKeyring::IfMissing::Make);
         QTRY_COMPARE(unavailable.size(), 1);
         QCOMPARE(unavailable.at(0).at(0).value<Status>(),
                  onRead == Status::NotFound ? onWrite : onRead);

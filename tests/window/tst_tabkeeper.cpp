@@ -80,7 +80,7 @@ private Q_SLOTS:
     void restart_closedTabs_stayClosed();
     void restart_creationInFront_customersComeBack();
     void restart_noKey_none();
-    void signedOut_doNotComeBack();
+    void signedOut_comeBackToTheSameAgentOnly();
     void typing_wait_untilATabIsOpened();
     void asked_wait_untilATabIsOpened();
     void notYetBack_programEnds_areNotLost();
@@ -175,19 +175,19 @@ void TestTabKeeper::restart_noKey_none()
     QCOMPARE(bench.open(), QStringList());
 }
 
-void TestTabKeeper::signedOut_doNotComeBack()
+void TestTabKeeper::signedOut_comeBackToTheSameAgentOnly()
 {
     Runs bench;
     bench.goOn();
     bench.openThree();
     bench.command("sign-out")->trigger();
     QVERIFY(!bench.session.isSignedIn());
-    bench.goOn();
     QCOMPARE(bench.open(), QStringList());
-    bench.startAgain();
-    bench.goOn();
+    bench.goOn(u"another key"_s);
     QCOMPARE(bench.open(), QStringList());
-    QVERIFY(bench.files().isEmpty());
+    bench.command("sign-out")->trigger();
+    bench.goOn();
+    QTRY_COMPARE(bench.open(), QStringList({u"701"_s, u"702"_s, u"703"_s}));
 }
 
 /// Whoever types is answered on the first screen; that must not go away under his hands.

@@ -174,6 +174,15 @@ bool ModelStore::flush()
     return putUnwritten();
 }
 
+bool ModelStore::close()
+{
+    const bool isAllWritten = flush();
+    m_unwritten.clear();
+    m_key.reset();
+    releaseRun();
+    return isAllWritten;
+}
+
 bool ModelStore::putUnwritten()
 {
     for (auto it = m_unwritten.begin(); !m_isDead && it != m_unwritten.end();)

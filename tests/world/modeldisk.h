@@ -53,6 +53,7 @@ public:
     void read(QObject *context, ReadHandler handler) override;
     void setAllAside() override { }
     bool flush() override;
+    bool close() override;
 
 private:
     void run(std::function<void()> work);

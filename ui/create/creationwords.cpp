@@ -58,7 +58,7 @@ QString unknownText(const CreateAttempt::Unknown &unknown, const Edits &typed)
     const QString typedName = nameIn({}, typed);
     const auto namedUnlessTyped = [&typedName](const Edits &person, const QString &text) {
         const QString name = nameIn({}, person);
-        return name == typedName ? text : labelled(name, text);
+        return name.isEmpty() || name == typedName ? text : labelled(name, text);
     };
     if (const auto *lost = std::get_if<CreateAttempt::LostAnswer>(&unknown.why))
         return namedUnlessTyped(unknown.sent, errorText(lost->error, Doing::Create).summary);

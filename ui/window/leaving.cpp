@@ -18,6 +18,16 @@ Leaving::Leaving(CustomerTabs &tabs, Journal &journal, QWidget &window)
 
 void Leaving::signOut(const std::function<void()> &leave)
 {
+    leaveAfter(true, leave);
+}
+
+void Leaving::switchAgent(const std::function<void()> &leave)
+{
+    leaveAfter(false, leave);
+}
+
+void Leaving::leaveAfter(bool asksAboutUnknown, const std::function<void()> &leave)
+{
     if (m_tabs.isSending()) {
         Q_EMIT statusMessage(tr("A request is on its way; sign out after that."));
         return;
@@ -26,14 +36,36 @@ void Leaving::signOut(const std::function<void()> &leave)
         leave();
         return;
     }
-    const QString question = m_tabs.isOutcomeUnknown()
+    const bool isUnknown = m_tabs.isOutcomeUnknown();
+    const std::function<void()> keep = keepThen(leave);
+    if (keep && !(isUnknown && asksAboutUnknown)) {
+        keep();
+        return;
+    }
+    const QString question = isUnknown
         ? tr("It is not known whether all that was sent was stored. Sign out and discard here what "
              "you typed all the same?")
         : tr("There are unsent changes. Sign out and discard them?");
-    askToDiscard(m_window, question, [this, leave] {
-        m_tabs.discardDrafts();
-        leave();
-    });
+    askToDiscard(
+        m_window, question,
+        [this, leave] {
+            m_tabs.discardDrafts();
+            leave();
+        },
+        keep);
+}
+
+/// Empty where nothing can be kept.
+std::function<void()> Leaving::keepThen(const std::function<void()> &leave)
+{
+    if (!m_journal.hasKey())
+        return {};
+    return [this, leave] {
+        if (m_journal.flush())
+            leave();
+        else
+            Q_EMIT notKept();
+    };
 }
 
 bool Leaving::mayClose(const std::function<void()> &leave)
@@ -44,15 +76,6 @@ bool Leaving::mayClose(const std::function<void()> &leave)
     }
     if (!m_tabs.hasUnsentWork())
         return true;
-    std::function<void()> keep;
-    if (m_journal.hasKey()) {
-        keep = [this, leave] {
-            if (m_journal.flush())
-                leave();
-            else
-                Q_EMIT notKept();
-        };
-    }
     const auto discard = [this, leave] {
         m_tabs.discardDrafts();
         leave();
@@ -61,7 +84,7 @@ bool Leaving::mayClose(const std::function<void()> &leave)
                  m_tabs.isOutcomeUnknown()
                      ? tr("It is not known whether all that was sent was stored.")
                      : tr("There are unsent changes."),
-                 discard, keep);
+                 discard, keepThen(leave));
     return false;
 }
 

@@ -23,7 +23,11 @@ public:
     Leaving(CustomerTabs &tabs, Journal &journal, QWidget &window);
 
     /// Runs `leave` at once or when the agent has chosen so; never while something is being sent.
+    /// What is typed is sealed for the agent's next sign-in. He is asked where that is not
+    /// possible, and where it is not known what became of a write.
     void signOut(const std::function<void()> &leave);
+    /// Another agent wants this place: as signOut(), but asks only where nothing can be sealed.
+    void switchAgent(const std::function<void()> &leave);
     /// True when the window may close at once; else `leave` is run once it may.
     [[nodiscard]] bool mayClose(const std::function<void()> &leave);
 
@@ -32,6 +36,9 @@ Q_SIGNALS:
     void notKept(); ///< the disk does not take what was to be kept
 
 private:
+    void leaveAfter(bool asksAboutUnknown, const std::function<void()> &leave);
+    [[nodiscard]] std::function<void()> keepThen(const std::function<void()> &leave);
+
     CustomerTabs &m_tabs;
     Journal &m_journal;
     QWidget &m_window;

@@ -59,10 +59,8 @@ void TabKeeper::end()
     m_isOn = false;
     m_back = {};
     m_next.stop();
-    if (m_desk.openTabs) {
-        m_desk.openTabs->forget();
-        m_desk.openTabs->setOwner({});
-    }
+    if (m_desk.openTabs)
+        m_desk.openTabs->close();
 }
 
 void TabKeeper::finish()

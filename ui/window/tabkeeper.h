@@ -13,8 +13,8 @@ namespace desk {
 class CustomerTabs;
 class FindLine;
 
-/// Brings an agent's tabs back when he signs in after a restart, and notes for the next one which
-/// are open. Does nothing where the desk keeps none. Owned by the window.
+/// Brings an agent's tabs back when he signs in again, after a sign-out or a restart, and notes for
+/// the next time which are open. Does nothing where the desk keeps none. Owned by the window.
 class TabKeeper final : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
 
     /// He has signed in, or the key that opens what is kept has come since.
     void begin();
-    /// He signs out: his tabs do not come back.
+    /// He signs out: his tabs come back when he signs in again, and nobody else's do.
     void end();
     /// The window goes with everything in it: nothing is closed by that.
     void finish();

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/audit/auditkeeper.h"
+#include "app/audit/audittrail.h"
+#include "app/audit/auditwatch.h"
+
+class QMainWindow;
+
+namespace desk {
+
+class MessageBar;
+
+/// What the administrator wants of the audit trail.
+struct AuditWishes {
+    bool isEnabled = false;
+    QString publicKey = {}; ///< base64; whom an export is sealed for
+};
+[[nodiscard]] AuditWishes auditWishes();
+
+/// The audit trail of a program that runs: trail, its key, what is noted, and a bar of its own in
+/// the window that says when nothing can be. Main thread.
+class Auditing final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where what is noted is seen.
+    struct Seen {
+        const Session &session;
+        Transport &transport;
+        const Journal &journal;
+    };
+    /// All must outlive it, but the window.
+    Auditing(const Seen &seen, SecretStore &secrets, Clock &clock, const QString &folder,
+             QMainWindow &window);
+
+    /// For what nobody says by a signal that is seen here: locked, unlocked, a refused sign-in.
+    [[nodiscard]] AuditWatch &watch() { return m_watch; }
+
+private:
+    void sayUnavailable(SecretStore::Status status);
+    void sayNotWritten();
+    void say(const QString &text);
+
+    AuditTrail m_trail;
+    AuditKeeper m_keeper;
+    AuditWatch m_watch;
+    MessageBar *m_bar; ///< the window's
+};
+
+} // namespace desk
