@@ -9,6 +9,7 @@
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/security/sealkeyring.h"
+#include "app/session/companysignin.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/time/clock.h"
@@ -27,6 +28,7 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -251,10 +253,14 @@ int main(int argc, char *argv[])
     Transport transport(network);
     CustomersApi api(transport);
     KeychainStore secrets;
+    SystemClock clock;
     Session session(transport, secrets);
+    session.setRenewal({network, secrets, clock, dataFolder()});
+    CompanySignIn companySignIn(
+        network, clock, &QDesktopServices::openUrl,
+        QCoreApplication::translate("CompanySignIn", "You can close this window."));
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
-    SystemClock clock;
     Kept kept(dataFolder(), clock, settings);
     SealKeyring keyring(secrets, dataFolder());
 
@@ -270,6 +276,7 @@ int main(int argc, char *argv[])
     desk.history = &kept.history;
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
+    desk.companySignIn = &companySignIn;
     MainWindow window(desk, options.value().wish);
     window.show();
     wireKept(kept, keyring, window);
