@@ -19,7 +19,7 @@ namespace desk::test {
 class FakeProvider {
 public:
     RecordingServer server;
-    TokenForge forge;
+    const TokenForge &forge = usualForge();
     QJsonObject document; ///< of the discovery
     FormValues question; ///< what the program sent the browser with
     FormValues answer; ///< what the browser brings back; the right one where it is empty

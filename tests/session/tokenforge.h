@@ -119,4 +119,11 @@ private:
     Key m_key;
 };
 
+/// The one key of most tests: making one takes long.
+inline const TokenForge &usualForge()
+{
+    static const TokenForge forge;
+    return forge;
+}
+
 } // namespace desk::test

@@ -53,7 +53,7 @@ IdTokenRules rules()
 /// A provider's keys at an address, and the judge of its tokens.
 struct Bench {
     RecordingServer server;
-    TokenForge forge;
+    const TokenForge &forge = usualForge();
     QNetworkAccessManager network;
     ProviderClient client{network};
     Discovery discovery;

@@ -7,6 +7,7 @@
 #include "tests/window/windowbench.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace desk;

@@ -7,12 +7,21 @@
 #include "ui/signin/signinparts.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace desk {
+
+namespace {
+
+// Whatever is said, what stands above and below stays where it is.
+constexpr int upperRow = 40;
+constexpr int lowerRow = 24;
+
+} // namespace
 
 CompanyPanel::CompanyPanel(QWidget *parent)
     : QWidget(parent)
@@ -25,11 +34,12 @@ CompanyPanel::CompanyPanel(QWidget *parent)
     setObjectName(QStringLiteral("companyPanel"));
     m_signIn->setObjectName(QStringLiteral("companySignIn"));
     setLook(*m_signIn, ButtonLook::Primary);
-    m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setAlignment(Qt::AlignCenter);
     setType(*m_hint, Type::Base, Colour::Muted);
     m_waiting->setObjectName(QStringLiteral("companyWaiting"));
-    m_waiting->setAlignment(Qt::AlignHCenter);
+    m_waiting->setAlignment(Qt::AlignCenter);
     setType(*m_waiting, Type::Section);
+    fitHeights();
     auto *links = new QHBoxLayout;
     links->addStretch(1);
     links->addWidget(m_again);
@@ -46,6 +56,23 @@ CompanyPanel::CompanyPanel(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &CompanyPanel::openAgainRequested);
     connect(m_cancel, &QPushButton::clicked, this, &CompanyPanel::cancelRequested);
     say();
+}
+
+void CompanyPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitHeights();
+}
+
+/// At the text size in use.
+void CompanyPanel::fitHeights()
+{
+    m_signIn->setMinimumHeight(px(upperRow));
+    m_waiting->setMinimumHeight(px(upperRow));
+    m_hint->setMinimumHeight(px(lowerRow));
+    for (QPushButton *link : {m_again, m_cancel})
+        link->setFixedHeight(px(lowerRow));
 }
 
 void CompanyPanel::say()

@@ -34,7 +34,11 @@ Q_SIGNALS:
     void openAgainRequested();
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitHeights();
     void say();
 
     QPushButton *m_signIn = nullptr;

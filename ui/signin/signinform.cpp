@@ -46,6 +46,14 @@ SignInForm::SignInForm(const QList<Environment> &environments, const QString &se
     connectParts();
 }
 
+QSize SignInForm::sizeHint() const
+{
+    const int width = px(formWidth);
+    const QSize usual = QFrame::sizeHint();
+    return layout()->hasHeightForWidth() ? QSize(width, layout()->totalHeightForWidth(width))
+                                         : usual;
+}
+
 void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
 {
     m_environment = new EnvironmentBox(m_environments, this);

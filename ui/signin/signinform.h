@@ -34,6 +34,10 @@ public:
                const QString &acceptLanguage, bool remember, Purpose purpose = Purpose::First,
                QWidget *parent = nullptr);
 
+    /// As high as its texts need at its width: a problem takes no room from the inputs.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
     [[nodiscard]] const Environment &environment() const; ///< the chosen one
     /// Fills the credentials in while this environment is selected and nothing has been typed.
     void setCredentials(const Environment &owner, const Credentials &credentials);
