@@ -63,6 +63,14 @@ set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE_DIR}
     INTERFACE_LINK_LIBRARIES ${PROTOBUF_LIBRARY})
 
+# Its pkg-config file asks for what only cjose itself is built with.
+find_path(CJOSE_INCLUDE_DIR cjose/jws.h REQUIRED)
+find_library(CJOSE_LIBRARY cjose REQUIRED)
+add_library(Cjose::Cjose UNKNOWN IMPORTED)
+set_target_properties(Cjose::Cjose PROPERTIES
+    IMPORTED_LOCATION ${CJOSE_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${CJOSE_INCLUDE_DIR})
+
 # desk_library(NAME SOURCES... DEPENDS targets...): a static library of one folder of app/.
 function(desk_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS")

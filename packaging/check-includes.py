@@ -21,7 +21,7 @@ ALLOWED = {
     "app/api": ("time profile", "Core Network", ""),
     "app/security": ("time", "Core", "keychain sodium posix"),
     "app/network": ("security", "Core Network", ""),
-    "app/session": ("time api security", "Core Network", ""),
+    "app/session": ("time profile api security", "Core Network", "cjose"),
     "app/journal": ("time profile security", "Core", "posix"),
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
     "app/find": ("time api reference profile text", "Core", ""),
@@ -58,6 +58,7 @@ ALLOWED = {
 LIBRARIES = (
     ("keychain", r"qt6keychain/"),
     ("sodium", r"sodium\.h$"),
+    ("cjose", r"cjose/"),
     ("icu", r"unicode/"),
     ("phonenumber", r"phonenumbers/"),
     ("posix", r"(unistd|fcntl|sys/\w+)\.h$"),

@@ -10,6 +10,7 @@
 #include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
+#include "app/session/companysignin.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/time/clock.h"
@@ -32,6 +33,7 @@
 #include "ui/words/translations.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -260,12 +262,16 @@ int main(int argc, char *argv[])
     Transport transport(network);
     CustomersApi api(transport);
     KeychainStore secrets;
+    SystemClock clock;
     Session session(transport, secrets);
     ProxySignIn proxySignIn(network, secrets);
     wireNetwork(networkRules, proxySignIn, transport, session);
+    session.setRenewal({network, secrets, clock, dataFolder()});
+    CompanySignIn companySignIn(
+        network, clock, &QDesktopServices::openUrl,
+        QCoreApplication::translate("CompanySignIn", "You can close this window."));
     ReferenceData reference(locale.bcp47Name());
     PracticeServer practice;
-    SystemClock clock;
     Kept kept(dataFolder(), clock, settings, secrets);
 
     QList<Environment> environments = availableEnvironments();
@@ -280,6 +286,7 @@ int main(int argc, char *argv[])
     desk.history = &kept.history;
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
+    desk.companySignIn = &companySignIn;
     MainWindow window(desk, options.value().wish);
     new ProxySignInFlow(proxySignIn, window);
     window.show();

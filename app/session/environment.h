@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/identityprovider.h"
+
 #include <QList>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace desk {
 
@@ -15,6 +19,9 @@ struct Environment {
     QString id; ///< stable key of settings and keychain: `production`, `host:port`, ...
     QString name; ///< proper name of a Custom one (administrator's, or host:port); else empty
     QUrl baseUrl; ///< empty for Training until its server listens
+    std::optional<IdentityProvider> identityProvider = {}; ///< none: a token is pasted
+    bool allowToken = true; ///< whether one may be pasted where there is an identity provider
+    QString apiKey = {}; ///< the administrator's; empty where each agent has their own
     [[nodiscard]] bool needsCredentials() const { return kind != Kind::Training; }
     bool operator==(const Environment &) const = default;
 };

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace desk {
 
 namespace {
@@ -29,6 +31,30 @@ std::optional<Credentials> fromSecret(const QByteArray &secret)
     const Credentials found{object.value(QStringLiteral("api_key")).toString(),
                             object.value(QStringLiteral("access_token")).toString()};
     return found.apiKey.isEmpty() ? std::nullopt : std::optional(found);
+}
+
+Credentials cleaned(const Credentials &credentials)
+{
+    return {cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken),
+            credentials.company};
+}
+
+/// What tells this agent from all others.
+QByteArray subjectOf(const Credentials &credentials)
+{
+    if (credentials.company) {
+        const AgentIdentity &identity = credentials.company->identity;
+        return identity.issuer.toUtf8() + '\n' + identity.subject.toUtf8();
+    }
+    const QList<QByteArray> parts = credentials.accessToken.toUtf8().split('.');
+    if (parts.size() != 3)
+        return credentials.apiKey.toUtf8();
+    const QByteArray json = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
+    const QJsonObject claims = QJsonDocument::fromJson(json).object();
+    const QString sub = claims.value(QStringLiteral("sub")).toString();
+    return sub.isEmpty()
+        ? credentials.apiKey.toUtf8()
+        : claims.value(QStringLiteral("iss")).toString().toUtf8() + '\n' + sub.toUtf8();
 }
 
 /// Blanks, line breaks and characters that can't be seen: none of them belongs to a credential.
@@ -61,19 +87,14 @@ QString cleanApiKey(const QString &pasted)
 
 QString agentOf(const Credentials &credentials)
 {
-    QByteArray subject = credentials.apiKey.toUtf8();
-    const QList<QByteArray> parts = credentials.accessToken.toUtf8().split('.');
-    if (parts.size() == 3) {
-        const QJsonObject claims
-            = QJsonDocument::fromJson(
-                  QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding))
-                  .object();
-        const QString sub = claims.value(QStringLiteral("sub")).toString();
-        if (!sub.isEmpty())
-            subject = claims.value(QStringLiteral("iss")).toString().toUtf8() + '\n' + sub.toUtf8();
-    }
+    const QByteArray subject = subjectOf(credentials);
     return QString::fromLatin1(
         QCryptographicHash::hash(subject, QCryptographicHash::Sha256).toHex());
+}
+
+Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens)
+{
+    return {environment.apiKey, tokens.accessToken, tokens};
 }
 
 Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
@@ -81,11 +102,8 @@ Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     , m_transport(transport)
     , m_secrets(secrets)
 {
-    m_transport.setSignInAsker([this] { Q_EMIT signInNeeded(); });
-    connect(&transport, &Transport::credentialsTaken, this, [this] {
-        if (isSignedIn())
-            Q_EMIT credentialsTaken();
-    });
+    m_transport.setSignInAsker([this] { onRefused(); });
+    connect(&transport, &Transport::credentialsTaken, this, &Session::onTaken);
     connect(&transport, &Transport::answered, this, &Session::answered);
 }
 
@@ -102,7 +120,7 @@ QString Session::agent() const
 bool Session::signInAgain(const Credentials &credentials, const QString &acceptLanguage,
                           bool remember)
 {
-    Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    Credentials clean = cleaned(credentials);
     if (clean.apiKey.isEmpty())
         clean.apiKey = m_transport.endpoint().apiKey;
     if (!m_environment || agentOf(clean) != agent())
@@ -115,6 +133,7 @@ bool Session::signInAgain(const Credentials &credentials, const QString &acceptL
 
 void Session::declineSignIn()
 {
+    m_isRenewalUnproven = false;
     m_transport.failHeld();
 }
 
@@ -126,11 +145,15 @@ QString Session::acceptLanguage() const
 void Session::tryOut(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage)
 {
-    if (m_environment)
-        return;
-    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
-    m_transport.setEndpoint(
-        {environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage, agentOf(clean)});
+    if (!m_environment)
+        setUp(environment, cleaned(credentials), acceptLanguage);
+}
+
+void Session::setUp(const Environment &environment, const Credentials &credentials,
+                    const QString &acceptLanguage)
+{
+    m_transport.setEndpoint({environment.baseUrl, credentials.apiKey, credentials.accessToken,
+                             acceptLanguage, agentOf(credentials)});
 }
 
 void Session::stopTrying()
@@ -142,14 +165,15 @@ void Session::stopTrying()
 void Session::signIn(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage, bool remember)
 {
-    const Credentials clean{cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken)};
+    const Credentials clean = cleaned(credentials);
     ++m_changes;
+    followCompany(environment, clean);
     m_environment = environment;
-    m_transport.setEndpoint(
-        {environment.baseUrl, clean.apiKey, clean.accessToken, acceptLanguage, agentOf(clean)});
+    m_areTaken = false;
+    setUp(environment, clean, acceptLanguage);
     m_transport.warmUp();
     if (environment.needsCredentials()) {
-        if (remember)
+        if (remember && !clean.company)
             this->remember(environment, clean);
         else
             forget(environment);
@@ -157,9 +181,76 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
     Q_EMIT signedIn();
 }
 
+/// Another sign-in than a company's, or another agent's, ends the one before.
+void Session::followCompany(const Environment &environment, const Credentials &credentials)
+{
+    if (m_renewal) {
+        const bool isSame = credentials.company && m_environment
+            && m_environment->id == environment.id && agent() == agentOf(credentials);
+        m_renewal->disconnect(this);
+        if (isSame)
+            m_renewal->retire();
+        else
+            m_renewal->end();
+        m_renewal.clear();
+    }
+    m_isRenewalAwaited = false;
+    m_isRenewalUnproven = false;
+    m_renewalProblem.reset();
+    m_identity.reset();
+    if (!credentials.company)
+        return;
+    m_identity = credentials.company->identity;
+    if (!m_renewalParts)
+        return;
+    m_renewal = new SessionRenewal(*m_renewalParts, environment.id, agentOf(credentials),
+                                   *credentials.company, this);
+    connect(m_renewal, &SessionRenewal::renewed, this, &Session::onRenewed);
+    connect(m_renewal, &SessionRenewal::failed, this, &Session::onRenewalFailed);
+    connect(m_renewal, &SessionRenewal::storeFailed, this, &Session::rememberFailed);
+    connect(m_renewal, &SessionRenewal::forgetFailed, this, &Session::forgetFailed);
+}
+
+/// Requests are held by now. The agent is asked only where nothing else helps.
+void Session::onRefused()
+{
+    SessionRenewal *renewal = m_renewal;
+    if (renewal && renewal->canRenew() && !m_isRenewalUnproven) {
+        m_isRenewalAwaited = true;
+        renewal->renew();
+        return;
+    }
+    Q_EMIT signInNeeded();
+}
+
+void Session::onRenewed(const QString &accessToken)
+{
+    Endpoint endpoint = m_transport.endpoint();
+    endpoint.accessToken = accessToken;
+    m_transport.setEndpoint(endpoint);
+    m_renewalProblem.reset();
+    // If this token is refused as well, another like it would not help.
+    m_isRenewalUnproven = std::exchange(m_isRenewalAwaited, false);
+    m_transport.resumeHeld();
+}
+
+void Session::onRenewalFailed(const SignInProblem &problem)
+{
+    m_renewalProblem = problem;
+    if (std::exchange(m_isRenewalAwaited, false))
+        Q_EMIT signInNeeded();
+}
+
+void Session::onTaken()
+{
+    m_isRenewalUnproven = false;
+    if (isSignedIn() && !std::exchange(m_areTaken, true))
+        Q_EMIT credentialsTaken();
+}
+
 void Session::setRemembered(bool isRemembered)
 {
-    if (!m_environment || !m_environment->needsCredentials())
+    if (!m_environment || !m_environment->needsCredentials() || m_identity)
         return;
     const Endpoint &endpoint = m_transport.endpoint();
     if (isRemembered)
@@ -175,11 +266,22 @@ void Session::signOut()
     const Environment left = *m_environment;
     ++m_changes;
     m_environment.reset();
+    m_identity.reset();
+    m_renewalProblem.reset();
+    m_isRenewalAwaited = false;
+    const QPointer<SessionRenewal> ending = std::exchange(m_renewal, {});
     const QString language = acceptLanguage();
     m_transport.setEndpoint({{}, {}, {}, language});
     m_transport.failHeld();
     if (left.needsCredentials())
         forget(left);
+    if (ending) {
+        disconnect(ending, &SessionRenewal::renewed, this, nullptr);
+        disconnect(ending, &SessionRenewal::failed, this, nullptr);
+        ending->end();
+        if (const QUrl page = ending->endSessionPage(); !page.isEmpty())
+            Q_EMIT endSessionWanted(page);
+    }
     Q_EMIT signedOut();
 }
 

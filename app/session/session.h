@@ -4,28 +4,37 @@
 
 #include "app/api/transport.h"
 #include "app/security/secretstore.h"
+#include "app/session/companytokens.h"
 #include "app/session/environment.h"
+#include "app/session/sessionrenewal.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <optional>
 
 namespace desk {
 
-/// What the agent enters at sign-in.
+/// What the agent enters at sign-in, or what the company's identity provider has given.
 struct Credentials {
     QString apiKey;
     QString accessToken;
+    std::optional<CompanyTokens> company = {}; ///< whose access token it is; none: it was pasted
 };
+
+/// Of a company sign-in to this environment.
+[[nodiscard]] Credentials credentialsOf(const Environment &environment,
+                                        const CompanyTokens &tokens);
 
 /// A pasted token without `Bearer `, blanks and line breaks.
 [[nodiscard]] QString cleanToken(const QString &pasted);
 /// A pasted API key without blanks and line breaks.
 [[nodiscard]] QString cleanApiKey(const QString &pasted);
 
-/// Tells agents apart: a hash of the access token's issuer and subject where it is a JWT (RFC 7519,
-/// 4.1), else of the API key. Two agents who share a key and have opaque tokens look alike.
+/// Tells agents apart: a hash of the issuer and subject of the ID token, or of the access token
+/// where one was pasted that is a JWT (RFC 7519, 4.1), else of the API key. Two agents who share a
+/// key and have opaque tokens look alike.
 [[nodiscard]] QString agentOf(const Credentials &credentials);
 
 /// Who is signed in where. Puts environment and credentials into the transport as one value,
@@ -38,12 +47,22 @@ public:
     Session(Transport &transport, SecretStore &secrets, QObject *parent = nullptr);
     ~Session() override;
 
+    /// Without it a company sign-in lasts as long as its access token.
+    void setRenewal(const RenewalParts &parts) { m_renewalParts.emplace(parts); }
+
     [[nodiscard]] bool isSignedIn() const { return m_environment.has_value(); }
     /// The environment signed in to; only when isSignedIn().
     [[nodiscard]] const Environment &environment() const { return *m_environment; }
     [[nodiscard]] QString acceptLanguage() const;
     /// agentOf() the credentials in use.
     [[nodiscard]] QString agent() const;
+    /// Who that is, where the company's identity provider has said so.
+    [[nodiscard]] const std::optional<AgentIdentity> &identity() const { return m_identity; }
+    /// Why the session could not be renewed before signInNeeded(); nothing where nobody tried.
+    [[nodiscard]] const std::optional<SignInProblem> &renewalProblem() const
+    {
+        return m_renewalProblem;
+    }
 
     /// Lets a request ask whether the server takes these credentials, while nobody is signed in;
     /// signIn() or stopTrying() ends it. Nothing is remembered or forgotten.
@@ -51,7 +70,8 @@ public:
                 const QString &acceptLanguage);
     void stopTrying();
     /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
-    /// rememberFailed() says when that did not work; without it an old entry is removed.
+    /// rememberFailed() says when that did not work; without it an old entry is removed. Of a
+    /// company sign-in the refresh token alone is kept there, always.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
     /// After signInNeeded(): the same agent goes on with new credentials, and so do the held
@@ -61,7 +81,8 @@ public:
                                    bool remember);
     /// After signInNeeded(): the held requests fail.
     void declineSignIn();
-    /// Forgets the credentials, in the keychain too; signedOut() comes at once.
+    /// Forgets the credentials, in the keychain too, and ends a company session; signedOut() comes
+    /// at once.
     void signOut();
 
     /// Puts the credentials in use into the keychain, or takes them out.
@@ -71,8 +92,8 @@ public:
     void readRemembered(const Environment &environment);
 
 Q_SIGNALS:
-    /// The server no longer accepts the token; requests are held until signInAgain() or
-    /// declineSignIn(). Once, however many wait.
+    /// The server no longer accepts the token, and it could not be renewed; requests are held until
+    /// signInAgain() or declineSignIn(). Once, however many wait.
     void signInNeeded();
     /// The credentials were entered; whether the server takes them is not known yet.
     void signedIn();
@@ -81,6 +102,8 @@ Q_SIGNALS:
     /// See Transport::answered().
     void answered(std::chrono::milliseconds duration);
     void signedOut();
+    /// The provider's own session ends there, in the browser; comes before signedOut().
+    void endSessionWanted(const QUrl &page);
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
     void rememberedRead(const desk::Environment &environment,
                         const std::optional<desk::Credentials> &found,
@@ -91,6 +114,13 @@ Q_SIGNALS:
     void forgetFailed(desk::SecretStore::Status status);
 
 private:
+    void onRefused();
+    void onRenewed(const QString &accessToken);
+    void onRenewalFailed(const SignInProblem &problem);
+    void onTaken();
+    void setUp(const Environment &environment, const Credentials &credentials,
+               const QString &acceptLanguage);
+    void followCompany(const Environment &environment, const Credentials &credentials);
     void remember(const Environment &environment, const Credentials &credentials);
     void forget(const Environment &environment);
 
@@ -98,6 +128,13 @@ private:
     SecretStore &m_secrets;
     std::optional<Environment> m_environment;
     QSet<QString> m_kept; ///< keychain entries that hold credentials, as far as is known
+    std::optional<RenewalParts> m_renewalParts;
+    QPointer<SessionRenewal> m_renewal; ///< a child; of a company sign-in
+    std::optional<AgentIdentity> m_identity;
+    std::optional<SignInProblem> m_renewalProblem;
+    bool m_isRenewalAwaited = false; ///< requests are held for it
+    bool m_isRenewalUnproven = false; ///< what they went on with has not been taken yet
+    bool m_areTaken = false; ///< credentialsTaken() was said of this sign-in
     int m_changes = 0; ///< how often somebody signed in or out; dates what the keychain answers
 };
 

@@ -109,12 +109,12 @@ void resetConnection(QTcpSocket *socket)
 
 } // namespace
 
-RecordingServer::RecordingServer(Mode mode, QObject *parent)
+RecordingServer::RecordingServer(Mode mode, QObject *parent, const QHostAddress &address)
     : QTcpServer(parent)
     , m_mode(mode)
     , m_handler([](const Request &) { return Reply(); })
 {
-    if (!listen(QHostAddress::LocalHost, 0))
+    if (!listen(address, 0))
         qFatal("No free port on the loopback interface");
 }
 
@@ -129,7 +129,7 @@ QUrl RecordingServer::url() const
 {
     QUrl url;
     url.setScheme(m_mode == Mode::Tls ? QStringLiteral("https") : QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setHost(serverAddress().toString());
     url.setPort(serverPort());
     return url;
 }

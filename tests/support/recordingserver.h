@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QMap>
 #include <QPair>
@@ -66,12 +67,13 @@ public:
 
     using Handler = std::function<Reply(const Request &)>;
 
-    /// Listens on 127.0.0.1, on a free port. Answers 200 with an empty profile until told
-    /// otherwise.
-    explicit RecordingServer(Mode mode = Mode::Plain, QObject *parent = nullptr);
+    /// Listens on 127.0.0.1, or another loopback address, on a free port. Answers 200 with an empty
+    /// profile until told otherwise.
+    explicit RecordingServer(Mode mode = Mode::Plain, QObject *parent = nullptr,
+                             const QHostAddress &address = QHostAddress::LocalHost);
     ~RecordingServer() override;
 
-    /// `http://127.0.0.1:PORT` or `https://127.0.0.1:PORT`.
+    /// `http://ADDRESS:PORT` or `https://ADDRESS:PORT`.
     [[nodiscard]] QUrl url() const;
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     /// Answers every request alike.

@@ -20,17 +20,28 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
     : QDialog(parent)
     , m_form(new SignInForm({environment}, environment.id, acceptLanguage, remember,
                             SignInForm::Purpose::Again, this))
+    , m_isCompany(environment.identityProvider.has_value())
 {
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
     QLabel *title = plainLabel(tr("Sign in to %1 again").arg(environmentName(environment)), this);
     setType(*title, Type::Section);
-    QLabel *text = plainLabel(tr("The server no longer accepts the access token. What you typed is "
-                                 "kept; after signing in the request goes on. If you are somebody "
-                                 "else, cancel and sign out first."),
-                              this);
+    QLabel *text = plainLabel(
+        environment.identityProvider
+            ? tr(
+                "Your session has ended. What you typed is kept; after signing in the request goes "
+                "on. If you are somebody else, cancel and sign out first.")
+            : tr("The server no longer accepts the access token. What you typed is kept; after "
+                 "signing in the request goes on. If you are somebody else, cancel and sign out "
+                 "first."),
+        this);
     setColour(*text, Colour::Muted);
     connect(m_form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
+    connect(m_form, &SignInForm::companySignInRequested, this,
+            &SignInDialog::companySignInRequested);
+    connect(m_form, &SignInForm::openBrowserAgainRequested, this,
+            &SignInDialog::openBrowserAgainRequested);
+    connect(m_form, &SignInForm::cancelRequested, this, &SignInDialog::cancelRequested);
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
@@ -51,7 +62,27 @@ void SignInDialog::showProblem(const QString &text)
 
 void SignInDialog::showRefused()
 {
-    m_form->showProblem(tr("That access token was refused too."), true);
+    m_form->showProblem(m_isCompany
+                            ? tr("The server does not accept this sign-in either. Tell your "
+                                 "administrator.")
+                            : tr("That access token was refused too."),
+                        true);
+}
+
+void SignInDialog::showStarting()
+{
+    m_form->showStarting();
+}
+
+void SignInDialog::showWaiting()
+{
+    m_form->showWaiting();
+}
+
+void SignInDialog::useToken()
+{
+    m_isCompany = false;
+    m_form->setUsesToken(true);
 }
 
 bool SignInDialog::event(QEvent *event)

@@ -23,8 +23,17 @@ public:
     void showProblem(const QString &text);
     /// The server has refused a token that was entered here a moment ago.
     void showRefused();
+    /// The company's sign-in is under way: before, and while, the browser has its turn.
+    void showStarting();
+    void showWaiting();
+    /// The agent has pasted a token before, where the company's sign-in is offered too.
+    void useToken();
 
 Q_SIGNALS:
+    /// With the company's account, in the browser; and what may be wanted on the way.
+    void companySignInRequested();
+    void openBrowserAgainRequested();
+    void cancelRequested();
     /// The owner accepts the dialog, or says what is the matter.
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
@@ -36,6 +45,7 @@ private:
     void growToContent();
 
     SignInForm *m_form = nullptr;
+    bool m_isCompany = false;
 };
 
 } // namespace desk

@@ -4,17 +4,17 @@
 
 #include "ui/look/rowsbox.h"
 #include "ui/look/theme.h"
+#include "ui/signin/companypanel.h"
 #include "ui/signin/environmentbox.h"
 #include "ui/signin/languagebox.h"
+#include "ui/signin/secretspanel.h"
 #include "ui/signin/signinparts.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,13 +25,6 @@ namespace {
 
 constexpr int formWidth = 420;
 constexpr std::chrono::milliseconds patience{200};
-
-/// Contract, section 1.1: stated for the administration of keys, so a hint and never a refusal.
-bool hasUsualShape(const QString &apiKey)
-{
-    static const QRegularExpression shape(QStringLiteral("\\A\\w+\\.[\\w-]+\\.clubmed\\.com\\z"));
-    return apiKey.size() >= 20 && shape.match(apiKey).hasMatch();
-}
 
 } // namespace
 
@@ -53,10 +46,12 @@ SignInForm::SignInForm(const QList<Environment> &environments, const QString &se
     connectParts();
 }
 
-SignInForm::~SignInForm()
+QSize SignInForm::sizeHint() const
 {
-    // Losing the focus in ~QWidget ends the editing, when there is no form left to check the key.
-    m_apiKey->disconnect(this);
+    const int width = px(formWidth);
+    const QSize usual = QFrame::sizeHint();
+    return layout()->hasHeightForWidth() ? QSize(width, layout()->totalHeightForWidth(width))
+                                         : usual;
 }
 
 void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
@@ -65,12 +60,10 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_environment->setObjectName(QStringLiteral("environment"));
     m_environment->setAccessibleName(tr("Environment"));
 
-    m_secrets = new QWidget(this);
-    m_apiKey = secretEdit(QStringLiteral("apiKey"), tr("API key"), m_secrets);
-    m_apiKeyProblem = smallLabel(QStringLiteral("apiKeyProblem"), Colour::Problem, m_secrets);
-    m_token = secretEdit(QStringLiteral("accessToken"), tr("Access token"), m_secrets);
-    m_tokenProblem = smallLabel(QStringLiteral("accessTokenProblem"), Colour::Problem, m_secrets);
-
+    m_company = new CompanyPanel(this);
+    m_secrets = new SecretsPanel(this);
+    if (m_purpose == Purpose::Again)
+        m_secrets->hideApiKey();
     m_language = new LanguageBox(acceptLanguage, this);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language of the answers"));
@@ -97,32 +90,9 @@ void SignInForm::makeButtons()
     m_cancel->hide();
     m_practise = linkButton(QStringLiteral("practise"), tr("Practise in Training"), this);
     m_otherKey = linkButton(QStringLiteral("otherKey"), tr("Use another API key"), this);
+    m_otherWay = linkButton(QStringLiteral("otherWay"), {}, this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-}
-
-void SignInForm::fillSecrets()
-{
-    auto *secrets = new QVBoxLayout(m_secrets);
-    auto *key = new QWidget(m_secrets);
-    m_apiKey->setParent(key);
-    m_apiKeyProblem->setParent(key);
-    auto *keyColumn = new QVBoxLayout(key);
-    addRow(*keyColumn, tr("API &key"), m_apiKey);
-    keyColumn->addWidget(m_apiKeyProblem);
-    secrets->addWidget(key);
-    addRow(*secrets, tr("Access &token"), m_token);
-    secrets->addWidget(m_tokenProblem);
-    setSpaces(*keyColumn, {0, 0, 0, 8}, 4);
-    setSpaces(*secrets, {0, 0, 0, 8}, 4);
-    if (m_purpose != Purpose::Again)
-        return;
-    key->hide();
-    connect(m_otherKey, &QPushButton::clicked, key, [this, key] {
-        m_otherKey->hide();
-        key->show();
-        m_apiKey->setFocus();
-    });
 }
 
 QWidget *SignInForm::makeCard()
@@ -145,6 +115,7 @@ QWidget *SignInForm::makeCard()
     column->addWidget(m_remember);
     column->addWidget(m_keychainNote);
     column->addSpacing(px(8));
+    column->addWidget(m_company);
     column->addWidget(m_signIn);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     setSpaces(*placeColumn, {0, 0, 0, 8}, 4);
@@ -163,18 +134,17 @@ QWidget *SignInForm::makeCard()
 
 void SignInForm::arrange()
 {
-    fillSecrets();
     auto *column = new QVBoxLayout(this);
     QWidget *heading = signInHeading(this);
     heading->setVisible(m_purpose == Purpose::First);
     column->addWidget(heading);
     column->addWidget(makeCard());
     auto *links = new QHBoxLayout;
+    links->addWidget(m_otherWay);
     links->addWidget(m_otherKey);
     links->addStretch(1);
     links->addWidget(m_practise);
     column->addLayout(links);
-    m_otherKey->setVisible(m_purpose == Purpose::Again);
     setSpaces(*links, {0, 4, 0, 0}, 8);
     setSpaces(*column, {0, 0, 0, 0}, 8);
     desk::setFixedWidth(*this, formWidth);
@@ -185,8 +155,16 @@ void SignInForm::connectParts()
     connect(m_environment, &QComboBox::currentIndexChanged, this, &SignInForm::onEnvironmentChosen);
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::trySignIn);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelRequested);
+    connect(m_company, &CompanyPanel::signInRequested, this, &SignInForm::trySignIn);
+    connect(m_company, &CompanyPanel::openAgainRequested, this,
+            &SignInForm::openBrowserAgainRequested);
+    connect(m_company, &CompanyPanel::cancelRequested, this, &SignInForm::cancelRequested);
+    connect(m_otherWay, &QPushButton::clicked, this, [this] { setUsesToken(!m_usesToken); });
     connect(m_practise, &QPushButton::clicked, this, &SignInForm::practise);
-    connect(m_apiKey, &QLineEdit::editingFinished, this, &SignInForm::checkApiKey);
+    connect(m_otherKey, &QPushButton::clicked, this, [this] {
+        m_otherKey->hide();
+        m_secrets->showApiKey();
+    });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_signIn->setText(tr("Asking the server…"));
         m_cancel->show();
@@ -220,35 +198,66 @@ void SignInForm::onEnvironmentChosen()
 {
     const bool needsCredentials = environment().needsCredentials();
     // What belongs to one environment must not stand ready for another's host.
-    m_apiKey->clear();
-    m_token->clear();
-    say(m_apiKey, m_apiKeyProblem, {});
-    say(m_token, m_tokenProblem, {});
+    m_secrets->clear();
+    m_secrets->setTakesAnyKey(environment().kind == Environment::Kind::Custom);
     m_keychainNote->hide();
     m_problem->hide();
-    m_secrets->setVisible(needsCredentials);
-    m_remember->setVisible(needsCredentials && m_purpose == Purpose::First);
+    m_usesToken = false;
+    showWays();
     m_note->setVisible(!needsCredentials);
     m_practise->setVisible(needsCredentials && hasTraining() && m_purpose == Purpose::First);
     Q_EMIT environmentChosen(environment());
 }
 
+bool SignInForm::isCompany() const
+{
+    const Environment &chosen = environment();
+    return chosen.identityProvider && !(m_usesToken && chosen.allowToken);
+}
+
+/// What is asked for, of an agent of the company or of somebody with a token.
+void SignInForm::showWays()
+{
+    const Environment &chosen = environment();
+    const bool isTyped = chosen.needsCredentials() && !isCompany();
+    m_company->setVisible(isCompany());
+    m_secrets->setVisible(isTyped);
+    m_remember->setVisible(isTyped && m_purpose == Purpose::First);
+    m_signIn->setVisible(!isCompany());
+    m_otherKey->setVisible(isTyped && m_purpose == Purpose::Again);
+    m_otherWay->setVisible(chosen.identityProvider && chosen.allowToken);
+    m_otherWay->setText(isCompany() ? tr("Use an API key and a token")
+                                    : tr("Sign in with your company account"));
+}
+
+void SignInForm::setUsesToken(bool usesToken)
+{
+    m_usesToken = usesToken;
+    showWays();
+    if (isCompany())
+        m_company->takeFocus();
+    else
+        m_secrets->takeFocus();
+}
+
 void SignInForm::setCredentials(const Environment &owner, const Credentials &credentials)
 {
-    if (owner.id != environment().id || !m_apiKey->text().isEmpty() || !m_token->text().isEmpty())
+    if (owner.id != environment().id || !m_secrets->isEmpty())
         return;
-    m_apiKey->setText(credentials.apiKey);
-    m_token->setText(credentials.accessToken);
+    m_secrets->setCredentials(credentials);
     m_remember->setChecked(true);
-    m_signIn->setFocus();
+    if (!isCompany())
+        m_signIn->setFocus();
 }
 
 void SignInForm::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (m_purpose == Purpose::First && environment().needsCredentials()
-        && m_apiKey->text().isEmpty() && !focusWidget())
-        m_apiKey->setFocus();
+    if (isCompany())
+        m_company->takeFocus();
+    else if (m_purpose == Purpose::First && environment().needsCredentials()
+             && !m_secrets->hasApiKey() && !focusWidget())
+        m_secrets->takeFocus();
 }
 
 void SignInForm::setKeychainNote(const QString &text)
@@ -263,28 +272,42 @@ void SignInForm::setBusy(bool isBusy)
     m_patience.stop();
     m_signIn->setText(tr("Sign in"));
     m_cancel->hide();
-    for (QWidget *input :
-         std::initializer_list<QWidget *>{m_environment, m_apiKey, m_token, m_language, m_remember,
-                                          m_signIn, m_practise, m_otherKey})
+    m_company->setState(CompanyPanel::State::Ready);
+    m_secrets->setTyping(!isBusy);
+    for (QWidget *input : std::initializer_list<QWidget *>{
+             m_environment, m_language, m_remember, m_signIn, m_practise, m_otherKey, m_otherWay})
         input->setEnabled(!isBusy);
+}
+
+void SignInForm::showStarting()
+{
+    m_problem->hide();
+    setBusy(true);
+    m_company->setState(CompanyPanel::State::Starting);
+    setFocus(); // Esc is heard here
+}
+
+void SignInForm::showWaiting()
+{
+    m_company->setState(CompanyPanel::State::Waiting);
 }
 
 void SignInForm::showBusy()
 {
     m_problem->hide();
     setBusy(true);
-    m_patience.start();
+    if (isCompany())
+        m_company->setState(CompanyPanel::State::Asking);
+    else
+        m_patience.start();
     setFocus(); // Esc is heard here
 }
 
 void SignInForm::showTaken()
 {
     setBusy(false);
-    m_apiKey->clear();
-    m_token->clear();
+    m_secrets->clear();
     m_problem->hide();
-    say(m_apiKey, m_apiKeyProblem, {});
-    say(m_token, m_tokenProblem, {});
 }
 
 void SignInForm::showProblem(const QString &text, bool isTokenRefused)
@@ -294,24 +317,14 @@ void SignInForm::showProblem(const QString &text, bool isTokenRefused)
     m_problem->setVisible(!text.isEmpty());
     QAccessibleEvent announcement(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
-    if (!isTokenRefused) {
-        m_signIn->setFocus();
+    if (isCompany()) {
+        m_company->takeFocus();
         return;
     }
-    say(m_token, m_tokenProblem, tr("The server does not accept this token."));
-    m_token->setFocus();
-    m_token->selectAll();
-}
-
-void SignInForm::checkApiKey()
-{
-    const QString key = cleanApiKey(m_apiKey->text());
-    const bool isUnusual
-        = !key.isEmpty() && !hasUsualShape(key) && environment().kind != Environment::Kind::Custom;
-    say(m_apiKey, m_apiKeyProblem,
-        isUnusual ? tr("This key does not look like the usual ones (name.code.clubmed.com).")
-                  : QString(),
-        false);
+    if (isTokenRefused)
+        m_secrets->sayTokenRefused();
+    else
+        m_signIn->setFocus();
 }
 
 void SignInForm::keyPressEvent(QKeyEvent *event)
@@ -350,21 +363,14 @@ void SignInForm::trySignIn()
     if (m_isBusy)
         return;
     const Environment chosen = environment();
-    const Credentials credentials{cleanApiKey(m_apiKey->text()), cleanToken(m_token->text())};
-    if (chosen.needsCredentials()) {
-        const bool hasKey = !credentials.apiKey.isEmpty() || m_purpose == Purpose::Again;
-        const bool hasToken = !credentials.accessToken.isEmpty();
-        checkApiKey();
-        if (!hasKey)
-            say(m_apiKey, m_apiKeyProblem, tr("Enter the API key."));
-        say(m_token, m_tokenProblem, hasToken ? QString() : tr("Enter the access token."));
-        if (!hasKey || !hasToken) {
-            (hasKey ? m_token : m_apiKey)->setFocus();
-            return;
-        }
+    if (isCompany()) {
+        Q_EMIT companySignInRequested(chosen, m_language->acceptLanguage());
+        return;
     }
+    if (chosen.needsCredentials() && !m_secrets->check(m_purpose == Purpose::First))
+        return;
     m_problem->hide();
-    Q_EMIT signInRequested(chosen, credentials, m_language->acceptLanguage(),
+    Q_EMIT signInRequested(chosen, m_secrets->credentials(), m_language->acceptLanguage(),
                            m_remember->isChecked() && chosen.needsCredentials());
 }
 

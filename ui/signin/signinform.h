@@ -10,14 +10,15 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace desk {
 
+class CompanyPanel;
 class EnvironmentBox;
 class LanguageBox;
+class SecretsPanel;
 
 /// Environment, credentials and language of a sign-in. Checks that nothing is missing; sends
 /// nothing: whoever owns it asks the server, and says how it went.
@@ -32,7 +33,10 @@ public:
     SignInForm(const QList<Environment> &environments, const QString &selectedId,
                const QString &acceptLanguage, bool remember, Purpose purpose = Purpose::First,
                QWidget *parent = nullptr);
-    ~SignInForm() override;
+
+    /// As high as its texts need at its width: a problem takes no room from the inputs.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     [[nodiscard]] const Environment &environment() const; ///< the chosen one
     /// Fills the credentials in while this environment is selected and nothing has been typed.
@@ -42,8 +46,14 @@ public:
     /// Says what is the matter with the keychain; an empty text hides the note.
     void setKeychainNote(const QString &text);
 
+    /// Whether a token is pasted where the company's sign-in is offered too.
+    void setUsesToken(bool usesToken);
+
     /// The server is asked; nothing can be typed meanwhile.
     void showBusy();
+    /// The company's sign-in is under way: before, and while, the browser has its turn.
+    void showStarting();
+    void showWaiting();
     /// The server has taken the credentials: they live on in the session only.
     void showTaken();
     /// Why it did not work; what was typed stays. A refused token is where the focus goes.
@@ -52,7 +62,11 @@ public:
 Q_SIGNALS:
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
-    void cancelRequested(); ///< while it is busy
+    /// With the company's account, in the browser.
+    void companySignInRequested(const desk::Environment &environment,
+                                const QString &acceptLanguage);
+    void openBrowserAgainRequested(); ///< while it is waiting
+    void cancelRequested(); ///< while it is busy or waiting
     /// Another environment was chosen, or the first one is shown.
     void environmentChosen(const desk::Environment &environment);
 
@@ -66,24 +80,21 @@ private:
     void makeInputs(const QString &acceptLanguage, bool remember);
     void makeButtons();
     [[nodiscard]] QWidget *makeCard();
-    void fillSecrets();
     void arrange();
     void connectParts();
     void setBusy(bool isBusy);
+    void showWays();
+    [[nodiscard]] bool isCompany() const;
     void onEnvironmentChosen();
     void trySignIn();
     void practise();
-    void checkApiKey();
     [[nodiscard]] bool hasTraining() const;
 
     const Purpose m_purpose;
     QList<Environment> m_environments;
     EnvironmentBox *m_environment = nullptr;
-    QWidget *m_secrets = nullptr;
-    QLineEdit *m_apiKey = nullptr;
-    QLabel *m_apiKeyProblem = nullptr;
-    QLineEdit *m_token = nullptr;
-    QLabel *m_tokenProblem = nullptr;
+    SecretsPanel *m_secrets = nullptr;
+    CompanyPanel *m_company = nullptr;
     LanguageBox *m_language = nullptr;
     QCheckBox *m_remember = nullptr;
     QLabel *m_note = nullptr;
@@ -93,8 +104,10 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_practise = nullptr;
     QPushButton *m_otherKey = nullptr;
+    QPushButton *m_otherWay = nullptr; ///< from the company's sign-in to a token and back
     QTimer m_patience; ///< what is answered at once needs no word
     bool m_isBusy = false;
+    bool m_usesToken = false;
 };
 
 } // namespace desk

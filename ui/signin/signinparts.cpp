@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace desk {
@@ -84,15 +85,6 @@ void addRow(QVBoxLayout &column, const QString &text, QWidget *input)
     column.addWidget(input);
 }
 
-void say(QLineEdit *input, QLabel *label, const QString &problem)
-{
-    label->setText(problem);
-    label->setVisible(!problem.isEmpty());
-    input->setAccessibleDescription(problem);
-}
-
-/// Shows a problem under its input, to a screen reader too; an empty one is taken back. A hint is
-/// no problem.
 void say(QLineEdit *input, QLabel *label, const QString &text, bool isProblem)
 {
     label->setText(text);
@@ -101,6 +93,12 @@ void say(QLineEdit *input, QLabel *label, const QString &text, bool isProblem)
     input->setAccessibleDescription(text);
     input->setProperty("problem", isProblem && !text.isEmpty());
     input->update();
+}
+
+bool hasUsualShape(const QString &apiKey)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A\\w+\\.[\\w-]+\\.clubmed\\.com\\z"));
+    return apiKey.size() >= 20 && shape.match(apiKey).hasMatch();
 }
 
 QWidget *signInHeading(QWidget *parent)

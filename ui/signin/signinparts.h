@@ -25,6 +25,9 @@ void addRow(QVBoxLayout &column, const QString &text, QWidget *input);
 /// Shows a problem under its input, to a screen reader too; an empty one is taken back. A hint is
 /// no problem.
 void say(QLineEdit *input, QLabel *label, const QString &text, bool isProblem = true);
+/// Whether an API key looks like the usual ones. Contract, section 1.1: stated for the
+/// administration of keys, so a hint and never a refusal.
+[[nodiscard]] bool hasUsualShape(const QString &apiKey);
 /// The program's symbol and name.
 [[nodiscard]] QWidget *signInHeading(QWidget *parent);
 

@@ -14,6 +14,7 @@ namespace desk {
 class CallLog;
 class ChangeHistory;
 class Clock;
+class CompanySignIn;
 class CustomersApi;
 class Dresser;
 class Journal;
@@ -42,6 +43,7 @@ struct Desk {
     ChangeHistory *history = nullptr;
     CallLog *calls = nullptr;
     const StallWatch *stalls = nullptr;
+    CompanySignIn *companySignIn = nullptr; ///< without it environments ask for a token
 };
 
 /// What the command line asks for once somebody is signed in.

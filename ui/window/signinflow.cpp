@@ -3,6 +3,7 @@
 #include "ui/window/signinflow.h"
 
 #include "app/api/customersapi.h"
+#include "app/session/companysignin.h"
 #include "app/session/locales.h"
 #include "app/session/settings.h"
 #include "ui/fields/messagebar.h"
@@ -10,10 +11,26 @@
 #include "ui/signin/signinform.h"
 #include "ui/window/keychainnotes.h"
 #include "ui/words/errortext.h"
+#include "ui/words/signinproblemtext.h"
 
 #include <utility>
 
 namespace desk {
+
+namespace {
+
+/// Without the company's sign-in a token is all there is to ask for.
+QList<Environment> offered(const Desk &desk)
+{
+    QList<Environment> environments = desk.environments;
+    for (Environment &each : environments) {
+        if (!desk.companySignIn)
+            each.identityProvider.reset();
+    }
+    return environments;
+}
+
+} // namespace
 
 SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBar &messages,
                        KeychainNotes &keychain, QWidget &place)
@@ -22,7 +39,7 @@ SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBa
     , m_messages(messages)
     , m_keychain(keychain)
     , m_form(new SignInForm(
-          m_desk.environments,
+          offered(m_desk),
           environmentId.isEmpty() ? m_desk.settings.environmentId() : environmentId,
           startLanguage(), m_desk.settings.remember(), SignInForm::Purpose::First, &place))
 {
@@ -33,11 +50,72 @@ SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBa
                 signIn({environment, credentials, acceptLanguage, remember});
             });
     connect(m_form, &SignInForm::cancelRequested, this, &SignInFlow::stopAsking);
+    if (m_desk.companySignIn)
+        connectCompany();
     connect(&session, &Session::credentialsTaken, this, [this] { m_isUnproven = false; });
     connect(m_form, &SignInForm::environmentChosen, &m_desk.session, &Session::readRemembered);
     connect(&session, &Session::rememberedRead, this, &SignInFlow::onRememberedRead);
     connect(&session, &Session::rememberFailed, &m_keychain, &KeychainNotes::sayNotRemembered);
     connect(&session, &Session::forgetFailed, &m_keychain, &KeychainNotes::sayNotForgotten);
+}
+
+void SignInFlow::connectCompany()
+{
+    CompanySignIn *company = m_desk.companySignIn;
+    connect(m_form, &SignInForm::companySignInRequested, this,
+            [this](const Environment &environment, const QString &acceptLanguage) {
+                startCompany({environment, {}, acceptLanguage, m_desk.settings.remember()});
+            });
+    connect(m_form, &SignInForm::openBrowserAgainRequested, company,
+            &CompanySignIn::openBrowserAgain);
+    connect(company, &CompanySignIn::browserOpened, this, [this] {
+        if (m_dialog)
+            m_dialog->showWaiting();
+        else if (m_companyEntry)
+            m_form->showWaiting();
+    });
+    connect(company, &CompanySignIn::signedIn, this, &SignInFlow::onCompanySignedIn);
+    connect(company, &CompanySignIn::failed, this, &SignInFlow::onCompanyFailed);
+    connect(&m_desk.session, &Session::endSessionWanted, company, &CompanySignIn::openPage);
+}
+
+void SignInFlow::startCompany(const Entry &entry)
+{
+    m_messages.dismiss();
+    m_companyEntry = entry;
+    if (m_dialog)
+        m_dialog->showStarting();
+    else
+        m_form->showStarting();
+    m_desk.companySignIn->start(*entry.environment.identityProvider);
+}
+
+void SignInFlow::onCompanySignedIn(const CompanyTokens &tokens)
+{
+    auto entry = std::exchange(m_companyEntry, std::nullopt);
+    if (!entry)
+        return;
+    entry->credentials = credentialsOf(entry->environment, tokens);
+    if (m_dialog)
+        signInAgain(entry->credentials, entry->acceptLanguage, entry->remember);
+    else
+        askServer(*entry);
+}
+
+void SignInFlow::onCompanyFailed(const SignInProblem &problem)
+{
+    if (!std::exchange(m_companyEntry, std::nullopt))
+        return;
+    if (m_dialog)
+        m_dialog->showProblem(signInProblemText(problem));
+    else
+        m_form->showProblem(signInProblemText(problem), false);
+}
+
+void SignInFlow::cancelCompany()
+{
+    if (std::exchange(m_companyEntry, std::nullopt))
+        m_desk.companySignIn->cancel();
 }
 
 /// The language last chosen, else the one that fits the program's.
@@ -108,15 +186,26 @@ void SignInFlow::onServersWord(const Entry &entry, const std::optional<ApiError>
         take(entry);
         return;
     }
-    m_desk.session.stopTrying();
-    if (error->kind == Kind::Unauthorised) {
-        m_form->showProblem(tr("The server refused these credentials. Check both, and the "
-                               "environment."),
-                            true);
-        return;
+    if (error->kind != Kind::Unauthorised) {
+        const ErrorText text = errorText(*error, Doing::Read);
+        refuse(entry, text.summary + QLatin1Char(' ') + text.nextStep, false);
+    } else if (entry.credentials.company) {
+        refuse(entry,
+               tr("Your company knows you, but the server does not accept this sign-in. Tell your "
+                  "administrator."),
+               false);
+    } else {
+        refuse(entry, tr("The server refused these credentials. Check both, and the environment."),
+               true);
     }
-    const ErrorText text = errorText(*error, Doing::Read);
-    m_form->showProblem(text.summary + QLatin1Char(' ') + text.nextStep, false);
+}
+
+void SignInFlow::refuse(const Entry &entry, const QString &problem, bool isTokenRefused)
+{
+    m_desk.session.stopTrying();
+    if (entry.credentials.company)
+        m_desk.companySignIn->discard(*entry.credentials.company);
+    m_form->showProblem(problem, isTokenRefused);
 }
 
 void SignInFlow::take(const Entry &entry)
@@ -134,6 +223,7 @@ void SignInFlow::stopAsking()
     const QPointer<ApiCallBase> question = std::exchange(m_question, {});
     if (question)
         question->cancel();
+    cancelCompany();
     m_desk.session.stopTrying();
     m_form->showProblem({}, false);
 }
@@ -167,20 +257,44 @@ void SignInFlow::askAgain(QWidget &over)
 {
     if (m_dialog)
         return;
-    m_dialog = new SignInDialog(m_desk.session.environment(), m_desk.session.acceptLanguage(),
-                                m_desk.settings.remember(), &over);
+    Environment place = m_desk.session.environment();
+    if (!m_desk.companySignIn)
+        place.identityProvider.reset();
+    m_dialog = new SignInDialog(place, m_desk.session.acceptLanguage(), m_desk.settings.remember(),
+                                &over);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SignInDialog::signInRequested, this,
             [this](const Environment &, const Credentials &credentials, const QString &language,
                    bool remember) { signInAgain(credentials, language, remember); });
     connect(m_dialog, &QDialog::rejected, this, &SignInFlow::onDeclined);
+    if (place.identityProvider)
+        connectDialog(place);
     m_dialog->open();
     if (std::exchange(m_isUnproven, false))
         m_dialog->showRefused();
+    else if (const auto &problem = m_desk.session.renewalProblem())
+        m_dialog->showProblem(signInProblemText(*problem));
+}
+
+void SignInFlow::connectDialog(const Environment &place)
+{
+    connect(m_dialog, &SignInDialog::companySignInRequested, this, [this, place] {
+        startCompany({place, {}, m_desk.session.acceptLanguage(), m_desk.settings.remember()});
+    });
+    connect(m_dialog, &SignInDialog::openBrowserAgainRequested, m_desk.companySignIn,
+            &CompanySignIn::openBrowserAgain);
+    connect(m_dialog, &SignInDialog::cancelRequested, this, [this] {
+        cancelCompany();
+        m_dialog->showProblem({});
+    });
+    // Who has pasted a token goes on with one.
+    if (!m_desk.session.identity() && place.allowToken)
+        m_dialog->useToken();
 }
 
 void SignInFlow::closeDialog()
 {
+    cancelCompany();
     if (m_dialog)
         m_dialog->deleteLater();
 }
@@ -192,6 +306,7 @@ void SignInFlow::startAnew()
 
 void SignInFlow::onDeclined()
 {
+    cancelCompany();
     m_messages.showMessage(MessageBar::Tone::Warning,
                            tr("Not signed in; what you typed is kept. The next request asks "
                               "again."));
@@ -209,6 +324,8 @@ void SignInFlow::signInAgain(const Credentials &credentials, const QString &acce
     m_isUnproven = false;
     if (!training
         || !m_desk.session.signInAgain(training.value().second, acceptLanguage, remember)) {
+        if (credentials.company)
+            m_desk.companySignIn->discard(*credentials.company);
         m_dialog->showProblem(
             tr("These credentials belong to somebody else. To work as them, cancel and sign out "
                "first: nothing of this session's work is sent under another name."));

@@ -19,8 +19,9 @@ class MessageBar;
 class SignInDialog;
 class SignInForm;
 
-/// Signing in: the form, the practice server's credentials, what the keychain remembers, and the
-/// dialog over the window once the server no longer accepts the token. Before anybody counts as
+/// Signing in: the form, the company's sign-in in the browser, the practice server's credentials,
+/// what the keychain remembers, and the dialog over the window once the server no longer accepts
+/// the token. Before anybody counts as
 /// signed in the server is asked something harmless with their credentials. Owned by the window.
 class SignInFlow final : public QObject {
     Q_OBJECT
@@ -51,6 +52,13 @@ private:
     };
     void signIn(const Entry &entry);
     void practise(const Entry &entry);
+    void connectCompany();
+    void connectDialog(const Environment &place);
+    void startCompany(const Entry &entry);
+    void onCompanySignedIn(const CompanyTokens &tokens);
+    void onCompanyFailed(const SignInProblem &problem);
+    void refuse(const Entry &entry, const QString &problem, bool isTokenRefused);
+    void cancelCompany();
     void askServer(const Entry &entry);
     void onServersWord(const Entry &entry, const std::optional<ApiError> &error);
     void take(const Entry &entry);
@@ -67,6 +75,7 @@ private:
     KeychainNotes &m_keychain;
     SignInForm *m_form = nullptr;
     QPointer<SignInDialog> m_dialog;
+    std::optional<Entry> m_companyEntry; ///< while the company's sign-in is under way
     QPointer<ApiCallBase> m_question; ///< whether the server takes what was entered
     bool m_isUnproven = false; ///< no answer has come since somebody signed in again
 };

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/sessionrenewal.h"
+
+#include "app/session/tokenanswer.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+using Kind = SignInProblem::Kind;
+using Status = SecretStore::Status;
+
+constexpr std::chrono::seconds ahead{60}; ///< of the end of the access token
+constexpr std::chrono::seconds again{30}; ///< after a failure that may pass
+
+bool mayPass(const SignInProblem &problem)
+{
+    return problem.kind == Kind::Unreachable || problem.kind == Kind::ProviderError
+        || problem.kind == Kind::Busy;
+}
+
+} // namespace
+
+SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environmentId,
+                               const QString &agent, const CompanyTokens &tokens, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_entry(QStringLiteral("refresh/%1/%2").arg(environmentId, agent))
+    , m_tokens(tokens)
+    , m_client(parts.network)
+    , m_check(m_client, tokens.discovery)
+    , m_lock(parts.clock, parts.lockFolder, m_entry)
+    , m_due(parts.clock, ahead)
+    , m_canRenew(!tokens.refreshToken.isEmpty())
+{
+    connect(&m_due, &Alarm::rang, this, &SessionRenewal::renew);
+    m_tokens.refreshToken.clear();
+    if (!m_canRenew)
+        return;
+    const QByteArray token = tokens.refreshToken.toLatin1();
+    enqueue([this, token](bool) { store(token, [this] { done(); }); });
+    scheduleNext(tokens.lifetime);
+}
+
+/// One after the other, each with the lock.
+void SessionRenewal::enqueue(Step step)
+{
+    m_steps.append(std::move(step));
+    if (!m_isWorking)
+        runNext();
+}
+
+void SessionRenewal::runNext()
+{
+    if (m_steps.isEmpty()) {
+        if (m_isLeaving)
+            deleteLater();
+        return;
+    }
+    m_isWorking = true;
+    m_lock.take([this](bool isTaken) {
+        const Step step = m_steps.takeFirst();
+        step(isTaken);
+    });
+}
+
+void SessionRenewal::done()
+{
+    m_lock.give();
+    m_isWorking = false;
+    runNext();
+}
+
+void SessionRenewal::store(const QByteArray &refreshToken, std::function<void()> then)
+{
+    m_parts.secrets.write(m_entry, refreshToken, this, [this, then](Status status) {
+        if (status != Status::Ok) {
+            // After its time limit the keychain may still take it.
+            m_canRenew = m_canRenew && status == Status::TimedOut;
+            Q_EMIT storeFailed(status);
+        }
+        then();
+    });
+}
+
+void SessionRenewal::renew()
+{
+    if (m_isRenewing || m_isLeaving)
+        return;
+    m_due.stop();
+    m_isRenewing = true;
+    m_isSecondTry = false;
+    // What must be kept or forgotten is, lock or no lock; a token may not be used without.
+    enqueue([this](bool isLocked) {
+        if (isLocked)
+            readAndRenew();
+        else
+            fail(SignInProblem{Kind::Busy});
+    });
+}
+
+void SessionRenewal::readAndRenew()
+{
+    m_parts.secrets.read(m_entry, this, [this](Status status, const QByteArray &secret) {
+        if (status == Status::Ok && !secret.isEmpty())
+            ask(secret);
+        else
+            fail(SignInProblem{Kind::NoStoredToken});
+    });
+}
+
+void SessionRenewal::ask(const QByteArray &refreshToken)
+{
+    m_client.post("renewal", m_tokens.discovery.token,
+                  {{"grant_type", "refresh_token"},
+                   {"refresh_token", refreshToken},
+                   {"client_id", m_tokens.provider.clientId.toUtf8()}},
+                  this,
+                  [this, refreshToken](const auto &answer) { onAnswer(refreshToken, answer); });
+}
+
+void SessionRenewal::onAnswer(const QByteArray &used,
+                              const Result<ProviderAnswer, ApiError> &answer)
+{
+    if (!answer) {
+        fail(unreachable(answer.error()));
+        return;
+    }
+    const auto tokens = readTokenAnswer(answer.value());
+    if (!tokens && tokens.error().kind == Kind::CodeRefused) {
+        onRefused(used, tokens.error().code);
+        return;
+    }
+    if (!tokens) {
+        fail(tokens.error());
+        return;
+    }
+    // Kept before anything else is decided: the token that was used is worth nothing any more.
+    const TokenAnswer taken = tokens.value();
+    const QByteArray next = taken.refreshToken.toLatin1();
+    if (next.isEmpty() || next == used)
+        take(taken);
+    else
+        store(next, [this, taken] { take(taken); });
+}
+
+/// A run without our lock - an older version, another data folder - may have replaced the token
+/// between our reading and our asking; then its token is there by now.
+void SessionRenewal::onRefused(const QByteArray &used, const QString &code)
+{
+    const auto refuse = [this, code] {
+        m_canRenew = false;
+        fail(SignInProblem{.kind = Kind::RenewalRefused, .code = code});
+    };
+    if (m_isSecondTry) {
+        refuse();
+        return;
+    }
+    m_isSecondTry = true;
+    m_parts.secrets.read(m_entry, this,
+                         [this, used, refuse](Status status, const QByteArray &secret) {
+                             if (status == Status::Ok && !secret.isEmpty() && secret != used)
+                                 ask(secret);
+                             else
+                                 refuse();
+                         });
+}
+
+/// A renewal may come without an ID token; one that comes must be the same agent's (OpenID Connect
+/// Core, 12.2).
+void SessionRenewal::take(const TokenAnswer &answer)
+{
+    if (answer.idToken.isEmpty()) {
+        succeed(answer.accessToken, answer.lifetime);
+        return;
+    }
+    const IdTokenRules rules{.issuer = m_tokens.identity.issuer,
+                             .clientId = m_tokens.provider.clientId,
+                             .subject = m_tokens.identity.subject};
+    m_check.check(answer.idToken.toLatin1(), rules, this,
+                  [this, answer](const Result<AgentIdentity, SignInProblem> &identity) {
+                      if (!identity) {
+                          m_canRenew = m_canRenew && mayPass(identity.error());
+                          fail(identity.error());
+                          return;
+                      }
+                      m_tokens.idToken = answer.idToken;
+                      succeed(answer.accessToken, answer.lifetime);
+                  });
+}
+
+void SessionRenewal::succeed(const QString &accessToken, std::chrono::seconds lifetime)
+{
+    m_isRenewing = false;
+    m_tokens.accessToken = accessToken;
+    scheduleNext(lifetime);
+    done();
+    if (!m_isLeaving)
+        Q_EMIT renewed(accessToken);
+}
+
+void SessionRenewal::fail(const SignInProblem &problem)
+{
+    m_isRenewing = false;
+    if (mayPass(problem) && !m_isLeaving)
+        m_due.start(again);
+    done();
+    if (!m_isLeaving)
+        Q_EMIT failed(problem);
+}
+
+/// A minute before the end, or after three quarters of a short life.
+void SessionRenewal::scheduleNext(std::chrono::seconds lifetime)
+{
+    if (lifetime.count() > 0 && m_canRenew && !m_isLeaving)
+        m_due.start(std::max(lifetime - ahead, lifetime * 3 / 4));
+}
+
+QUrl SessionRenewal::endSessionPage() const
+{
+    if (m_tokens.discovery.endSession.isEmpty())
+        return {};
+    return withQuery(m_tokens.discovery.endSession,
+                     {{"id_token_hint", m_tokens.idToken.toLatin1()},
+                      {"client_id", m_tokens.provider.clientId.toUtf8()}});
+}
+
+void SessionRenewal::retire()
+{
+    m_due.stop();
+    m_isLeaving = true;
+    if (!m_isWorking)
+        deleteLater();
+}
+
+void SessionRenewal::end()
+{
+    m_due.stop();
+    m_isLeaving = true;
+    enqueue([this](bool) { forget(); });
+}
+
+void SessionRenewal::forget()
+{
+    m_parts.secrets.read(m_entry, this, [this](Status status, const QByteArray &secret) {
+        remove(status == Status::Ok, secret);
+    });
+}
+
+/// A locked keychain says it has removed what it still holds (libsecret 0.20), but it does not take
+/// a write. So the token is overwritten first, and that answer counts.
+void SessionRenewal::remove(bool wasThere, const QByteArray &token)
+{
+    const auto takeOut = [this, token] {
+        m_parts.secrets.remove(m_entry, this, [this, token](Status) {
+            if (token.isEmpty())
+                revoke(m_tokens.accessToken.toLatin1(), "access_token");
+            else
+                revoke(token, "refresh_token");
+        });
+    };
+    if (!wasThere) {
+        takeOut();
+        return;
+    }
+    m_parts.secrets.write(m_entry, {}, this, [this, takeOut](Status status) {
+        if (status != Status::Ok)
+            Q_EMIT forgetFailed(status);
+        takeOut();
+    });
+}
+
+/// RFC 7009. Whatever the answer, there is nothing left to be done about it.
+void SessionRenewal::revoke(const QByteArray &token, const QByteArray &kind)
+{
+    if (m_tokens.discovery.revocation.isEmpty()) {
+        done();
+        return;
+    }
+    m_client.post("revocation", m_tokens.discovery.revocation,
+                  {{"token", token},
+                   {"token_type_hint", kind},
+                   {"client_id", m_tokens.provider.clientId.toUtf8()}},
+                  this, [this](const auto &) { done(); });
+}
+
+} // namespace desk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+// The window, an identity provider and a browser played by the test: from the form to the work, and
+// on after an expiry in the middle of it.
+#include "app/session/companysignin.h"
+#include "tests/session/fakeprovider.h"
+#include "tests/window/windowbench.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace desk;
+using namespace desk::test;
+
+namespace {
+
+class CompanyBench : public WindowBench {
+public:
+    FakeProvider provider;
+    CompanySignIn signer{bench.network, clock,
+                         [this](const QUrl &url) { return provider.open(url); },
+                         QStringLiteral("You can close this window.")};
+    QSignalSpy asked{&session, &Session::signInNeeded};
+
+    CompanyBench()
+    {
+        session.setRenewal({bench.network, secrets, clock, {}});
+        Environment company = place;
+        company.identityProvider = provider.identityProvider();
+        company.apiKey = QStringLiteral("canary-key");
+        Desk desk{session, bench.api, reference, *settings, journal, clock, {company}, noTraining};
+        desk.companySignIn = &signer;
+        window = std::make_unique<MainWindow>(desk, StartWish{});
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window does not become active");
+    }
+    ~CompanyBench() { window.reset(); }
+    Q_DISABLE_COPY_MOVE(CompanyBench)
+
+    void signInWithCompany()
+    {
+        part<QPushButton>(*window, "companySignIn")->click();
+        QTRY_VERIFY(session.isSignedIn());
+    }
+    [[nodiscard]] QString problem() const { return part<QLabel>(*window, "signInProblem")->text(); }
+};
+
+} // namespace
+
+class TestCompanyFlow final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void button_signsInAndTheServerIsAsked()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QCOMPARE(bench.session.identity()->subject, QStringLiteral("tom"));
+        QCOMPARE(bench.server.requests().first().path(), QByteArray("/v1/customers"));
+        QCOMPARE(bench.server.requests().first().headers.value("authorization"),
+                 QByteArray("Bearer canary-token"));
+        QCOMPARE(bench.server.requests().first().headers.value("x-api-key"),
+                 QByteArray("canary-key"));
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        QVERIFY(bench.secrets.entries.firstKey().startsWith(QStringLiteral("refresh/")));
+    }
+
+    void cancel_whileTheBrowserIsOpen_isAsBefore()
+    {
+        CompanyBench bench;
+        bench.provider.comesBack = false;
+        part<QPushButton>(*bench.window, "companySignIn")->click();
+        QTRY_VERIFY(part<QWidget>(*bench.window, "companyWaiting")->isVisible());
+        part<QPushButton>(*bench.window, "openBrowserAgain")->click();
+        QCOMPARE(bench.provider.opened, 2);
+        part<QPushButton>(*bench.window, "cancelCompanySignIn")->click();
+        QVERIFY(!bench.signer.isRunning());
+        QVERIFY(part<QWidget>(*bench.window, "companySignIn")->isVisible());
+        bench.provider.comesBack = true;
+        bench.signInWithCompany();
+    }
+
+    void refusedInTheBrowser_isSaid()
+    {
+        CompanyBench bench;
+        bench.provider.comesBack = false;
+        part<QPushButton>(*bench.window, "companySignIn")->click();
+        QTRY_VERIFY(part<QWidget>(*bench.window, "companyWaiting")->isVisible());
+        bench.provider.comeBack(
+            {{"error", "access_denied"}, {"state", *onlyValue(bench.provider.question, "state")}});
+        QTRY_COMPARE(bench.problem(),
+                     QStringLiteral("The sign-in was refused, or given up, in the browser."));
+        QVERIFY(!bench.session.isSignedIn());
+    }
+
+    void serverDoesNotTakeIt_isSaidAndNothingIsKept()
+    {
+        CompanyBench bench;
+        bench.refusals = 1;
+        part<QPushButton>(*bench.window, "companySignIn")->click();
+        QTRY_VERIFY(bench.problem().contains(QStringLiteral("does not accept this sign-in")));
+        QVERIFY(bench.secrets.entries.isEmpty());
+        QTRY_COMPARE(bench.provider.requestsTo("/revoke").size(), 1);
+    }
+
+    void expiry_inMidEdit_renewsAndTheChangeIsSentOnce()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        ProfilePage *page = bench.openCustomer();
+        WindowBench::change(*page, QStringLiteral("new@example.org"));
+        bench.server.clear();
+        bench.refusals = 1;
+        WindowBench::send(*page);
+        QTRY_COMPARE(bench.server.deliveries("PATCH"), 1);
+        QCOMPARE(bench.bodies("PATCH").first(), QByteArray(R"({"email":"new@example.org"})"));
+        QCOMPARE(bench.asked.size(), 0);
+        QVERIFY(!bench.signInDialog());
+        QCOMPARE(bench.provider.requestsTo("/token").size(), 2);
+    }
+
+    void expiry_notRenewable_asksOverTheFormAndNothingTypedIsLost()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        ProfilePage *page = bench.openCustomer();
+        WindowBench::change(*page, QStringLiteral("new@example.org"));
+        bench.server.clear();
+        bench.provider.tokenReply = {.status = 400, .body = R"({"error":"invalid_grant"})"};
+        bench.refusals = 1;
+        WindowBench::send(*page);
+        QTRY_VERIFY(bench.signInDialog());
+        SignInDialog *dialog = bench.signInDialog();
+        QVERIFY(textOf(*dialog).contains(QStringLiteral("Your company has ended this session.")));
+        bench.provider.tokenReply = {.body = {}};
+        part<QPushButton>(*dialog, "companySignIn")->click();
+        QTRY_COMPARE(bench.server.deliveries("PATCH"), 1);
+        QCOMPARE(bench.bodies("PATCH").first(), QByteArray(R"({"email":"new@example.org"})"));
+        QTRY_VERIFY(!bench.signInDialog());
+    }
+
+    void somebodyElse_overTheForm_isRefused()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        bench.provider.tokenReply = {.status = 400, .body = R"({"error":"invalid_grant"})"};
+        bench.refusals = 1;
+        bench.window->showCustomer(idOf(QStringLiteral("700")));
+        QTRY_VERIFY(bench.signInDialog());
+        bench.provider.tokenReply = {.body = {}};
+        bench.provider.claims = {{QStringLiteral("sub"), QStringLiteral("ann")}};
+        part<QPushButton>(*bench.signInDialog(), "companySignIn")->click();
+        QTRY_VERIFY(textOf(*bench.signInDialog()).contains(QStringLiteral("somebody else")));
+        QTRY_COMPARE(bench.provider.requestsTo("/revoke").size(), 1);
+    }
+
+    void signOut_endsTheProvidersSessionInTheBrowser()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        bench.provider.comesBack = false;
+        bench.session.signOut();
+        QCOMPARE(bench.provider.opened, 2);
+        QVERIFY(onlyValue(bench.provider.question, "id_token_hint"));
+        QTRY_VERIFY(bench.secrets.entries.isEmpty());
+        QVERIFY(part<QWidget>(*bench.window, "companySignIn")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestCompanyFlow)
+#include "tst_companyflow.moc"
