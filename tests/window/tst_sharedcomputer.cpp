@@ -185,7 +185,7 @@ void work(Computer &computer)
     WindowBench::send(*sent);
     QTRY_COMPARE(computer.bodies("PATCH").size(), 1);
     QTRY_VERIFY(!sent->isSending() && !sent->hasUnsentChanges());
-    WindowBench::change(*computer.open(u"700"_s), u"canary@example.org"_s);
+    WindowBench::change(*computer.open(u"700"_s), u"second-canary@example.org"_s);
     computer.trigger("copy-profile");
     computer.trigger("new-customer");
     auto *creation = computer.window->findChild<CreationPage *>();
