@@ -74,7 +74,7 @@ void SessionRenewal::done()
     runNext();
 }
 
-void SessionRenewal::store(const QByteArray &refreshToken, std::function<void()> then)
+void SessionRenewal::store(const QByteArray &refreshToken, const std::function<void()> &then)
 {
     m_parts.secrets.write(m_entry, refreshToken, this, [this, then](Status status) {
         if (status != Status::Ok) {
@@ -139,7 +139,7 @@ void SessionRenewal::onAnswer(const QByteArray &used,
         return;
     }
     // Kept before anything else is decided: the token that was used is worth nothing any more.
-    const TokenAnswer taken = tokens.value();
+    const TokenAnswer &taken = tokens.value();
     const QByteArray next = taken.refreshToken.toLatin1();
     if (next.isEmpty() || next == used)
         take(taken);

@@ -67,7 +67,7 @@ private:
     void enqueue(Step step);
     void runNext();
     void done();
-    void store(const QByteArray &refreshToken, std::function<void()> then);
+    void store(const QByteArray &refreshToken, const std::function<void()> &then);
     void readAndRenew();
     void ask(const QByteArray &refreshToken);
     void onAnswer(const QByteArray &used, const Result<ProviderAnswer, ApiError> &answer);

@@ -37,6 +37,9 @@ public:
     /// As high as its texts need at its width: a problem takes no room from the inputs.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// It has one width, and sizeHint() the height of that: a wide layout around it would ask for
+    /// its own.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     [[nodiscard]] const Environment &environment() const; ///< the chosen one
     /// Fills the credentials in while this environment is selected and nothing has been typed.
