@@ -236,8 +236,8 @@ void TestSettingsDialog::stored_nonsense_fallsBack_data()
     QTest::addColumn<int>("expected");
     QTest::newRow("nothing") << QString() << QVariant() << 100;
     QTest::newRow("an old theme") << QStringLiteral("sepia") << QVariant(110) << 110;
-    QTest::newRow("huge") << QString() << QVariant(5000) << 200;
-    QTest::newRow("negative") << QString() << QVariant(-3) << 80;
+    QTest::newRow("huge") << QString() << QVariant(5000) << 100;
+    QTest::newRow("negative") << QString() << QVariant(-3) << 100;
     QTest::newRow("no number") << QString() << QVariant(QStringLiteral("big")) << 100;
 }
 
