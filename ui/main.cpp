@@ -9,8 +9,13 @@
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/security/sealkeyring.h"
+#include "app/session/environmentkeys.h"
+#include "app/session/environmentlist.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "app/session/settingscheck.h"
+#include "app/settings/settingstable.h"
+#include "app/settings/settingvalue.h"
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
 #include "ui/kept.h"
@@ -80,6 +85,15 @@ int refuse(const QString &sentence)
 {
     QTextStream(stderr) << sentence << Qt::endl;
     return 2;
+}
+
+/// What an administrator has written that does not count: said to whoever starts the program from a
+/// terminal, never fatal.
+void sayProblems(const SettingProblems &problems)
+{
+    QTextStream out(stderr);
+    for (const SettingProblem &problem : problems)
+        out << printable(problem.text()) << Qt::endl;
 }
 
 /// The key comes from the keychain when it comes; the window does not wait for it.
@@ -166,25 +180,52 @@ HandoverAnswer tellRunningProgram(const HandoverRequest &request)
     return place ? handOver(*place, request) : HandoverAnswer::NobodyThere;
 }
 
-/// What needs neither a display nor a window: help, version, what is wrong with the options, and
-/// what a program that runs already does. The exit code; nullopt where this one is to go on.
-std::optional<int> endsEarly(int &argc, char *argv[])
+/// `--check-settings` and the tables of the guide. The exit code; nullopt where neither is asked
+/// for.
+std::optional<int> saysSettings(StartOptions &options, Settings &settings)
+{
+    if (options.showSettingsTable) {
+        QTextStream(stdout) << settingsTable() << u'\n' << environmentTable();
+        return 0;
+    }
+    if (!options.checkSettings)
+        return std::nullopt;
+    EnvironmentList environments = readEnvironments(settings);
+    const auto refusal = placeServer(options, environments, settings);
+    const SettingsCheck check = checkSettings(settings, environments);
+    QTextStream(stdout) << check.text;
+    return check.hasProblems || refusal ? 1 : 0;
+}
+
+/// What needs neither a display nor a window: help, version, the settings in force, what is wrong
+/// with the options, and what a program that runs already does. The exit code; nullopt where this
+/// one is to go on.
+std::optional<int> endsEarly(int &argc, char *argv[], Settings &settings)
 {
     const QCoreApplication core(argc, argv);
-    const QLocale locale = wishedLocale(QCoreApplication::arguments());
+    applyLanguage(settings, QCoreApplication::arguments());
+    const QLocale locale = wishedLocale(settings);
     QLocale::setDefault(locale);
     const Translations translations(locale);
-    const auto options = readOptions(core, true);
+    const auto read = readOptions(core, true);
     nameData();
-    if (!options) {
-        if (options.error().problem)
-            tellRunningProgram({*options.error().problem, {}});
-        return refuse(options.error().sentence);
+    if (!read) {
+        if (read.error().problem)
+            tellRunningProgram({*read.error().problem, {}});
+        return refuse(read.error().sentence);
     }
-    const auto &pop = options.value().pop;
+    StartOptions options = read.value();
+    if (const auto code = saysSettings(options, settings))
+        return code;
+    if (options.server) {
+        EnvironmentList environments = readEnvironments(settings);
+        if (const auto refusal = placeServer(options, environments, settings))
+            return refuse(*refusal);
+    }
+    const auto &pop = options.pop;
     if (!pop)
         return std::nullopt;
-    const HandoverAnswer answer = tellRunningProgram({*pop, options.value().popEnvironmentId()});
+    const HandoverAnswer answer = tellRunningProgram({*pop, options.popEnvironmentId()});
     if (answer == HandoverAnswer::OtherUser)
         return refuse(popProblemText(PopProblem::OtherUser));
     const bool isAsked = answer == HandoverAnswer::Taken || answer == HandoverAnswer::NoAnswer;
@@ -229,19 +270,23 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-    if (const auto code = endsEarly(argc, argv))
+    Settings settings;
+    if (const auto code = endsEarly(argc, argv, settings))
         return *code;
     DeskApplication app(argc, argv);
     nameProgram();
 
-    const QLocale locale
-        = wishedLocale(QCoreApplication::arguments(), Settings().programLanguage());
+    const QLocale locale = wishedLocale(settings);
     QLocale::setDefault(locale);
     const Translations translations(locale);
-    const auto options = readOptions(app, false);
-    if (!options)
-        return refuse(options.error().sentence);
-    Settings settings;
+    const auto read = readOptions(app, false);
+    if (!read)
+        return refuse(read.error().sentence);
+    StartOptions options = read.value();
+    EnvironmentList environments = readEnvironments(settings);
+    if (const auto refusal = placeServer(options, environments, settings))
+        return refuse(*refusal);
+    sayProblems(settings.layers().problems() + environments.problems);
     Dresser dresser(app);
     new HeldKeys(&app);
     dresser.wear(storedAppearance(settings));
@@ -258,23 +303,25 @@ int main(int argc, char *argv[])
     Kept kept(dataFolder(), clock, settings);
     SealKeyring keyring(secrets, dataFolder());
 
-    QList<Environment> environments = availableEnvironments();
-    if (options.value().server)
-        environments.prepend(*options.value().server);
-    const Environment training = environments.last();
-    Desk desk{session,      api,   reference,    settings,
-              kept.journal, clock, environments, trainingStarter(practice, training)};
+    Desk desk{session,
+              api,
+              reference,
+              settings,
+              kept.journal,
+              clock,
+              environments.environments(),
+              trainingStarter(practice, trainingEnvironment())};
     desk.dresser = &dresser;
     desk.recents = &kept.recents;
     desk.openTabs = &kept.openTabs;
     desk.history = &kept.history;
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
-    MainWindow window(desk, options.value().wish);
+    MainWindow window(desk, options.wish);
     window.show();
     wireKept(kept, keyring, window);
     quitOnSignals(window);
-    const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
+    const auto handover = hearSecondStarts(window, clock, options.ownPop());
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();
