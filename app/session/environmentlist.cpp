@@ -139,7 +139,9 @@ private:
         const bool isAdministrators = chosen.layer == SettingInForce::Layer::System;
         if (id.isEmpty() || !isAdministrators)
             return;
-        if (!has(id) && id != trainingEnvironment().id) {
+        const auto isIt = [&id](const auto &each) { return each.environment.id == id; };
+        if (std::none_of(m_list.listed.begin(), m_list.listed.end(), isIt)
+            && id != trainingEnvironment().id) {
             m_list.problems.append(
                 {chosen.place, QStringLiteral("signIn/environment: there is no such environment")});
         } else if (chosen.isLocked) {
