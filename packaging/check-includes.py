@@ -21,7 +21,8 @@ ALLOWED = {
     "app/api": ("time profile", "Core Network", ""),
     "app/security": ("time", "Core", "keychain sodium posix"),
     "app/network": ("security", "Core Network", ""),
-    "app/session": ("time profile api security", "Core Network", "cjose"),
+    "app/settings": ("", "Core", ""),
+    "app/session": ("settings time api profile security", "Core Network", "cjose"),
     "app/journal": ("time profile security", "Core", "posix"),
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
     "app/find": ("time api reference profile text", "Core", ""),
@@ -46,12 +47,12 @@ ALLOWED = {
     "ui/network": ("ui/look network security", "Core Gui Widgets", ""),
     "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
                   "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
-                  "reference security session text", "Core DBus Gui Widgets", ""),
+                  "reference security session settings text", "Core DBus Gui Widgets", ""),
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
     "ui": ("ui/fields ui/look ui/network ui/words ui/window time api attempts audit find journal network pop "
-           "profile reference security session training", "Core Gui Widgets Network", "posix"),
+           "profile reference security session settings training", "Core Gui Widgets Network", "posix"),
 }
 
 # Which header belongs to which library; what has neither dot nor slash is the standard library's.

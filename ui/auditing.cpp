@@ -5,17 +5,9 @@
 #include "ui/fields/messagebar.h"
 
 #include <QMainWindow>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace desk {
-
-AuditWishes auditWishes()
-{
-    const QSettings settings(QStringLiteral("CustomerDesk"), QStringLiteral("CustomerDesk"));
-    return {settings.value(QStringLiteral("audit/enabled"), false).toBool(),
-            settings.value(QStringLiteral("audit/publicKey")).toString()};
-}
 
 Auditing::Auditing(const Seen &seen, SecretStore &secrets, Clock &clock, const QString &folder,
                    QMainWindow &window)

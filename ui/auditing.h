@@ -12,13 +12,6 @@ namespace desk {
 
 class MessageBar;
 
-/// What the administrator wants of the audit trail.
-struct AuditWishes {
-    bool isEnabled = false;
-    QString publicKey = {}; ///< base64; whom an export is sealed for
-};
-[[nodiscard]] AuditWishes auditWishes();
-
 /// The audit trail of a program that runs: trail, its key, what is noted, and a bar of its own in
 /// the window that says when nothing can be. Main thread.
 class Auditing final : public QObject {

@@ -11,8 +11,13 @@
 #include "app/reference/referencedata.h"
 #include "app/security/keychainstore.h"
 #include "app/session/companysignin.h"
+#include "app/session/environmentkeys.h"
+#include "app/session/environmentlist.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "app/session/settingscheck.h"
+#include "app/settings/settingstable.h"
+#include "app/settings/settingvalue.h"
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
 #include "ui/auditing.h"
@@ -77,6 +82,15 @@ int refuse(const QString &sentence)
     return 2;
 }
 
+/// What an administrator has written that does not count: said to whoever starts the program from a
+/// terminal, never fatal.
+void sayProblems(const SettingProblems &problems)
+{
+    QTextStream out(stderr);
+    for (const SettingProblem &problem : problems)
+        out << printable(problem.text()) << Qt::endl;
+}
+
 /// An agent's key comes from the keychain when it comes; the window does not wait for it. It goes
 /// when he signs out, once the window has taken leave of him.
 void wireKept(Kept &kept, const Session &session, MainWindow &window)
@@ -85,20 +99,6 @@ void wireKept(Kept &kept, const Session &session, MainWindow &window)
     QObject::connect(&kept, &Kept::unavailable, &window, &MainWindow::onJournalUnavailable);
     QObject::connect(&window, &MainWindow::newSealKeyWanted, &kept, &Kept::beginAnew);
     QObject::connect(&session, &Session::signedOut, &kept, &Kept::close);
-}
-
-/// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
-void wireNetwork(NetworkRules &rules, ProxySignIn &signIn, Transport &transport,
-                 const Session &session)
-{
-    transport.setGate([&rules](const QUrl &url, QObject *context, std::function<void()> go) {
-        rules.whenReady(url, context, std::move(go));
-    });
-    rules.setSignedIn([&signIn](const QNetworkProxy &proxy) { return signIn.signedIn(proxy); });
-    transport.setProxyAsker([&signIn] { signIn.ask(); });
-    QObject::connect(&rules, &NetworkRules::proxyFound, &signIn, &ProxySignIn::prepare);
-    QObject::connect(&signIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
-    QObject::connect(&session, &Session::signedOut, &signIn, &ProxySignIn::forget);
 }
 
 /// Asked once the window is on screen; the answer is taken whenever it comes.
@@ -174,27 +174,55 @@ HandoverAnswer tellRunningProgram(const HandoverRequest &request)
     return place ? handOver(*place, request) : HandoverAnswer::NobodyThere;
 }
 
-/// What needs neither a display nor a window: help, version, what is wrong with the options, and
-/// what a program that runs already does. The exit code; nullopt where this one is to go on.
-std::optional<int> endsEarly(int &argc, char *argv[])
+/// `--check-settings` and the tables of the guide. The exit code; nullopt where neither is asked
+/// for.
+std::optional<int> saysSettings(StartOptions &options, Settings &settings)
+{
+    if (options.showSettingsTable) {
+        QTextStream(stdout) << settingsTable() << u'\n' << environmentTable();
+        return 0;
+    }
+    if (!options.checkSettings)
+        return std::nullopt;
+    EnvironmentList environments = readEnvironments(settings);
+    const auto refusal = placeServer(options, environments, settings);
+    const SettingsCheck check = checkSettings(settings, environments);
+    QTextStream(stdout) << check.text;
+    return check.hasProblems || refusal ? 1 : 0;
+}
+
+/// What needs neither a display nor a window: help, version, the settings in force, what is wrong
+/// with the options, and what a program that runs already does. The exit code; nullopt where this
+/// one is to go on.
+std::optional<int> endsEarly(int &argc, char *argv[], Settings &settings)
 {
     const QCoreApplication core(argc, argv);
-    const QLocale locale = wishedLocale(QCoreApplication::arguments());
+    applyLanguage(settings, QCoreApplication::arguments());
+    const QLocale locale = wishedLocale(settings);
     QLocale::setDefault(locale);
     const Translations translations(locale);
-    const auto options = readOptions(core, true);
+    const auto read = readOptions(core, true);
     nameData();
     if (const auto task = auditTaskIn(QCoreApplication::arguments()))
-        return runAuditTask(*task, auditFolder(), auditWishes().publicKey);
-    if (!options) {
-        if (options.error().problem)
-            tellRunningProgram({*options.error().problem, {}});
-        return refuse(options.error().sentence);
+        return runAuditTask(*task, auditFolder(),
+                            QString::fromLatin1(settings.auditPublicKey().toBase64()));
+    if (!read) {
+        if (read.error().problem)
+            tellRunningProgram({*read.error().problem, {}});
+        return refuse(read.error().sentence);
     }
-    const auto &pop = options.value().pop;
+    StartOptions options = read.value();
+    if (const auto code = saysSettings(options, settings))
+        return code;
+    if (options.server) {
+        EnvironmentList environments = readEnvironments(settings);
+        if (const auto refusal = placeServer(options, environments, settings))
+            return refuse(*refusal);
+    }
+    const auto &pop = options.pop;
     if (!pop)
         return std::nullopt;
-    const HandoverAnswer answer = tellRunningProgram({*pop, options.value().popEnvironmentId()});
+    const HandoverAnswer answer = tellRunningProgram({*pop, options.popEnvironmentId()});
     if (answer == HandoverAnswer::OtherUser)
         return refuse(popProblemText(PopProblem::OtherUser));
     const bool isAsked = answer == HandoverAnswer::Taken || answer == HandoverAnswer::NoAnswer;
@@ -233,70 +261,127 @@ auto trainingStarter(PracticeServer &practice, const Environment &training)
     };
 }
 
+/// What works without a window: the way to the server, who is signed in, what is kept.
+struct Works {
+    Works(const Settings &settings, const QLocale &locale);
+
+    NetworkRules networkRules;
+    QNetworkAccessManager network;
+    Transport transport{network};
+    CustomersApi api{transport};
+    KeychainStore secrets;
+    SystemClock clock;
+    Session session{transport, secrets};
+    ProxySignIn proxySignIn{network, secrets};
+    CompanySignIn companySignIn;
+    ReferenceData reference;
+    PracticeServer practice;
+    Kept kept;
+
+private:
+    void wireNetwork();
+};
+
+Works::Works(const Settings &settings, const QLocale &locale)
+    : networkRules(ProxyRules::fromText(settings.proxy()).value_or(ProxyRules()), settings.caFile())
+    , companySignIn(network, clock, &QDesktopServices::openUrl,
+                    QCoreApplication::translate("CompanySignIn", "You can close this window."))
+    , reference(locale.bcp47Name())
+    , kept(dataFolder(), clock, settings, secrets)
+{
+    session.setRenewal({network, secrets, clock, dataFolder()});
+    wireNetwork();
+}
+
+/// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
+void Works::wireNetwork()
+{
+    transport.setGate([this](const QUrl &url, QObject *context, std::function<void()> go) {
+        networkRules.whenReady(url, context, std::move(go));
+    });
+    networkRules.setSignedIn(
+        [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
+    transport.setProxyAsker([this] { proxySignIn.ask(); });
+    QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
+    QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
+    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forget);
+}
+
+/// What the window needs of it. `app`: the one application there is.
+Desk deskOf(Works &works, Settings &settings, const EnvironmentList &environments,
+            DeskApplication &app, Dresser &dresser)
+{
+    Desk desk{works.session,
+              works.api,
+              works.reference,
+              settings,
+              works.kept.journal,
+              works.clock,
+              environments.environments(),
+              trainingStarter(works.practice, trainingEnvironment())};
+    desk.dresser = &dresser;
+    desk.recents = &works.kept.recents;
+    desk.openTabs = &works.kept.openTabs;
+    desk.history = &works.kept.history;
+    desk.calls = &works.transport.calls();
+    desk.stalls = &app.stalls();
+    desk.companySignIn = &works.companySignIn;
+    return desk;
+}
+
+/// Copies go away after a time, and with the agent.
+void followCopies(PersonalClipboard &clipboard, const Settings &settings, const Session &session)
+{
+    clipboard.setClearSeconds(static_cast<int>(settings.clipboardTime().count()));
+    QObject::connect(&session, &Session::signedOut, &clipboard, &PersonalClipboard::clear);
+}
+
+std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, MainWindow &window)
+{
+    if (!settings.isAuditEnabled())
+        return nullptr;
+    return std::make_unique<Auditing>(
+        Auditing::Seen{works.session, works.transport, works.kept.journal}, works.secrets,
+        works.clock, auditFolder(), window);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-    if (const auto code = endsEarly(argc, argv))
+    Settings settings;
+    if (const auto code = endsEarly(argc, argv, settings))
         return *code;
     DeskApplication app(argc, argv);
     nameProgram();
 
-    const QLocale locale
-        = wishedLocale(QCoreApplication::arguments(), Settings().programLanguage());
+    const QLocale locale = wishedLocale(settings);
     QLocale::setDefault(locale);
     const Translations translations(locale);
-    const auto options = readOptions(app, false);
-    if (!options)
-        return refuse(options.error().sentence);
-    Settings settings;
+    const auto read = readOptions(app, false);
+    if (!read)
+        return refuse(read.error().sentence);
+    StartOptions options = read.value();
+    EnvironmentList environments = readEnvironments(settings);
+    if (const auto refusal = placeServer(options, environments, settings))
+        return refuse(*refusal);
+    sayProblems(settings.layers().problems() + environments.problems);
     Dresser dresser(app);
     new HeldKeys(&app);
     dresser.wear(storedAppearance(settings));
     installAccessibility();
     PersonalClipboard clipboard;
-    NetworkRules networkRules{ProxyRules()};
-    QNetworkAccessManager network;
-    Transport transport(network);
-    CustomersApi api(transport);
-    KeychainStore secrets;
-    SystemClock clock;
-    Session session(transport, secrets);
-    ProxySignIn proxySignIn(network, secrets);
-    wireNetwork(networkRules, proxySignIn, transport, session);
-    session.setRenewal({network, secrets, clock, dataFolder()});
-    CompanySignIn companySignIn(
-        network, clock, &QDesktopServices::openUrl,
-        QCoreApplication::translate("CompanySignIn", "You can close this window."));
-    ReferenceData reference(locale.bcp47Name());
-    PracticeServer practice;
-    Kept kept(dataFolder(), clock, settings, secrets);
-
-    QList<Environment> environments = availableEnvironments();
-    if (options.value().server)
-        environments.prepend(*options.value().server);
-    const Environment training = environments.last();
-    Desk desk{session,      api,   reference,    settings,
-              kept.journal, clock, environments, trainingStarter(practice, training)};
-    desk.dresser = &dresser;
-    desk.recents = &kept.recents;
-    desk.openTabs = &kept.openTabs;
-    desk.history = &kept.history;
-    desk.calls = &transport.calls();
-    desk.stalls = &app.stalls();
-    desk.companySignIn = &companySignIn;
-    MainWindow window(desk, options.value().wish);
-    new ProxySignInFlow(proxySignIn, window);
+    Works works(settings, locale);
+    followCopies(clipboard, settings, works.session);
+    MainWindow window(deskOf(works, settings, environments, app, dresser), options.wish);
+    new ProxySignInFlow(works.proxySignIn, window);
     window.show();
-    wireKept(kept, session, window);
-    std::unique_ptr<Auditing> auditing;
-    if (auditWishes().isEnabled)
-        auditing = std::make_unique<Auditing>(Auditing::Seen{session, transport, kept.journal},
-                                              secrets, clock, auditFolder(), window);
+    wireKept(works.kept, works.session, window);
+    const auto auditing = startAuditing(works, settings, window);
     quitOnSignals(window);
-    const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
+    const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

@@ -3,6 +3,8 @@
 #include "ui/startoptions.h"
 
 #include "app/pop/poplink.h"
+#include "app/session/environmentlist.h"
+#include "app/session/settings.h"
 #include "ui/words/poptext.h"
 
 #include <QCommandLineParser>
@@ -69,6 +71,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(option("export-audit",
                             Line::tr("Seal the audit trail for the administrator into this file."),
                             "FILE"));
+    parser.addOption(option("check-settings",
+                            Line::tr("Say which settings are in force and where they come from.")));
+    QCommandLineOption table = option("settings-table", {});
+    table.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(table);
     parser.addPositionalArgument(
         QStringLiteral("LINK"),
         Line::tr("customerdesk:open/ID, customerdesk:new?phone=…, customerdesk:find?phone=…"),
@@ -152,15 +159,52 @@ QString StartOptions::popEnvironmentId() const
     return wish.signInToTraining ? QStringLiteral("training") : wish.environmentId;
 }
 
-QLocale wishedLocale(const QStringList &arguments, const QString &chosen)
+void applyLanguage(Settings &settings, const QStringList &arguments)
 {
+    const QString option = QStringLiteral("--language");
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == QLatin1String("--language") && i + 1 < arguments.size())
-            return QLocale(arguments.at(i + 1));
-        if (arguments.at(i).startsWith(QLatin1String("--language=")))
-            return QLocale(arguments.at(i).section(QLatin1Char('='), 1));
+        QString language;
+        if (arguments.at(i) == option && i + 1 < arguments.size())
+            language = arguments.at(i + 1);
+        else if (arguments.at(i).startsWith(option + u'='))
+            language = arguments.at(i).section(u'=', 1);
+        else
+            continue;
+        settings.layers().setOption(SettingKey::ProgramLanguage, language, option);
+        return;
     }
-    return chosen.isEmpty() ? QLocale() : QLocale(chosen);
+}
+
+QLocale wishedLocale(const Settings &settings)
+{
+    const QString language = settings.programLanguage();
+    return language.isEmpty() ? QLocale() : QLocale(language);
+}
+
+std::optional<QString> placeServer(StartOptions &options, EnvironmentList &environments,
+                                   Settings &settings)
+{
+    if (!options.server)
+        return std::nullopt;
+    const QString option = QStringLiteral("--server");
+    const auto id = addServer(environments, *options.server, settings);
+    options.wish.environmentId = id ? id.value() : options.server->id;
+    const bool isTold = (id && settings.environmentId() == id.value())
+        || (!id && id.error() == ServerRefusal::TokensNotAllowed);
+    if (!isTold)
+        settings.layers().setOption(SettingKey::Environment, options.wish.environmentId, option);
+    if (id)
+        return std::nullopt;
+    switch (id.error()) {
+    case ServerRefusal::EnvironmentLocked:
+        return Line::tr("--server: where to sign in is set by your administrator.");
+    case ServerRefusal::TokensNotAllowed:
+        environments.problems.append(
+            {{option, 0}, QStringLiteral("nobody could sign in, with allowToken off")});
+        return Line::tr("--server: your administrator does not allow access tokens, and there is "
+                        "no other way to sign in to this server.");
+    }
+    Q_UNREACHABLE();
 }
 
 Result<StartOptions, OptionsRefusal> readOptions(const QCoreApplication &app, bool isLenient)
@@ -174,6 +218,8 @@ Result<StartOptions, OptionsRefusal> readOptions(const QCoreApplication &app, bo
         parser.process(app);
 
     StartOptions options;
+    options.checkSettings = parser.isSet(QStringLiteral("check-settings"));
+    options.showSettingsTable = parser.isSet(QStringLiteral("settings-table"));
     options.wish.signInToTraining = parser.isSet(QStringLiteral("training"));
     const bool hasServer = parser.isSet(QStringLiteral("server"));
     if (options.wish.signInToTraining && hasServer)

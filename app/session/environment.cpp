@@ -2,60 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/environment.h"
 
-#include "app/api/transport.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QStandardPaths>
-
 namespace desk {
 
-namespace {
-
-QList<Environment> administrators()
+Environment productionEnvironment()
 {
-    QList<Environment> environments;
-    const QStringList files = QStandardPaths::locateAll(
-        QStandardPaths::GenericConfigLocation, QStringLiteral("CustomerDesk/environments.json"));
-    for (const QString &path : files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue &value : entries) {
-            const QJsonObject entry = value.toObject();
-            const QUrl url(entry.value(QStringLiteral("url")).toString(), QUrl::StrictMode);
-            if (!isAllowedBaseUrl(url))
-                continue;
-            Environment environment = customEnvironment(url);
-            const QString name = entry.value(QStringLiteral("name")).toString().trimmed();
-            if (!name.isEmpty())
-                environment.name = name;
-            environments.append(environment);
-        }
-    }
-    return environments;
+    return {Environment::Kind::Production,
+            QStringLiteral("production"),
+            {},
+            QUrl(QStringLiteral("https://api.clubmed.com"))};
 }
 
-} // namespace
-
-QList<Environment> availableEnvironments()
+Environment stagingEnvironment()
 {
-    QList<Environment> all{
-        {Environment::Kind::Production,
-         QStringLiteral("production"),
-         {},
-         QUrl(QStringLiteral("https://api.clubmed.com"))},
-        {Environment::Kind::Staging,
-         QStringLiteral("staging"),
-         {},
-         QUrl(QStringLiteral("https://api.staging.clubmed.com"))},
-    };
-    all.append(administrators());
-    all.append({Environment::Kind::Training, QStringLiteral("training"), {}, {}});
-    return all;
+    return {Environment::Kind::Staging,
+            QStringLiteral("staging"),
+            {},
+            QUrl(QStringLiteral("https://api.staging.clubmed.com"))};
+}
+
+Environment trainingEnvironment()
+{
+    return {Environment::Kind::Training, QStringLiteral("training"), {}, {}};
 }
 
 Environment customEnvironment(const QUrl &url)

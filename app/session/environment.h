@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -15,21 +16,29 @@ namespace desk {
 /// A server the program can sign in to.
 struct Environment {
     enum class Kind { Production, Staging, Training, Custom };
+    /// Where the API key comes from, when the administrator has not given it.
+    enum class ApiKeyFrom {
+        Keychain, ///< typed, and kept there when the agent wants to be remembered
+        Prompt, ///< typed at every sign-in, never kept
+    };
     Kind kind = Kind::Production;
-    QString id; ///< stable key of settings and keychain: `production`, `host:port`, ...
+    QString id; ///< stable key of settings and keychain, told apart: `production`, a name, a URL
     QString name; ///< proper name of a Custom one (administrator's, or host:port); else empty
     QUrl baseUrl; ///< empty for Training until its server listens
-    std::optional<IdentityProvider> identityProvider = {}; ///< none: a token is pasted
-    bool allowToken = true; ///< whether one may be pasted where there is an identity provider
-    QString apiKey = {}; ///< the administrator's; empty where each agent has their own
+    QString color = {}; ///< `#rrggbb` as the administrator chose; empty: that of its kind
+    std::optional<IdentityProvider> identityProvider = {}; ///< none: credentials are pasted
+    QString apiKey = {}; ///< the administrator's; empty: the agent's own, see apiKeyFrom
+    ApiKeyFrom apiKeyFrom = ApiKeyFrom::Keychain;
+    QStringList languages = {}; ///< `accept-language` to choose from; empty: all there are
+    bool allowToken = true; ///< a token may be pasted
     [[nodiscard]] bool needsCredentials() const { return kind != Kind::Training; }
     bool operator==(const Environment &) const = default;
 };
 
-/// Production, Staging, the administrator's own (environments.json in the system's configuration
-/// folders `CustomerDesk/`, a list of {"name","url"}), then Training. Entries with a URL that may
-/// not be used are left out.
-[[nodiscard]] QList<Environment> availableEnvironments();
+/// Production and Staging, as they are where nobody describes them otherwise; Training.
+[[nodiscard]] Environment productionEnvironment();
+[[nodiscard]] Environment stagingEnvironment();
+[[nodiscard]] Environment trainingEnvironment();
 
 /// The environment of `--server URL`; its id is scheme://host:port.
 [[nodiscard]] Environment customEnvironment(const QUrl &url);

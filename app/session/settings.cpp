@@ -2,157 +2,183 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/settings.h"
 
-#include <algorithm>
-
 namespace desk {
 
-namespace {
+using K = SettingKey;
 
-constexpr QLatin1String environmentKey("signIn/environment");
-constexpr QLatin1String languageKey("signIn/acceptLanguage");
-constexpr QLatin1String rememberKey("signIn/remember");
-constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String themeKey("look/theme");
-constexpr QLatin1String textSizeKey("look/textSize");
-constexpr QLatin1String programLanguageKey("look/language");
-constexpr QLatin1String historyDaysKey("history/days");
-constexpr QLatin1String historyMostKey("history/most");
-constexpr int usualHistoryDays = 30;
-constexpr int usualHistoryMost = 2000;
-constexpr int longestHistory = 3650; // days
-constexpr int largestHistory = 10000;
-
-/// A number within its bounds; the usual one where there is none.
-int numberIn(const QSettings &settings, QLatin1String key, int usual, int most)
+Settings::Settings(const QStringList &systemFiles)
+    : m_layers(systemFiles)
 {
-    bool isNumber = false;
-    const int number = settings.value(key, usual).toInt(&isNumber);
-    return isNumber && number >= 0 ? std::min(number, most) : usual;
 }
-constexpr QLatin1String recentsLimitKey("remembered/recents");
-constexpr QLatin1String restoreTabsKey("remembered/tabs");
-constexpr int usualRecents = 200;
-constexpr int mostRecents = 10'000;
 
-} // namespace
-
-Settings::Settings()
-    : m_settings(QStringLiteral("CustomerDesk"), QStringLiteral("CustomerDesk"))
+QString Settings::text(SettingKey key) const
 {
+    return m_layers.value(key).toString();
+}
+
+int Settings::number(SettingKey key) const
+{
+    return m_layers.value(key).toInt();
+}
+
+bool Settings::flag(SettingKey key) const
+{
+    return m_layers.value(key).toBool();
 }
 
 QString Settings::environmentId() const
 {
-    return m_settings.value(environmentKey).toString();
+    return text(K::Environment);
 }
 
 void Settings::setEnvironmentId(const QString &id)
 {
-    m_settings.setValue(environmentKey, id);
+    m_layers.store(K::Environment, id);
 }
 
 QString Settings::acceptLanguage() const
 {
-    return m_settings.value(languageKey).toString();
+    return text(K::AcceptLanguage);
 }
 
 void Settings::setAcceptLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey, language);
+    m_layers.store(K::AcceptLanguage, language);
 }
 
 bool Settings::remember() const
 {
-    return m_settings.value(rememberKey, false).toBool();
+    return flag(K::Remember);
 }
 
 void Settings::setRemember(bool remember)
 {
-    m_settings.setValue(rememberKey, remember);
+    m_layers.store(K::Remember, remember);
+}
+
+bool Settings::allowToken() const
+{
+    return flag(K::AllowToken);
 }
 
 QByteArray Settings::geometry() const
 {
-    return m_settings.value(geometryKey).toByteArray();
+    return m_layers.value(K::Geometry).toByteArray();
 }
 
 void Settings::setGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    m_layers.store(K::Geometry, geometry);
 }
 
 QString Settings::theme() const
 {
-    return m_settings.value(themeKey).toString();
+    return text(K::Theme);
 }
 
 void Settings::setTheme(const QString &theme)
 {
-    m_settings.setValue(themeKey, theme);
+    m_layers.store(K::Theme, theme);
 }
 
 int Settings::textSize() const
 {
-    bool isNumber = false;
-    const int size = m_settings.value(textSizeKey, 100).toInt(&isNumber);
-    return isNumber ? size : 100;
+    return number(K::TextSize);
 }
 
 void Settings::setTextSize(int percent)
 {
-    m_settings.setValue(textSizeKey, percent);
+    m_layers.store(K::TextSize, percent);
 }
 
 QString Settings::programLanguage() const
 {
-    return m_settings.value(programLanguageKey).toString();
+    return text(K::ProgramLanguage);
 }
 
 void Settings::setProgramLanguage(const QString &language)
 {
-    m_settings.setValue(programLanguageKey, language);
+    m_layers.store(K::ProgramLanguage, language);
 }
 
 int Settings::historyDays() const
 {
-    return numberIn(m_settings, historyDaysKey, usualHistoryDays, longestHistory);
+    return number(K::HistoryDays);
 }
 
 void Settings::setHistoryDays(int days)
 {
-    m_settings.setValue(historyDaysKey, days);
+    m_layers.store(K::HistoryDays, days);
 }
 
 int Settings::historyMost() const
 {
-    return numberIn(m_settings, historyMostKey, usualHistoryMost, largestHistory);
+    return number(K::HistoryMost);
 }
 
 void Settings::setHistoryMost(int most)
 {
-    m_settings.setValue(historyMostKey, most);
+    m_layers.store(K::HistoryMost, most);
 }
 
 int Settings::recentsLimit() const
 {
-    bool isNumber = false;
-    const int limit = m_settings.value(recentsLimitKey, usualRecents).toInt(&isNumber);
-    return isNumber ? std::clamp(limit, 0, mostRecents) : usualRecents;
+    return number(K::RecentsLimit);
 }
 
 void Settings::setRecentsLimit(int limit)
 {
-    m_settings.setValue(recentsLimitKey, limit);
+    m_layers.store(K::RecentsLimit, limit);
 }
 
 bool Settings::restoreTabs() const
 {
-    return m_settings.value(restoreTabsKey, true).toBool();
+    return flag(K::RestoreTabs);
 }
 
 void Settings::setRestoreTabs(bool isRestored)
 {
-    m_settings.setValue(restoreTabsKey, isRestored);
+    m_layers.store(K::RestoreTabs, isRestored);
+}
+
+std::chrono::minutes Settings::idleTime() const
+{
+    return std::chrono::minutes(number(K::IdleMinutes));
+}
+
+void Settings::setIdleTime(std::chrono::minutes time)
+{
+    m_layers.store(K::IdleMinutes, static_cast<int>(time.count()));
+}
+
+bool Settings::allowPin() const
+{
+    return flag(K::AllowPin);
+}
+
+std::chrono::seconds Settings::clipboardTime() const
+{
+    return std::chrono::seconds(number(K::ClipboardSeconds));
+}
+
+bool Settings::isAuditEnabled() const
+{
+    return flag(K::AuditEnabled);
+}
+
+QByteArray Settings::auditPublicKey() const
+{
+    return QByteArray::fromBase64(text(K::AuditPublicKey).toLatin1());
+}
+
+QString Settings::proxy() const
+{
+    return text(K::Proxy);
+}
+
+QString Settings::caFile() const
+{
+    return text(K::CaFile);
 }
 
 } // namespace desk

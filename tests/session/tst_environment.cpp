@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/environment.h"
+#include "app/session/environmentlist.h"
+#include "app/session/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,15 @@
 #include <memory>
 
 using namespace desk;
+
+namespace {
+
+QList<Environment> available()
+{
+    return readEnvironments(Settings(QStringList())).environments();
+}
+
+} // namespace
 
 class TestEnvironment final : public QObject {
     Q_OBJECT
@@ -23,6 +33,8 @@ private Q_SLOTS:
     void available_urlNotAllowed_isLeftOut_data();
     void available_urlNotAllowed_isLeftOut();
     void available_entryWithoutName_isCalledByItsHost();
+    void available_oneHost_hasDistinctIdsAndNames();
+    void available_wrongEntry_isAProblemWithItsLine();
     void available_brokenFile_isIgnored_data();
     void available_brokenFile_isIgnored();
     void custom_idAndName_areOfTheHost_data();
@@ -43,6 +55,7 @@ void TestEnvironment::init()
     QVERIFY(m_config->isValid());
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_config->path()));
     qputenv("XDG_CONFIG_DIRS", QFile::encodeName(m_config->filePath(QStringLiteral("none"))));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config->path());
 }
 
 void TestEnvironment::cleanup()
@@ -61,7 +74,7 @@ void TestEnvironment::writeFile(const QByteArray &json) const
 QStringList TestEnvironment::ids()
 {
     QStringList all;
-    for (const Environment &environment : availableEnvironments())
+    for (const Environment &environment : available())
         all.append(environment.id);
     return all;
 }
@@ -71,7 +84,7 @@ void TestEnvironment::available_noFile_areProductionStagingTraining()
     QCOMPARE(ids(),
              QStringList({QStringLiteral("production"), QStringLiteral("staging"),
                           QStringLiteral("training")}));
-    const auto all = availableEnvironments();
+    const auto all = available();
     QCOMPARE(all.at(0).baseUrl, QUrl(QStringLiteral("https://api.clubmed.com")));
     QCOMPARE(all.at(1).baseUrl, QUrl(QStringLiteral("https://api.staging.clubmed.com")));
     QVERIFY(all.at(2).baseUrl.isEmpty());
@@ -80,7 +93,7 @@ void TestEnvironment::available_noFile_areProductionStagingTraining()
 void TestEnvironment::available_file_addsItsEntriesBeforeTraining()
 {
     writeFile(R"([{"name":"Acceptance","url":"https://api.acceptance.example:8443/base"}])");
-    const auto all = availableEnvironments();
+    const auto all = available();
     QCOMPARE(all.size(), 4);
     QCOMPARE(all.at(2).kind, Environment::Kind::Custom);
     QCOMPARE(all.at(2).name, QStringLiteral("Acceptance"));
@@ -114,9 +127,52 @@ void TestEnvironment::available_urlNotAllowed_isLeftOut()
 void TestEnvironment::available_entryWithoutName_isCalledByItsHost()
 {
     writeFile(R"([{"url":"https://one.example"},{"name":"  ","url":"https://two.example:1"}])");
-    const auto all = availableEnvironments();
+    const auto all = available();
     QCOMPARE(all.at(2).name, QStringLiteral("one.example"));
     QCOMPARE(all.at(3).name, QStringLiteral("two.example:1"));
+}
+
+void TestEnvironment::available_oneHost_hasDistinctIdsAndNames()
+{
+    writeFile(
+        R"([{"name":"A","url":"https://one.example/a"},{"name":"B","url":"https://one.example/b"},
+                  {"name":"b","url":"https://one.example/c"},{"url":"https://one.example/d"},
+                  {"url":"https://one.example/e"},{"name":"Staging","url":"https://two.example"}])");
+    const EnvironmentList list = readEnvironments(Settings(QStringList()));
+    QStringList found;
+    for (const ListedEnvironment &each : list.listed)
+        found.append(each.environment.id + u' ' + each.environment.name);
+    QCOMPARE(found,
+             QStringList({QStringLiteral("production "), QStringLiteral("staging "),
+                          QStringLiteral("https://one.example A"),
+                          QStringLiteral("https://one.example#B B"),
+                          QStringLiteral("https://one.example#one.example one.example"),
+                          QStringLiteral("training ")}));
+    const QString file = m_config->filePath(QStringLiteral("CustomerDesk/environments.json"));
+    QStringList problems;
+    for (const SettingProblem &problem : list.problems)
+        problems.append(problem.text());
+    const QString taken = QStringLiteral(" is left out: another one is called so already");
+    QCOMPARE(problems,
+             QStringList({file + QStringLiteral(":2: environment b") + taken,
+                          file + QStringLiteral(":3: environment one.example") + taken,
+                          file + QStringLiteral(":3: environment Staging") + taken}));
+}
+
+void TestEnvironment::available_wrongEntry_isAProblemWithItsLine()
+{
+    writeFile(
+        "[\n  {\"name\": \"[,{\\\"\",\n   \"url\": \"https://a.example\"},\n  7,\n  {\"url\": "
+        "\"http://b.example\"}, {\"url\": \"https://c.example\", \"name\": "
+        "\"\\u202e\"}\n]");
+    const EnvironmentList list = readEnvironments(Settings(QStringList()));
+    QCOMPARE(list.listed.size(), 5);
+    QCOMPARE(list.listed.at(2).place.line, 2);
+    QCOMPARE(list.listed.at(2).environment.name, QStringLiteral("[,{\""));
+    QList<int> lines;
+    for (const SettingProblem &problem : list.problems)
+        lines.append(problem.place.line);
+    QCOMPARE(lines, QList<int>({4, 5, 5}));
 }
 
 void TestEnvironment::available_brokenFile_isIgnored_data()
@@ -162,7 +218,7 @@ void TestEnvironment::custom_idAndName_areOfTheHost()
 
 void TestEnvironment::needsCredentials_trainingAlone_doesNot()
 {
-    for (const Environment &environment : availableEnvironments())
+    for (const Environment &environment : available())
         QCOMPARE(environment.needsCredentials(), environment.id != QLatin1String("training"));
 }
 

@@ -29,6 +29,17 @@ public:
             qFatal("No settings");
         return dialog;
     }
+    /// An administrator has set this.
+    void manage(const QByteArray &text)
+    {
+        QFile file(dir.filePath(QStringLiteral("managed.conf")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("managed.conf could not be written");
+        file.close();
+        window.reset(); // it refers to the settings
+        settings = std::make_unique<Settings>(QStringList{file.fileName()});
+        start();
+    }
     static void choose(const QWidget &in, const char *box, const QVariant &value)
     {
         auto *combo = part<QComboBox>(in, box);
@@ -53,6 +64,9 @@ private Q_SLOTS:
     void recents_fewer_countsWhenClosed();
     void recents_oddLimit_isAChoice();
     void tabs_unticked_isKept();
+    void idle_chosen_isKept();
+    void locked_all_areShownAndCantBeChosen();
+    void locked_textSize_noKeyChangesIt();
     void dresser_textSizeChanged_leavesWhatIsTyped();
     void stored_nonsense_fallsBack_data();
     void stored_nonsense_fallsBack();
@@ -71,6 +85,59 @@ void TestSettingsDialog::history_chosen_isKept()
     Settled::choose(*dialog, "historyMost", 500);
     QCOMPARE(Settings().historyDays(), 0);
     QCOMPARE(Settings().historyMost(), 500);
+}
+
+void TestSettingsDialog::idle_chosen_isKept()
+{
+    Settled bench;
+    bench.signIn();
+    const SettingsDialog *dialog = bench.open();
+    QCOMPARE(part<QComboBox>(*dialog, "idleMinutes")->currentData().toInt(), 10);
+    Settled::choose(*dialog, "idleMinutes", 0);
+    QCOMPARE(Settings().idleTime(), std::chrono::minutes(0));
+}
+
+void TestSettingsDialog::locked_all_areShownAndCantBeChosen()
+{
+    Settled bench;
+    const std::pair<const char *, const char *> inputs[]
+        = {{"theme", "look/theme=dark"},
+           {"textSize", "look/textSize=125"},
+           {"programLanguage", "look/language=fr"},
+           {"rememberCredentials", "signIn/remember=true"},
+           {"recentsLimit", "remembered/recents=50"},
+           {"restoreTabs", "remembered/tabs=false"},
+           {"historyDays", "history/days=7"},
+           {"historyMost", "history/most=100"},
+           {"idleMinutes", "lock/idleMinutes=3"}};
+    QByteArray text;
+    for (const auto &[name, line] : inputs)
+        text += QByteArray(line) + '\n' + QByteArray(line).split('=').constFirst()
+            + "/locked=true\n";
+    bench.manage(text);
+    bench.signIn();
+    const SettingsDialog *dialog = bench.open();
+    for (const auto &[name, line] : inputs) {
+        const auto *input = part<QWidget>(*dialog, name);
+        QVERIFY2(!input->isEnabled(), name);
+        QVERIFY2(
+            input->accessibleDescription().startsWith(QStringLiteral("Set by your administrator.")),
+            name);
+    }
+    QCOMPARE(part<QComboBox>(*dialog, "idleMinutes")->currentData().toInt(), 3);
+    QCOMPARE(part<QComboBox>(*dialog, "textSize")->currentData().toInt(), 125);
+    QVERIFY(part<QCheckBox>(*dialog, "rememberCredentials")->isChecked());
+    QVERIFY(!part<QCheckBox>(*dialog, "restoreTabs")->isChecked());
+}
+
+void TestSettingsDialog::locked_textSize_noKeyChangesIt()
+{
+    Settled bench;
+    bench.manage("[look]\ntextSize=125\ntextSize/locked=true\n");
+    bench.signIn();
+    bench.command("text-larger")->trigger();
+    QCOMPARE(bench.settings->textSize(), 125);
+    QCOMPARE(bench.status(), QStringLiteral("The text size is set by your administrator"));
 }
 
 void TestSettingsDialog::open_focus_isInTheSearch()
@@ -236,8 +303,8 @@ void TestSettingsDialog::stored_nonsense_fallsBack_data()
     QTest::addColumn<int>("expected");
     QTest::newRow("nothing") << QString() << QVariant() << 100;
     QTest::newRow("an old theme") << QStringLiteral("sepia") << QVariant(110) << 110;
-    QTest::newRow("huge") << QString() << QVariant(5000) << 200;
-    QTest::newRow("negative") << QString() << QVariant(-3) << 80;
+    QTest::newRow("huge") << QString() << QVariant(5000) << 100;
+    QTest::newRow("negative") << QString() << QVariant(-3) << 100;
     QTest::newRow("no number") << QString() << QVariant(QStringLiteral("big")) << 100;
 }
 

@@ -5,10 +5,17 @@
 #include "ui/look/controlpainter.h"
 #include "ui/look/dress.h"
 #include "ui/look/icons.h"
+#include "ui/look/ink.h"
 
 #include <QPainter>
 
 namespace desk {
+
+namespace {
+
+constexpr double leastSeen = 1.5; ///< less contrast to the surface, and a fill needs an edge
+
+} // namespace
 
 Chip::Chip(QWidget *parent)
     : QLabel(parent)
@@ -61,15 +68,16 @@ void Chip::paintEvent(QPaintEvent *)
     const bool isFilled = m_fill.isValid();
     const bool isNeutral = m_soft == Colour::Raised;
     const bool isContrast = tokens().theme() == Theme::HighContrast;
+    const bool isLost = isFilled && contrast(m_fill, colour(Colour::Surface)) < leastSeen;
     drawBox(painter, box, isFilled ? m_fill : colour(m_soft),
-            isFilled                      ? QColor()
-                : isNeutral || isContrast ? colour(Colour::Line)
-                                          : QColor(),
+            isLost                                       ? colour(Colour::StrongLine)
+                : !isFilled && (isNeutral || isContrast) ? colour(Colour::Line)
+                                                         : QColor(),
             isFilled ? px(space::controlRadius) : box.height() / 2.0, tokens().lineWidth());
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(isFilled ? QColor(Qt::white) : colour(m_text));
+    painter.setPen(isFilled ? inkOn(m_fill) : colour(m_text));
     QRect inside = box.adjusted(px(11), 0, -px(11), 0);
     if (!m_symbol.isEmpty()) {
         const int side = px(13);

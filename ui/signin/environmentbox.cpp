@@ -68,7 +68,7 @@ EnvironmentBox::EnvironmentBox(const QList<Environment> &environments, QWidget *
     for (const Environment &environment : environments) {
         addItem(environmentName(environment), environment.id);
         setItemData(count() - 1, environment.baseUrl.host(), hostRole);
-        setItemData(count() - 1, environmentColor(environment), colourRole);
+        setItemData(count() - 1, environmentLineColor(environment), colourRole);
     }
     setItemDelegate(new EnvironmentDelegate(this));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

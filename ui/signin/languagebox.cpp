@@ -31,16 +31,32 @@ LanguageBox::LanguageBox(const QString &acceptLanguage, QWidget *parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
-    fill({}, acceptLanguage.isEmpty() ? defaultAcceptLanguage(QLocale()) : acceptLanguage);
+    fill(acceptLanguage.isEmpty() ? defaultAcceptLanguage(QLocale()) : acceptLanguage);
+}
+
+void LanguageBox::offerOnly(const QStringList &locales)
+{
+    if (locales == m_only)
+        return;
+    m_only = locales;
+    fill(acceptLanguage());
 }
 
 void LanguageBox::offerFirst(const QStringList &locales)
 {
-    fill(locales, acceptLanguage());
+    m_first = locales;
+    fill(acceptLanguage());
 }
 
-void LanguageBox::fill(const QStringList &first, const QString &chosen)
+void LanguageBox::fill(const QString &chosen)
 {
+    QStringList first = m_first;
+    QStringList others = acceptLanguages();
+    const auto isNotOffered
+        = [this](const QString &code) { return !m_only.isEmpty() && !m_only.contains(code); };
+    first.removeIf(isNotOffered);
+    others.removeIf(isNotOffered);
+    others.removeIf([&first](const QString &code) { return first.contains(code); });
     const auto add = [this](const QStringList &codes) {
         QList<std::pair<QString, QString>> languages;
         for (const QString &code : codes)
@@ -51,10 +67,8 @@ void LanguageBox::fill(const QStringList &first, const QString &chosen)
     };
     clear();
     add(first);
-    if (!first.isEmpty())
+    if (!first.isEmpty() && !others.isEmpty())
         insertSeparator(count());
-    QStringList others = acceptLanguages();
-    others.removeIf([&first](const QString &code) { return first.contains(code); });
     add(others);
     setCurrentIndex(std::max(0, findData(chosen)));
 }

@@ -13,12 +13,17 @@ class LanguageBox final : public QComboBox {
 public:
     LanguageBox(const QString &acceptLanguage, QWidget *parent);
 
+    /// Only these can be chosen, an environment's; an empty list: all there are.
+    void offerOnly(const QStringList &locales);
     /// Puts these in front of the others; the chosen one stays chosen.
     void offerFirst(const QStringList &locales);
     [[nodiscard]] QString acceptLanguage() const { return currentData().toString(); }
 
 private:
-    void fill(const QStringList &first, const QString &chosen);
+    void fill(const QString &chosen);
+
+    QStringList m_only;
+    QStringList m_first;
 };
 
 } // namespace desk

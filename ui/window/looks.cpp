@@ -54,12 +54,16 @@ void Looks::keepToSettings()
 void Looks::setTextSize(int size)
 {
     wear({storedAppearance(m_desk.settings).scheme, size});
-    Q_EMIT statusMessage(tr("Text size %1 %").arg(size));
+    Q_EMIT statusMessage(m_desk.settings.isLocked(SettingKey::TextSize)
+                             ? tr("The text size is set by your administrator")
+                             : tr("Text size %1 %").arg(size));
 }
 
-void Looks::wear(const Appearance &appearance)
+/// What an administrator has locked stays as it is.
+void Looks::wear(const Appearance &wished)
 {
-    storeAppearance(m_desk.settings, appearance);
+    storeAppearance(m_desk.settings, wished);
+    const Appearance appearance = storedAppearance(m_desk.settings);
     if (m_settings)
         m_settings->showAppearance(appearance);
     if (m_desk.dresser)

@@ -31,6 +31,7 @@ constexpr QSize wishedSize{560, 600};
 constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
 constexpr std::array historyDays{1, 7, 30, 90, 365};
 constexpr std::array historySizes{100, 500, 2000, 10000};
+constexpr std::array idleMinutes{1, 2, 5, 10, 15, 30, 60};
 constexpr std::array recentsLimits{0, 20, 50, 100, 200, 500, 1'000, 5'000, 10'000};
 
 QComboBox *box(const QString &objectName, QWidget *parent)
@@ -91,6 +92,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Session &session, const Appea
     makeLanguages();
     makeRemembered();
     makeHistory();
+    makeLock();
     m_cards->addWidget(m_nothing);
     m_cards->addStretch(1);
     scroll->setWidget(content);
@@ -117,8 +119,14 @@ Card *SettingsDialog::addCard(const QString &symbol, const QString &title)
 }
 
 /// `label` may be empty: a check box says itself what it is.
-void SettingsDialog::addRow(Card &card, const QString &label, QWidget *input, const QString &note)
+void SettingsDialog::addRow(Card &card, SettingKey key, const QString &label, QWidget *input,
+                            const QString &text)
 {
+    const bool isLocked = m_settings.isLocked(key);
+    const QString note
+        = isLocked ? tr("Set by your administrator.") + QLatin1Char(' ') + text : text;
+    if (isLocked)
+        input->setEnabled(false);
     auto *row = new QWidget(&card);
     auto *column = new QVBoxLayout(row);
     if (!label.isEmpty()) {
@@ -153,12 +161,12 @@ void SettingsDialog::makeLooks()
     };
     for (const auto &[scheme, name] : schemes)
         m_theme->addItem(name, static_cast<int>(scheme));
-    addRow(*card, tr("&Theme"), m_theme,
+    addRow(*card, SettingKey::Theme, tr("&Theme"), m_theme,
            tr("High contrast takes its colours from the system: dark and light, black and white."));
     m_textSize = box(QStringLiteral("textSize"), card);
     for (const int size : textSizes)
         m_textSize->addItem(tr("%1 %").arg(size), size);
-    addRow(*card, tr("Text &size"), m_textSize,
+    addRow(*card, SettingKey::TextSize, tr("Text &size"), m_textSize,
            tr("Ctrl and plus or minus change it anywhere, Ctrl and 0 set it back."));
     showAppearance(m_worn);
     for (const QComboBox *each : {m_theme, m_textSize})
@@ -177,7 +185,7 @@ void SettingsDialog::makeLanguages()
         language->addItem(name, code);
     }
     language->setCurrentIndex(std::max(0, language->findData(m_settings.programLanguage())));
-    addRow(*card, tr("&Language of the program"), language,
+    addRow(*card, SettingKey::ProgramLanguage, tr("&Language of the program"), language,
            tr("From the next start on. The language of the server's answers is chosen when you "
               "sign in."));
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
@@ -192,11 +200,11 @@ void SettingsDialog::makeRemembered()
     remember->setObjectName(QStringLiteral("rememberCredentials"));
     remember->setAccessibleName(tr("Remember my credentials"));
     remember->setChecked(m_settings.remember());
-    addRow(*card, {}, remember,
+    addRow(*card, SettingKey::Remember, {}, remember,
            tr("In the keychain of this computer, nowhere else. Unticked, they are taken out of it "
               "at once."));
     const bool isMeant = !m_session.isSignedIn() || m_session.environment().needsCredentials();
-    remember->setEnabled(isMeant);
+    remember->setEnabled(isMeant && remember->isEnabled());
     connect(remember, &QCheckBox::toggled, this, [this](bool isRemembered) {
         m_settings.setRemember(isRemembered);
         m_session.setRemembered(isRemembered);
@@ -215,7 +223,7 @@ void SettingsDialog::addRecents(Card &card)
         limit->addItem(each == 0 ? tr("None") : QLocale().toString(each), each);
     }
     limit->setCurrentIndex(limit->findData(chosen));
-    addRow(card, tr("&Recent customers"), limit,
+    addRow(card, SettingKey::RecentsLimit, tr("&Recent customers"), limit,
            tr("How many are kept for the next start: sealed, with the key in the keychain. "
               "Without a keychain, none. Fewer counts when the settings are closed: the oldest "
               "are forgotten then."));
@@ -229,7 +237,7 @@ void SettingsDialog::addTabs(Card &card)
     tabs->setObjectName(QStringLiteral("restoreTabs"));
     tabs->setAccessibleName(tr("Open the tabs of the last time again"));
     tabs->setChecked(m_settings.restoreTabs());
-    addRow(card, {}, tabs,
+    addRow(card, SettingKey::RestoreTabs, {}, tabs,
            tr("After a restart, the customers who were open; until you sign out. Kept sealed. "
               "What is not sent is offered in any case."));
     connect(tabs, &QCheckBox::toggled, this,
@@ -244,14 +252,14 @@ void SettingsDialog::makeHistory()
     for (const int count : historyDays)
         days->addItem(tr("%n day(s)", nullptr, count), count);
     chooseNumber(*days, m_settings.historyDays());
-    addRow(*card, tr("&Keep what I have sent"), days,
+    addRow(*card, SettingKey::HistoryDays, tr("&Keep what I have sent"), days,
            tr("Sealed, on this computer only. What is older is forgotten when the settings are "
               "closed."));
     QComboBox *most = box(QStringLiteral("historyMost"), card);
     for (const int count : historySizes)
         most->addItem(tr("%n change(s)", nullptr, count), count);
     chooseNumber(*most, m_settings.historyMost());
-    addRow(*card, tr("At &most"), most,
+    addRow(*card, SettingKey::HistoryMost, tr("At &most"), most,
            tr("The oldest are forgotten first, when the settings are closed."));
     for (const QComboBox *each : {days, most}) {
         connect(each, &QComboBox::currentIndexChanged, this, [this, days, most] {
@@ -259,6 +267,22 @@ void SettingsDialog::makeHistory()
             m_settings.setHistoryMost(most->currentData().toInt());
         });
     }
+}
+
+void SettingsDialog::makeLock()
+{
+    Card *card = addCard(QStringLiteral("lock"), tr("Lock"));
+    QComboBox *idle = box(QStringLiteral("idleMinutes"), card);
+    idle->addItem(tr("Never"), 0);
+    for (const int minutes : idleMinutes)
+        idle->addItem(tr("After %n minute(s)", nullptr, minutes), minutes);
+    chooseNumber(*idle, static_cast<int>(m_settings.idleTime().count()));
+    addRow(*card, SettingKey::IdleMinutes, tr("Lock when nobody is &here"), idle,
+           tr("Without a key or a click for so long, the program locks. What you typed is there "
+              "again once you are back."));
+    connect(idle, &QComboBox::currentIndexChanged, this, [this, idle] {
+        m_settings.setIdleTime(std::chrono::minutes(idle->currentData().toInt()));
+    });
 }
 
 void SettingsDialog::showAppearance(const Appearance &worn)

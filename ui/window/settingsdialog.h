@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/setting.h"
 #include "ui/look/theme.h"
 
 #include <QDialog>
@@ -19,7 +20,8 @@ class Session;
 class Settings;
 
 /// What the agent can choose: theme, text size, language, what is remembered. Each choice is stored
-/// at once. The line at the top finds a setting by any word about it.
+/// at once; what an administrator has locked is shown and can't be chosen. The line at the top
+/// finds a setting by any word about it.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
@@ -42,11 +44,13 @@ private:
         QString words; ///< what it is found by
     };
     Card *addCard(const QString &symbol, const QString &title);
-    void addRow(Card &card, const QString &label, QWidget *input, const QString &note);
+    void addRow(Card &card, SettingKey key, const QString &label, QWidget *input,
+                const QString &note);
     void makeLooks();
     void makeLanguages();
     void makeRemembered();
     void makeHistory();
+    void makeLock();
     void addRecents(Card &card);
     void addTabs(Card &card);
     void choose();

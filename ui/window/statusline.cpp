@@ -41,6 +41,7 @@ void StatusLine::show(QLabel &fact, const QString &text)
 
 void StatusLine::showDrafts(bool areSealed)
 {
+    m_isSignedOut = false;
     show(*m_drafts, areSealed ? tr("Drafts are sealed") : tr("Drafts in memory"));
     m_drafts->setToolTip(
         areSealed ? tr("What you type is kept on this computer, sealed with a key that only your "
@@ -65,6 +66,22 @@ void StatusLine::clearFacts()
 {
     for (QLabel *fact : {m_drafts, m_duration, m_language})
         show(*fact, {});
+    m_isSignedOut = true;
+    update();
+}
+
+void StatusLine::setManaged(bool isManaged)
+{
+    m_isManaged = isManaged;
+    update();
+}
+
+QString StatusLine::shownText() const
+{
+    if (!currentMessage().isEmpty() || !m_isSignedOut)
+        return currentMessage();
+    const QString version = QStringLiteral(DESK_VERSION);
+    return m_isManaged ? tr("%1 · Managed by your administrator", "version").arg(version) : version;
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -82,7 +99,7 @@ void StatusLine::paintEvent(QPaintEvent *)
                                        : QRect(px(16), 0, end - px(16), height());
     painter.setPen(colour(Colour::Muted));
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()));
+                     fontMetrics().elidedText(shownText(), Qt::ElideRight, room.width()));
 }
 
 } // namespace desk

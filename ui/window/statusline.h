@@ -18,13 +18,17 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Whether what is typed is sealed on the disk, or in memory alone.
+    /// Somebody is signed in: whether what is typed is sealed on the disk, or in memory alone.
     void showDrafts(bool areSealed);
     /// How long the server took for the last answer.
     void showDuration(std::chrono::milliseconds duration);
     void showLanguage(const QString &acceptLanguage);
-    /// Nobody is signed in.
+    /// Nobody is signed in: the program's version, and whether it is managed.
     void clearFacts();
+    /// Whether an administrator's settings are in force.
+    void setManaged(bool isManaged);
+    /// What stands at the left: the message, or who the program is.
+    [[nodiscard]] QString shownText() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +40,8 @@ private:
     QLabel *m_drafts = nullptr;
     QLabel *m_duration = nullptr;
     QLabel *m_language = nullptr;
+    bool m_isSignedOut = true;
+    bool m_isManaged = false;
 };
 
 } // namespace desk

@@ -8,6 +8,7 @@
 #include "ui/look/menubutton.h"
 #include "ui/look/theme.h"
 #include "ui/signin/environmentcolor.h"
+#include "ui/signin/environmenticon.h"
 #include "ui/window/commands.h"
 #include "ui/words/environmentname.h"
 
@@ -95,13 +96,14 @@ void TopBar::makeRow(const Commands &commands)
 
 void TopBar::showColour(const Environment &environment)
 {
-    m_colour = environmentColor(environment);
+    m_colour = environmentLineColor(environment);
     update();
 }
 
 void TopBar::showChosen(const Environment &environment)
 {
     showColour(environment);
+    window()->setWindowIcon(QIcon()); // the program's
     m_row->hide();
 }
 
@@ -109,7 +111,8 @@ void TopBar::showSignedIn(const Environment &environment)
 {
     showColour(environment);
     m_environment->setText(environmentName(environment));
-    m_environment->setFill(m_colour);
+    m_environment->setFill(environmentColor(environment));
+    window()->setWindowIcon(environmentIcon(QApplication::windowIcon(), environment));
     sayEnvironment(environment, false);
     m_row->show();
 }

@@ -18,7 +18,8 @@ class Commands;
 class FindLine;
 
 /// The top of the window: a line in the colour of the environment, and below it, for whoever is
-/// signed in, the environment's badge, the find line, the main commands and the menu of all.
+/// signed in, the environment's badge, the find line, the main commands and the menu of all. The
+/// window's icon has the colour too.
 class TopBar final : public QWidget {
     Q_OBJECT
 
