@@ -20,6 +20,7 @@ ALLOWED = {
     "app/profile": ("time text", "Core", ""),
     "app/api": ("time profile", "Core Network", ""),
     "app/security": ("time", "Core", "keychain sodium posix"),
+    "app/lock": ("time security", "Core", "sodium"),
     "app/session": ("time api security", "Core Network", ""),
     "app/journal": ("time profile security", "Core", "posix"),
     "app/reference": ("time profile text", "Core", "icu phonenumber"),
@@ -41,13 +42,14 @@ ALLOWED = {
     "ui/activity": ("ui/look time api", "Core Gui Widgets", ""),
     "ui/palette": ("ui/look ui/words palette profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
-    "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
-                  "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
+    "ui/window": ("ui/activity ui/create ui/help ui/history ui/lock ui/palette ui/print ui/profile ui/find "
+                  "ui/signin ui/fields ui/look ui/words time api attempts find journal lock palette pop profile "
                   "reference security session text", "Core DBus Gui Widgets", ""),
+    "ui/lock": ("ui/look lock time", "Core DBus Gui Widgets", ""),
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/look ui/words ui/window time api attempts find journal pop profile reference security "
+    "ui": ("ui/lock ui/look ui/words ui/window time api attempts find journal lock pop profile reference security "
            "session training", "Core Gui Widgets Network", "posix"),
 }
 
@@ -57,7 +59,7 @@ LIBRARIES = (
     ("sodium", r"sodium\.h$"),
     ("icu", r"unicode/"),
     ("phonenumber", r"phonenumbers/"),
-    ("posix", r"(unistd|fcntl|sys/\w+)\.h$"),
+    ("posix", r"(unistd|fcntl|malloc|sys/\w+)\.h$"),
 )
 STANDARD = re.compile(r"[a-z_0-9]+$")
 INCLUDE = re.compile(r"^\s*#\s*include\s*(<[^>]*>|\"[^\"]*\"|\S+)", re.M)

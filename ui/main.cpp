@@ -4,6 +4,7 @@
 // handed on by reference.
 #include "app/api/customersapi.h"
 #include "app/api/transport.h"
+#include "app/lock/pinkeeper.h"
 #include "app/pop/handover.h"
 #include "app/pop/handoversender.h"
 #include "app/reference/referencedata.h"
@@ -14,13 +15,16 @@
 #include "app/time/clock.h"
 #include "app/training/practiceserver.h"
 #include "ui/kept.h"
+#include "ui/lock/desktoplock.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/theme.h"
 #include "ui/startoptions.h"
+#include "ui/wipingfree.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
 #include "ui/window/desktopscheme.h"
+#include "ui/window/locking.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenpops.h"
 #include "ui/words/poptext.h"
@@ -104,6 +108,26 @@ void followDesktop(DesktopScheme &scheme, Dresser &dresser)
     QObject::connect(&scheme, &DesktopScheme::changed, qApp,
                      [&dresser](std::optional<bool> isDark) { dresser.onDesktopSays(isDark); });
     QTimer::singleShot(0, &scheme, &DesktopScheme::start);
+}
+
+/// What the desktop says about locking, and what is left of the customers in memory that has been
+/// given back. Nothing personal is there before the first paint.
+void wireLock(const MainWindow &window, DesktopLock &desktop)
+{
+    constexpr std::chrono::milliseconds untilAllIsGone{150}; // what is deleted later, and threads
+    auto *locking = window.findChild<Locking *>();
+    QObject::connect(&desktop, &DesktopLock::locked, locking, &Locking::onDesktopLocked);
+    QObject::connect(&desktop, &DesktopLock::sleeping, locking, &Locking::onSleeping);
+    QObject::connect(locking, &Locking::hidden, &desktop, [&desktop, untilAllIsGone] {
+        QTimer::singleShot(untilAllIsGone, &desktop, [&desktop] {
+            giveBackFreedMemory();
+            desktop.sleepMayGoOn();
+        });
+    });
+    QTimer::singleShot(0, &desktop, [&desktop] {
+        setWipingFreedMemory(true);
+        desktop.start();
+    });
 }
 
 #ifdef Q_OS_UNIX
@@ -257,6 +281,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     Kept kept(dataFolder(), clock, settings);
     SealKeyring keyring(secrets, dataFolder());
+    PinKeeper pins(secrets);
 
     QList<Environment> environments = availableEnvironments();
     if (options.value().server)
@@ -270,11 +295,14 @@ int main(int argc, char *argv[])
     desk.history = &kept.history;
     desk.calls = &transport.calls();
     desk.stalls = &app.stalls();
+    desk.pins = &pins;
     MainWindow window(desk, options.value().wish);
     window.show();
     wireKept(kept, keyring, window);
     quitOnSignals(window);
     const auto handover = hearSecondStarts(window, clock, options.value().ownPop());
+    DesktopLock desktopLock;
+    wireLock(window, desktopLock);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

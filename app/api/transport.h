@@ -104,6 +104,16 @@ public:
     /// The held requests fail with their 401.
     void failHeld();
 
+    /// What may leave while nobody may look at the screen.
+    enum class Gate {
+        Open,
+        Ending, ///< what has left ends and is read back: a GET, but no POST and no PATCH
+        Shut, ///< nothing; what is on its way is given up, the connections are closed
+    };
+    /// What may not leave fails as cancelled; unless the gate is open a 401 fails at once.
+    void setGate(Gate gate);
+    [[nodiscard]] Gate gate() const { return m_gate; }
+
     /// Opens the connection (TCP, TLS) ahead of the first request, so that it costs one round trip.
     void warmUp();
 
@@ -119,6 +129,7 @@ private:
     void noteAnswer(const Endpoint &askedAs, int status);
     /// False when nobody can be asked.
     [[nodiscard]] bool hold(Exchange *exchange);
+    [[nodiscard]] bool mayLeave(const QByteArray &verb) const;
 
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
@@ -127,6 +138,7 @@ private:
     CallLog m_calls;
     std::function<void()> m_askToSignIn;
     QList<QPointer<Exchange>> m_held;
+    Gate m_gate = Gate::Open;
 };
 
 } // namespace desk

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace desk {
 
 namespace {
@@ -176,11 +178,52 @@ void Session::signOut()
     ++m_changes;
     m_environment.reset();
     const QString language = acceptLanguage();
+    m_isLocked = false;
+    m_transport.setGate(Transport::Gate::Open);
     m_transport.setEndpoint({{}, {}, {}, language});
     m_transport.failHeld();
     if (left.needsCredentials())
         forget(left);
     Q_EMIT signedOut();
+}
+
+void Session::lock()
+{
+    m_isLocked = true;
+    m_transport.setGate(Transport::Gate::Ending);
+}
+
+Credentials Session::putAway()
+{
+    Endpoint bare = m_transport.endpoint();
+    const Credentials credentials{std::exchange(bare.apiKey, {}),
+                                  std::exchange(bare.accessToken, {})};
+    m_transport.setGate(Transport::Gate::Shut);
+    m_transport.setEndpoint(bare);
+    return credentials;
+}
+
+void Session::unlock(const Credentials &credentials)
+{
+    Endpoint endpoint = m_transport.endpoint();
+    endpoint.apiKey = credentials.apiKey;
+    endpoint.accessToken = credentials.accessToken;
+    m_isLocked = false;
+    m_transport.setGate(Transport::Gate::Open);
+    m_transport.setEndpoint(endpoint);
+    m_transport.warmUp();
+}
+
+bool Session::tryToUnlock(const Credentials &credentials)
+{
+    if (!m_isLocked || agentOf(credentials) != agent())
+        return false;
+    Endpoint endpoint = m_transport.endpoint();
+    endpoint.apiKey = credentials.apiKey;
+    endpoint.accessToken = credentials.accessToken;
+    m_transport.setGate(Transport::Gate::Open);
+    m_transport.setEndpoint(endpoint);
+    return true;
 }
 
 void Session::remember(const Environment &environment, const Credentials &credentials)

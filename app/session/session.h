@@ -64,6 +64,18 @@ public:
     /// Forgets the credentials, in the keychain too; signedOut() comes at once.
     void signOut();
 
+    /// The window is locked. What has left ends, nothing else leaves; then putAway().
+    void lock();
+    /// The credentials in use, which are in this program's memory no more once whoever takes them
+    /// has sealed them. Nothing leaves until unlock().
+    [[nodiscard]] Credentials putAway();
+    /// With what putAway() gave, or other credentials of the same agent.
+    void unlock(const Credentials &credentials);
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// While locked: lets a request ask whether the server takes these credentials; unlock() or
+    /// putAway() ends it. False, and nothing changes, when they are somebody else's.
+    [[nodiscard]] bool tryToUnlock(const Credentials &credentials);
+
     /// Puts the credentials in use into the keychain, or takes them out.
     void setRemembered(bool isRemembered);
     /// Reads remembered credentials of an environment; answers with rememberedRead(), unless there
@@ -98,6 +110,7 @@ private:
     SecretStore &m_secrets;
     std::optional<Environment> m_environment;
     QSet<QString> m_kept; ///< keychain entries that hold credentials, as far as is known
+    bool m_isLocked = false;
     int m_changes = 0; ///< how often somebody signed in or out; dates what the keychain answers
 };
 

@@ -18,6 +18,7 @@ class CustomersApi;
 class Dresser;
 class Journal;
 class OpenTabs;
+class PinKeeper;
 class RecentCustomers;
 class ReferenceData;
 class Settings;
@@ -42,6 +43,7 @@ struct Desk {
     ChangeHistory *history = nullptr;
     CallLog *calls = nullptr;
     const StallWatch *stalls = nullptr;
+    PinKeeper *pins = nullptr;
 };
 
 /// What the command line asks for once somebody is signed in.
