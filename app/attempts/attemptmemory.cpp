@@ -65,19 +65,19 @@ std::optional<SentWrite> writeFrom(const QJsonObject &json)
     const auto attempt = attemptFromBytes(bytesOf(json.value("attempt"_L1)));
     if (!attempt)
         return std::nullopt;
-    return SentWrite{.attemptId = attempt->id,
-                     .base = attempt->base,
-                     .edits = attempt->edits,
-                     .startedAt = attempt->startedAt,
-                     .isAnswered = json.value("answered"_L1).toBool(),
-                     .isShown = json.value("shown"_L1).toBool(),
-                     .isSeen = json.value("seen"_L1).toBool(),
-                     .looks = json.value("looks"_L1).toInt(),
-                     .missing = static_cast<qsizetype>(json.value("missing"_L1).toInteger()),
-                     .doubtful = rowsOf(json.value("doubtful"_L1)),
-                     .told = rowsOf(json.value("told"_L1)),
-                     .lookAt = QDateTime::fromString(json.value("lookAt"_L1).toString(),
-                                                     Qt::ISODateWithMs)};
+    return SentWrite{
+        .attemptId = attempt->id,
+        .base = attempt->base,
+        .edits = attempt->edits,
+        .startedAt = attempt->startedAt,
+        .isAnswered = json.value("answered"_L1).toBool(),
+        .isShown = json.value("shown"_L1).toBool(),
+        .isSeen = json.value("seen"_L1).toBool(),
+        .looks = json.value("looks"_L1).toInt(),
+        .missing = static_cast<qsizetype>(json.value("missing"_L1).toInteger()),
+        .doubtful = rowsOf(json.value("doubtful"_L1)),
+        .told = rowsOf(json.value("told"_L1)),
+        .lookAt = QDateTime::fromString(json.value("lookAt"_L1).toString(), Qt::ISODateWithMs)};
 }
 
 QJsonObject jsonOf(const QHash<QString, QString> &texts)

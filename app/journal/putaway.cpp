@@ -110,8 +110,8 @@ void PutAway::back(ChangeHistory &history, const QByteArray &bytes)
 
 QByteArray PutAway::of(RecentCustomers &recents)
 {
-    const QByteArray bytes = recents.hasKey() ? QByteArray()
-                                              : toBytes(recents.m_all, recents.m_owner);
+    const QByteArray bytes
+        = recents.hasKey() ? QByteArray() : toBytes(recents.m_all, recents.m_owner);
     recents.setOwner({});
     return bytes;
 }

@@ -137,7 +137,8 @@ void TestPinKeeper::contextDead_isNotCalled()
     bool isCalled = false;
     {
         QObject shortLived;
-        bench.pins.set(u"anna"_s, u"273915"_s, &shortLived, [&isCalled](Status) { isCalled = true; });
+        bench.pins.set(u"anna"_s, u"273915"_s, &shortLived,
+                       [&isCalled](Status) { isCalled = true; });
         bench.pins.check(u"anna"_s, u"273915"_s, &shortLived,
                          [&isCalled](Answer) { isCalled = true; });
     }

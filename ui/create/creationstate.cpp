@@ -73,12 +73,9 @@ QJsonObject CreationState::take() const
     for (auto it = m_page.m_context.serverErrors.cbegin();
          it != m_page.m_context.serverErrors.cend(); ++it)
         errors.insert(it.key()->pathText(), it.value());
-    return {{u"attempt"_s, AttemptMemory::of(attempt)},
-            {u"step"_s, placeOf(m_page.step())},
-            {u"reviewed"_s, m_page.m_stack->isReviewed()},
-            {u"errors"_s, errors},
-            {u"message"_s, m_page.m_messages->state()},
-            {u"inputs"_s, inputStates(m_page)}};
+    return {{u"attempt"_s, AttemptMemory::of(attempt)},    {u"step"_s, placeOf(m_page.step())},
+            {u"reviewed"_s, m_page.m_stack->isReviewed()}, {u"errors"_s, errors},
+            {u"message"_s, m_page.m_messages->state()},    {u"inputs"_s, inputStates(m_page)}};
 }
 
 void CreationState::putBack(const QJsonObject &state)

@@ -27,9 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 /// The names from the page down to the part; a part without a name is called by its class.
 QString pathOf(const QWidget &page, const QWidget &part)
 {
-    QString path = part.objectName().isEmpty()
-        ? QString::fromLatin1(part.metaObject()->className())
-        : part.objectName();
+    QString path = part.objectName().isEmpty() ? QString::fromLatin1(part.metaObject()->className())
+                                               : part.objectName();
     for (const QWidget *above = part.parentWidget(); above && above != &page;
          above = above->parentWidget()) {
         if (!above->objectName().isEmpty())
@@ -72,8 +71,8 @@ QJsonValue stateOf(const QWidget &part)
     if (const auto *area = qobject_cast<const QAbstractScrollArea *>(&part))
         return area->verticalScrollBar()->value();
     // In a field they are its value.
-    const bool isChoice = qobject_cast<const QRadioButton *>(&part)
-        || qobject_cast<const QCheckBox *>(&part);
+    const bool isChoice
+        = qobject_cast<const QRadioButton *>(&part) || qobject_cast<const QCheckBox *>(&part);
     if (isChoice && !fieldOf(part))
         return static_cast<const QAbstractButton &>(part).isChecked();
     return QJsonValue::Null;

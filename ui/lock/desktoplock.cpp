@@ -23,9 +23,9 @@ constexpr QLatin1String loginManager("org.freedesktop.login1.Manager");
 constexpr QLatin1String loginSession("org.freedesktop.login1.Session");
 
 /// Every desktop has its own name for the same interface.
-constexpr const char *screenSavers[] = {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver",
-                                        "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver",
-                                        "org.xfce.ScreenSaver"};
+constexpr const char *screenSavers[]
+    = {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver",
+       "org.mate.ScreenSaver", "org.xfce.ScreenSaver"};
 
 /// Without the address of a bus Qt would start one of its own, and wait for it.
 QDBusConnection sessionBus()

@@ -133,10 +133,11 @@ void Locking::warn(std::chrono::seconds left)
         m_warning->setObjectName(u"lockWarning"_s);
         m_places.strip.insertWidget(0, m_warning);
     }
-    m_warning->showMessage(MessageBar::Tone::Information,
-                           tr("The window locks in %n second(s), as nothing has been done. A key or "
-                              "the mouse puts it off.",
-                              nullptr, static_cast<int>(left.count())));
+    m_warning->showMessage(
+        MessageBar::Tone::Information,
+        tr("The window locks in %n second(s), as nothing has been done. A key or "
+           "the mouse puts it off.",
+           nullptr, static_cast<int>(left.count())));
     QApplication::alert(&m_places.window);
 }
 

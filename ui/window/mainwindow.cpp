@@ -335,8 +335,8 @@ void MainWindow::updateState()
     if (page && !isLocked)
         m_recents->note(*page);
     const bool isSignedIn = m_desk.session.isSignedIn() && !isLocked;
-    m_commands->update({isSignedIn, m_tabCount, m_tabs->canReopen(), m_desk.pins != nullptr,
-                        isLocked});
+    m_commands->update(
+        {isSignedIn, m_tabCount, m_tabs->canReopen(), m_desk.pins != nullptr, isLocked});
     if (isLocked)
         return;
     const bool isFirst = m_tabCount == 0;

@@ -44,10 +44,9 @@ void PinSetting::show(bool hasPin)
             [pins, agent, onDone, dialog = m_dialog.data()](const QString &pin) {
                 pins->set(agent, pin, dialog, onDone);
             });
-    connect(m_dialog, &PinDialog::removeWanted, pins,
-            [pins, agent, onDone, dialog = m_dialog.data()] {
-                pins->remove(agent, dialog, onDone);
-            });
+    connect(
+        m_dialog, &PinDialog::removeWanted, pins,
+        [pins, agent, onDone, dialog = m_dialog.data()] { pins->remove(agent, dialog, onDone); });
     m_dialog->open();
 }
 

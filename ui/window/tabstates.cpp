@@ -11,6 +11,8 @@
 #include "ui/profile/profilepage.h"
 #include "ui/window/customertabs.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTabBar>
@@ -91,6 +93,9 @@ void TabStates::putAway(LockVault &vault)
         else
             putAside(place, pages.at(i));
     }
+    // It remembers how wide every title was that it ever had, by the title.
+    QEvent fontChange(QEvent::FontChange);
+    QCoreApplication::sendEvent(m_tabs.tabBar(), &fontChange);
 }
 
 /// In no window, so that no screen reader finds it; nobody hears of it but who waits for its end.
@@ -137,8 +142,7 @@ QWidget *TabStates::makeCreated(const QJsonObject &created)
     ProfilePage *page = m_tabs.openBehind(*id);
     auto *panel = new CreatedPanel(page);
     panel->showCreated(id->text(), created.value("gmNumber"_L1).toString());
-    const auto form
-        = draftFromBytes(QJsonDocument(created.value("form"_L1).toObject()).toJson());
+    const auto form = draftFromBytes(QJsonDocument(created.value("form"_L1).toObject()).toJson());
     if (form && !form->base.customerId().isEmpty())
         panel->showStored(form->edits, form->base, m_desk.reference);
     else
