@@ -20,6 +20,7 @@ ALLOWED = {
     "app/profile": ("time text", "Core", ""),
     "app/api": ("time profile", "Core Network", ""),
     "app/security": ("time", "Core", "keychain sodium posix"),
+    "app/lock": ("time security", "Core", "sodium"),
     "app/network": ("security", "Core Network", ""),
     "app/settings": ("", "Core", ""),
     "app/session": ("settings time api profile security", "Core Network", "cjose"),
@@ -45,14 +46,15 @@ ALLOWED = {
     "ui/palette": ("ui/look ui/words palette profile reference text", "Core Gui Widgets", ""),
     "ui/signin": ("ui/fields ui/look ui/words session", "Core Gui Widgets", ""),
     "ui/network": ("ui/look network security", "Core Gui Widgets", ""),
-    "ui/window": ("ui/activity ui/create ui/help ui/history ui/palette ui/print ui/profile ui/find ui/signin "
-                  "ui/fields ui/look ui/words time api attempts find journal palette pop profile "
+    "ui/window": ("ui/activity ui/create ui/help ui/history ui/lock ui/palette ui/print ui/profile ui/find "
+                  "ui/signin ui/fields ui/look ui/words time api attempts find journal lock palette pop profile "
                   "reference security session settings text", "Core DBus Gui Widgets", ""),
+    "ui/lock": ("ui/look lock time", "Core DBus Gui Widgets", ""),
     "ui/print": ("ui/look ui/words profile reference text", "Core Gui Widgets PrintSupport", ""),
     "ui/help": ("ui/look", "Core Gui Widgets", ""),
     # ui/main.cpp, the only place that wires things together.
-    "ui": ("ui/fields ui/look ui/network ui/words ui/window time api attempts audit find journal network pop "
-           "profile reference security session settings training", "Core Gui Widgets Network", "posix"),
+    "ui": ("ui/fields ui/lock ui/look ui/network ui/words ui/window time api attempts audit find journal lock network "
+           "pop profile reference security session settings training", "Core Gui Widgets Network", "posix"),
 }
 
 # Which header belongs to which library; what has neither dot nor slash is the standard library's.
@@ -62,7 +64,7 @@ LIBRARIES = (
     ("cjose", r"cjose/"),
     ("icu", r"unicode/"),
     ("phonenumber", r"phonenumbers/"),
-    ("posix", r"(unistd|fcntl|sys/\w+)\.h$"),
+    ("posix", r"(unistd|fcntl|malloc|sys/\w+)\.h$"),
 )
 STANDARD = re.compile(r"[a-z_0-9]+$")
 INCLUDE = re.compile(r"^\s*#\s*include\s*(<[^>]*>|\"[^\"]*\"|\S+)", re.M)

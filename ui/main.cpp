@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The only place that wires things together: what lives as long as the program is made here and
 // handed on by reference.
-#include "app/api/customersapi.h"
-#include "app/api/transport.h"
-#include "app/network/networkrules.h"
-#include "app/network/proxysignin.h"
 #include "app/pop/handover.h"
 #include "app/pop/handoversender.h"
-#include "app/reference/referencedata.h"
-#include "app/security/keychainstore.h"
-#include "app/session/companysignin.h"
 #include "app/session/environmentkeys.h"
 #include "app/session/environmentlist.h"
-#include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/session/settingscheck.h"
 #include "app/settings/settingstable.h"
 #include "app/settings/settingvalue.h"
-#include "app/time/clock.h"
-#include "app/training/practiceserver.h"
 #include "ui/auditing.h"
 #include "ui/audittask.h"
-#include "ui/kept.h"
+#include "ui/lock/desktoplock.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/personalclipboard.h"
@@ -32,16 +22,17 @@
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
 #include "ui/window/desktopscheme.h"
+#include "ui/window/locking.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenpops.h"
+#include "ui/wipingfree.h"
 #include "ui/words/poptext.h"
 #include "ui/words/translations.h"
+#include "ui/works.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QIcon>
 #include <QLocale>
-#include <QNetworkAccessManager>
 #include <QSessionManager>
 #include <QSocketNotifier>
 #include <QStandardPaths>
@@ -107,6 +98,27 @@ void followDesktop(DesktopScheme &scheme, Dresser &dresser)
     QObject::connect(&scheme, &DesktopScheme::changed, qApp,
                      [&dresser](std::optional<bool> isDark) { dresser.onDesktopSays(isDark); });
     QTimer::singleShot(0, &scheme, &DesktopScheme::start);
+}
+
+/// What the desktop says about locking, and what is left of the customers in memory that has been
+/// given back. Nothing personal is there before the first paint.
+void wireLock(const MainWindow &window, DesktopLock &desktop, const Settings &settings)
+{
+    constexpr std::chrono::milliseconds untilAllIsGone{150}; // what is deleted later, and threads
+    auto *locking = window.findChild<Locking *>();
+    locking->setRules({static_cast<int>(settings.idleTime().count())}, settings.allowPin());
+    QObject::connect(&desktop, &DesktopLock::locked, locking, &Locking::onDesktopLocked);
+    QObject::connect(&desktop, &DesktopLock::sleeping, locking, &Locking::onSleeping);
+    QObject::connect(locking, &Locking::hidden, &desktop, [&desktop, untilAllIsGone] {
+        QTimer::singleShot(untilAllIsGone, &desktop, [&desktop] {
+            giveBackFreedMemory();
+            desktop.sleepMayGoOn();
+        });
+    });
+    QTimer::singleShot(0, &desktop, [&desktop] {
+        setWipingFreedMemory(true);
+        desktop.start();
+    });
 }
 
 #ifdef Q_OS_UNIX
@@ -261,52 +273,6 @@ auto trainingStarter(PracticeServer &practice, const Environment &training)
     };
 }
 
-/// What works without a window: the way to the server, who is signed in, what is kept.
-struct Works {
-    Works(const Settings &settings, const QLocale &locale);
-
-    NetworkRules networkRules;
-    QNetworkAccessManager network;
-    Transport transport{network};
-    CustomersApi api{transport};
-    KeychainStore secrets;
-    SystemClock clock;
-    Session session{transport, secrets};
-    ProxySignIn proxySignIn{network, secrets};
-    CompanySignIn companySignIn;
-    ReferenceData reference;
-    PracticeServer practice;
-    Kept kept;
-
-private:
-    void wireNetwork();
-};
-
-Works::Works(const Settings &settings, const QLocale &locale)
-    : networkRules(ProxyRules::fromText(settings.proxy()).value_or(ProxyRules()), settings.caFile())
-    , companySignIn(network, clock, &QDesktopServices::openUrl,
-                    QCoreApplication::translate("CompanySignIn", "You can close this window."))
-    , reference(locale.bcp47Name())
-    , kept(dataFolder(), clock, settings, secrets)
-{
-    session.setRenewal({network, secrets, clock, dataFolder()});
-    wireNetwork();
-}
-
-/// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
-void Works::wireNetwork()
-{
-    transport.setGate([this](const QUrl &url, QObject *context, std::function<void()> go) {
-        networkRules.whenReady(url, context, std::move(go));
-    });
-    networkRules.setSignedIn(
-        [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
-    transport.setProxyAsker([this] { proxySignIn.ask(); });
-    QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
-    QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
-    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forget);
-}
-
 /// What the window needs of it. `app`: the one application there is.
 Desk deskOf(Works &works, Settings &settings, const EnvironmentList &environments,
             DeskApplication &app, Dresser &dresser)
@@ -326,6 +292,7 @@ Desk deskOf(Works &works, Settings &settings, const EnvironmentList &environment
     desk.calls = &works.transport.calls();
     desk.stalls = &app.stalls();
     desk.companySignIn = &works.companySignIn;
+    desk.pins = &works.pins;
     return desk;
 }
 
@@ -373,7 +340,7 @@ int main(int argc, char *argv[])
     dresser.wear(storedAppearance(settings));
     installAccessibility();
     PersonalClipboard clipboard;
-    Works works(settings, locale);
+    Works works(settings, locale, dataFolder());
     followCopies(clipboard, settings, works.session);
     MainWindow window(deskOf(works, settings, environments, app, dresser), options.wish);
     new ProxySignInFlow(works.proxySignIn, window);
@@ -382,6 +349,8 @@ int main(int argc, char *argv[])
     const auto auditing = startAuditing(works, settings, window);
     quitOnSignals(window);
     const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
+    DesktopLock desktopLock;
+    wireLock(window, desktopLock, settings);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

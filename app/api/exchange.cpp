@@ -65,6 +65,10 @@ void Exchange::startAttempt()
 {
     if (m_isDone)
         return;
+    if (!m_transport.mayLeave(m_request.verb)) {
+        fail({.kind = ApiError::Kind::Cancelled, .requestId = m_leftAs});
+        return;
+    }
     m_received.clear();
     m_sslErrors.clear();
     m_isConnecting = false;

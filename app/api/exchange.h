@@ -31,6 +31,8 @@ public:
     void resume(const Endpoint &endpoint);
     /// After a 401, or at a proxy, while held: nobody signed in.
     void failHeld();
+    /// Whatever it does: it ends as cancelled.
+    void giveUp() { onCancelRequested(); }
 
 private:
     /// Why this side ended an attempt; Qt reports all of these alike.

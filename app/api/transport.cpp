@@ -54,7 +54,7 @@ void Transport::send(const ApiRequest &request, ApiCallBase *call, Answered answ
 
 bool Transport::hold(Exchange *exchange)
 {
-    if (!m_askToSignIn)
+    if (!m_askToSignIn || m_gate != Gate::Open)
         return false;
     const bool isFirst
         = std::none_of(m_held.begin(), m_held.end(), [](const auto &held) { return held; });
@@ -114,16 +114,43 @@ void Transport::settleProxy(bool goesOn)
 
 void Transport::whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go)
 {
-    if (m_gate)
-        m_gate(url, context, std::move(go));
+    if (m_findWay)
+        m_findWay(url, context, std::move(go));
     else
         go();
+}
+
+bool Transport::mayLeave(const QByteArray &verb) const
+{
+    return m_gate == Gate::Open || (m_gate == Gate::Ending && verb == "GET");
+}
+
+/// A connection remembers the headers it has sent, to send less of them (HTTP/2): the token is in
+/// it until it is closed. After what was given up has gone.
+void Transport::setGate(Gate gate)
+{
+    m_gate = gate;
+    if (gate == Gate::Open)
+        return;
+    failHeld();
+    settleProxy(false);
+    if (gate == Gate::Ending)
+        return;
+    for (Exchange *exchange : findChildren<Exchange *>(Qt::FindDirectChildrenOnly))
+        exchange->giveUp();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_gate == Gate::Shut)
+                m_network.clearConnectionCache();
+        },
+        Qt::QueuedConnection);
 }
 
 void Transport::warmUp()
 {
     const QUrl url = m_endpoint.baseUrl;
-    if (isAllowedBaseUrl(url))
+    if (isAllowedBaseUrl(url) && m_gate == Gate::Open)
         whenWayKnown(url, this, [this, url] { connectAhead(url); });
 }
 

@@ -106,14 +106,24 @@ public:
 
     /// Whatever must be known before a connection is made (which proxy, whom to trust): runs `go`
     /// once, at once or later; not if `context` is gone by then.
-    using Gate = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
-    /// Without a gate requests go at once.
-    void setGate(Gate gate) { m_gate = std::move(gate); }
+    using WayFinder
+        = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
+    /// Without one requests go at once.
+    void setWayFinder(WayFinder finder) { m_findWay = std::move(finder); }
     /// With a function to ask the agent to sign in to the proxy, a request that the proxy refused
     /// for want of that is held until settleProxy(). Without one it fails.
     void setProxyAsker(std::function<void()> ask) { m_askForProxy = std::move(ask); }
     /// What is held at the proxy goes on, with the endpoint of now, or fails.
     void settleProxy(bool goesOn);
+    /// What may leave while nobody may look at the screen.
+    enum class Gate {
+        Open,
+        Ending, ///< what has left ends and is read back: a GET, but no POST and no PATCH
+        Shut, ///< nothing; what is on its way is given up, the connections are closed
+    };
+    /// What may not leave fails as cancelled; unless the gate is open a 401 fails at once.
+    void setGate(Gate gate);
+    [[nodiscard]] Gate gate() const { return m_gate; }
 
     /// Opens the connection (TCP, TLS) ahead of the first request, so that it costs one round trip.
     void warmUp();
@@ -133,6 +143,7 @@ private:
     [[nodiscard]] bool holdAtProxy(Exchange *exchange);
     void whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go);
     void connectAhead(const QUrl &url);
+    [[nodiscard]] bool mayLeave(const QByteArray &verb) const;
 
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
@@ -141,9 +152,10 @@ private:
     CallLog m_calls;
     std::function<void()> m_askToSignIn;
     QList<QPointer<Exchange>> m_held;
-    Gate m_gate;
+    WayFinder m_findWay;
     std::function<void()> m_askForProxy;
     QList<QPointer<Exchange>> m_heldAtProxy;
+    Gate m_gate = Gate::Open;
 };
 
 } // namespace desk

@@ -206,6 +206,12 @@ public:
     void createWithoutNote();
     /// Sending: nothing is sent if nothing has left; else the outcome is unknown after this.
     void cancel();
+    /// Sending: what has not been noted yet does not leave.
+    void callOff()
+    {
+        if (as<Sending>() && !m_call)
+            cancel();
+    }
     /// Unknown: searches again, and asks what has become of another window's attempt.
     void lookAgain();
     /// Unknown: sends again, with the same idempotency key for the same request.
@@ -231,6 +237,7 @@ Q_SIGNALS:
     void foundTaken(const desk::CustomerId &customerId, const desk::Edits &typed);
 
 private:
+    friend class AttemptMemory;
     void enter(State state);
     void look(AddressCheck check, Note note = Note::Required);
     void onLooked();

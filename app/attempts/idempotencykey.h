@@ -21,6 +21,7 @@ public:
     void adopt(const Attempt &attempt);
 
 private:
+    friend class AttemptMemory;
     QHash<QByteArray, QByteArray> m_keys; ///< by request
 };
 

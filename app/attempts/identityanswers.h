@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QHash<QString, QString> takeSuperseded();
 
 private:
+    friend class AttemptMemory;
     Edits m_person;
     QHash<QString, QString> m_explained; ///< reasons by customer
     QSet<QString> m_overruled;

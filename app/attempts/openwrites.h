@@ -78,6 +78,7 @@ public:
     [[nodiscard]] Findings look(const Profile &profile, const QDateTime &now);
 
 private:
+    friend class AttemptMemory;
     void judgeOlder(Findings &findings, const QDateTime &now);
     void judgeYoungest(Findings &findings, const QDateTime &now);
     void keepOnPage(Edits &lost, const Edits &before);

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void waitStarted(desk::ApiCallBase *call, int seconds);
 
 private:
+    friend class AttemptMemory;
     using ReadHandler = std::function<void(const ApiCall<Profile>::Outcome &)>;
 
     void read(const ReadHandler &handler);

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class PutAway;
     void note(const SentChange &change);
     void settle(const QString &id, Attempt::State state, const QString &customerId);
     void settleWritten(const QString &id, Attempt::State state, const QString &customerId);

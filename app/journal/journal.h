@@ -118,6 +118,11 @@ public:
     /// The attempt as it stands now, whoever holds it; nullopt when it is over and forgotten.
     void look(const QString &attemptId, QObject *context, const AttemptHandler &handler);
 
+    /// As this run remembers it, open or settled.
+    [[nodiscard]] std::optional<Attempt> ownAttempt(const QString &id) const
+    {
+        return m_own.find(id);
+    }
     /// Who else holds a run's work now.
     [[nodiscard]] RecordStore::Holder holderOf(const QString &run) const;
 
@@ -156,6 +161,7 @@ Q_SIGNALS:
     void ownerChanged(const desk::WorkOwner &owner);
 
 private:
+    friend class PutAway;
     bool holdRun();
     void note(const Attempt &attempt, const Decision &decision,
               const std::optional<Attempt> &ownObstacle, const BeginHandler &handler);

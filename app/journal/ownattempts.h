@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<Attempt> sealedWith(const SealKey &key);
 
 private:
+    friend class PutAway;
     QHash<QString, Attempt> m_open;
     QHash<QString, Attempt> m_settled;
 };

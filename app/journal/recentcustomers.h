@@ -49,6 +49,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    friend class PutAway;
     [[nodiscard]] bool hasOwner() const { return !m_owner.environmentId.isEmpty(); }
     [[nodiscard]] QString fileOf(const WorkOwner &owner) const;
     void sync();

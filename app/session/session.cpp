@@ -225,6 +225,8 @@ void Session::onRefused()
 
 void Session::onRenewed(const QString &accessToken)
 {
+    if (m_isLocked) // whoever unlocks goes on with the old one, and renews when it is refused
+        return;
     Endpoint endpoint = m_transport.endpoint();
     endpoint.accessToken = accessToken;
     m_transport.setEndpoint(endpoint);
@@ -271,6 +273,8 @@ void Session::signOut()
     m_isRenewalAwaited = false;
     const QPointer<SessionRenewal> ending = std::exchange(m_renewal, {});
     const QString language = acceptLanguage();
+    m_isLocked = false;
+    m_transport.setGate(Transport::Gate::Open);
     m_transport.setEndpoint({{}, {}, {}, language});
     m_transport.failHeld();
     if (left.needsCredentials())
@@ -283,6 +287,47 @@ void Session::signOut()
             Q_EMIT endSessionWanted(page);
     }
     Q_EMIT signedOut();
+}
+
+void Session::lock()
+{
+    m_isLocked = true;
+    m_transport.setGate(Transport::Gate::Ending);
+}
+
+Credentials Session::putAway()
+{
+    Endpoint bare = m_transport.endpoint();
+    const Credentials credentials{std::exchange(bare.apiKey, {}),
+                                  std::exchange(bare.accessToken, {})};
+    m_transport.setGate(Transport::Gate::Shut);
+    m_transport.setEndpoint(bare);
+    return credentials;
+}
+
+void Session::unlock(const Credentials &credentials)
+{
+    if (credentials.company && m_environment)
+        followCompany(*m_environment, credentials);
+    Endpoint endpoint = m_transport.endpoint();
+    endpoint.apiKey = credentials.apiKey;
+    endpoint.accessToken = credentials.accessToken;
+    m_isLocked = false;
+    m_transport.setGate(Transport::Gate::Open);
+    m_transport.setEndpoint(endpoint);
+    m_transport.warmUp();
+}
+
+bool Session::tryToUnlock(const Credentials &credentials)
+{
+    if (!m_isLocked || agentOf(credentials) != agent())
+        return false;
+    Endpoint endpoint = m_transport.endpoint();
+    endpoint.apiKey = credentials.apiKey;
+    endpoint.accessToken = credentials.accessToken;
+    m_transport.setGate(Transport::Gate::Open);
+    m_transport.setEndpoint(endpoint);
+    return true;
 }
 
 void Session::remember(const Environment &environment, const Credentials &credentials)

@@ -85,6 +85,18 @@ public:
     /// at once.
     void signOut();
 
+    /// The window is locked. What has left ends, nothing else leaves; then putAway().
+    void lock();
+    /// The credentials in use, which are in this program's memory no more once whoever takes them
+    /// has sealed them. Nothing leaves until unlock().
+    [[nodiscard]] Credentials putAway();
+    /// With what putAway() gave, or other credentials of the same agent.
+    void unlock(const Credentials &credentials);
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// While locked: lets a request ask whether the server takes these credentials; unlock() or
+    /// putAway() ends it. False, and nothing changes, when they are somebody else's.
+    [[nodiscard]] bool tryToUnlock(const Credentials &credentials);
+
     /// Puts the credentials in use into the keychain, or takes them out.
     void setRemembered(bool isRemembered);
     /// Reads remembered credentials of an environment; answers with rememberedRead(), unless there
@@ -135,6 +147,7 @@ private:
     bool m_isRenewalAwaited = false; ///< requests are held for it
     bool m_isRenewalUnproven = false; ///< what they went on with has not been taken yet
     bool m_areTaken = false; ///< credentialsTaken() was said of this sign-in
+    bool m_isLocked = false;
     int m_changes = 0; ///< how often somebody signed in or out; dates what the keychain answers
 };
 

@@ -58,9 +58,10 @@ public:
 private:
     void wire()
     {
-        api.transport.setGate([this](const QUrl &url, QObject *context, std::function<void()> go) {
-            rules->whenReady(url, context, std::move(go));
-        });
+        api.transport.setWayFinder(
+            [this](const QUrl &url, QObject *context, std::function<void()> go) {
+                rules->whenReady(url, context, std::move(go));
+            });
         rules->setSignedIn([this](const QNetworkProxy &each) { return signIn.signedIn(each); });
         api.transport.setProxyAsker([this] { signIn.ask(); });
         QObject::connect(rules.get(), &NetworkRules::proxyFound, &signIn, &ProxySignIn::prepare);

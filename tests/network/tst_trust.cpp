@@ -186,7 +186,7 @@ private Q_SLOTS:
         CarelessServer server(bench.authority, options.split(QLatin1Char(' '), Qt::SkipEmptyParts));
         LoopbackProxy proxy(server.port());
         NetworkRules rules(*ProxyRules::fromText(proxy.address()), bench.authority.file());
-        bench.api.transport.setGate(
+        bench.api.transport.setWayFinder(
             [&rules](const QUrl &url, QObject *context, std::function<void()> go) {
                 rules.whenReady(url, context, std::move(go));
             });

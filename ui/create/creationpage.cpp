@@ -8,6 +8,7 @@
 #include "ui/create/createdpanel.h"
 #include "ui/create/creationcolumns.h"
 #include "ui/create/creationfields.h"
+#include "ui/create/creationstate.h"
 #include "ui/create/creationview.h"
 #include "ui/create/matchespanel.h"
 #include "ui/create/reviewstep.h"
@@ -87,6 +88,7 @@ CreationPage::CreationPage(CustomersApi &api, ReferenceData &reference, Journal 
         = new CreationView(m_context, {m_stack->review(), *m_side, *m_messages, *m_created}, *this);
     m_view->setParent(this);
     new CreationFields(m_context, *m_stack, *this);
+    new CreationState(*this);
     connectParts();
     m_stack->load();
     m_steps->setCurrent(Step::Customer);

@@ -77,6 +77,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    friend class CreationState;
     void connectParts();
     void onEdited();
     void onStateChanged();

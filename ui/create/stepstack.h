@@ -39,6 +39,7 @@ public:
     void showProblems();
     /// Missing fields are said to be missing from now on.
     void noteReviewed() { m_isReviewed = true; }
+    [[nodiscard]] bool isReviewed() const { return m_isReviewed; }
     void setTypingPossible(bool isPossible);
     /// What stands below the form in the same scroll area; nullptr for nothing.
     void setBelow(QWidget *widget);

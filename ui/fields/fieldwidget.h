@@ -41,6 +41,11 @@ public:
     /// Shows a value; emits nothing. Values no choice offers are shown as they are. Does nothing
     /// when value() is already equal, so that a cursor stays where it is.
     virtual void setValue(const QJsonValue &value) = 0;
+    /// What the agent has said in it that value() does not tell; Null where value() tells all, but
+    /// for the text of lines.
+    [[nodiscard]] virtual QJsonValue typedState() const { return QJsonValue::Null; }
+    /// What typedState() has given, into a field that has the same value.
+    virtual void putBackTyped(const QJsonValue &) { }
     /// What the customer has; parts of the value that are not among it were typed by an agent.
     virtual void setStored(const QJsonValue &) { }
     /// The customer's country (ISO 3166-1 alpha-2, "" when unknown): how phone numbers are read,

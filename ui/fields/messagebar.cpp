@@ -120,6 +120,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &details)
 {
     dismiss();
+    m_tone = tone;
     const ToneColours colours = coloursOf(tone);
     setGround(*this, colours.ground);
     m_icon->setSymbol(iconOf(tone), colours.text);
@@ -222,6 +223,23 @@ void MessageBar::dismiss()
 QString MessageBar::text() const
 {
     return m_text->text();
+}
+
+QJsonObject MessageBar::state() const
+{
+    if (isHidden() || m_countdown.isActive())
+        return {};
+    return {{QStringLiteral("tone"), static_cast<int>(m_tone)},
+            {QStringLiteral("text"), m_text->text()},
+            {QStringLiteral("details"), m_details->text()}};
+}
+
+void MessageBar::putBack(const QJsonObject &state)
+{
+    if (!state.isEmpty())
+        showMessage(static_cast<Tone>(state.value(QStringLiteral("tone")).toInt()),
+                    state.value(QStringLiteral("text")).toString(),
+                    state.value(QStringLiteral("details")).toString());
 }
 
 } // namespace desk

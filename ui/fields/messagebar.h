@@ -5,6 +5,7 @@
 #include "ui/words/errortext.h"
 
 #include <QFrame>
+#include <QJsonObject>
 #include <QTimer>
 #include <QToolButton>
 
@@ -39,6 +40,9 @@ public:
     void dismiss();
 
     [[nodiscard]] QString text() const;
+    /// What is said, without its buttons: they belong to who said it. Empty for nothing.
+    [[nodiscard]] QJsonObject state() const;
+    void putBack(const QJsonObject &state);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +51,7 @@ private:
     void showSecondsLeft();
     void placeChoices();
 
+    Tone m_tone = Tone::Information;
     Symbol *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_details = nullptr;

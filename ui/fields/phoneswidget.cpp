@@ -358,4 +358,31 @@ void PhonesWidget::setValue(const QJsonValue &value)
     renumber();
 }
 
+QJsonValue PhonesWidget::typedState() const
+{
+    QJsonArray entries;
+    for (const Entry &entry : m_entries)
+        entries.append(QJsonArray{entry.base.toJson(), entry.typed, entry.type, entry.country,
+                                  entry.enteredIn});
+    return QJsonArray{m_country, entries};
+}
+
+void PhonesWidget::putBackTyped(const QJsonValue &state)
+{
+    m_country = state.toArray().at(0).toString();
+    const QJsonArray entries = state.toArray().at(1).toArray();
+    m_entries.clear();
+    m_value = {};
+    for (const QJsonValue &each : entries) {
+        const QJsonArray parts = each.toArray();
+        m_entries.append({NumberedItem(parts.at(0)), parts.at(1).toString(), parts.at(2).toString(),
+                          parts.at(3).toString(), parts.at(4).toString()});
+        m_value.append(jsonOf(m_entries.constLast()));
+    }
+    fitRows();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        showEntry(m_rows.at(i), m_entries.at(entryOf(i)));
+    renumber();
+}
+
 } // namespace desk

@@ -39,6 +39,9 @@ public:
     void setValue(const QJsonValue &value) override;
     void setStored(const QJsonValue &value) override;
     void setCountry(const QString &country) override;
+    /// The entries: how a number stands in its line, where it is dialled.
+    [[nodiscard]] QJsonValue typedState() const override;
+    void putBackTyped(const QJsonValue &state) override;
 
 private:
     struct Entry {

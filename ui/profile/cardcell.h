@@ -44,6 +44,15 @@ public:
     /// It closes when it is left and nothing was changed; not where all were opened at once.
     [[nodiscard]] bool closesByItself() const { return isOpenedInVain() && !m_isHeldOpen; }
     void holdOpen() { m_isHeldOpen = true; }
+    [[nodiscard]] bool isHeldOpen() const { return m_isHeldOpen; }
+    /// Closed by the agent, though it holds a change.
+    [[nodiscard]] bool isClosedOnChange() const { return m_isClosed; }
+    void closeOnChange()
+    {
+        m_isClosed = true;
+        stopEditing();
+    }
+    [[nodiscard]] QString serverProblem() const { return m_serverProblem; }
     /// What the customer's country calls it.
     void setLabel(const QString &text);
     void startEditing(bool takesFocus);

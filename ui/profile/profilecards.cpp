@@ -165,6 +165,14 @@ CardCell *ProfileCards::cell(const Field &field) const
     return card ? card->cell(field) : nullptr;
 }
 
+QList<CardCell *> ProfileCards::cells() const
+{
+    QList<CardCell *> all;
+    for (const ProfileCard *card : m_cards)
+        all += card->cells();
+    return all;
+}
+
 void ProfileCards::onCellMade(CardCell *cell)
 {
     connect(cell, &CardCell::suggestionAccepted, this,

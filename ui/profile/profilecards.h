@@ -30,6 +30,10 @@ public:
     ProfileCards(ProfileEditor &editor, ReferenceData &reference, QWidget *parent = nullptr);
     ~ProfileCards() override;
 
+    /// Those that have been made.
+    [[nodiscard]] QList<CardCell *> cells() const;
+    /// nullptr for a field that has none; made when it is first needed.
+    [[nodiscard]] CardCell *cell(const Field &field) const;
     void setTwoColumns(bool areTwo);
     /// Nothing can be typed while changes are on their way.
     void setLocked(bool isLocked);
@@ -61,7 +65,6 @@ protected:
 
 private:
     void makeCards();
-    [[nodiscard]] CardCell *cell(const Field &field) const;
     [[nodiscard]] ProfileCard *cardOf(const Field &field) const;
     void onCellMade(CardCell *cell);
     void onFieldChanged(const Field *field);

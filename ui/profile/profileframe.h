@@ -36,6 +36,7 @@ public:
     void openPanel();
     /// Where it covers the cards.
     void closePanel();
+    [[nodiscard]] bool isPanelOpen() const { return m_isSheetOpen; }
 
 Q_SIGNALS:
     void panelLeft(); ///< by Esc

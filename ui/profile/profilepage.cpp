@@ -13,6 +13,7 @@
 #include "ui/profile/profilefields.h"
 #include "ui/profile/profileframe.h"
 #include "ui/profile/profileheader.h"
+#include "ui/profile/profilestate.h"
 #include "ui/profile/profilevalues.h"
 #include "ui/profile/profileview.h"
 #include "ui/profile/unsentwork.h"
@@ -57,6 +58,9 @@ ProfilePage::ProfilePage(const CustomerId &customerId, CustomersApi &api, Refere
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
     connectParts();
+    new ProfileState(*this);
+    if (read && read->customerId().isEmpty())
+        return;
     if (read)
         QTimer::singleShot(0, this, [this, profile = *read] { onRead(profile); });
     else

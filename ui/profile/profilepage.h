@@ -26,8 +26,8 @@ class ProfilePage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Reads the profile at once, unless it comes along: it has just been `read`. The references
-    /// must outlive the page.
+    /// Reads the profile at once, unless it comes along: it has just been `read`. An empty one: the
+    /// page waits for its state (PageState). The references must outlive the page.
     ProfilePage(const CustomerId &customerId, CustomersApi &api, ReferenceData &reference,
                 Journal &journal, Clock &clock, QWidget *parent = nullptr,
                 const std::optional<Profile> &read = {});
@@ -80,6 +80,7 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
 
 private:
+    friend class ProfileState;
     void connectParts();
     void onRead(const ApiCall<Profile>::Outcome &outcome);
     void onNewState();

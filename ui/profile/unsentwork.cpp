@@ -105,13 +105,39 @@ void UnsentWork::save()
         m_journal.discardDraft(m_draftId);
         return;
     }
+    m_journal.saveDraft(typed());
+}
+
+Draft UnsentWork::typed() const
+{
     const QString name = customerName(m_editor.profile());
     Draft draft{.id = m_draftId, .kind = WorkKind::Edit};
     draft.title = name.isEmpty() ? m_customerId.text() : name;
     draft.edits = m_editor.edits();
     draft.base = m_editor.copy().baseOfEdits();
     draft.offered = m_editor.copy().offered();
-    m_journal.saveDraft(draft);
+    return draft;
+}
+
+UnsentWork::Kept UnsentWork::kept() const
+{
+    return {.draft = m_restored.value_or(typed()),
+            .isWaiting = m_restored.has_value(),
+            .carriedId = m_carriedId,
+            .carried = m_carried,
+            .inverses = m_inverses};
+}
+
+void UnsentWork::putBack(const Kept &kept)
+{
+    m_draftId = kept.draft.id;
+    if (kept.isWaiting)
+        m_restored = kept.draft;
+    else
+        m_editor.restore(kept.draft.base, kept.draft.edits, kept.draft.offered);
+    m_carriedId = kept.carriedId;
+    m_carried = kept.carried;
+    m_inverses = kept.inverses;
 }
 
 void UnsentWork::discard()

@@ -30,6 +30,17 @@ public:
     {
         return m_restored || !m_carried.isEmpty() || !m_inverses.isEmpty();
     }
+    /// All that is kept here, for a page that takes the place of this one.
+    struct Kept {
+        Draft draft; ///< what is typed, or waits for the profile; without edits it is none
+        bool isWaiting = false;
+        QString carriedId = {};
+        Edits carried = {};
+        QList<Inverse> inverses = {};
+    };
+    [[nodiscard]] Kept kept() const;
+    /// Before the profile is there, if it is to come.
+    void putBack(const Kept &kept);
     /// Changes of an earlier run: on top of the profile once it is there.
     void restore(const Draft &draft);
     /// What was typed for a new customer who turned out to be this one: see putCarried(). Sealed at
@@ -55,6 +66,7 @@ private:
     void putTyped();
     void putInverses();
     void save();
+    [[nodiscard]] Draft typed() const;
     [[nodiscard]] bool isRead() const;
 
     CustomerId m_customerId;

@@ -79,6 +79,15 @@ void CallBar::dismiss()
     Q_EMIT dismissed();
 }
 
+void CallBar::putAway()
+{
+    m_caller.clear();
+    m_text->clear();
+    setAccessibleName({});
+    offer({});
+    hide();
+}
+
 QString CallBar::text() const
 {
     return m_text->text();

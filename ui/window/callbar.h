@@ -32,6 +32,10 @@ public:
     void dismiss();
 
     [[nodiscard]] QString text() const;
+    /// Nothing is to be seen; the time goes on.
+    void putAway();
+    /// Of the call that was put away; say() follows.
+    void putBack(const QString &caller) { m_caller = caller; }
 
 Q_SIGNALS:
     void offerTaken();

@@ -108,8 +108,11 @@ void Commands::fillMenu(QMenu &menu) const
 void Commands::update(const Facts &facts)
 {
     using enum Command;
-    for (const Command command : {New, NewFromClipboard, Open, Palette, History, SignOut})
+    for (const Command command : {New, NewFromClipboard, Open, Palette, History, SignOut, Lock})
         action(command)->setEnabled(facts.isSignedIn);
+    action(Pin)->setEnabled(facts.isSignedIn && facts.canHavePin);
+    for (const Command command : {Activity, Settings, ShowCall})
+        action(command)->setEnabled(!facts.isLocked);
     for (const Command command : {ListTabs, CloseTab})
         action(command)->setEnabled(facts.tabs > 0);
     for (const Command command : {NextTab, PreviousTab, TabLeft, TabRight})

@@ -34,6 +34,8 @@ public:
         bool isSignedIn = false;
         int tabs = 0;
         bool canReopen = false; ///< a tab was closed
+        bool canHavePin = false; ///< there are credentials, and somewhere to keep it
+        bool isLocked = false; ///< nothing is to be seen
     };
     void update(const Facts &facts);
     /// All of them, in groups; some groups in menus of their own.

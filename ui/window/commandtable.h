@@ -45,6 +45,8 @@ enum class Command {
     Keys,
     Guide,
     About,
+    Lock,
+    Pin,
     SignOut,
     Quit,
 };

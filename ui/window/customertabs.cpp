@@ -164,6 +164,14 @@ CreationPage *CustomerTabs::createBehind(const Edits &known)
 CreationPage *CustomerTabs::insertCreation()
 {
     auto *page = new CreationPage(m_api, m_reference, m_journal, m_clock, this);
+    listenTo(page);
+    addTab(page, tr("New customer"));
+    updateTitles();
+    return page;
+}
+
+void CustomerTabs::listenTo(CreationPage *page)
+{
     connect(page, &CreationPage::customerCreated, this,
             [this, page](const CustomerId &id) { onCreated(page, id); });
     connect(page, &CreationPage::existingChosen, this,
@@ -175,9 +183,6 @@ CreationPage *CustomerTabs::insertCreation()
         updateTitles();
         Q_EMIT stateChanged();
     });
-    addTab(page, tr("New customer"));
-    updateTitles();
-    return page;
 }
 
 void CustomerTabs::bringToFront(QWidget *page)
@@ -292,15 +297,20 @@ ProfilePage *CustomerTabs::insertPage(const CustomerId &customerId, int place,
                                       const std::optional<Profile> &read)
 {
     auto *page = new ProfilePage(customerId, m_api, m_reference, m_journal, m_clock, this, read);
+    listenTo(page);
+    insertTab(place < 0 ? count() : place, page, QString());
+    updateTitles();
+    return page;
+}
+
+void CustomerTabs::listenTo(ProfilePage *page)
+{
     connect(page, &ProfilePage::titleChanged, this, &CustomerTabs::updateTitles);
     connect(page, &ProfilePage::stateChanged, this, [this] {
         updateTitles();
         Q_EMIT stateChanged();
     });
     connect(page, &ProfilePage::statusMessage, this, &CustomerTabs::statusMessage);
-    insertTab(place < 0 ? count() : place, page, QString());
-    updateTitles();
-    return page;
 }
 
 void CustomerTabs::closeTab(int index)
@@ -323,10 +333,8 @@ void CustomerTabs::closeProfile(ProfilePage *page)
         m_closed.prepend(closed->customerId());
         removePage(closed);
     };
-    if (!page->hasUnsentChanges()) {
-        close(page);
-        return;
-    }
+    if (!page->hasUnsentChanges())
+        return close(page);
     setCurrentWidget(page);
     const QPointer<ProfilePage> guard(page);
     const QString question = page->isOutcomeUnknown()

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
 
 private:
+    friend class TabStates;
     template <typename Page> [[nodiscard]] QList<Page *> all() const;
     template <typename OfCreation, typename OfProfile>
     [[nodiscard]] bool any(OfCreation ofCreation, OfProfile ofProfile) const;
@@ -99,6 +100,8 @@ private:
     ProfilePage *insertPage(const CustomerId &customerId, int place,
                             const std::optional<Profile> &read = {});
     CreationPage *insertCreation();
+    void listenTo(CreationPage *page);
+    void listenTo(ProfilePage *page);
     void onCreated(CreationPage *creation, const CustomerId &customerId);
     void openInstead(CreationPage *creation, const CustomerId &customerId, const Edits &carried);
     void closeProfile(ProfilePage *page);

@@ -19,6 +19,7 @@ class CustomersApi;
 class Dresser;
 class Journal;
 class OpenTabs;
+class PinKeeper;
 class RecentCustomers;
 class ReferenceData;
 class Settings;
@@ -44,6 +45,7 @@ struct Desk {
     CallLog *calls = nullptr;
     const StallWatch *stalls = nullptr;
     CompanySignIn *companySignIn = nullptr; ///< without it environments ask for a token
+    PinKeeper *pins = nullptr;
 };
 
 /// What the command line asks for once somebody is signed in.

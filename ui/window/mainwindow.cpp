@@ -17,6 +17,8 @@
 #include "ui/window/customertabs.h"
 #include "ui/window/keychainnotes.h"
 #include "ui/window/leaving.h"
+#include "ui/window/locking.h"
+#include "ui/window/pagescroll.h"
 #include "ui/window/recentkeeper.h"
 #include "ui/window/recoverypanel.h"
 #include "ui/window/referencereader.h"
@@ -41,20 +43,6 @@
 
 namespace desk {
 
-namespace {
-
-/// Scrolls where the letters are too large for the window; takes no focus.
-QScrollArea *pageScroll(QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
-} // namespace
-
 MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
@@ -71,12 +59,26 @@ MainWindow::MainWindow(Desk desk, StartWish wish, QWidget *parent)
     connectCommands();
     connectFindLine();
     connectSession();
+    makePopsAndLock();
+    if (m_wish.signInToTraining)
+        m_signIn->signInToTraining();
+}
+
+void MainWindow::makePopsAndLock()
+{
     auto *pops = new ScreenPops(m_desk, *m_tabs, *m_findLine, *this);
     m_strip->insertWidget(0, pops->bars());
     connect(m_commands->action(Command::ShowCall), &QAction::triggered, pops,
             &ScreenPops::takeOffer);
-    if (m_wish.signInToTraining)
-        m_signIn->signInToTraining();
+    m_lock = new Locking({m_desk, *m_commands, *m_tabs, *m_findLine, *m_top, *m_messages, *m_strip,
+                          *m_stack, *pops, *m_tools, *m_tabKeeper, *m_recents, *m_recovery, *this});
+    connect(m_lock, &Locking::hidingChanged, this, [this] {
+        m_status->clearMessage();
+        m_status->setVisible(!m_lock->isHiding());
+        m_toast->clear();
+        m_toast->hide();
+        updateState();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -125,15 +127,7 @@ void MainWindow::makeSignInPage()
     QScrollArea *scroll = pageScroll(m_stack);
     auto *center = new QWidget(scroll);
     m_signIn = new SignInFlow(m_desk, m_wish.environmentId, *m_messages, *m_keychain, *center);
-    // Stretches, no alignment: an aligned form would not grow with what its notes say.
-    auto *centerRow = new QHBoxLayout;
-    centerRow->addStretch(1);
-    centerRow->addWidget(m_signIn->form());
-    centerRow->addStretch(1);
-    auto *centerColumn = new QVBoxLayout(center);
-    centerColumn->addStretch(2);
-    centerColumn->addLayout(centerRow);
-    centerColumn->addStretch(3);
+    setInMiddle(*m_signIn->form(), *center);
     scroll->setWidget(center);
     m_stack->addWidget(scroll);
 }
@@ -212,6 +206,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::onSignedIn()
 {
+    if (m_lock->isHiding())
+        return; // a token that is renewed
     const Environment &environment = m_desk.session.environment();
     m_top->showSignedIn(environment);
     m_stack->setCurrentWidget(m_desktop);
@@ -283,6 +279,11 @@ void MainWindow::onJournalReady()
 {
     if (!m_desk.session.isSignedIn())
         return;
+    if (m_lock->isHiding()) {
+        connect(m_lock, &Locking::revealed, this, &MainWindow::onJournalReady,
+                Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+        return;
+    }
     m_status->showDrafts(m_desk.journal.hasKey());
     m_recovery->offer();
     m_tabKeeper->begin();
@@ -309,7 +310,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_mayClose = true;
         close();
     };
-    event->setAccepted(m_mayClose || m_leaving->mayClose(leave));
+    event->setAccepted(m_mayClose || (m_lock->mayClose() && m_leaving->mayClose(leave)));
 }
 
 /// A menu that is walked through would wipe out what the status bar says.
@@ -328,11 +329,16 @@ void MainWindow::sealAndQuit()
 
 void MainWindow::updateState()
 {
+    const bool isLocked = m_lock && m_lock->isHiding();
     const int before = std::exchange(m_tabCount, m_tabs->count());
     const ProfilePage *page = m_tabs->currentPage();
-    if (page)
+    if (page && !isLocked)
         m_recents->note(*page);
-    m_commands->update({m_desk.session.isSignedIn(), m_tabCount, m_tabs->canReopen()});
+    const bool isSignedIn = m_desk.session.isSignedIn() && !isLocked;
+    m_commands->update(
+        {isSignedIn, m_tabCount, m_tabs->canReopen(), m_desk.pins != nullptr, isLocked});
+    if (isLocked)
+        return;
     const bool isFirst = m_tabCount == 0;
     if (isFirst != (m_desktop->currentIndex() == 0))
         showFirstScreen(isFirst);

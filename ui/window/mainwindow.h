@@ -19,6 +19,7 @@ class Edits;
 class FindLine;
 class KeychainNotes;
 class Leaving;
+class Locking;
 class MessageBar;
 class RecentKeeper;
 class RecoveryPanel;
@@ -63,6 +64,7 @@ private:
     void makePages();
     void makeSignInPage();
     void makeDesktop();
+    void makePopsAndLock();
     void connectCommands();
     void connectFindLine();
     void connectSession();
@@ -105,6 +107,7 @@ private:
     TabKeeper *m_tabKeeper = nullptr;
     ReferenceReader *m_referenceReader = nullptr;
     WindowTools *m_tools = nullptr;
+    Locking *m_lock = nullptr;
     Toast *m_toast = nullptr;
     int m_tabCount = 0; ///< as it was at the last change
     bool m_mayClose = false;

@@ -3,6 +3,7 @@
 #include "ui/window/screenpops.h"
 
 #include "app/find/customersearch.h"
+#include "app/lock/lockvault.h"
 #include "ui/create/creationpage.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/fields/messagebar.h"
@@ -16,6 +17,7 @@
 #include "ui/words/poptext.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,23 @@ namespace {
 
 /// Who has done nothing for so long looks up when another customer comes to the front.
 constexpr std::chrono::seconds atRestAfter{5};
+
+constexpr QLatin1String waitingName("waiting");
+constexpr QLatin1String offeredName("offered");
+constexpr QLatin1String shownName("shown");
+
+QByteArray bytesOf(const ScreenPop &pop)
+{
+    return QJsonDocument(pop.toJson()).toJson(QJsonDocument::Compact);
+}
+
+std::optional<ScreenPop> popFrom(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return std::nullopt;
+    const auto pop = ScreenPop::fromJson(QJsonDocument::fromJson(bytes).object());
+    return pop ? std::optional(pop.value()) : std::nullopt;
+}
 
 /// Choosing counts as typing: the next letter would choose in whatever has the focus by then.
 bool isInField(const QWidget *focus)
@@ -63,6 +82,8 @@ ScreenPops::ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine,
     qApp->installEventFilter(this);
 }
 
+ScreenPops::~ScreenPops() = default;
+
 /// Most runs never see a call.
 void ScreenPops::makeBars()
 {
@@ -96,6 +117,12 @@ bool ScreenPops::isHere(const QString &environmentId) const
 
 void ScreenPops::take(const ScreenPop &pop)
 {
+    if (m_vault) {
+        m_vault->put(waitingName, bytesOf(pop));
+        QApplication::alert(&m_window);
+        Q_EMIT waits();
+        return;
+    }
     makeBars();
     raiseWindow();
     if (m_pop == pop && !m_bar->isHidden() && m_page && m_tabs.indexOf(m_page) >= 0) {
@@ -119,10 +146,48 @@ void ScreenPops::take(const ScreenPop &pop)
 
 void ScreenPops::sayIgnored(PopProblem problem)
 {
+    if (m_vault)
+        return; // it asks for nothing
     makeBars();
     m_notes->showMessage(
         MessageBar::Tone::Warning,
         tr("A link from another program was ignored. %1").arg(popProblemText(problem)));
+}
+
+void ScreenPops::lock()
+{
+    m_vault = std::make_unique<LockVault>();
+    if (!m_bar)
+        return;
+    m_search->cancel();
+    m_notes->dismiss();
+    if (m_pop && !m_bar->isHidden())
+        m_vault->put(m_offer ? offeredName : shownName, bytesOf(*m_pop));
+    m_offer = nullptr;
+    m_open = nullptr;
+    m_query = {};
+    m_pop.reset();
+    m_page.clear();
+    m_bar->putAway();
+}
+
+/// What was offered is found out once more; what had come up already is open.
+void ScreenPops::unlock()
+{
+    const auto vault = std::exchange(m_vault, nullptr);
+    if (!vault)
+        return;
+    const auto popIn = [&vault](const QString &name) { return popFrom(vault->take(name)); };
+    if (const auto shown = popIn(shownName)) {
+        m_pop = shown;
+        m_bar->putBack(callerText(*shown));
+        m_bar->say(tr("this call goes on"));
+    }
+    const auto offered = popIn(offeredName);
+    if (const auto waiting = popIn(waitingName))
+        take(*waiting);
+    else if (offered)
+        take(*offered);
 }
 
 void ScreenPops::onSignedIn()
@@ -133,6 +198,7 @@ void ScreenPops::onSignedIn()
 
 void ScreenPops::onSignedOut()
 {
+    m_vault.reset();
     if (!m_bar)
         return;
     m_bar->dismiss();

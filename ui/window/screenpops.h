@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -21,6 +22,7 @@ class CallBar;
 class CustomerSearch;
 class CustomerTabs;
 class FindLine;
+class LockVault;
 class MessageBar;
 
 /// Does what another program asks for, in the window: opens, finds, begins a creation; and never
@@ -33,9 +35,13 @@ class ScreenPops final : public QObject {
 public:
     /// What `desk` refers to and the tabs, the find line and the window must outlive this object.
     ScreenPops(const Desk &desk, CustomerTabs &tabs, FindLine &findLine, QWidget &window);
+    ~ScreenPops() override;
 
     /// For the top of the window; whoever puts it there owns it.
     [[nodiscard]] QWidget *bars() const { return m_bars; }
+    /// While the window is locked nothing is to be seen of a call; one that comes waits.
+    void lock();
+    void unlock();
     /// Whether somebody is signed in to this environment.
     [[nodiscard]] bool isHere(const QString &environmentId) const;
 
@@ -46,6 +52,9 @@ public Q_SLOTS:
     void sayIgnored(desk::PopProblem problem);
     /// What the bar's button does: shows what has opened behind, creates, tries again.
     void takeOffer();
+
+Q_SIGNALS:
+    void waits(); ///< while it is locked; comes up afterwards
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,6 +93,7 @@ private:
     std::function<QWidget *()> m_open; ///< makes its tab
     QPointer<QWidget> m_page; ///< that tab
     std::function<void()> m_offer;
+    std::unique_ptr<LockVault> m_vault; ///< while it is locked
 };
 
 } // namespace desk

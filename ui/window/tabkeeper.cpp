@@ -9,15 +9,18 @@
 #include "ui/profile/profilepage.h"
 #include "ui/window/customertabs.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause{120};
+constexpr std::chrono::milliseconds betweenTabs{120};
 
 } // namespace
 
@@ -28,7 +31,7 @@ TabKeeper::TabKeeper(const Desk &desk, CustomerTabs &tabs, const FindLine &findL
     , m_tabs(tabs)
     , m_findLine(findLine)
     , m_window(window)
-    , m_next(m_desk.clock, pause)
+    , m_next(m_desk.clock, betweenTabs)
 {
     connect(&m_next, &Alarm::rang, this, &TabKeeper::bringBack);
     if (!m_desk.openTabs)
@@ -61,6 +64,35 @@ void TabKeeper::end()
     m_next.stop();
     if (m_desk.openTabs)
         m_desk.openTabs->close();
+}
+
+QByteArray TabKeeper::pause()
+{
+    if (!m_isOn)
+        return {};
+    m_isOn = false;
+    m_next.stop();
+    if (m_desk.openTabs) {
+        m_desk.openTabs->save(openNow());
+        m_desk.openTabs->setOwner({}); // written before that
+    }
+    QJsonArray tabs;
+    for (const TabSet back = std::exchange(m_back, {}); const OpenTab &tab : back.tabs)
+        tabs.append(QJsonArray{tab.id.text(), tab.title});
+    return QJsonDocument(tabs).toJson(QJsonDocument::Compact);
+}
+
+void TabKeeper::goOn(const QByteArray &paused)
+{
+    m_isOn = true;
+    for (const QJsonValue &tab : QJsonDocument::fromJson(paused).array()) {
+        if (const auto id = CustomerId::fromSearch(tab.toArray().at(0).toString()))
+            m_back.tabs.append({*id, tab.toArray().at(1).toString()});
+    }
+    if (m_desk.openTabs) {
+        m_desk.openTabs->setOwner(m_desk.journal.owner());
+        onTabsChanged();
+    }
 }
 
 void TabKeeper::finish()

@@ -26,6 +26,10 @@ public:
     void begin();
     /// He signs out: his tabs come back when he signs in again, and nobody else's do.
     void end();
+    /// The window is locked: nothing is closed by that. What is to come back yet, which is in
+    /// nobody's memory meanwhile but that of who takes it.
+    [[nodiscard]] QByteArray pause();
+    void goOn(const QByteArray &paused);
     /// The window goes with everything in it: nothing is closed by that.
     void finish();
 

@@ -83,6 +83,11 @@ void TopBar::makeRow(const Commands &commands)
         row->addWidget(button);
         m_spare.append(button);
     }
+    m_lock = new QToolButton(m_row);
+    dressIcon(*m_lock, commands.action(Command::Lock)->text());
+    m_lock->setObjectName(QStringLiteral("lockButton"));
+    m_lock->setDefaultAction(commands.action(Command::Lock));
+    row->addWidget(m_lock);
     m_menuButton = new MenuButton(*m_menu, m_row);
     dressIcon(*m_menuButton, tr("Menu"));
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
@@ -117,6 +122,16 @@ void TopBar::showSignedIn(const Environment &environment)
     m_row->show();
 }
 
+void TopBar::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    for (int i = 0; i < m_findPlace->count(); ++i)
+        m_findPlace->itemAt(i)->widget()->setVisible(!isLocked);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_new, m_lock, m_menuButton})
+        part->setVisible(!isLocked);
+    showSpare();
+}
+
 void TopBar::sayEnvironment(const Environment &environment, bool isSignedIn)
 {
     const QString name = environmentName(environment);
@@ -128,8 +143,13 @@ void TopBar::sayEnvironment(const Environment &environment, bool isSignedIn)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showSpare();
+}
+
+void TopBar::showSpare()
+{
     for (QToolButton *button : std::as_const(m_spare))
-        button->setVisible(width() >= px(leastForAll));
+        button->setVisible(!m_isLocked && width() >= px(leastForAll));
 }
 
 void TopBar::setFirstScreen(bool isFirst)

@@ -30,6 +30,8 @@ public:
     /// The line alone: what is chosen, nobody is signed in.
     void showChosen(const Environment &environment);
     void showSignedIn(const Environment &environment);
+    /// Locked: of the bar nothing but the badge stays.
+    void setLocked(bool isLocked);
     /// For screen readers; signed in is who has had a first answer.
     void sayEnvironment(const Environment &environment, bool isSignedIn);
     /// The find line has its place here, and so has `New customer`, unless the first screen has
@@ -47,6 +49,7 @@ protected:
 private:
     void makeRow(const Commands &commands);
     void fitHeight();
+    void showSpare();
     void showColour(const Environment &environment);
     void watchAltKey(QObject *watched, QEvent *event);
     [[nodiscard]] int lineHeight() const;
@@ -57,8 +60,10 @@ private:
     QHBoxLayout *m_findPlace = nullptr;
     QPushButton *m_new = nullptr;
     QList<QToolButton *> m_spare; ///< where there is room
+    QToolButton *m_lock = nullptr;
     QToolButton *m_menuButton = nullptr;
     QMenu *m_menu = nullptr;
+    bool m_isLocked = false;
     bool m_isAltAlone = false; ///< Alt is down, and nothing else was pressed since
 };
 

@@ -169,6 +169,7 @@ SupportFacts WindowTools::supportFacts() const
 void WindowTools::close()
 {
     delete m_palette; // with the names it has listed
+    delete m_keys;
     if (m_places.desk.calls)
         m_places.desk.calls->forgetRequests(); // whoever signs in next has no business with them
     clearPersonal();

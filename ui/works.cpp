@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Customer Desk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/works.h"
+
+#include "app/session/settings.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QLocale>
+
+namespace desk {
+
+Works::Works(const Settings &settings, const QLocale &locale, const QString &dataFolder)
+    : networkRules(ProxyRules::fromText(settings.proxy()).value_or(ProxyRules()), settings.caFile())
+    , companySignIn(network, clock, &QDesktopServices::openUrl,
+                    QCoreApplication::translate("CompanySignIn", "You can close this window."))
+    , reference(locale.bcp47Name())
+    , kept(dataFolder, clock, settings, secrets)
+{
+    session.setRenewal({network, secrets, clock, dataFolder});
+    wireNetwork();
+}
+
+/// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
+void Works::wireNetwork()
+{
+    transport.setWayFinder([this](const QUrl &url, QObject *context, std::function<void()> go) {
+        networkRules.whenReady(url, context, std::move(go));
+    });
+    networkRules.setSignedIn(
+        [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
+    transport.setProxyAsker([this] { proxySignIn.ask(); });
+    QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
+    QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
+    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forget);
+}
+
+} // namespace desk
