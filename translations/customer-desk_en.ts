@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>SignInProblem</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. Set it right, then sign in.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute slow. Set it right, then sign in.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes slow. Set it right, then sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. Set it right, then sign in.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute fast. Set it right, then sign in.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes fast. Set it right, then sign in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ActivityPanel</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -212,6 +229,23 @@
         <translation>
             <numerusform>The server is busy. Trying again in %n second.</numerusform>
             <numerusform>The server is busy. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Locking</name>
+    <message numerus="yes">
+        <source>The window locks in %n second(s), as nothing has been done. A key or the mouse puts it off.</source>
+        <translation>
+            <numerusform>The window locks in %n second, as nothing has been done. A key or the mouse puts it off.</numerusform>
+            <numerusform>The window locks in %n seconds, as nothing has been done. A key or the mouse puts it off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. %n try(s) left.</source>
+        <translation>
+            <numerusform>This PIN is wrong. %n try left.</numerusform>
+            <numerusform>This PIN is wrong. %n tries left.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +364,13 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -276,6 +276,84 @@
     </message>
 </context>
 <context>
+    <name>AuditTask</name>
+    <message>
+        <source>The audit trail is whole: %1 entries.</source>
+        <translation>Le journal d’audit est entier&#xa0;: %1 entrées.</translation>
+    </message>
+    <message>
+        <source>There is no audit trail in %1.</source>
+        <translation>Il n’y a pas de journal d’audit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>entry %1 has been changed.</source>
+        <translation>l’entrée %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>before this line %1 entries are missing, from entry %2 on.</source>
+        <translation>avant cette ligne il manque %1 entrées, à partir de l’entrée %2.</translation>
+    </message>
+    <message>
+        <source>another entry stands in the place of entry %1.</source>
+        <translation>une autre entrée se trouve à la place de l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>after this line %1 entries are missing, from entry %2 on: the end was cut.</source>
+        <translation>après cette ligne il manque %1 entrées, à partir de l’entrée %2&#xa0;: la fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>the file that guards the end is missing: whether entries are missing after this line can&apos;t be told.</source>
+        <translation>le fichier qui garde la fin manque&#xa0;: on ne peut pas dire s’il manque des entrées après cette ligne.</translation>
+    </message>
+    <message>
+        <source>The setting audit/publicKey holds no public key (base64 of 32 bytes).</source>
+        <translation>Le réglage audit/publicKey ne contient pas de clé publique (base64 de 32 octets).</translation>
+    </message>
+    <message>
+        <source>The audit trail can&apos;t be read.</source>
+        <translation>Le journal d’audit ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is written over.</source>
+        <translation>%1 existe déjà&#xa0;; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The audit trail is exported to %1.</source>
+        <translation>Le journal d’audit est exporté dans %1.</translation>
+    </message>
+    <message>
+        <source>The key of the audit trail is not in the keychain, or the keychain is locked.</source>
+        <translation>La clé du journal d’audit n’est pas dans le trousseau, ou le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open, and so the key of the audit trail can&apos;t be read.</source>
+        <translation>Le trousseau ne s’ouvre pas&#xa0;: la clé du journal d’audit ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>--export-audit: the file to write is missing.</source>
+        <translation>--export-audit&#xa0;: il manque le fichier à écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>CaFileText</name>
+    <message>
+        <source>The company&apos;s file of certificates can&apos;t be read. Only servers this computer trusts anyway can be reached; tell your administrator.</source>
+        <translation>Le fichier de certificats de l’entreprise ne peut pas être lu. Seuls les serveurs auxquels cet ordinateur fait déjà confiance sont joignables&#xa0;; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the company&apos;s file of certificates. Only servers this computer trusts anyway can be reached; tell your administrator.</source>
+        <translation>Il n’y a aucun certificat dans le fichier de certificats de l’entreprise. Seuls les serveurs auxquels cet ordinateur fait déjà confiance sont joignables&#xa0;; prévenez votre administrateur.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>cancelled</source>
@@ -375,6 +453,13 @@
     <message>
         <source>not chosen</source>
         <translation>non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySignIn</name>
+    <message>
+        <source>You can close this window.</source>
+        <translation>Vous pouvez fermer cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +988,50 @@
     <message>
         <source>Request id of the server: %1</source>
         <translation>Identifiant de la requête chez le serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate has been withdrawn by those who signed it.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur a été révoqué par ceux qui l’ont signé.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate is too weak, it could be forged.</source>
+        <translation>La connexion n’est pas sûre&#xa0;: le certificat du serveur est trop faible, il pourrait être imité.</translation>
+    </message>
+    <message>
+        <source>The proxy lets nobody through who has not signed in to it.</source>
+        <translation>Le proxy ne laisse passer que ceux qui s’y sont connectés.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name was not found.</source>
+        <translation>Le nom du proxy est introuvable.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached.</source>
+        <translation>Le proxy est injoignable.</translation>
+    </message>
+    <message>
+        <source>The proxy closed the connection without a word.</source>
+        <translation>Le proxy a coupé la connexion sans un mot.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the server, or does not lead to it.</source>
+        <translation>Le proxy n’a pas pu joindre le serveur, ou n’y mène pas.</translation>
+    </message>
+    <message>
+        <source>A connection that somebody opens on its way, to read along, looks like this. Do not go on; tell your administrator.</source>
+        <translation>Une connexion que quelqu’un ouvre en chemin pour la lire ressemble à ceci. N’allez pas plus loin&#xa0;; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter your user name and password for the proxy.</source>
+        <translation>Réessayez, et saisissez votre nom d’utilisateur et votre mot de passe pour le proxy.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell your administrator.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by: %1</source>
+        <translation>Le certificat est signé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1903,163 @@
         <source>Sign in to start taking calls.</source>
         <translation>Connectez-vous pour prendre des appels.</translation>
     </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé d’API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Enter the API key.</source>
+        <translation>Saisissez la clé d’API.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Saisissez le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token.</source>
+        <translation>Le serveur n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>This key does not look like the usual ones (name.code.clubmed.com).</source>
+        <translation>Cette clé ne ressemble pas aux clés habituelles (nom.code.clubmed.com).</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>This computer has no free port for the answer of your browser. Close a few programs, then try again.</source>
+        <translation>Cet ordinateur n’a aucun port libre pour la réponse de votre navigateur. Fermez quelques programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Ask your administrator to set one up.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Demandez à votre administrateur d’en installer un.</translation>
+    </message>
+    <message>
+        <source>Your browser did not come back within five minutes. Try again.</source>
+        <translation>Votre navigateur n’est pas revenu en cinq minutes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer in the browser does not belong to this sign-in; it was not used. Close old sign-in pages, then try again.</source>
+        <translation>La réponse du navigateur n’appartient pas à cette connexion&#xa0;; elle n’a pas été utilisée. Fermez les anciennes pages de connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused, or given up, in the browser.</source>
+        <translation>La connexion a été refusée, ou abandonnée, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in could not be reached. %1</source>
+        <translation>La connexion de votre entreprise n’a pas pu être jointe. %1</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in did not answer in time. Try again.</source>
+        <translation>La connexion de votre entreprise n’a pas répondu à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in can&apos;t be reached. Check the network, then try again.</source>
+        <translation>La connexion de votre entreprise est injoignable. Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The address of your company&apos;s sign-in is not right. Tell your administrator.</source>
+        <translation>L’adresse de la connexion de votre entreprise n’est pas la bonne. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The address of your company&apos;s sign-in names another one. Tell your administrator.</source>
+        <translation>L’adresse de la connexion de votre entreprise en désigne une autre. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in has no safe way that this program knows. Tell your administrator.</source>
+        <translation>La connexion de votre entreprise n’offre aucune voie sûre que ce programme connaisse. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in has a problem%1. Try again in a moment.</source>
+        <translation>La connexion de votre entreprise a un problème%1. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s sign-in refused this program%1. Try again; if it happens again, tell your administrator.</source>
+        <translation>La connexion de votre entreprise a refusé ce programme%1. Réessayez&#xa0;; si cela se reproduit, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The answer of your company&apos;s sign-in made no sense. Try again.</source>
+        <translation>La réponse de la connexion de votre entreprise n’a pas de sens. Réessayez.</translation>
+    </message>
+    <message>
+        <source>it says nothing about who you are</source>
+        <translation>elle ne dit pas qui vous êtes</translation>
+    </message>
+    <message>
+        <source>it is not signed in a safe way</source>
+        <translation>elle n’est pas signée de façon sûre</translation>
+    </message>
+    <message>
+        <source>it is signed with an unknown key</source>
+        <translation>elle est signée avec une clé inconnue</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>quelqu’un d’autre l’a faite</translation>
+    </message>
+    <message>
+        <source>it was made for another program</source>
+        <translation>elle a été faite pour un autre programme</translation>
+    </message>
+    <message>
+        <source>it was made for another sign-in</source>
+        <translation>elle a été faite pour une autre connexion</translation>
+    </message>
+    <message>
+        <source>The answer of your company&apos;s sign-in is too old. Check this computer&apos;s clock, then try again.</source>
+        <translation>La réponse de la connexion de votre entreprise est trop ancienne. Vérifiez l’horloge de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) slow. Set it right, then sign in.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minute. Réglez-la, puis connectez-vous.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n minutes. Réglez-la, puis connectez-vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) fast. Set it right, then sign in.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n minute. Réglez-la, puis connectez-vous.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n minutes. Réglez-la, puis connectez-vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of your company&apos;s sign-in was not used, because %1. Tell your administrator.</source>
+        <translation>La réponse de la connexion de votre entreprise n’a pas été utilisée&#xa0;: %1. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has what is needed to go on by itself.</source>
+        <translation>Le trousseau n’a plus ce qu’il faut pour continuer sans vous.</translation>
+    </message>
+    <message>
+        <source>Your company has ended this session.</source>
+        <translation>Votre entreprise a mis fin à cette session.</translation>
+    </message>
+    <message>
+        <source>The session was renewed for somebody else; that was not used.</source>
+        <translation>La session a été renouvelée pour quelqu’un d’autre&#xa0;; cela n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Another window of this program did not finish renewing the session.</source>
+        <translation>Une autre fenêtre de ce programme n’a pas fini de renouveler la session.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2068,6 +2354,25 @@
     <message>
         <source>Split it</source>
         <translation>Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Auditing</name>
+    <message>
+        <source>The key of this computer&apos;s audit trail is not in the keychain; it may be locked. Nothing is noted in the trail. Tell your administrator.</source>
+        <translation>La clé du journal d’audit de cet ordinateur n’est pas dans le trousseau&#xa0;; il est peut-être verrouillé. Rien n’est noté dans le journal. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, and so no audit trail is kept. Tell your administrator.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: aucun journal d’audit n’est tenu. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open, and so no audit trail is kept. Unlock it, and start the program again.</source>
+        <translation>Le trousseau ne s’ouvre pas&#xa0;: aucun journal d’audit n’est tenu. Déverrouillez-le, et relancez le programme.</translation>
+    </message>
+    <message>
+        <source>The audit trail can&apos;t be written to this computer&apos;s disk at the moment. Is it full? What is to be noted is kept in memory, and tried again every ten seconds; your work goes on.</source>
+        <translation>Le journal d’audit ne peut pas être écrit sur le disque de cet ordinateur pour le moment. Est-il plein&#xa0;? Ce qui est à noter reste en mémoire, et un nouvel essai a lieu toutes les dix secondes&#xa0;; votre travail continue.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2898,45 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>PIN for unlocking…</source>
+        <translation>Code PIN de déverrouillage…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CompanyPanel</name>
+    <message>
+        <source>Opens your browser. Nothing is typed here.</source>
+        <translation>Ouvre votre navigateur. Rien n’est saisi ici.</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Terminez la connexion dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in with your company account</source>
+        <translation>Se connecter avec le compte de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3617,122 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     </message>
 </context>
 <context>
+    <name>desk::LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;Code PIN</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Se connecter plutôt</translation>
+    </message>
+    <message>
+        <source>Everything that was open is put away.</source>
+        <translation>Tout ce qui était ouvert est rangé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done for a while. Everything that was open is put away.</source>
+        <translation>Rien n’a été fait depuis un moment. Tout ce qui était ouvert est rangé.</translation>
+    </message>
+    <message>
+        <source>The screen was locked. Everything that was open is put away.</source>
+        <translation>L’écran a été verrouillé. Tout ce qui était ouvert est rangé.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep. Everything that was open is put away.</source>
+        <translation>L’ordinateur était en veille. Tout ce qui était ouvert est rangé.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>This is Training: nobody&apos;s data is in it.</source>
+        <translation>Ceci est l’entraînement&#xa0;: il ne contient les données de personne.</translation>
+    </message>
+    <message>
+        <source>Only the agent who is signed in can unlock it. It comes back as it was, down to the word.</source>
+        <translation>Seul l’agent connecté peut déverrouiller. Tout revient tel quel, au mot près.</translation>
+    </message>
+    <message>
+        <source>Discard what is unsent and sign out</source>
+        <translation>Abandonner ce qui n’est pas envoyé et se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Locking</name>
+    <message>
+        <source>A call waits. It comes up once this is unlocked.</source>
+        <translation>Un appel attend. Il s’affichera une fois la fenêtre déverrouillée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window locks in %n second(s), as nothing has been done. A key or the mouse puts it off.</source>
+        <translation>
+            <numerusform>La fenêtre se verrouille dans %n seconde, car rien n’a été fait. Une touche ou la souris l’évite.</numerusform>
+            <numerusform>La fenêtre se verrouille dans %n secondes, car rien n’a été fait. Une touche ou la souris l’évite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A request is on its way. It can be unlocked once that has ended.</source>
+        <translation>Une requête est en cours. Le déverrouillage sera possible ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. %n try(s) left.</source>
+        <translation>
+            <numerusform>Ce code PIN est faux. Il reste %n essai.</numerusform>
+            <numerusform>Ce code PIN est faux. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN was wrong three times. Sign in to unlock.</source>
+        <translation>Ce code PIN a été faux trois fois. Connectez-vous pour déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the PIN. Sign in to unlock.</source>
+        <translation>Le trousseau ne donne pas le code PIN. Connectez-vous pour déverrouiller.</translation>
+    </message>
+    <message>
+        <source>A request is on its way; sign out after that.</source>
+        <translation>Une requête est en cours&#xa0;; déconnectez-vous ensuite.</translation>
+    </message>
+    <message>
+        <source>What is unsent can&apos;t be kept on this computer: there is no keychain.</source>
+        <translation>Ce qui n’est pas envoyé ne peut pas être conservé sur cet ordinateur&#xa0;: il n’y a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>A request is on its way; the window can be closed after that.</source>
+        <translation>Une requête est en cours&#xa0;; la fenêtre pourra être fermée ensuite.</translation>
+    </message>
+    <message>
+        <source>There is unsent work that is in memory only. Unlock to close.</source>
+        <translation>Un travail non envoyé n’est qu’en mémoire. Déverrouillez pour fermer.</translation>
+    </message>
+</context>
+<context>
     <name>desk::Looks</name>
     <message>
         <source>Text size %1 %</source>
         <translation>Taille du texte %1 %</translation>
+    </message>
+    <message>
+        <source>The text size is set by your administrator</source>
+        <translation>La taille du texte est fixée par votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3994,60 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     </message>
 </context>
 <context>
+    <name>desk::PinDialog</name>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits or more.</source>
+        <translation>Un code PIN a au moins six chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has sixty-four digits at most.</source>
+        <translation>Un code PIN a au plus soixante-quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>This PIN is guessed easily. Avoid rows and repeated digits.</source>
+        <translation>Ce code PIN se devine facilement. Évitez les suites et les chiffres répétés.</translation>
+    </message>
+    <message>
+        <source>PIN for unlocking</source>
+        <translation>Code PIN de déverrouillage</translation>
+    </message>
+    <message>
+        <source>A PIN unlocks this window on this computer. After three wrong ones only signing in does. Only a hash of it is kept, in the keychain.</source>
+        <translation>Un code PIN déverrouille cette fenêtre sur cet ordinateur. Après trois erreurs, seule une connexion le fait. Seule son empreinte est conservée, dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Garder ce code PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Retirer le code PIN</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PinSetting</name>
+    <message>
+        <source>The keychain did not take it. Is it locked?</source>
+        <translation>Le trousseau ne l’a pas accepté. Est-il verrouillé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileCard</name>
     <message>
         <source>as the server sent it</source>
@@ -3641,6 +4151,57 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Connexion au proxy</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy %1</source>
+        <translation>Connexion au proxy %1</translation>
+    </message>
+    <message>
+        <source>The way to the server leads through this proxy, and it wants to know who you are. Ask your administrator if you have no user name for it. What you typed is kept; after signing in the request goes on.</source>
+        <translation>Le chemin du serveur passe par ce proxy, qui veut savoir qui vous êtes. Adressez-vous à votre administrateur si vous n’avez pas de nom d’utilisateur. Ce que vous avez saisi est conservé&#xa0;; après la connexion, la requête continue.</translation>
+    </message>
+    <message>
+        <source>The proxy did not take that user name and password.</source>
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4585,10 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>new customer</source>
         <translation>nouveau client</translation>
     </message>
+    <message>
+        <source>this call goes on</source>
+        <translation>cet appel continue</translation>
+    </message>
 </context>
 <context>
     <name>desk::SentDetails</name>
@@ -4232,6 +4797,33 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>The oldest are forgotten first, when the settings are closed.</source>
         <translation>Les plus anciens sont oubliés en premier, à la fermeture des réglages.</translation>
     </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody is &amp;here</source>
+        <translation>Verrouiller en l’&amp;absence de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Without a key or a click for so long, the program locks. What you typed is there again once you are back.</source>
+        <translation>Sans touche ni clic pendant ce temps, le programme se verrouille. Ce que vous avez saisi est là à votre retour.</translation>
+    </message>
 </context>
 <context>
     <name>desk::SidePanel</name>
@@ -4270,6 +4862,14 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>That access token was refused too.</source>
         <translation>Ce jeton d’accès a été refusé aussi.</translation>
     </message>
+    <message>
+        <source>Your session has ended. What you typed is kept; after signing in the request goes on. If you are somebody else, cancel and sign out first.</source>
+        <translation>Votre session a pris fin. Ce que vous avez saisi est conservé&#xa0;; après la connexion, la requête continue. Si vous êtes quelqu’un d’autre, annulez et déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this sign-in either. Tell your administrator.</source>
+        <translation>Le serveur n’accepte pas non plus cette connexion. Prévenez votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::SignInFlow</name>
@@ -4297,20 +4897,16 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>The server refused these credentials. Check both, and the environment.</source>
         <translation>Le serveur a refusé ces identifiants. Vérifiez les deux, et l’environnement.</translation>
     </message>
+    <message>
+        <source>Your company knows you, but the server does not accept this sign-in. Tell your administrator.</source>
+        <translation>Votre entreprise vous connaît, mais le serveur n’accepte pas cette connexion. Prévenez votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::SignInForm</name>
     <message>
         <source>Environment</source>
         <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Clé d’API</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
@@ -4329,28 +4925,8 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>&amp;Clé d’API</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>&amp;Jeton d’accès</translation>
-    </message>
-    <message>
         <source>&amp;Environment</source>
         <translation>&amp;Environnement</translation>
-    </message>
-    <message>
-        <source>This key does not look like the usual ones (name.code.clubmed.com).</source>
-        <translation>Cette clé ne ressemble pas aux clés habituelles (nom.code.clubmed.com).</translation>
-    </message>
-    <message>
-        <source>Enter the API key.</source>
-        <translation>Saisissez la clé d’API.</translation>
-    </message>
-    <message>
-        <source>Enter the access token.</source>
-        <translation>Saisissez le jeton d’accès.</translation>
     </message>
     <message>
         <source>Language of the answers</source>
@@ -4377,8 +4953,12 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <translation>Question au serveur…</translation>
     </message>
     <message>
-        <source>The server does not accept this token.</source>
-        <translation>Le serveur n’accepte pas ce jeton.</translation>
+        <source>Use an API key and a token</source>
+        <translation>Utiliser une clé d’API et un jeton</translation>
+    </message>
+    <message>
+        <source>Sign in with your company account</source>
+        <translation>Se connecter avec le compte de l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4997,11 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     <message>
         <source>The language of the server&apos;s answers.</source>
         <translation>La langue des réponses du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 · Managed by your administrator</source>
+        <comment>version</comment>
+        <translation>%1 · Géré par votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5138,17 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     </message>
 </context>
 <context>
+    <name>desk::UnlockSignIn</name>
+    <message>
+        <source>Sign in to unlock</source>
+        <translation>Se connecter pour déverrouiller</translation>
+    </message>
+    <message>
+        <source>These credentials belong to somebody else. To work as them, cancel and sign out.</source>
+        <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler sous ce nom, annulez et déconnectez-vous.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ValueView</name>
     <message>
         <source>empty</source>
@@ -4674,6 +5270,26 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     <message>
         <source>What is known of a call goes with --new, --open or --find.</source>
         <translation>Ce que l’on sait d’un appel va avec --new, --open ou --find.</translation>
+    </message>
+    <message>
+        <source>Look through this computer&apos;s audit trail, or one FILE of it, and say what is bad.</source>
+        <translation>Examiner le journal d’audit de cet ordinateur, ou un seul FICHIER, et dire ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Seal the audit trail for the administrator into this file.</source>
+        <translation>Sceller le journal d’audit pour l’administrateur dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Say which settings are in force and where they come from.</source>
+        <translation>Dire quels réglages valent et d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>--server: where to sign in is set by your administrator.</source>
+        <translation>--server&#xa0;: le lieu de connexion est fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>--server: your administrator does not allow access tokens, and there is no other way to sign in to this server.</source>
+        <translation>--server&#xa0;: votre administrateur n’autorise pas les jetons d’accès, et il n’y a pas d’autre façon de se connecter à ce serveur.</translation>
     </message>
 </context>
 </TS>
