@@ -2907,6 +2907,10 @@
         <source>PIN for unlocking…</source>
         <translation>Code PIN de déverrouillage…</translation>
     </message>
+    <message>
+        <source>Switch agent</source>
+        <translation>Changer d’agent</translation>
+    </message>
 </context>
 <context>
     <name>desk::CompanyPanel</name>

@@ -12,11 +12,13 @@
 #include "app/settings/settingvalue.h"
 #include "ui/auditing.h"
 #include "ui/audittask.h"
+#include "ui/fields/messagebar.h"
 #include "ui/lock/desktoplock.h"
 #include "ui/look/accessibility.h"
 #include "ui/look/heldkeys.h"
 #include "ui/look/personalclipboard.h"
 #include "ui/look/theme.h"
+#include "ui/network/cafiletext.h"
 #include "ui/network/proxysigninflow.h"
 #include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
@@ -307,9 +309,27 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
 {
     if (!settings.isAuditEnabled())
         return nullptr;
-    return std::make_unique<Auditing>(
+    auto auditing = std::make_unique<Auditing>(
         Auditing::Seen{works.session, works.transport, works.kept.journal}, works.secrets,
         works.clock, auditFolder(), window);
+    const auto *locking = window.findChild<Locking *>();
+    QObject::connect(locking, &Locking::hidden, &auditing->watch(), &AuditWatch::noteLocked);
+    QObject::connect(locking, &Locking::revealed, &auditing->watch(), &AuditWatch::noteUnlocked);
+    return auditing;
+}
+
+/// The proxy's question goes when nobody may look; what is wrong with the company's certificates is
+/// said in the window.
+void showNetworkTrouble(Works &works, MainWindow &window)
+{
+    auto *flow = new ProxySignInFlow(works.proxySignIn, window);
+    const auto *locking = window.findChild<Locking *>();
+    QObject::connect(locking, &Locking::hidingChanged, flow, [flow, locking] {
+        if (locking->isHiding())
+            flow->close();
+    });
+    QObject::connect(&works.networkRules, &NetworkRules::caFileFailed, &window,
+                     [&window](CaFileProblem problem) { window.showTrouble(caFileText(problem)); });
 }
 
 } // namespace
@@ -343,7 +363,7 @@ int main(int argc, char *argv[])
     Works works(settings, locale, dataFolder());
     followCopies(clipboard, settings, works.session);
     MainWindow window(deskOf(works, settings, environments, app, dresser), options.wish);
-    new ProxySignInFlow(works.proxySignIn, window);
+    showNetworkTrouble(works, window);
     window.show();
     wireKept(works.kept, works.session, window);
     const auto auditing = startAuditing(works, settings, window);

@@ -17,16 +17,22 @@ Works::Works(const Settings &settings, const QLocale &locale, const QString &dat
     , reference(locale.bcp47Name())
     , kept(dataFolder, clock, settings, secrets)
 {
-    session.setRenewal({network, secrets, clock, dataFolder});
     wireNetwork();
+    session.setRenewal({network, secrets, clock, dataFolder, findWay()});
+    companySignIn.setWayFinder(findWay());
+}
+
+WayFinder Works::findWay()
+{
+    return [this](const QUrl &url, QObject *context, std::function<void()> go) {
+        networkRules.whenReady(url, context, std::move(go));
+    };
 }
 
 /// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
 void Works::wireNetwork()
 {
-    transport.setWayFinder([this](const QUrl &url, QObject *context, std::function<void()> go) {
-        networkRules.whenReady(url, context, std::move(go));
-    });
+    transport.setWayFinder(findWay());
     networkRules.setSignedIn(
         [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
     transport.setProxyAsker([this] { proxySignIn.ask(); });

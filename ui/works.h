@@ -44,6 +44,7 @@ struct Works {
     PinKeeper pins{secrets};
 
 private:
+    [[nodiscard]] WayFinder findWay();
     void wireNetwork();
 };
 

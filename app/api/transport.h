@@ -6,6 +6,7 @@
 #include "app/api/apierror.h"
 #include "app/api/calllog.h"
 #include "app/api/sender.h"
+#include "app/api/wayfinder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -104,10 +105,6 @@ public:
     /// The held requests fail with their 401.
     void failHeld();
 
-    /// Whatever must be known before a connection is made (which proxy, whom to trust): runs `go`
-    /// once, at once or later; not if `context` is gone by then.
-    using WayFinder
-        = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
     /// Without one requests go at once.
     void setWayFinder(WayFinder finder) { m_findWay = std::move(finder); }
     /// With a function to ask the agent to sign in to the proxy, a request that the proxy refused

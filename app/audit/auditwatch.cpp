@@ -93,6 +93,7 @@ void AuditWatch::onSignedIn()
     const bool isAgain = m_environmentId == environment.id && m_agent == agent;
     m_environmentId = environment.id;
     m_agent = agent;
+    m_name = m_session.identity() ? m_session.identity()->name : QString();
     m_isUnproven = true;
     note({.what = isAgain ? AuditEvent::SignedInAgain : AuditEvent::SignedIn});
 }

@@ -29,9 +29,6 @@ public:
                const Journal &journal, QObject *parent = nullptr);
     ~AuditWatch() override; ///< the end of the program ends the session as well
 
-    /// Of whoever is signed in, where the identity provider says one; until the sign-out.
-    void setAgentName(const QString &name) { m_name = name; }
-
 public Q_SLOTS:
     void noteLocked();
     void noteUnlocked();

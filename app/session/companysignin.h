@@ -36,6 +36,9 @@ public:
                   QObject *parent = nullptr);
     ~CompanySignIn() override;
 
+    /// Without one requests go at once.
+    void setWayFinder(WayFinder finder) { m_client.setWayFinder(std::move(finder)); }
+
     /// Ends with signedIn() or failed(), later and once, unless it is cancelled. Gives up an
     /// earlier one.
     void start(const IdentityProvider &provider);

@@ -131,24 +131,41 @@ QNetworkRequest ProviderClient::requestTo(const QUrl &url)
     return request;
 }
 
+void ProviderClient::whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go)
+{
+    if (m_findWay)
+        m_findWay(url, context, std::move(go));
+    else
+        go();
+}
+
 void ProviderClient::get(const char *what, const QUrl &url, QObject *context, Handler handler)
 {
-    follow(what, m_network.get(requestTo(url)), context, std::move(handler));
+    whenWayKnown(url, context, [this, what, url, context, handler = std::move(handler)] {
+        follow(what, m_network.get(requestTo(url)), context, handler);
+    });
 }
 
 void ProviderClient::post(const char *what, const QUrl &url, const FormValues &form,
                           QObject *context, Handler handler)
 {
-    const QByteArray bytes = toForm(form);
+    whenWayKnown(url, context,
+                 [this, what, url, bytes = toForm(form), context, handler = std::move(handler)] {
+                     follow(what, send(url, bytes), context, handler);
+                 });
+}
+
+QNetworkReply *ProviderClient::send(const QUrl &url, const QByteArray &form)
+{
     QNetworkRequest request = requestTo(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader,
                       QByteArray("application/x-www-form-urlencoded"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    request.setHeader(QNetworkRequest::ContentLengthHeader, form.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto body = std::make_unique<OneShotBody>(bytes);
+    auto body = std::make_unique<OneShotBody>(form);
     QNetworkReply *reply = m_network.post(request, body.get());
     body.release()->setParent(reply);
-    follow(what, reply, context, std::move(handler));
+    return reply;
 }
 
 void ProviderClient::follow(const char *what, QNetworkReply *reply, QObject *context,

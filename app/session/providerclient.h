@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/api/wayfinder.h"
 #include "app/profile/result.h"
 #include "app/session/formtext.h"
 
@@ -41,6 +42,9 @@ public:
                             std::chrono::milliseconds patience = std::chrono::seconds(20),
                             QObject *parent = nullptr);
 
+    /// Without one requests go at once.
+    void setWayFinder(WayFinder finder) { m_findWay = std::move(finder); }
+
     /// An error is Timeout, AnswerTooLarge or a failure of the network; any status is an answer.
     using Handler = std::function<void(const Result<ProviderAnswer, ApiError> &)>;
     /// Answered once and later; not at all, and given up, when `context` dies before. `what` is for
@@ -51,10 +55,13 @@ public:
 
 private:
     [[nodiscard]] static QNetworkRequest requestTo(const QUrl &url);
+    void whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go);
+    [[nodiscard]] QNetworkReply *send(const QUrl &url, const QByteArray &form);
     void follow(const char *what, QNetworkReply *reply, QObject *context, Handler handler);
 
     QNetworkAccessManager &m_network;
     std::chrono::milliseconds m_patience;
+    WayFinder m_findWay;
 };
 
 } // namespace desk

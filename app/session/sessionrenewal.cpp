@@ -36,6 +36,7 @@ SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environ
     , m_due(parts.clock, ahead)
     , m_canRenew(!tokens.refreshToken.isEmpty())
 {
+    m_client.setWayFinder(parts.findWay);
     connect(&m_due, &Alarm::rang, this, &SessionRenewal::renew);
     m_tokens.refreshToken.clear();
     if (!m_canRenew)

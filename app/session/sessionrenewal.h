@@ -24,6 +24,7 @@ struct RenewalParts {
     SecretStore &secrets;
     Clock &clock;
     QString lockFolder; ///< shared by all runs of the program; may be empty
+    WayFinder findWay = {}; ///< without one requests go at once
 };
 
 /// The life of one agent's company sign-in: keeps its refresh token in the keychain, one entry an

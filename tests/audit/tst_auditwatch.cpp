@@ -118,11 +118,14 @@ private Q_SLOTS:
     void agentName_isNoted()
     {
         Bench bench;
-        bench.signIn();
-        bench.watch->setAgentName(QStringLiteral("Tom Agent"));
+        const CompanyTokens tokens{.accessToken = QStringLiteral("token"),
+                                   .identity = {QStringLiteral("https://id.example.org"),
+                                                QStringLiteral("7"), QStringLiteral("Tom Agent")}};
+        bench.session.signIn(bench.place, credentialsOf(bench.place, tokens),
+                             QStringLiteral("en-US"), false);
         bench.session.signOut();
+        QCOMPARE(bench.only(AuditEvent::SignedIn).agentName, QStringLiteral("Tom Agent"));
         QCOMPARE(bench.only(AuditEvent::SignedOut).agentName, QStringLiteral("Tom Agent"));
-        QVERIFY(bench.only(AuditEvent::SignedIn).agentName.isEmpty());
     }
 
     void refusedSignIn_isNoted()

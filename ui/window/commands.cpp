@@ -108,7 +108,8 @@ void Commands::fillMenu(QMenu &menu) const
 void Commands::update(const Facts &facts)
 {
     using enum Command;
-    for (const Command command : {New, NewFromClipboard, Open, Palette, History, SignOut, Lock})
+    for (const Command command :
+         {New, NewFromClipboard, Open, Palette, History, SwitchAgent, SignOut, Lock})
         action(command)->setEnabled(facts.isSignedIn);
     action(Pin)->setEnabled(facts.isSignedIn && facts.canHavePin);
     for (const Command command : {Activity, Settings, ShowCall})

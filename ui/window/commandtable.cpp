@@ -144,6 +144,8 @@ QList<CommandRow> programRows()
         {Lock, group, "lock", "lock", QT_TRANSLATE_NOOP("desk::Commands", "Lock"),
          keys(Qt::CTRL | Qt::ALT | Qt::Key_L)},
         {Pin, group, "pin", "", QT_TRANSLATE_NOOP("desk::Commands", "PIN for unlocking…"), {}},
+        {SwitchAgent, group, "switch-agent", "",
+         QT_TRANSLATE_NOOP("desk::Commands", "Switch agent"), keys(Qt::CTRL | Qt::ALT | Qt::Key_S)},
         {SignOut, group, "sign-out", "sign-out", QT_TRANSLATE_NOOP("desk::Commands", "Sign out"),
          keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
         {Quit, group, "quit", "quit", QT_TRANSLATE_NOOP("desk::Commands", "Quit"),

@@ -47,6 +47,7 @@ enum class Command {
     About,
     Lock,
     Pin,
+    SwitchAgent,
     SignOut,
     Quit,
 };

@@ -100,6 +100,7 @@ void MainWindow::makePages()
     keychainBar->setObjectName(QStringLiteral("keychainBar"));
     m_keychain = new KeychainNotes(*keychainBar, this);
     m_messages = new MessageBar(content);
+    m_messages->setObjectName(QStringLiteral("messages"));
     m_unfinished = new RecoveryPanel(content);
     m_strip = new QVBoxLayout;
     m_stack = new QStackedWidget(content);
@@ -155,6 +156,8 @@ void MainWindow::connectCommands()
     onCommand(Command::NewFromClipboard, &MainWindow::createFromClipboard);
     onCommand(Command::Open, [this] { m_findLine->activate(); });
     onCommand(Command::SignOut, &MainWindow::signOut);
+    onCommand(Command::SwitchAgent,
+              [this] { m_leaving->switchAgent([this] { m_desk.session.signOut(); }); });
     onCommand(Command::Quit, &QWidget::close);
     m_tools = new WindowTools({m_desk, *m_commands, *m_tabs, *m_findLine, *m_foot, *this});
     connect(m_tools, &WindowTools::statusMessage, this, &MainWindow::showStatus);
@@ -372,7 +375,7 @@ void MainWindow::focusPage()
         m_findLine->setFocus();
 }
 
-/// The environment is in the title too: nobody can mistake it in the list of windows.
+/// The environment is in the title too.
 void MainWindow::showTitle()
 {
     const QString program = QStringLiteral("Customer Desk");
