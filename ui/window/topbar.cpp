@@ -108,7 +108,8 @@ void TopBar::showColour(const Environment &environment)
 void TopBar::showChosen(const Environment &environment)
 {
     showColour(environment);
-    window()->setWindowIcon(QIcon()); // the program's
+    if (window()->testAttribute(Qt::WA_SetWindowIcon)) // else it is the program's already
+        window()->setWindowIcon(QApplication::windowIcon());
     m_row->hide();
 }
 
