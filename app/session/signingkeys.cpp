@@ -63,10 +63,11 @@ struct SigningKeys::Key {
 std::optional<SigningKeys> SigningKeys::fromJson(const QByteArray &json)
 {
     const QJsonValue list = QJsonDocument::fromJson(json).object().value(QStringLiteral("keys"));
-    if (!list.isArray() || list.toArray().size() > mostKeys)
+    const QJsonArray entries = list.toArray();
+    if (!list.isArray() || entries.size() > mostKeys)
         return std::nullopt;
     SigningKeys keys;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonValue &value : entries) {
         const QJsonObject object = value.toObject();
         const QString use = object.value(QStringLiteral("use")).toString();
         const QByteArray kind = kindOf(object);

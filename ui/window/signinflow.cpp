@@ -76,7 +76,8 @@ void SignInFlow::connectCompany()
     });
     connect(company, &CompanySignIn::signedIn, this, &SignInFlow::onCompanySignedIn);
     connect(company, &CompanySignIn::failed, this, &SignInFlow::onCompanyFailed);
-    connect(&m_desk.session, &Session::endSessionWanted, company, &CompanySignIn::openPage);
+    connect(&m_desk.session, &Session::endSessionWanted, company,
+            [company](const QUrl &page) { company->openPage(page); });
 }
 
 void SignInFlow::startCompany(const Entry &entry)
