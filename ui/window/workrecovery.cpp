@@ -82,6 +82,7 @@ void WorkRecovery::withdraw()
 {
     m_panel.clear();
     m_offered.reset();
+    m_offers = {};
 }
 
 void WorkRecovery::offerAgain()
