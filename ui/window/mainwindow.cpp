@@ -167,7 +167,7 @@ void MainWindow::connectCommands()
     connect(m_recovery, &WorkRecovery::statusMessage, this, &MainWindow::showStatus);
     connect(m_leaving, &Leaving::statusMessage, this, &MainWindow::showStatus);
     connect(m_leaving, &Leaving::notKept, this, &MainWindow::sayNotKept);
-    connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::onOldWorkGivenUp);
+    connect(m_keychain, &KeychainNotes::oldWorkGivenUp, this, &MainWindow::newSealKeyWanted);
     connect(&m_desk.journal, &Journal::writeFailed, this, &MainWindow::sayNotKept);
 }
 
@@ -300,12 +300,6 @@ void MainWindow::onJournalUnavailable(SecretStore::Status status)
         m_keychain->sayNothingIsKept(status);
 }
 
-void MainWindow::onOldWorkGivenUp()
-{
-    m_desk.journal.setAllAside();
-    Q_EMIT newSealKeyWanted();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_desk.settings.setGeometry(saveGeometry());
@@ -393,10 +387,10 @@ void MainWindow::showStatus(const QString &text)
 
 void MainWindow::sayNotKept()
 {
-    m_messages->showMessage(MessageBar::Tone::Warning,
-                            tr("What you type can't be written to this computer's disk at the "
-                               "moment. Is it full? It is kept in memory, and tried again every "
-                               "ten seconds."));
+    const QString text
+        = tr("What you type can't be written to this computer's disk at the moment. Is it "
+             "full? It is kept in memory, and tried again every ten seconds.");
+    m_messages->showMessage(MessageBar::Tone::Warning, text);
 }
 
 } // namespace desk

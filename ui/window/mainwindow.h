@@ -73,7 +73,6 @@ private:
     void onSignedIn();
     void onSignedOut();
     void signOut();
-    void onOldWorkGivenUp();
 
     void createFromClipboard();
     void updateState();
