@@ -17,14 +17,14 @@ struct EnvironmentDraft {
 
 /// One key of a group `[environment/NAME]`; the row is all there is about it.
 struct EnvironmentKey {
-    const char *name;
-    const char *values; ///< in Markdown
-    const char *usual; ///< the same; empty: none
-    const char *about; ///< one English sentence for administrators
-    const char *expected; ///< what a value has to be
-    bool isNeeded; ///< with a wrong value the environment may not be used
+    const char *name = "";
+    const char *values = ""; ///< in Markdown
+    const char *usual = ""; ///< the same; empty: none
+    const char *about = ""; ///< one English sentence for administrators
+    const char *expected = ""; ///< what a value has to be
+    bool isNeeded = false; ///< with a wrong value the environment may not be used
     /// Puts the value in; false where it is wrong.
-    bool (*take)(EnvironmentDraft &draft, const QString &value);
+    bool (*take)(EnvironmentDraft &draft, const QString &value) = nullptr;
 };
 
 [[nodiscard]] std::span<const EnvironmentKey> environmentKeys();

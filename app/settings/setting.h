@@ -48,11 +48,11 @@ enum class SettingType {
 /// One row of the table that all about a setting is made of: what is read and in which bounds, what
 /// `--check-settings` prints, the tables of the guides for administrators.
 struct Setting {
-    SettingKey key;
-    const char *name; ///< in a file, e.g. `lock/idleMinutes`
-    SettingType type;
-    const char *usual; ///< what holds where nobody says anything, as a file would say it
-    const char *about; ///< one English sentence for administrators
+    SettingKey key = SettingKey::Environment;
+    const char *name = ""; ///< in a file, e.g. `lock/idleMinutes`
+    SettingType type = SettingType::Text;
+    const char *usual = ""; ///< what holds where nobody says anything, as a file would say it
+    const char *about = ""; ///< one English sentence for administrators
     int least = 0; ///< of a number
     int most = 0;
     const char *choices = ""; ///< of a choice, with blanks between them
