@@ -132,8 +132,6 @@ public:
     /// claimAttempt() for who does not wait for the answer. Of an attempt that cannot be had
     /// nothing changes, and settle() leaves it alone as well.
     void takeOver(const Attempt &attempt);
-    /// Renames every sealed file, so that a new key can be made.
-    void setAllAside() { m_store.setAllAside(); }
     /// Drafts and attempts of the present owner that no running program holds.
     void readOffers(QObject *context, const OffersHandler &handler);
     /// Writes everything now and waits for the disk. Whether all there was to keep is there: true
