@@ -4964,6 +4964,10 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>Sign in with your company account</source>
         <translation>Se connecter avec le compte de l’entreprise</translation>
     </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::StartPage</name>

@@ -5,7 +5,7 @@
 namespace desk {
 
 // What a customer's name was in stays in memory that has been given back until something else is
-// put there. The program brings a `free` of its own (docs/decisions/0014), which overwrites it.
+// put there. The program brings a `free` of its own (docs/decisions/0017), which overwrites it.
 
 /// Whether memory is overwritten when it is given back: from the first sign-in on, as it costs a
 /// start a few per cent. Does nothing where the C library is not glibc, or with sanitizers.

@@ -12,7 +12,7 @@ namespace desk {
 
 /// What leaves the screen while it is locked, sealed in memory with a key made for this lock: a
 /// look at the memory for a name or a number finds none. The key is in the same memory: who can
-/// read all of it, and knows this program, opens the box (docs/decisions/0014). Wiped when it goes.
+/// read all of it, and knows this program, opens the box (docs/decisions/0017). Wiped when it goes.
 class LockVault final {
 public:
     LockVault();

@@ -74,6 +74,11 @@ void SecretsPanel::showApiKey()
     m_apiKey->setFocus();
 }
 
+void SecretsPanel::setAsksForKey(bool asks)
+{
+    m_keyRows->setVisible(asks);
+}
+
 void SecretsPanel::setCredentials(const Credentials &credentials)
 {
     m_apiKey->setText(credentials.apiKey);

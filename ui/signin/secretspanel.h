@@ -22,6 +22,8 @@ public:
     /// Without the API key: the one in use stays, until showApiKey().
     void hideApiKey();
     void showApiKey();
+    /// Whether the key is asked for: not where the administrator has given it.
+    void setAsksForKey(bool asks);
     /// Of an environment of its own a key may have any shape.
     void setTakesAnyKey(bool takesAnyKey) { m_takesAnyKey = takesAnyKey; }
 

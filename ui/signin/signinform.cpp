@@ -200,6 +200,10 @@ void SignInForm::onEnvironmentChosen()
     // What belongs to one environment must not stand ready for another's host.
     m_secrets->clear();
     m_secrets->setTakesAnyKey(environment().kind == Environment::Kind::Custom);
+    if (m_purpose == Purpose::First)
+        m_secrets->setAsksForKey(environment().apiKey.isEmpty());
+    if (!environment().languages.isEmpty())
+        m_language->offerOnly(environment().languages);
     m_keychainNote->hide();
     m_problem->hide();
     m_usesToken = false;
@@ -222,7 +226,8 @@ void SignInForm::showWays()
     const bool isTyped = chosen.needsCredentials() && !isCompany();
     m_company->setVisible(isCompany());
     m_secrets->setVisible(isTyped);
-    m_remember->setVisible(isTyped && m_purpose == Purpose::First);
+    m_remember->setVisible(isTyped && m_purpose == Purpose::First
+                           && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain);
     m_signIn->setVisible(!isCompany());
     m_otherKey->setVisible(isTyped && m_purpose == Purpose::Again);
     m_otherWay->setVisible(chosen.identityProvider && chosen.allowToken);
@@ -274,9 +279,22 @@ void SignInForm::setBusy(bool isBusy)
     m_cancel->hide();
     m_company->setState(CompanyPanel::State::Ready);
     m_secrets->setTyping(!isBusy);
-    for (QWidget *input : std::initializer_list<QWidget *>{
-             m_environment, m_language, m_remember, m_signIn, m_practise, m_otherKey, m_otherWay})
+    for (QWidget *input :
+         std::initializer_list<QWidget *>{m_signIn, m_practise, m_otherKey, m_otherWay})
         input->setEnabled(!isBusy);
+    m_environment->setEnabled(!isBusy && !m_settled.environment);
+    m_language->setEnabled(!isBusy && !m_settled.language);
+    m_remember->setEnabled(!isBusy && !m_settled.remember);
+}
+
+void SignInForm::setSettled(const Settled &settled)
+{
+    m_settled = settled;
+    const QString why = tr("Set by your administrator.");
+    m_environment->setToolTip(settled.environment ? why : QString());
+    m_language->setToolTip(settled.language ? why : QString());
+    m_remember->setToolTip(settled.remember ? why : QString());
+    setBusy(m_isBusy);
 }
 
 void SignInForm::showStarting()
@@ -367,11 +385,17 @@ void SignInForm::trySignIn()
         Q_EMIT companySignInRequested(chosen, m_language->acceptLanguage());
         return;
     }
-    if (chosen.needsCredentials() && !m_secrets->check(m_purpose == Purpose::First))
+    const bool needsKey = m_purpose == Purpose::First && chosen.apiKey.isEmpty();
+    if (chosen.needsCredentials() && !m_secrets->check(needsKey))
         return;
     m_problem->hide();
-    Q_EMIT signInRequested(chosen, m_secrets->credentials(), m_language->acceptLanguage(),
-                           m_remember->isChecked() && chosen.needsCredentials());
+    Credentials credentials = m_secrets->credentials();
+    if (credentials.apiKey.isEmpty())
+        credentials.apiKey = chosen.apiKey;
+    const bool mayRemember
+        = chosen.needsCredentials() && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain;
+    Q_EMIT signInRequested(chosen, credentials, m_language->acceptLanguage(),
+                           m_remember->isChecked() && mayRemember);
 }
 
 } // namespace desk

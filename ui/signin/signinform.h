@@ -46,6 +46,13 @@ public:
     void setCredentials(const Environment &owner, const Credentials &credentials);
     /// Puts these languages in front of the others; the chosen one stays chosen.
     void offerFirst(const QStringList &locales);
+    /// What the administrator has settled, and nobody can choose.
+    struct Settled {
+        bool environment = false;
+        bool language = false;
+        bool remember = false;
+    };
+    void setSettled(const Settled &settled);
     /// Says what is the matter with the keychain; an empty text hides the note.
     void setKeychainNote(const QString &text);
 
@@ -94,6 +101,7 @@ private:
     [[nodiscard]] bool hasTraining() const;
 
     const Purpose m_purpose;
+    Settled m_settled;
     QList<Environment> m_environments;
     EnvironmentBox *m_environment = nullptr;
     SecretsPanel *m_secrets = nullptr;

@@ -113,6 +113,7 @@ void MainWindow::makePages()
     column->addLayout(m_foot);
     setCentralWidget(content);
     m_status = new StatusLine(this);
+    m_status->setManaged(m_desk.settings.isManaged());
     setStatusBar(m_status);
     m_toast = new Toast(*this, 44);
     makeSignInPage();

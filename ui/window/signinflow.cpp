@@ -50,6 +50,10 @@ SignInFlow::SignInFlow(const Desk &desk, const QString &environmentId, MessageBa
                 signIn({environment, credentials, acceptLanguage, remember});
             });
     connect(m_form, &SignInForm::cancelRequested, this, &SignInFlow::stopAsking);
+    const Settings &settings = m_desk.settings;
+    m_form->setSettled({settings.isLocked(SettingKey::Environment),
+                        settings.isLocked(SettingKey::AcceptLanguage),
+                        settings.isLocked(SettingKey::Remember)});
     if (m_desk.companySignIn)
         connectCompany();
     connect(&session, &Session::credentialsTaken, this, [this] { m_isUnproven = false; });
@@ -212,8 +216,11 @@ void SignInFlow::refuse(const Entry &entry, const QString &problem, bool isToken
 void SignInFlow::take(const Entry &entry)
 {
     m_form->showTaken();
-    m_desk.session.signIn(entry.environment, entry.credentials, entry.acceptLanguage,
-                          entry.remember);
+    const Settings &settings = m_desk.settings;
+    const bool remember = settings.isLocked(SettingKey::Remember)
+        ? settings.remember() && entry.environment.apiKeyFrom == Environment::ApiKeyFrom::Keychain
+        : entry.remember;
+    m_desk.session.signIn(entry.environment, entry.credentials, entry.acceptLanguage, remember);
     m_desk.settings.setEnvironmentId(entry.environment.id);
     m_desk.settings.setAcceptLanguage(entry.acceptLanguage);
     m_desk.settings.setRemember(entry.remember);
