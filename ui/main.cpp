@@ -328,8 +328,11 @@ void showNetworkTrouble(Works &works, MainWindow &window)
         if (locking->isHiding())
             flow->close();
     });
-    QObject::connect(&works.networkRules, &NetworkRules::caFileFailed, &window,
-                     [&window](CaFileProblem problem) { window.showTrouble(caFileText(problem)); });
+    auto *messages = window.findChild<MessageBar *>(QStringLiteral("messages"));
+    QObject::connect(&works.networkRules, &NetworkRules::caFileFailed, messages,
+                     [messages](CaFileProblem problem) {
+                         messages->showMessage(MessageBar::Tone::Warning, caFileText(problem));
+                     });
 }
 
 } // namespace

@@ -169,7 +169,6 @@ void SignInForm::connectParts()
         m_signIn->setText(tr("Asking the server…"));
         m_cancel->show();
     });
-    // Later, so that the owner can connect first.
     // Whoever makes the form listens to it by then; over the window there is nothing to read, and a
     // problem said meanwhile must stay.
     if (m_purpose == Purpose::First)
