@@ -43,13 +43,12 @@ struct Run {
     void signIn(const RealProvider &provider, const RecordingServer &server)
     {
         const CompanyTokens tokens = askProvider(provider);
-        const Environment place{Environment::Kind::Custom,
-                                QStringLiteral("here"),
-                                {},
-                                server.url(),
-                                provider.identityProvider(),
-                                true,
-                                QStringLiteral("canary-key")};
+        const Environment place{.kind = Environment::Kind::Custom,
+                                .id = QStringLiteral("here"),
+                                .name = {},
+                                .baseUrl = server.url(),
+                                .identityProvider = provider.identityProvider(),
+                                .apiKey = QStringLiteral("canary-key")};
         session.signIn(place, credentialsOf(place, tokens), english, false);
     }
     CompanyTokens askProvider(const RealProvider &provider)

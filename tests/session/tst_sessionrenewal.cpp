@@ -91,13 +91,12 @@ struct Bench {
     QSignalSpy asked{&session, &Session::signInNeeded};
     QSignalSpy rememberFailed{&session, &Session::rememberFailed};
     QByteArray valid = "canary-token-1";
-    Environment place{Environment::Kind::Custom,
-                      QStringLiteral("here"),
-                      {},
-                      server.url(),
-                      provider.tokens().provider,
-                      true,
-                      QStringLiteral("canary-key")};
+    Environment place{.kind = Environment::Kind::Custom,
+                      .id = QStringLiteral("here"),
+                      .name = {},
+                      .baseUrl = server.url(),
+                      .identityProvider = provider.tokens().provider,
+                      .apiKey = QStringLiteral("canary-key")};
 
     Bench()
     {
