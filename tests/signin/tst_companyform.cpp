@@ -17,12 +17,13 @@ namespace {
 Environment company(bool allowToken = true)
 {
     return {
-        Environment::Kind::Production,
-        QStringLiteral("production"),
-        {},
-        QUrl(QStringLiteral("https://api.example")),
-        IdentityProvider{QUrl(QStringLiteral("https://id.example")), QStringLiteral("desk"), {}},
-        allowToken};
+        .kind = Environment::Kind::Production,
+        .id = QStringLiteral("production"),
+        .name = {},
+        .baseUrl = QUrl(QStringLiteral("https://api.example")),
+        .identityProvider
+        = IdentityProvider{QUrl(QStringLiteral("https://id.example")), QStringLiteral("desk"), {}},
+        .allowToken = allowToken};
 }
 
 QList<Environment> environments(bool allowToken = true)
