@@ -32,7 +32,7 @@ private:
     /// What is to be remembered, once the settings are closed: fewer forgets at once, and who walks
     /// through the choices by key passes by `None`.
     void keepToSettings();
-    void wear(const Appearance &appearance);
+    void wear(const Appearance &wished);
     void setTextSize(int size);
 
     Desk m_desk;

@@ -45,7 +45,7 @@ private:
     };
     Card *addCard(const QString &symbol, const QString &title);
     void addRow(Card &card, SettingKey key, const QString &label, QWidget *input,
-                const QString &note);
+                const QString &text);
     void makeLooks();
     void makeLanguages();
     void makeRemembered();
