@@ -33,7 +33,7 @@ constexpr std::array words{
 /// A text of the entry and its key.
 struct TextKey {
     QLatin1String key;
-    QString AuditEntry::*text;
+    QString AuditEntry::*text = nullptr;
 };
 constexpr std::array texts{
     TextKey{QLatin1String("agent"), &AuditEntry::agent},

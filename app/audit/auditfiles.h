@@ -25,7 +25,7 @@ struct AuditText {
 };
 /// nullopt where it can't be read. `most`: only so many bytes at its end, 0 for all; what is left
 /// of a line at their beginning is dropped.
-[[nodiscard]] std::optional<AuditText> auditTextOf(const QString &file, qint64 most = 0);
+[[nodiscard]] std::optional<AuditText> auditTextOf(const QString &path, qint64 most = 0);
 
 /// What the guard says; nullopt where there is none, or where it does not open.
 [[nodiscard]] std::optional<AuditEnd> guardedEnd(const QString &folder, const SealKey &key);
@@ -34,6 +34,6 @@ struct AuditText {
 /// Appends to a file, made on demand and readable by this user only, and waits for the disk. What
 /// an earlier write has left behind the last line break goes. False when anything fails; then the
 /// file is as it was.
-[[nodiscard]] bool appendLines(const QString &file, const QByteArray &lines);
+[[nodiscard]] bool appendLines(const QString &path, const QByteArray &lines);
 
 } // namespace desk

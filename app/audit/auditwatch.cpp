@@ -153,11 +153,9 @@ void AuditWatch::giveRequestId(const Call &call, const QString &customerId)
 void AuditWatch::onCallChanged(qint64 number)
 {
     const Call *call = m_transport.calls().call(number);
-    const auto running = m_running.constFind(number);
-    if (!call || call->state == Call::State::Running || running == m_running.cend())
+    if (!call || call->state == Call::State::Running || !m_running.contains(number))
         return;
-    const QString customerId = *running;
-    m_running.erase(running);
+    const QString customerId = m_running.take(number);
     if (call->state == Call::State::Answered && isSent(*call, "GET") && !customerId.isEmpty())
         noteRead(*call, customerId);
     if (call->status != unauthorised || (m_session.isSignedIn() && !m_isUnproven))
