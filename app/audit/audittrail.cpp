@@ -39,10 +39,10 @@ AuditEnd endAfter(const AuditEnd &base, const SealKey &key, const QString &lastF
 /// Appends, in the trail's thread.
 class AuditTrail::Writer final {
 public:
-    Writer(QString folder, qint64 fileSize, SealKey key, AuditEnd known)
+    Writer(QString folder, qint64 fileSize, const SealKey &key, AuditEnd known)
         : m_folder(std::move(folder))
         , m_fileSize(fileSize)
-        , m_key(std::move(key))
+        , m_key(key)
         , m_end(std::move(known))
     {
     }

@@ -189,9 +189,10 @@ void TabStates::putBack()
         return;
     LockVault &vault = *std::exchange(m_vault, nullptr);
     std::vector<QWidget *> pages(m_places.size(), nullptr);
-    for (auto place = m_byUse.crbegin(); place != m_byUse.crend(); ++place) {
-        const auto at = static_cast<std::size_t>(*place);
-        if (*place < 0 || at >= m_places.size())
+    const std::vector<int> lastFirst(m_byUse.crbegin(), m_byUse.crend());
+    for (const int place : lastFirst) {
+        const auto at = static_cast<std::size_t>(place);
+        if (place < 0 || at >= m_places.size())
             continue;
         pages.at(at) = m_places.at(at).aside ? bringAside(m_places.at(at).aside)
                                              : makePage(jsonFrom(vault.take(m_places.at(at).name)));
