@@ -63,9 +63,14 @@ set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES ${PHONENUMBER_INCLUDE_DIR}
     INTERFACE_LINK_LIBRARIES ${PROTOBUF_LIBRARY})
 
-# Its pkg-config file asks for what only cjose itself is built with.
+# Its pkg-config file asks for what only cjose itself is built with. The program has its headers
+# alone: it loads the library, and OpenSSL behind it, when somebody signs in with the company's
+# account, since every start would pay for it otherwise.
 find_path(CJOSE_INCLUDE_DIR cjose/jws.h REQUIRED)
 find_library(CJOSE_LIBRARY cjose REQUIRED)
+add_library(Cjose::Headers INTERFACE IMPORTED)
+set_target_properties(Cjose::Headers PROPERTIES
+    INTERFACE_INCLUDE_DIRECTORIES ${CJOSE_INCLUDE_DIR})
 add_library(Cjose::Cjose UNKNOWN IMPORTED)
 set_target_properties(Cjose::Cjose PROPERTIES
     IMPORTED_LOCATION ${CJOSE_LIBRARY}

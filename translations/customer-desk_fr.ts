@@ -3727,6 +3727,10 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>There is unsent work that is in memory only. Unlock to close.</source>
         <translation>Un travail non envoyé n’est qu’en mémoire. Déverrouillez pour fermer.</translation>
     </message>
+    <message>
+        <source>What is unsent can&apos;t be written to this computer&apos;s disk.</source>
+        <translation>Ce qui n’est pas envoyé ne peut pas être écrit sur le disque de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>desk::Looks</name>

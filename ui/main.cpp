@@ -34,6 +34,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSessionManager>
 #include <QSocketNotifier>
@@ -117,10 +118,24 @@ void wireLock(const MainWindow &window, DesktopLock &desktop, const Settings &se
             desktop.sleepMayGoOn();
         });
     });
-    QTimer::singleShot(0, &desktop, [&desktop] {
-        setWipingFreedMemory(true);
-        desktop.start();
-    });
+    QTimer::singleShot(0, &desktop, &DesktopLock::start);
+}
+
+/// From the first secret on: what is typed or pasted, what the keychain gives, who signs in. A
+/// start pays nothing for it.
+void wireWiping(const MainWindow &window, const Session &session)
+{
+    const auto begin = [] { setWipingFreedMemory(true); };
+    for (QLineEdit *line : window.findChildren<QLineEdit *>())
+        QObject::connect(line, &QLineEdit::textChanged, line, begin);
+    QObject::connect(&session, &Session::rememberedRead, &window,
+                     [begin](const Environment &, const std::optional<Credentials> &found) {
+                         if (found)
+                             begin();
+                     });
+    QObject::connect(&session, &Session::signedIn, &window, begin);
+    if (session.isSignedIn())
+        begin();
 }
 
 #ifdef Q_OS_UNIX
@@ -313,7 +328,11 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
         Auditing::Seen{works.session, works.transport, works.kept.journal}, works.secrets,
         works.clock, auditFolder(), window);
     const auto *locking = window.findChild<Locking *>();
-    QObject::connect(locking, &Locking::hidden, &auditing->watch(), &AuditWatch::noteLocked);
+    QObject::connect(locking, &Locking::hidingChanged, &auditing->watch(),
+                     [locking, &watch = auditing->watch()] {
+                         if (locking->isHiding())
+                             watch.noteLocked();
+                     });
     QObject::connect(locking, &Locking::revealed, &auditing->watch(), &AuditWatch::noteUnlocked);
     return auditing;
 }
@@ -374,6 +393,7 @@ int main(int argc, char *argv[])
     const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
     DesktopLock desktopLock;
     wireLock(window, desktopLock, settings);
+    wireWiping(window, works.session);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();

@@ -95,7 +95,7 @@ void Transport::failHeld()
 
 bool Transport::holdAtProxy(Exchange *exchange)
 {
-    if (!m_askForProxy)
+    if (!m_askForProxy || m_gate != Gate::Open)
         return false;
     m_heldAtProxy.append(exchange);
     m_askForProxy();

@@ -163,6 +163,8 @@ void ProxySignIn::forget()
             m_secrets.remove(entryOf(each.key()), this, [](SecretStore::Status) {});
     }
     m_wanted.clear();
+    if (std::exchange(m_isAsking, false))
+        settleLater(false);
 }
 
 } // namespace desk

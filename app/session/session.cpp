@@ -238,6 +238,8 @@ void Session::onRenewed(const QString &accessToken)
 
 void Session::onRenewalFailed(const SignInProblem &problem)
 {
+    if (m_isLocked) // whoever unlocks is asked when his next request is refused
+        return;
     m_renewalProblem = problem;
     if (std::exchange(m_isRenewalAwaited, false))
         Q_EMIT signInNeeded();
@@ -292,6 +294,7 @@ void Session::signOut()
 void Session::lock()
 {
     m_isLocked = true;
+    m_isRenewalAwaited = false; // what waited for it fails
     m_transport.setGate(Transport::Gate::Ending);
 }
 

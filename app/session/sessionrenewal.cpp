@@ -41,6 +41,7 @@ SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environ
     m_tokens.refreshToken.clear();
     if (!m_canRenew)
         return;
+    m_tokens.accessToken.clear(); // else it would be revoked at the end
     const QByteArray token = tokens.refreshToken.toLatin1();
     enqueue([this, token](bool) { store(token, [this] { done(); }); });
     scheduleNext(tokens.lifetime);
@@ -196,7 +197,8 @@ void SessionRenewal::take(const TokenAnswer &answer)
 void SessionRenewal::succeed(const QString &accessToken, std::chrono::seconds lifetime)
 {
     m_isRenewing = false;
-    m_tokens.accessToken = accessToken;
+    if (!m_canRenew) // else it is the refresh token that is revoked at the end
+        m_tokens.accessToken = accessToken;
     scheduleNext(lifetime);
     done();
     if (!m_isLeaving)
@@ -277,7 +279,7 @@ void SessionRenewal::remove(bool wasThere, const QByteArray &token)
 /// RFC 7009. Whatever the answer, there is nothing left to be done about it.
 void SessionRenewal::revoke(const QByteArray &token, const QByteArray &kind)
 {
-    if (m_tokens.discovery.revocation.isEmpty()) {
+    if (m_tokens.discovery.revocation.isEmpty() || token.isEmpty()) {
         done();
         return;
     }

@@ -5,9 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibrary>
 
 #include <cjose/jwk.h>
 #include <cjose/jws.h>
+
+#include <type_traits>
 
 namespace desk {
 
@@ -15,11 +18,47 @@ namespace {
 
 constexpr std::size_t shortestRsa = 2048; // bits
 
+/// The library, loaded when the first keys are read: it brings OpenSSL, for which every start would
+/// pay. Stays loaded.
+struct Cjose {
+    decltype(&cjose_jwk_import) importKey = nullptr;
+    decltype(&cjose_jwk_get_keysize) keySize = nullptr;
+    decltype(&cjose_jwk_release) releaseKey = nullptr;
+    decltype(&cjose_jws_import) importSignature = nullptr;
+    decltype(&cjose_jws_verify) verify = nullptr;
+    decltype(&cjose_jws_release) releaseSignature = nullptr;
+
+    Cjose()
+    {
+        QLibrary library(QStringLiteral("cjose"), 0);
+        const auto find = [&library](auto &function, const char *name) {
+            function = reinterpret_cast<std::remove_reference_t<decltype(function)>>(
+                library.resolve(name));
+        };
+        find(importKey, "cjose_jwk_import");
+        find(keySize, "cjose_jwk_get_keysize");
+        find(releaseKey, "cjose_jwk_release");
+        find(importSignature, "cjose_jws_import");
+        find(verify, "cjose_jws_verify");
+        find(releaseSignature, "cjose_jws_release");
+    }
+    [[nodiscard]] bool isThere() const
+    {
+        return importKey && keySize && releaseKey && importSignature && verify && releaseSignature;
+    }
+};
+
+const Cjose &cjose()
+{
+    static const Cjose library;
+    return library;
+}
+
 struct KeyRelease {
-    void operator()(cjose_jwk_t *key) const { cjose_jwk_release(key); }
+    void operator()(cjose_jwk_t *key) const { cjose().releaseKey(key); }
 };
 struct SignatureRelease {
-    void operator()(cjose_jws_t *signature) const { cjose_jws_release(signature); }
+    void operator()(cjose_jws_t *signature) const { cjose().releaseSignature(signature); }
 };
 
 /// The kind of key an algorithm needs (RFC 7518, 3.1): `RSA`, or the curve of an elliptic one.
@@ -64,7 +103,7 @@ std::optional<SigningKeys> SigningKeys::fromJson(const QByteArray &json)
 {
     const QJsonValue list = QJsonDocument::fromJson(json).object().value(QStringLiteral("keys"));
     const QJsonArray entries = list.toArray();
-    if (!list.isArray() || entries.size() > mostKeys)
+    if (!list.isArray() || entries.size() > mostKeys || !cjose().isThere())
         return std::nullopt;
     SigningKeys keys;
     for (const QJsonValue &value : entries) {
@@ -77,9 +116,8 @@ std::optional<SigningKeys> SigningKeys::fromJson(const QByteArray &json)
         cjose_err error{};
         auto key = std::make_shared<Key>();
         key->key.reset(
-            cjose_jwk_import(text.constData(), static_cast<std::size_t>(text.size()), &error));
-        if (!key->key
-            || (kind == "RSA" && cjose_jwk_get_keysize(key->key.get(), &error) < shortestRsa))
+            cjose().importKey(text.constData(), static_cast<std::size_t>(text.size()), &error));
+        if (!key->key || (kind == "RSA" && cjose().keySize(key->key.get(), &error) < shortestRsa))
             continue;
         key->id = object.value(QStringLiteral("kid")).toString().toUtf8();
         key->kind = kind;
@@ -111,8 +149,8 @@ SigningKeys::Verdict SigningKeys::verify(const QByteArray &token, const TokenHea
         return Verdict::NoKey;
     cjose_err error{};
     const std::unique_ptr<cjose_jws_t, SignatureRelease> signature(
-        cjose_jws_import(token.constData(), static_cast<std::size_t>(token.size()), &error));
-    const bool isSigned = signature && cjose_jws_verify(signature.get(), key->key.get(), &error);
+        cjose().importSignature(token.constData(), static_cast<std::size_t>(token.size()), &error));
+    const bool isSigned = signature && cjose().verify(signature.get(), key->key.get(), &error);
     return isSigned ? Verdict::Signed : Verdict::BadSignature;
 }
 

@@ -29,6 +29,7 @@ private:
     ProxySignIn &m_signIn;
     QWidget &m_window;
     QPointer<ProxySignInDialog> m_dialog;
+    bool m_isAsked = false; ///< and not answered yet
 };
 
 } // namespace desk

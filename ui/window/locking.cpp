@@ -83,6 +83,7 @@ void Locking::connectParts()
         m_watch->setOn(false);
         m_tabs->forget();
         m_vault.reset();
+        m_places.top.setLocked(false);
         if (std::exchange(m_isHiding, false))
             Q_EMIT hidingChanged();
     });
@@ -360,18 +361,26 @@ void Locking::putBackRest()
 /// What is sealed on the disk stays there for its agent; what is in memory alone would be lost.
 void Locking::signOut()
 {
-    const bool isLost = m_tabs->hasUnsentWork() && !m_places.desk.journal.hasKey();
     if (!m_tabs->isSettled()) {
         m_screen->showProblem(tr("A request is on its way; sign out after that."));
         return;
     }
-    if (isLost && !std::exchange(m_isAskedToSignOut, true)) {
-        m_screen->showProblem(tr("What is unsent can't be kept on this computer: there is no "
-                                 "keychain."));
+    if (isInMemoryOnly() && !std::exchange(m_isAskedToSignOut, true)) {
+        m_screen->showProblem(m_places.desk.journal.hasKey()
+                                  ? tr("What is unsent can't be written to this computer's disk.")
+                                  : tr("What is unsent can't be kept on this computer: there is no "
+                                       "keychain."));
         m_screen->askToSignOut(true);
         return;
     }
     m_places.desk.session.signOut();
+}
+
+/// Without a key, or with a disk that takes nothing; waits for the disk.
+bool Locking::isInMemoryOnly() const
+{
+    Journal &journal = m_places.desk.journal;
+    return m_tabs->hasUnsentWork() && (!journal.hasKey() || !journal.flush());
 }
 
 bool Locking::mayClose()
@@ -382,7 +391,7 @@ bool Locking::mayClose()
         m_screen->showProblem(tr("A request is on its way; the window can be closed after that."));
         return false;
     }
-    if (!m_tabs->hasUnsentWork() || m_places.desk.journal.hasKey())
+    if (!isInMemoryOnly())
         return true;
     m_screen->showProblem(tr("There is unsent work that is in memory only. Unlock to close."));
     return false;

@@ -94,6 +94,7 @@ private:
     void findWay();
     void tryPin(const QString &pin);
     void onPinAnswer(PinKeeper::Answer answer);
+    [[nodiscard]] bool isInMemoryOnly() const;
     void signOut();
     void warn(std::chrono::seconds left);
     [[nodiscard]] std::optional<Credentials> storedCredentials();

@@ -73,6 +73,7 @@ void MainWindow::makePopsAndLock()
     m_lock = new Locking({m_desk, *m_commands, *m_tabs, *m_findLine, *m_top, *m_messages, *m_strip,
                           *m_stack, *pops, *m_tools, *m_tabKeeper, *m_recents, *m_recovery, *this});
     connect(m_lock, &Locking::hidingChanged, this, [this] {
+        m_signIn->closeDialog(); // and what it has begun in the browser
         m_status->clearMessage();
         m_status->setVisible(!m_lock->isHiding());
         m_toast->clear();

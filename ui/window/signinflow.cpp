@@ -100,6 +100,10 @@ void SignInFlow::onCompanySignedIn(const CompanyTokens &tokens)
     auto entry = std::exchange(m_companyEntry, std::nullopt);
     if (!entry)
         return;
+    if (!m_dialog && m_desk.session.isSignedIn()) { // the question is gone
+        m_desk.companySignIn->discard(tokens);
+        return;
+    }
     entry->credentials = credentialsOf(entry->environment, tokens);
     if (m_dialog)
         signInAgain(entry->credentials, entry->acceptLanguage, entry->remember);

@@ -107,8 +107,10 @@ void UnlockSignIn::prove(const Credentials &entered, bool remember)
 void UnlockSignIn::onAnswer(const Credentials &credentials, bool remember,
                             const std::optional<ApiError> &error)
 {
-    const bool isTaken = !error || error->kind == ApiError::Kind::Forbidden
-        || error->kind == ApiError::Kind::NotFound;
+    // Of a pasted token nobody has proven whose it is but a server that takes it.
+    const bool isKnown = error && credentials.company
+        && (error->kind == ApiError::Kind::Forbidden || error->kind == ApiError::Kind::NotFound);
+    const bool isTaken = !error || isKnown;
     if (isTaken) {
         if (m_dialog)
             m_dialog->accept();
