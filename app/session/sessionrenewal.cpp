@@ -15,6 +15,7 @@ using Status = SecretStore::Status;
 
 constexpr std::chrono::seconds ahead{60}; ///< of the end of the access token
 constexpr std::chrono::seconds again{30}; ///< after a failure that may pass
+constexpr std::chrono::seconds leastPause{10}; ///< a provider may say a second
 
 bool mayPass(const SignInProblem &problem)
 {
@@ -219,7 +220,7 @@ void SessionRenewal::fail(const SignInProblem &problem)
 void SessionRenewal::scheduleNext(std::chrono::seconds lifetime)
 {
     if (lifetime.count() > 0 && m_canRenew && !m_isLeaving)
-        m_due.start(std::max(lifetime - ahead, lifetime * 3 / 4));
+        m_due.start(std::max({lifetime - ahead, lifetime * 3 / 4, leastPause}));
 }
 
 QUrl SessionRenewal::endSessionPage() const

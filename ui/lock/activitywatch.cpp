@@ -41,8 +41,8 @@ bool ActivityWatch::eventFilter(QObject *, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::ShortcutOverride:
-        if ((QApplication::activeModalWidget() || QApplication::activePopupWidget())
-            && isOfKey(*static_cast<QKeyEvent *>(event), m_lockKey)) {
+        // Ahead of everything: a dialog, a menu or the palette would keep it to themselves.
+        if (isOfKey(*static_cast<QKeyEvent *>(event), m_lockKey)) {
             event->accept();
             if (event->type() == QEvent::KeyPress)
                 Q_EMIT lockKeyPressed();

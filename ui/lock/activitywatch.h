@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void acted();
-    void lockKeyPressed(); ///< while a dialog or a menu is open
+    void lockKeyPressed(); ///< whatever is open
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
