@@ -73,6 +73,7 @@ private Q_SLOTS:
     void start_wishedCustomer_isOpenedOnceSignedIn();
     void signIn_wrongToken_isFoundOutThere();
     void signIn_offline_saysWhatIsWrong();
+    void signIn_namedAgentAndNoRight_isRefused();
     void signIn_noRightToSearch_isSignedIn();
     void signInNeeded_refusedAgain_isSaid();
     void title_environment_isInIt();
@@ -301,6 +302,21 @@ void TestMainWindow::signIn_noRightToSearch_isSignedIn()
     bench.onSearch = reply(403, "{}");
     bench.signIn();
     QVERIFY(bench.session.isSignedIn());
+}
+
+/// Anybody can write a token with somebody else's name in it.
+void TestMainWindow::signIn_namedAgentAndNoRight_isRefused()
+{
+    WindowBench bench;
+    bench.onSearch = reply(403, "{}");
+    part<QLineEdit>(*bench.window, "apiKey")->setText(QStringLiteral("key"));
+    const QByteArray claims
+        = QByteArray(R"({"iss":"https://id.example","sub":"alice"})").toBase64();
+    part<QLineEdit>(*bench.window, "accessToken")
+        ->setText(QStringLiteral("e30.%1.x").arg(QString::fromLatin1(claims)));
+    part<QPushButton>(*bench.window, "signIn")->click();
+    QTRY_VERIFY(part<QLabel>(*bench.window, "signInProblem")->isVisible());
+    QVERIFY(!bench.session.isSignedIn());
 }
 
 void TestMainWindow::signInNeeded_refusedAgain_isSaid()

@@ -191,7 +191,12 @@ void SignInFlow::onServersWord(const Entry &entry, const std::optional<ApiError>
         || error->kind == Kind::Forbidden || error->kind == Kind::NotFound
         || error->kind == Kind::Conflict || error->kind == Kind::TooManyRequests
         || error->kind == Kind::ServerTrouble;
-    if (isAnswered) {
+    // A pasted token that names its agent is not proven by trouble: what is kept for that agent
+    // would be open to whoever writes such a token.
+    const Credentials keyAlone{entry.credentials.apiKey, {}};
+    const bool isProven
+        = !error || entry.credentials.company || agentOf(entry.credentials) == agentOf(keyAlone);
+    if (isAnswered && isProven) {
         take(entry);
         return;
     }
