@@ -328,11 +328,11 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
         Auditing::Seen{works.session, works.transport, works.kept.journal}, works.secrets,
         works.clock, auditFolder(), window);
     const auto *locking = window.findChild<Locking *>();
-    QObject::connect(locking, &Locking::hidingChanged, &auditing->watch(),
-                     [locking, &watch = auditing->watch()] {
-                         if (locking->isHiding())
-                             watch.noteLocked();
-                     });
+    AuditWatch *watch = &auditing->watch();
+    QObject::connect(locking, &Locking::hidingChanged, watch, [locking, watch] {
+        if (locking->isHiding())
+            watch->noteLocked();
+    });
     QObject::connect(locking, &Locking::revealed, &auditing->watch(), &AuditWatch::noteUnlocked);
     return auditing;
 }

@@ -35,7 +35,7 @@ QJsonArray pathsOf(const QSet<const Field *> &rows)
 QSet<const Field *> rowsOf(const QJsonValue &paths)
 {
     QSet<const Field *> rows;
-    for (const QJsonValue &path : paths.toArray()) {
+    for (const QJsonArray all = paths.toArray(); const QJsonValue &path : all) {
         if (const Field *row = findField(path.toString()))
             rows.insert(row);
     }
@@ -118,11 +118,11 @@ QJsonObject AttemptMemory::of(const PatchAttempt &attempt)
 
 void AttemptMemory::putBack(PatchAttempt &attempt, const QJsonObject &memory)
 {
-    for (const QJsonValue &json : memory.value("writes"_L1).toArray()) {
+    for (const QJsonArray all = memory.value("writes"_L1).toArray(); const QJsonValue &json : all) {
         if (const auto write = writeFrom(json.toObject()))
             attempt.m_open.adopt(*write);
     }
-    for (const QJsonValue &id : memory.value("told"_L1).toArray())
+    for (const QJsonArray all = memory.value("told"_L1).toArray(); const QJsonValue &id : all)
         attempt.m_shown.insert(id.toString());
     attempt.rest();
 }
@@ -161,7 +161,8 @@ void AttemptMemory::putBack(CreateAttempt &attempt, const QJsonObject &memory)
     if (const auto person = draftFromBytes(bytesOf(memory.value("person"_L1))))
         answers.m_person = person->edits;
     answers.m_explained = textsFrom(memory.value("explained"_L1).toObject());
-    for (const QJsonValue &shown : memory.value("overruled"_L1).toArray())
+    for (const QJsonArray all = memory.value("overruled"_L1).toArray();
+         const QJsonValue &shown : all)
         answers.m_overruled.insert(shown.toString());
     answers.m_superseded = textsFrom(memory.value("superseded"_L1).toObject());
     const auto sent = attemptFromBytes(bytesOf(memory.value("unknown"_L1)));

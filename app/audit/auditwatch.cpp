@@ -139,12 +139,12 @@ void AuditWatch::giveRequestId(const Call &call, const QString &customerId)
     const bool isCreate = isSent(call, "POST");
     if (!isCreate && !isSent(call, "PATCH"))
         return;
-    const auto waits = std::find_if(m_order.begin(), m_order.end(), [&](const QString &id) {
+    const auto waits = std::find_if(m_order.cbegin(), m_order.cend(), [&](const QString &id) {
         const Sent sent = m_sent.value(id);
         return isCreate ? sent.kind == WorkKind::Create
                         : sent.kind == WorkKind::Edit && sent.customerId == customerId;
     });
-    if (waits == m_order.end())
+    if (waits == m_order.cend())
         return;
     m_sent[*waits].requestId = call.requestId;
     m_order.erase(waits);

@@ -44,11 +44,12 @@ QJsonArray attemptsOf(const QHash<QString, Attempt> &attempts)
 QHash<QString, Attempt> attemptsFrom(const QJsonValue &json)
 {
     QHash<QString, Attempt> all;
-    for (const QJsonValue &entry : json.toArray()) {
+    for (const QJsonArray entries = json.toArray(); const QJsonValue &entry : entries) {
         auto attempt = attemptFromBytes(compact(entry.toArray().at(0).toObject()));
         if (!attempt)
             continue;
-        for (const QJsonValue &trait : entry.toArray().at(1).toArray()) {
+        for (const QJsonArray traits = entry.toArray().at(1).toArray();
+             const QJsonValue &trait : traits) {
             const QString text = trait.toString();
             if (!text.isEmpty())
                 attempt->traits.append(
@@ -80,7 +81,7 @@ void PutAway::back(Journal &journal, const QByteArray &bytes)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     journal.m_own.m_open.insert(attemptsFrom(json.value("open"_L1)));
     journal.m_own.m_settled.insert(attemptsFrom(json.value("settled"_L1)));
-    for (const QJsonValue &draft : json.value("drafts"_L1).toArray()) {
+    for (const QJsonArray all = json.value("drafts"_L1).toArray(); const QJsonValue &draft : all) {
         if (const auto pending = draftFromBytes(compact(draft.toObject())))
             journal.m_pending.insert(pending->id, *pending);
     }
@@ -100,7 +101,8 @@ QByteArray PutAway::of(ChangeHistory &history)
 void PutAway::back(ChangeHistory &history, const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    for (const QJsonValue &entry : json.value("unwritten"_L1).toArray()) {
+    for (const QJsonArray all = json.value("unwritten"_L1).toArray();
+         const QJsonValue &entry : all) {
         if (const auto change = sentChangeFromBytes(compact(entry.toObject())))
             history.m_unwritten.insert(change->id, *change);
     }

@@ -19,14 +19,15 @@ constexpr qsizetype longestName = 60;
 
 bool isMatch(const char *pattern, const QString &text)
 {
-    return QRegularExpression(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1String(pattern)))
-        .match(text)
-        .hasMatch();
+    QRegularExpression whole;
+    whole.setPattern(QStringLiteral("\\A(?:%1)\\z").arg(QLatin1String(pattern)));
+    return whole.match(text).hasMatch();
 }
 
 QStringList wordsOf(const QString &text)
 {
-    return text.split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression gap(QStringLiteral("[\\s,]+"));
+    return text.split(gap, Qt::SkipEmptyParts);
 }
 
 bool takeUrl(QUrl &url, const QString &value)

@@ -107,7 +107,8 @@ void ProfileState::putBackWork(const QJsonObject &state)
                           .carriedId = state.value("carriedId"_L1).toString()};
     if (const auto carried = draftFrom(state.value("carried"_L1)))
         kept.carried = carried->edits;
-    for (const QJsonValue &json : state.value("inverses"_L1).toArray()) {
+    for (const QJsonArray all = state.value("inverses"_L1).toArray();
+         const QJsonValue &json : all) {
         if (const auto form = draftFrom(json))
             kept.inverses.append({form->edits, form->base});
     }

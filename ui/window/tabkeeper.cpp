@@ -85,7 +85,8 @@ QByteArray TabKeeper::pause()
 void TabKeeper::goOn(const QByteArray &paused)
 {
     m_isOn = true;
-    for (const QJsonValue &tab : QJsonDocument::fromJson(paused).array()) {
+    for (const QJsonArray all = QJsonDocument::fromJson(paused).array();
+         const QJsonValue &tab : all) {
         if (const auto id = CustomerId::fromSearch(tab.toArray().at(0).toString()))
             m_back.tabs.append({*id, tab.toArray().at(1).toString()});
     }

@@ -203,7 +203,8 @@ void TabStates::putBack()
             m_tabs.tabBar()->moveTab(from, to++);
     }
     m_places.clear();
-    for (const QJsonValue &id : jsonFrom(vault.take(closedName)).value("ids"_L1).toArray()) {
+    for (const QJsonArray all = jsonFrom(vault.take(closedName)).value("ids"_L1).toArray();
+         const QJsonValue &id : all) {
         if (const auto closed = CustomerId::fromSearch(id.toString()))
             m_tabs.m_closed.append(*closed);
     }
