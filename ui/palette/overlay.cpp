@@ -18,6 +18,7 @@ namespace {
 
 constexpr int dimming = 71; // of 255
 constexpr int shadow = 18; // a length of the table
+constexpr int shadowDrop = 6; // the light comes from above
 
 /// The frame of the box; a plain widget paints none.
 class Box final : public QWidget {
@@ -95,8 +96,14 @@ void Overlay::onFocusChanged(QWidget *now)
 
 void Overlay::placeBox()
 {
-    m_box->setGeometry(placeOfBox(rect()));
-    update(); // the shadow is painted around the box
+    const QRect before = m_box->geometry();
+    const QRect place = placeOfBox(rect());
+    if (place == before)
+        return;
+    m_box->setGeometry(place);
+    // The shadow around the box, and no more: with each key the window behind would be painted too.
+    const int reach = px(shadow) + px(shadowDrop);
+    update((before | place).adjusted(-reach, -reach, reach, reach));
 }
 
 bool Overlay::takeOwnKey(QKeyEvent &key)
@@ -173,7 +180,7 @@ void Overlay::paintShadow(QPainter &painter) const
     painter.setClipRegion(QRegion(rect()) - box.adjusted(step, step, -step, -step));
     for (int ring = reach; ring > 0; ring -= step) {
         const int darkness = 7 * (reach - ring) / reach + 1; // of 255
-        drawBox(painter, box.adjusted(-ring, -ring + px(6), ring, ring + px(6)),
+        drawBox(painter, box.adjusted(-ring, -ring + px(shadowDrop), ring, ring + px(shadowDrop)),
                 QColor(0, 0, 0, darkness), QColor(), px(space::cardRadius) + ring, 0);
     }
 }
