@@ -49,9 +49,8 @@ SignInForm::SignInForm(const QList<Environment> &environments, const QString &se
 QSize SignInForm::sizeHint() const
 {
     const int width = px(formWidth);
-    const QSize usual = QFrame::sizeHint();
     return layout()->hasHeightForWidth() ? QSize(width, layout()->totalHeightForWidth(width))
-                                         : usual;
+                                         : QFrame::sizeHint();
 }
 
 void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
@@ -152,7 +151,9 @@ void SignInForm::arrange()
 
 void SignInForm::connectParts()
 {
-    connect(m_environment, &QComboBox::currentIndexChanged, this, &SignInForm::onEnvironmentChosen);
+    const auto tell = [this] { Q_EMIT environmentChosen(environment()); };
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &SignInForm::showEnvironment);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, tell);
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::trySignIn);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelRequested);
     connect(m_company, &CompanyPanel::signInRequested, this, &SignInForm::trySignIn);
@@ -169,12 +170,10 @@ void SignInForm::connectParts()
         m_signIn->setText(tr("Asking the server…"));
         m_cancel->show();
     });
-    // Whoever makes the form listens to it by then; over the window there is nothing to read, and a
-    // problem said meanwhile must stay.
+    showEnvironment();
+    // Whoever makes the form listens to it by then; over the window there is nothing to read.
     if (m_purpose == Purpose::First)
-        QTimer::singleShot(0, this, &SignInForm::onEnvironmentChosen);
-    else
-        onEnvironmentChosen();
+        QTimer::singleShot(0, this, tell);
 }
 
 void SignInForm::offerFirst(const QStringList &locales)
@@ -193,7 +192,8 @@ bool SignInForm::hasTraining() const
                        [](const Environment &each) { return !each.needsCredentials(); });
 }
 
-void SignInForm::onEnvironmentChosen()
+/// Before the first paint: what does not belong to it would be seen for a moment.
+void SignInForm::showEnvironment()
 {
     const bool needsCredentials = environment().needsCredentials();
     // What belongs to one environment must not stand ready for another's host.
@@ -209,7 +209,6 @@ void SignInForm::onEnvironmentChosen()
     showWays();
     m_note->setVisible(!needsCredentials);
     m_practise->setVisible(needsCredentials && hasTraining() && m_purpose == Purpose::First);
-    Q_EMIT environmentChosen(environment());
 }
 
 bool SignInForm::isCompany() const

@@ -95,7 +95,7 @@ private:
     void setBusy(bool isBusy);
     void showWays();
     [[nodiscard]] bool isCompany() const;
-    void onEnvironmentChosen();
+    void showEnvironment();
     void trySignIn();
     void practise();
     [[nodiscard]] bool hasTraining() const;
