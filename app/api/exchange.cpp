@@ -162,7 +162,9 @@ void Exchange::readSome()
     if (m_received.isEmpty()) {
         m_timeLimit.start(std::max(std::chrono::milliseconds(1), m_limits.whole - spent()));
     }
-    m_received += m_reply->read(m_limits.answerBytes + 1 - m_received.size());
+    // No more than is there: Qt makes room for all that is asked for.
+    m_received += m_reply->read(
+        std::min(m_reply->bytesAvailable(), m_limits.answerBytes + 1 - m_received.size()));
     if (m_received.size() > m_limits.answerBytes)
         endAttempt(Ended::BySizeLimit);
 }

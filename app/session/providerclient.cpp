@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 Q_LOGGING_CATEGORY(logSignIn, "desk.signin")
@@ -55,7 +56,9 @@ public:
 private:
     void readSome()
     {
-        m_received += m_reply->read(ProviderClient::answerBytes + 1 - m_received.size());
+        // No more than is there: Qt makes room for all that is asked for.
+        m_received += m_reply->read(std::min(m_reply->bytesAvailable(),
+                                             ProviderClient::answerBytes + 1 - m_received.size()));
         if (m_received.size() > ProviderClient::answerBytes)
             m_reply->abort();
     }
@@ -63,7 +66,7 @@ private:
     void onFinished()
     {
         if (m_reply->isOpen())
-            m_received += m_reply->read(ProviderClient::answerBytes + 1 - m_received.size());
+            readSome();
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         qCInfo(logSignIn).noquote() << m_what << status;
         // Queued: nobody is answered from inside a signal of the network. Through the client, which
