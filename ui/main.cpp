@@ -20,6 +20,7 @@
 #include "ui/look/theme.h"
 #include "ui/network/cafiletext.h"
 #include "ui/network/proxysigninflow.h"
+#include "ui/secretmemory.h"
 #include "ui/startoptions.h"
 #include "ui/window/appearancestore.h"
 #include "ui/window/deskapplication.h"
@@ -34,7 +35,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSessionManager>
 #include <QSocketNotifier>
@@ -45,30 +45,14 @@
 #include <functional>
 #include <memory>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
 namespace {
 
 using namespace desk;
-
-/// A core dump would leave personal data and the token readable on the disk (design, section 7).
-void forbidCoreDumps()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
 
 int refuse(const QString &sentence)
 {
@@ -119,23 +103,6 @@ void wireLock(const MainWindow &window, DesktopLock &desktop, const Settings &se
         });
     });
     QTimer::singleShot(0, &desktop, &DesktopLock::start);
-}
-
-/// From the first secret on: what is typed or pasted, what the keychain gives, who signs in. A
-/// start pays nothing for it.
-void wireWiping(const MainWindow &window, const Session &session)
-{
-    const auto begin = [] { setWipingFreedMemory(true); };
-    for (QLineEdit *line : window.findChildren<QLineEdit *>())
-        QObject::connect(line, &QLineEdit::textChanged, line, begin);
-    QObject::connect(&session, &Session::rememberedRead, &window,
-                     [begin](const Environment &, const std::optional<Credentials> &found) {
-                         if (found)
-                             begin();
-                     });
-    QObject::connect(&session, &Session::signedIn, &window, begin);
-    if (session.isSignedIn())
-        begin();
 }
 
 #ifdef Q_OS_UNIX
@@ -393,7 +360,7 @@ int main(int argc, char *argv[])
     const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
     DesktopLock desktopLock;
     wireLock(window, desktopLock, settings);
-    wireWiping(window, works.session);
+    wipeFromFirstSecret(window, works.session);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
     return QApplication::exec();
