@@ -76,7 +76,7 @@ void SecretsPanel::showApiKey()
 
 void SecretsPanel::setAsksForKey(bool asks)
 {
-    m_keyRows->setVisible(asks);
+    setShown(*m_keyRows, asks);
 }
 
 void SecretsPanel::setCredentials(const Credentials &credentials)

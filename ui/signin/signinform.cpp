@@ -207,8 +207,8 @@ void SignInForm::showEnvironment()
     m_problem->hide();
     m_usesToken = false;
     showWays();
-    m_note->setVisible(!needsCredentials);
-    m_practise->setVisible(needsCredentials && hasTraining() && m_purpose == Purpose::First);
+    setShown(*m_note, !needsCredentials);
+    setShown(*m_practise, needsCredentials && hasTraining() && m_purpose == Purpose::First);
 }
 
 bool SignInForm::isCompany() const
@@ -222,13 +222,14 @@ void SignInForm::showWays()
 {
     const Environment &chosen = environment();
     const bool isTyped = chosen.needsCredentials() && !isCompany();
-    m_company->setVisible(isCompany());
-    m_secrets->setVisible(isTyped);
-    m_remember->setVisible(isTyped && m_purpose == Purpose::First
-                           && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain);
-    m_signIn->setVisible(!isCompany());
-    m_otherKey->setVisible(isTyped && m_purpose == Purpose::Again);
-    m_otherWay->setVisible(chosen.identityProvider && chosen.allowToken);
+    setShown(*m_company, isCompany());
+    setShown(*m_secrets, isTyped);
+    setShown(*m_remember,
+             isTyped && m_purpose == Purpose::First
+                 && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain);
+    setShown(*m_signIn, !isCompany());
+    setShown(*m_otherKey, isTyped && m_purpose == Purpose::Again);
+    setShown(*m_otherWay, chosen.identityProvider && chosen.allowToken);
     m_otherWay->setText(isCompany() ? tr("Use an API key and a token")
                                     : tr("Sign in with your company account"));
 }

@@ -76,6 +76,12 @@ QPushButton *linkButton(const QString &name, const QString &text, QWidget *paren
     return button;
 }
 
+void setShown(QWidget &part, bool isShown)
+{
+    if (part.isHidden() == isShown)
+        part.setVisible(isShown);
+}
+
 void addRow(QVBoxLayout &column, const QString &text, QWidget *input)
 {
     auto *label = new QLabel(text, input->parentWidget());

@@ -20,6 +20,8 @@ namespace desk {
 /// Hidden until it has something to say.
 [[nodiscard]] QLabel *smallLabel(const QString &name, Colour ink, QWidget *parent);
 [[nodiscard]] QPushButton *linkButton(const QString &name, const QString &text, QWidget *parent);
+/// Shows or hides it where it is not so already: Qt lays out anew even where nothing changes.
+void setShown(QWidget &part, bool isShown);
 /// An input below its label.
 void addRow(QVBoxLayout &column, const QString &text, QWidget *input);
 /// Shows a problem under its input, to a screen reader too; an empty one is taken back. A hint is
