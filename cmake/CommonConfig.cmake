@@ -46,7 +46,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         target_link_options(desk_common INTERFACE -fsanitize=address,undefined)
     elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
         target_compile_options(desk_common INTERFACE
-            -fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
+            # No -fPIE here: after Qt's own -fPIC it would win, and a program with copies of Qt's
+            # variables crashes at its start.
+            -fstack-protector-strong -D_FORTIFY_SOURCE=2)
         target_link_options(desk_common INTERFACE
             $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now,--as-needed>)
         set(CMAKE_POSITION_INDEPENDENT_CODE ON)
