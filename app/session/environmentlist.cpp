@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] EnvironmentList collect()
     {
-        ManagedEnvironments managed = managedEnvironments(m_settings.layers().systemFiles());
+        ManagedEnvironments managed = managedEnvironments(m_settings.layers());
         m_list.problems.append(managed.problems);
         addBuiltIn(productionEnvironment(), managed);
         addBuiltIn(stagingEnvironment(), managed);

@@ -17,8 +17,9 @@ constexpr QLatin1String groupStart("environment/");
 /// Reads one group after the other.
 class GroupReader {
 public:
-    explicit GroupReader(ManagedEnvironments &environments)
-        : m_environments(environments)
+    GroupReader(const SettingLayers &layers, ManagedEnvironments &environments)
+        : m_layers(layers)
+        , m_environments(environments)
     {
     }
 
@@ -33,6 +34,7 @@ public:
                 complain({file.path, entry.line},
                          QStringLiteral("an environment is a group [environment/NAME]"));
         }
+        m_earlierFiles.append(file.path);
     }
 
 private:
@@ -52,7 +54,7 @@ private:
         }
         m_places.insert(key, {group.name, m_place});
         auto draft = begun();
-        if (!draft)
+        if (!draft || isSettled(*draft))
             return;
         for (const IniEntry &entry : file.entries) {
             if (entry.group == group.name)
@@ -63,6 +65,25 @@ private:
             m_environments.found.append({*draft, m_place});
         else
             m_environments.leftOut.append(draft->environment.id);
+    }
+
+    /// Where an earlier file locks it, which this one can't undo.
+    [[nodiscard]] std::optional<SettingPlace> lockAbove(SettingKey key) const
+    {
+        const auto &lock = m_layers.lock(key);
+        return lock && m_earlierFiles.contains(lock->file) ? lock : std::nullopt;
+    }
+
+    /// Whether a lock settles that this file has no say; says so.
+    bool isSettled(const EnvironmentDraft &draft)
+    {
+        const bool isOwn = draft.environment.kind != Environment::Kind::Custom;
+        auto lock = lockAbove(SettingKey::Environment);
+        if (!lock && isOwn)
+            lock = lockAbove(SettingKey::BuiltInEnvironments);
+        if (lock)
+            say(m_place, QStringLiteral("%1 locks which ones there are").arg(lock->text()), true);
+        return lock.has_value();
     }
 
     std::optional<EnvironmentDraft> begun()
@@ -90,6 +111,12 @@ private:
         if (key == keys.end()) {
             say(place, QStringLiteral("there is no key %1").arg(printable(entry.key)));
             return;
+        }
+        if (entry.key == QLatin1String("allowToken")) {
+            if (const auto lock = lockAbove(SettingKey::AllowToken)) {
+                say(place, QStringLiteral("allowToken: locked by %1").arg(lock->text()));
+                return;
+            }
         }
         if (key->take(draft, entry.value))
             return;
@@ -134,7 +161,9 @@ private:
         QString group;
         SettingPlace place;
     };
+    const SettingLayers &m_layers;
     ManagedEnvironments &m_environments;
+    QStringList m_earlierFiles;
     QHash<QString, Described> m_places; ///< by name in one case
     QString m_name; ///< of the group that is read
     SettingPlace m_place;
@@ -143,11 +172,11 @@ private:
 
 } // namespace
 
-ManagedEnvironments managedEnvironments(const QList<IniFile> &files)
+ManagedEnvironments managedEnvironments(const SettingLayers &layers)
 {
     ManagedEnvironments environments;
-    GroupReader reader(environments);
-    for (const IniFile &file : files)
+    GroupReader reader(layers, environments);
+    for (const IniFile &file : layers.systemFiles())
         reader.read(file);
     return environments;
 }

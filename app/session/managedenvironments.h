@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/environmentkeys.h"
-#include "app/settings/inifile.h"
+#include "app/settings/settinglayers.h"
 
 namespace desk {
 
@@ -23,6 +23,10 @@ struct ManagedEnvironments {
 /// to case. Each is described in one file: the least important one that names it counts. With a
 /// wrong or missing address, or half an identity provider, it is left out; another wrong value does
 /// not count, and the environment stays.
-[[nodiscard]] ManagedEnvironments managedEnvironments(const QList<IniFile> &files);
+///
+/// What a file locks holds against the files that count more: where it locks `signIn/environment`
+/// these describe none, where it locks `environments/builtIn` none of the program's own, and where
+/// it locks `signIn/allowToken` their `allowToken` does not count.
+[[nodiscard]] ManagedEnvironments managedEnvironments(const SettingLayers &layers);
 
 } // namespace desk

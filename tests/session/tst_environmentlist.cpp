@@ -28,6 +28,8 @@ private Q_SLOTS:
     void group_ofTheProgramsOwn_describesIt();
     void group_ofTheProgramsOwnBroken_isLeftOut();
     void group_inTwoFiles_theLessImportantCounts();
+    void group_behindALock_doesNotCount_data();
+    void group_behindALock_doesNotCount();
     void builtIn_off_areNotOffered();
     void token_notAllowed_leavesOnlyProviders();
     void locked_environment_isTheOnlyOne();
@@ -276,6 +278,74 @@ void TestEnvironmentList::group_inTwoFiles_theLessImportantCounts()
     QCOMPARE(list.problems.size(), 1);
     QVERIFY(list.problems.at(0).place.file.endsWith(QLatin1String("high.conf")));
     QCOMPARE(list.problems.at(0).place.line, 1);
+}
+
+void TestEnvironmentList::group_behindALock_doesNotCount_data()
+{
+    QTest::addColumn<QByteArray>("low");
+    QTest::addColumn<QByteArray>("high");
+    QTest::addColumn<QStringList>("expected"); // id, address, whether a token may be pasted
+    QTest::addColumn<QStringList>("problems");
+    const QByteArray provider
+        = "url=https://high.example\nissuer=https://evil.example\nclientId=a\n";
+    const QString locks = QStringLiteral(" locks which ones there are");
+    QTest::newRow("environment")
+        << QByteArray("[signIn]\nenvironment=production\nenvironment/locked=true\n")
+        << QByteArray("[environment/Production]\n" + provider)
+        << QStringList(QStringLiteral("production usual 1"))
+        << QStringList(QStringLiteral("high.conf:1: environment Production is left out: low.conf:3")
+                       + locks);
+    QTest::newRow("an environment of its own")
+        << QByteArray("[signIn]\nenvironment=corp\nenvironment/locked=true\n")
+        << QByteArray("[environment/corp]\n" + provider)
+        << QStringList({QStringLiteral("production usual 1"), QStringLiteral("staging usual 1")})
+        << QStringList(
+               {QStringLiteral("high.conf:1: environment corp is left out: low.conf:3") + locks,
+                QStringLiteral("low.conf:2: signIn/environment: there is no such "
+                               "environment")});
+    QTest::newRow("built in") << QByteArray("environments/builtIn=false\n"
+                                            "environments/builtIn/locked=true\n")
+                              << QByteArray("[environment/staging]\n" + provider
+                                            + "[environment/b]\n" + provider)
+                              << QStringList(QStringLiteral("b https://high.example 1"))
+                              << QStringList(QStringLiteral("high.conf:1: environment staging is "
+                                                            "left out: low.conf:2")
+                                             + locks);
+    QTest::newRow("allowToken")
+        << QByteArray("[environments]\nbuiltIn=false\n[signIn]\nallowToken=false\n"
+                      "allowToken/locked=true\n[environment/own]\nurl=https://own.example\n"
+                      "allowToken=true\n")
+        << QByteArray("[environment/b]\nallowToken=true\n" + provider)
+        << QStringList({QStringLiteral("own https://own.example 1"),
+                        QStringLiteral("b https://high.example 0")})
+        << QStringList(
+               QStringLiteral("high.conf:2: environment b: allowToken: locked by low.conf:5"));
+    QTest::newRow("a lock in the same file")
+        << QByteArray()
+        << QByteArray("[signIn]\nenvironment=b\nenvironment/locked=true\n[environment/b]\n"
+                      "url=https://high.example\nallowToken=true\n")
+        << QStringList(QStringLiteral("b https://high.example 1")) << QStringList();
+}
+
+void TestEnvironmentList::group_behindALock_doesNotCount()
+{
+    QFETCH(const QByteArray, low);
+    QFETCH(const QByteArray, high);
+    const Settings settings({write("low.conf", low), write("high.conf", high)});
+    const EnvironmentList list = readEnvironments(settings);
+    QStringList found;
+    for (const ListedEnvironment &each : list.listed) {
+        const Environment &one = each.environment;
+        const bool isUsual = one.baseUrl == productionEnvironment().baseUrl
+            || one.baseUrl == stagingEnvironment().baseUrl;
+        if (one.kind != Environment::Kind::Training)
+            found.append(
+                QStringLiteral("%1 %2 %3")
+                    .arg(one.id, isUsual ? QStringLiteral("usual") : one.baseUrl.toString())
+                    .arg(one.allowToken ? 1 : 0));
+    }
+    QTEST(found, "expected");
+    QTEST(texts(list), "problems");
 }
 
 void TestEnvironmentList::builtIn_off_areNotOffered()
