@@ -20,12 +20,21 @@ bool isLoopback(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
+/// No way up, nothing that a server or a log reads as something else.
+bool isPlainPath(const QString &path)
+{
+    const QStringList parts = path.split(u'/');
+    return std::none_of(path.begin(), path.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control || c == u'\\'; })
+        && !parts.contains(QLatin1String(".")) && !parts.contains(QLatin1String(".."));
+}
+
 } // namespace
 
 bool isAllowedBaseUrl(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
-        || url.hasFragment())
+        || url.hasFragment() || !isPlainPath(url.path(QUrl::FullyDecoded)))
         return false;
     return url.scheme() == QLatin1String("https")
         || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));

@@ -37,7 +37,8 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
-/// Whether a URL may be used as a base URL: https, or http on a loopback host, with a host.
+/// Whether a URL may be used as a base URL: https, or http on a loopback host, with a host, and a
+/// path without `.`, `..`, backslash and control characters, encoded ones too.
 [[nodiscard]] bool isAllowedBaseUrl(const QUrl &url);
 
 /// What becomes of a request answered 401 once the agent has signed in again.

@@ -39,6 +39,14 @@ private Q_SLOTS:
         row("https://agent:secret@api.clubmed.com", false);
         row("https://api.clubmed.com?key=1", false);
         row("https://api.clubmed.com#part", false);
+        row("https://api.example.org/base/", true);
+        row("https://api.example.org/%C3%A9t%C3%A9/v1.2", true);
+        row("https://api.example.org/base/../other", false);
+        row("https://api.example.org/%2e%2E/other", false);
+        row("https://api.example.org/./base", false);
+        row("https://api.example.org/%00", false);
+        row("https://api.example.org/a%0D%0AX-Header:%20b", false);
+        row("https://api.example.org/a%5Cb", false);
         row("api.clubmed.com", false);
         row("", false);
     }
