@@ -335,6 +335,8 @@ bool Session::tryToUnlock(const Credentials &credentials)
 
 void Session::remember(const Environment &environment, const Credentials &credentials)
 {
+    if (environment.apiKeyFrom == Environment::ApiKeyFrom::Prompt)
+        return; // the administrator wants the key to be typed each time
     const QString entry = entryOf(environment);
     const bool wasKept = m_kept.contains(entry);
     const int change = m_changes;

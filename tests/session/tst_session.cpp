@@ -64,6 +64,7 @@ private Q_SLOTS:
     void signIn_anotherEnvironment_replacesHostAndCredentialsTogether();
     void signIn_remember_writesOneEntryAndTheNextStartReadsIt();
     void signIn_withoutRemember_removesTheOldEntry();
+    void signIn_keyTypedEachTime_isNeverKept();
     void signIn_training_touchesNoKeychain();
     void signIn_keychainFails_worksAndSaysSo_data();
     void signIn_keychainFails_worksAndSaysSo();
@@ -206,6 +207,17 @@ void TestSession::signIn_withoutRemember_removesTheOldEntry()
     bench.settle();
     QCOMPARE(bench.secrets.entries.keys(), QStringList{QStringLiteral("credentials/b")});
     QCOMPARE(bench.forgetFailed.size(), 0);
+}
+
+void TestSession::signIn_keyTypedEachTime_isNeverKept()
+{
+    Bench bench;
+    Environment typed = place("a");
+    typed.apiKeyFrom = Environment::ApiKeyFrom::Prompt;
+    bench.session.signIn(typed, canary, english, true);
+    bench.session.setRemembered(true);
+    bench.settle();
+    QVERIFY(bench.secrets.entries.isEmpty());
 }
 
 void TestSession::signIn_training_touchesNoKeychain()
