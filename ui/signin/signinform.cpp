@@ -77,6 +77,7 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_keychainNote = smallLabel(QStringLiteral("keychainNote"), Colour::Warning, this);
     m_problem = smallLabel(QStringLiteral("signInProblem"), Colour::Problem, this);
     setType(*m_problem, Type::Base);
+    m_problem->setContentsMargins(0, 0, 0, px(8));
 }
 
 void SignInForm::makeButtons()
@@ -98,7 +99,6 @@ QWidget *SignInForm::makeCard()
 {
     auto *card = new QFrame(this);
     auto *column = new QVBoxLayout(card);
-    column->addWidget(m_problem);
     auto *place = new QWidget(card);
     auto *placeColumn = new QVBoxLayout(place);
     m_environment->setParent(place);
@@ -113,7 +113,8 @@ QWidget *SignInForm::makeCard()
     column->addWidget(language);
     column->addWidget(m_remember);
     column->addWidget(m_keychainNote);
-    column->addSpacing(px(8));
+    column->addSpacing(px(4));
+    column->addWidget(m_problem);
     column->addWidget(m_company);
     column->addWidget(m_signIn);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
