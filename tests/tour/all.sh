@@ -23,5 +23,5 @@ tour() {
 export -f tour
 export program logs
 # The longest first.
-printf '%s\n' find tour faults training recovery assist pop keys held lock job places 'assist 192' |
+printf '%s\n' find tour faults training recovery assist pop keys held lock company job places 'assist 192' |
     xargs -P 2 -L 1 bash -c 'tour "$@"' tour
