@@ -32,6 +32,14 @@ TabList::TabList(QTabWidget &tabs)
     m_menu->setAccessibleName(tr("All tabs"));
     tabs.setCornerWidget(m_button, Qt::TopRightCorner);
     connect(m_button, &QToolButton::clicked, this, &TabList::open);
+    // Afterwards: what was chosen is said once the menu has gone. Names do not stay in memory.
+    connect(
+        m_menu, &QMenu::aboutToHide, m_menu,
+        [this] {
+            if (!m_menu->isVisible())
+                m_menu->clear();
+        },
+        Qt::QueuedConnection);
 }
 
 void TabList::fill()
