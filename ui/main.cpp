@@ -305,6 +305,15 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
 }
 
 /// The proxy's question goes when nobody may look; what is wrong with the company's certificates is
+/// The keychain answers through the event loop, which ended with the window: it goes on, for a few
+/// seconds at most, until the end of the trail is there.
+void awaitLastEntry(const Auditing &auditing)
+{
+    QObject::connect(&auditing, &Auditing::finished, qApp, &QCoreApplication::quit);
+    while (!auditing.isFinished())
+        QApplication::exec();
+}
+
 /// said in the window.
 void showNetworkTrouble(Works &works, MainWindow &window)
 {
@@ -351,17 +360,25 @@ int main(int argc, char *argv[])
     PersonalClipboard clipboard;
     Works works(settings, locale, dataFolder());
     followCopies(clipboard, settings, works.session);
-    MainWindow window(deskOf(works, settings, environments, app, dresser), options.wish);
-    showNetworkTrouble(works, window);
-    window.show();
-    wireKept(works.kept, works.session, window);
-    const auto auditing = startAuditing(works, settings, window);
-    quitOnSignals(window);
-    const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
+    auto window = std::make_unique<MainWindow>(deskOf(works, settings, environments, app, dresser),
+                                               options.wish);
+    showNetworkTrouble(works, *window);
+    window->show();
+    wireKept(works.kept, works.session, *window);
+    const auto auditing = startAuditing(works, settings, *window);
+    quitOnSignals(*window);
+    auto handover = hearSecondStarts(*window, works.clock, options.ownPop());
     DesktopLock desktopLock;
-    wireLock(window, desktopLock, settings);
-    wipeFromFirstSecret(window, works.session);
+    wireLock(*window, desktopLock, settings);
+    wipeFromFirstSecret(*window, works.session);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    handover.reset();
+    if (auditing)
+        auditing->finish();
+    window.reset();
+    if (auditing)
+        awaitLastEntry(*auditing);
+    return code;
 }
