@@ -300,11 +300,11 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
         if (locking->isHiding())
             watch->noteLocked();
     });
-    QObject::connect(locking, &Locking::revealed, &auditing->watch(), &AuditWatch::noteUnlocked);
+    QObject::connect(locking, &Locking::revealed, watch, &AuditWatch::noteUnlocked);
+    QObject::connect(locking, &Locking::pinRefused, watch, &AuditWatch::noteWrongPin);
     return auditing;
 }
 
-/// The proxy's question goes when nobody may look; what is wrong with the company's certificates is
 /// The keychain answers through the event loop, which ended with the window: it goes on, for a few
 /// seconds at most, until the end of the trail is there.
 void awaitLastEntry(const Auditing &auditing)
@@ -314,6 +314,7 @@ void awaitLastEntry(const Auditing &auditing)
         QApplication::exec();
 }
 
+/// The proxy's question goes when nobody may look; what is wrong with the company's certificates is
 /// said in the window.
 void showNetworkTrouble(Works &works, MainWindow &window)
 {

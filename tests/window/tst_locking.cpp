@@ -435,6 +435,7 @@ void TestLocking::signIn_someoneElse_staysLocked()
     bench.openCustomer();
     bench.lock();
     const auto before = bench.server.requests().size();
+    QSignalSpy refused(&bench.locking(), &Locking::pinRefused);
     part<QPushButton>(*bench.window, "lockUnlock")->click();
     QVERIFY(bench.signInDialog());
     bench.enter(*bench.signInDialog(), u"another key"_s);
@@ -442,6 +443,7 @@ void TestLocking::signIn_someoneElse_staysLocked()
     QVERIFY(textOf(*bench.signInDialog()).contains(u"somebody else"_s));
     QCOMPARE(bench.server.requests().size(), before);
 }
+    QCOMPARE(refused.count(), 3);
 
 void TestLocking::signIn_tokenTheServerRefuses_staysLocked()
 {

@@ -298,6 +298,7 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
             m_screen->showProblem(
                 tr("This PIN is wrong. %n try(s) left.", nullptr, m_state.triesLeft()));
             break;
+        Q_EMIT pinRefused();
         }
         m_screen->setWay(LockScreen::Way::SignIn);
         m_screen->showProblem(tr("This PIN was wrong three times. Sign in to unlock."));

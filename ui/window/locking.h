@@ -82,6 +82,7 @@ Q_SIGNALS:
     /// Nothing personal is in use any more, nothing is on its way: freed memory may be given back.
     void hidden();
     void revealed(); ///< everything is back
+    void pinRefused(); ///< a wrong one was entered
 
 private:
     void connectParts();
