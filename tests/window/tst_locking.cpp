@@ -153,6 +153,7 @@ private Q_SLOTS:
     void dialogOpen_locksAllTheSame();
     void keyOverDialog_locks();
     void onItsWay_ends_andIsShownAfterwards();
+    void onItsWay_sleepWaits();
     void beforeTheWrite_calledOff_changesStay();
     void pin_threeWrong_onlySignIn();
     void signIn_someoneElse_staysLocked();
@@ -390,6 +391,26 @@ void TestLocking::onItsWay_ends_andIsShownAfterwards()
     QCOMPARE(bench.bodies("PATCH").size(), 1);
 }
 
+/// Whoever holds the sleep back waits until the page with the write is put away as well.
+void TestLocking::onItsWay_sleepWaits()
+{
+    LockBench bench;
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    bench.change(*page, u"mine@example.org"_s);
+    bench.onPatch.delay = std::chrono::milliseconds(300);
+    bench.send(*page);
+    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
+    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
+    bench.command("lock")->trigger();
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    bench.locking().onSleeping();
+    QVERIFY(hidden.isEmpty());
+    QTRY_COMPARE(hidden.count(), 1);
+    bench.locking().onSleeping(); // all is hidden by now
+    QCOMPARE(hidden.count(), 2);
+}
+
 /// The read before the write is on its way: nothing of the change has left.
 void TestLocking::beforeTheWrite_calledOff_changesStay()
 {
@@ -414,6 +435,7 @@ void TestLocking::pin_threeWrong_onlySignIn()
     bench.setPin(u"273915"_s);
     bench.openCustomer();
     bench.lock();
+    QSignalSpy refused(&bench.locking(), &Locking::pinRefused);
     for (const auto &said : {u"2 "_s, u"1 "_s}) {
         bench.typePin(u"000001"_s);
         QTRY_VERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(said));
@@ -421,6 +443,7 @@ void TestLocking::pin_threeWrong_onlySignIn()
     }
     bench.typePin(u"000001"_s);
     QTRY_VERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
+    QCOMPARE(refused.count(), 3);
     // Not even the right one, by whatever way.
     Q_EMIT bench.screen()->pinEntered(u"273915"_s);
     QCoreApplication::processEvents();
@@ -435,7 +458,6 @@ void TestLocking::signIn_someoneElse_staysLocked()
     bench.openCustomer();
     bench.lock();
     const auto before = bench.server.requests().size();
-    QSignalSpy refused(&bench.locking(), &Locking::pinRefused);
     part<QPushButton>(*bench.window, "lockUnlock")->click();
     QVERIFY(bench.signInDialog());
     bench.enter(*bench.signInDialog(), u"another key"_s);
@@ -443,7 +465,6 @@ void TestLocking::signIn_someoneElse_staysLocked()
     QVERIFY(textOf(*bench.signInDialog()).contains(u"somebody else"_s));
     QCOMPARE(bench.server.requests().size(), before);
 }
-    QCOMPARE(refused.count(), 3);
 
 void TestLocking::signIn_tokenTheServerRefuses_staysLocked()
 {

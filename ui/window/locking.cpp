@@ -118,10 +118,9 @@ void Locking::onDesktopLocked()
     m_state.lock(LockState::Why::Desktop);
 }
 
-/// Whoever holds the sleep back waits for hidden() in any case.
 void Locking::onSleeping()
 {
-    if (m_state.phase() == LockState::Phase::Off || m_state.isLocked())
+    if (m_state.phase() == LockState::Phase::Off || isAllHidden())
         Q_EMIT hidden();
     else
         m_state.lock(LockState::Why::Sleep);
@@ -243,9 +242,14 @@ std::optional<Credentials> Locking::storedCredentials()
     return stored;
 }
 
+bool Locking::isAllHidden() const
+{
+    return m_vault && m_vault->has(u"credentials"_s);
+}
+
 bool Locking::isPutAway()
 {
-    const bool isAway = m_vault && m_vault->has(u"credentials"_s);
+    const bool isAway = isAllHidden();
     if (!isAway && m_screen) {
         m_isEndAwaited = true;
         m_screen->showProblem(tr("A request is on its way. It can be unlocked once that has "
@@ -294,11 +298,11 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
         return;
     case PinKeeper::Answer::Wrong:
         m_state.noteWrongPin();
+        Q_EMIT pinRefused();
         if (m_state.mayTryPin()) {
             m_screen->showProblem(
                 tr("This PIN is wrong. %n try(s) left.", nullptr, m_state.triesLeft()));
             break;
-        Q_EMIT pinRefused();
         }
         m_screen->setWay(LockScreen::Way::SignIn);
         m_screen->showProblem(tr("This PIN was wrong three times. Sign in to unlock."));

@@ -74,7 +74,7 @@ public:
 public Q_SLOTS:
     void lock(); ///< by the agent
     void onDesktopLocked();
-    void onSleeping();
+    void onSleeping(); ///< hidden() follows, now or once nothing is on its way any more
 
 Q_SIGNALS:
     /// The lock begins or has ended: title, commands and status follow isHiding().
@@ -100,6 +100,7 @@ private:
     void warn(std::chrono::seconds left);
     [[nodiscard]] std::optional<Credentials> storedCredentials();
     void store(const Credentials &credentials);
+    [[nodiscard]] bool isAllHidden() const;
     /// Everything is; else it says so.
     [[nodiscard]] bool isPutAway();
 
