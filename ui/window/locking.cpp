@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/locking.h"
 
-#include "app/api/calllog.h"
-#include "app/journal/changehistory.h"
 #include "app/journal/journal.h"
-#include "app/journal/putaway.h"
 #include "ui/fields/inputstates.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
@@ -58,6 +55,7 @@ Locking::Locking(const Places &places)
     : QObject(&places.window)
     , m_places(places)
     , m_state(places.desk.clock)
+    , m_remembered(places.desk)
     , m_watch(new ActivityWatch(places.commands.action(Command::Lock)->shortcut(), this))
     , m_tabs(new TabStates(places.desk, places.tabs, this))
     , m_signIn(new UnlockSignIn(places.desk, places.window, this))
@@ -183,6 +181,9 @@ void Locking::hide()
     m_places.tools.close();
     clearInputs();
     m_places.recovery.withdraw();
+    m_remembered.putAway(*m_vault, [this](WorkKind kind, const QString &customerId) {
+        return m_tabs->isOnItsWay(kind, customerId);
+    });
     if (!m_screen) {
         m_screen = new LockScreen(&m_places.stack);
         m_places.stack.addWidget(m_screen);
@@ -211,15 +212,8 @@ void Locking::finishHiding()
 {
     if (!m_isHiding || !m_vault)
         return;
-    const Desk &desk = m_places.desk;
-    store(desk.session.putAway());
-    m_vault->put(u"journal"_s, PutAway::of(desk.journal));
-    if (desk.history)
-        m_vault->put(u"history"_s, PutAway::of(*desk.history));
-    if (desk.recents)
-        m_vault->put(u"recents"_s, PutAway::of(*desk.recents));
-    if (desk.calls)
-        desk.calls->forgetRequests();
+    store(m_places.desk.session.putAway());
+    m_remembered.putRestAway(*m_vault);
     if (std::exchange(m_isEndAwaited, false))
         m_screen->showProblem({});
     Q_EMIT hidden();
@@ -327,13 +321,8 @@ void Locking::reveal(const Credentials &credentials)
 {
     if (!m_isHiding || !m_vault || !isPutAway())
         return;
-    const Desk &desk = m_places.desk;
-    desk.session.unlock(credentials);
-    PutAway::back(desk.journal, m_vault->take(u"journal"_s));
-    if (desk.history)
-        PutAway::back(*desk.history, m_vault->take(u"history"_s));
-    if (desk.recents)
-        PutAway::back(*desk.recents, desk.journal, m_vault->take(u"recents"_s));
+    m_places.desk.session.unlock(credentials);
+    m_remembered.putBack(*m_vault);
     m_places.window.setUpdatesEnabled(false);
     m_places.top.setLocked(false);
     m_places.stack.setCurrentIndex(1);

@@ -7,6 +7,7 @@
 #include "app/lock/pinkeeper.h"
 #include "ui/lock/lockscreen.h"
 #include "ui/window/desk.h"
+#include "ui/window/remembered.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -106,6 +107,7 @@ private:
 
     const Places m_places;
     LockState m_state;
+    Remembered m_remembered;
     ActivityWatch *m_watch = nullptr;
     LockScreen *m_screen = nullptr;
     MessageBar *m_warning = nullptr;
