@@ -131,6 +131,14 @@ public:
             qFatal("No conflict");
     }
 
+    /// The keychain has said whether there is a PIN.
+    void askedForPin()
+    {
+        bool isAnswered = false;
+        pins.look(session.agent(), window.get(), [&isAnswered](auto) { isAnswered = true; });
+        if (!QTest::qWaitFor([&isAnswered] { return isAnswered; }))
+            qFatal("No answer");
+    }
     /// Whom something was sent to, as the history has it; the last one first.
     [[nodiscard]] QStringList sentTo()
     {
@@ -573,11 +581,22 @@ void TestLocking::pin_threeWrong_onlySignIn()
     bench.typePin(u"000001"_s);
     QTRY_VERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
     QCOMPARE(refused.count(), 3);
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"removed"_s));
+    // In the keychain too: the next run, or the next lock, has none.
+    QTRY_VERIFY(!bench.secrets.entries.contains(u"pin/"_s + bench.session.agent()));
+    QCOMPARE(bench.secrets.calls.count(u"write pin/"_s + bench.session.agent()), 2); // emptied
     // Not even the right one, by whatever way.
     Q_EMIT bench.screen()->pinEntered(u"273915"_s);
     QCoreApplication::processEvents();
     QVERIFY(bench.locking().isHiding());
-    QCOMPARE(part<QPushButton>(*bench.window, "lockUnlock")->text(), u"Sign in"_s);
+    auto *unlock = part<QPushButton>(*bench.window, "lockUnlock");
+    QCOMPARE(unlock->text(), u"Sign in"_s);
+    unlock->click();
+    bench.enter(*bench.signInDialog(), u"key"_s);
+    QTRY_VERIFY(!bench.locking().isHiding());
+    bench.lock();
+    bench.askedForPin();
+    QVERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
 }
 
 void TestLocking::signIn_someoneElse_staysLocked()

@@ -298,8 +298,11 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
                 tr("This PIN is wrong. %n try(s) left.", nullptr, m_state.triesLeft()));
             break;
         }
+        m_places.desk.pins->remove(m_places.desk.session.agent(), this,
+                                   [](SecretStore::Status) {});
         m_screen->setWay(LockScreen::Way::SignIn);
-        m_screen->showProblem(tr("This PIN was wrong three times. Sign in to unlock."));
+        m_screen->showProblem(
+            tr("This PIN was wrong three times, and is removed. Sign in to unlock."));
         break;
     case PinKeeper::Answer::NoPin:
     case PinKeeper::Answer::NoKeychain:
