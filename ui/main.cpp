@@ -89,11 +89,10 @@ void followDesktop(DesktopScheme &scheme, Dresser &dresser)
 
 /// What the desktop says about locking, and what is left of the customers in memory that has been
 /// given back. Nothing personal is there before the first paint.
-void wireLock(const MainWindow &window, DesktopLock &desktop, const Settings &settings)
+void wireLock(const MainWindow &window, DesktopLock &desktop)
 {
     constexpr std::chrono::milliseconds untilAllIsGone{150}; // what is deleted later, and threads
     auto *locking = window.findChild<Locking *>();
-    locking->setRules({static_cast<int>(settings.idleTime().count())}, settings.allowPin());
     QObject::connect(&desktop, &DesktopLock::locked, locking, &Locking::onDesktopLocked);
     QObject::connect(&desktop, &DesktopLock::sleeping, locking, &Locking::onSleeping);
     QObject::connect(locking, &Locking::hidden, &desktop, [&desktop, untilAllIsGone] {
@@ -370,7 +369,7 @@ int main(int argc, char *argv[])
     quitOnSignals(*window);
     auto handover = hearSecondStarts(*window, works.clock, options.ownPop());
     DesktopLock desktopLock;
-    wireLock(*window, desktopLock, settings);
+    wireLock(*window, desktopLock);
     wipeFromFirstSecret(*window, works.session);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);

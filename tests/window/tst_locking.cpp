@@ -10,6 +10,7 @@
 #include "ui/window/screenpops.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
@@ -188,6 +189,8 @@ private Q_SLOTS:
     void callWhileLocked_waits();
     void idle_warned_thenLocked();
     void typing_putsOff();
+    void idleTime_chosenInTheSettings_countsAtOnce();
+    void idleTime_setByTheAdministrator_stays();
     void signOutWhileLocked_draftsAreKept();
     void noKeychain_closeIsRefused_signOutAsks();
     void killedWhileLocked_everythingIsOffered();
@@ -678,6 +681,38 @@ void TestLocking::idle_warned_thenLocked()
     bench.hand.advance(std::chrono::minutes(1));
     QTRY_VERIFY(bench.locking().isHiding());
     QVERIFY(!warning->isVisible());
+}
+
+void TestLocking::idleTime_chosenInTheSettings_countsAtOnce()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.hand.advance(std::chrono::minutes(1));
+    bench.command("settings")->trigger();
+    auto *idle = part<QComboBox>(*bench.window, "idleMinutes");
+    idle->setCurrentIndex(idle->findData(2));
+    bench.hand.advance(std::chrono::minutes(1)); // the second one without anybody
+    QTRY_VERIFY(bench.locking().isHiding());
+}
+
+/// A key that is locked can't be changed, whatever the dialog would do.
+void TestLocking::idleTime_setByTheAdministrator_stays()
+{
+    LockBench bench;
+    QFile managed(bench.dir.filePath(u"managed.conf"_s));
+    QVERIFY(managed.open(QIODevice::WriteOnly));
+    managed.write("[lock]\nidleMinutes=5\nidleMinutes/locked=true\n");
+    managed.close();
+    bench.window.reset();
+    bench.settings = std::make_unique<Settings>(QStringList(managed.fileName()));
+    bench.startWithPins();
+    bench.signIn();
+    bench.command("settings")->trigger();
+    auto *idle = part<QComboBox>(*bench.window, "idleMinutes");
+    QVERIFY(!idle->isEnabled());
+    idle->setCurrentIndex(idle->findData(60));
+    bench.hand.advance(std::chrono::minutes(5));
+    QTRY_VERIFY(bench.locking().isHiding());
 }
 
 void TestLocking::typing_putsOff()

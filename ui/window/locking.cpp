@@ -3,6 +3,7 @@
 #include "ui/window/locking.h"
 
 #include "app/journal/journal.h"
+#include "app/session/settings.h"
 #include "ui/fields/inputstates.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
@@ -62,6 +63,7 @@ Locking::Locking(const Places &places)
     , m_pin(new PinSetting(places.desk, *places.commands.action(Command::Pin), places.window, this))
 {
     connectParts();
+    keepToSettings();
 }
 
 Locking::~Locking() = default;
@@ -92,6 +94,7 @@ void Locking::connectParts()
         if (m_warning)
             m_warning->dismiss();
     });
+    connect(&m_places.tools, &WindowTools::idleTimeChosen, this, &Locking::keepToSettings);
     connect(m_tabs, &TabStates::settled, this, &Locking::finishHiding);
     connect(m_signIn, &UnlockSignIn::proven, this, &Locking::reveal);
     connect(&m_places.pops, &ScreenPops::waits, this, [this] {
@@ -100,10 +103,11 @@ void Locking::connectParts()
     });
 }
 
-void Locking::setRules(const LockRules &rules, bool allowPin)
+void Locking::keepToSettings()
 {
-    m_pin->setAllowed(allowPin);
-    m_state.setRules(rules);
+    const Settings &settings = m_places.desk.settings;
+    m_pin->setAllowed(settings.allowPin());
+    m_state.setRules({static_cast<int>(settings.idleTime().count())});
 }
 
 void Locking::lock()
@@ -298,8 +302,7 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
                 tr("This PIN is wrong. %n try(s) left.", nullptr, m_state.triesLeft()));
             break;
         }
-        m_places.desk.pins->remove(m_places.desk.session.agent(), this,
-                                   [](SecretStore::Status) {});
+        m_places.desk.pins->remove(m_places.desk.session.agent(), this, [](SecretStore::Status) {});
         m_screen->setWay(LockScreen::Way::SignIn);
         m_screen->showProblem(
             tr("This PIN was wrong three times, and is removed. Sign in to unlock."));

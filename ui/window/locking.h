@@ -62,8 +62,8 @@ public:
     explicit Locking(const Places &places);
     ~Locking() override;
 
-    /// `allowPin`: as the administrator has it.
-    void setRules(const LockRules &rules, bool allowPin);
+    /// From now on it locks as the settings have it; to be called whenever they change.
+    void keepToSettings();
     [[nodiscard]] LockState &state() { return m_state; }
     /// Nothing is to be seen: from the lock to the moment in which everything is back.
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
