@@ -316,12 +316,6 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
     m_screen->enter();
 }
 
-void Locking::unlockWith(const Credentials &credentials)
-{
-    if (m_isHiding && m_vault)
-        reveal(credentials);
-}
-
 /// On screen before it is filled, but not painted: what has the focus has to be visible.
 void Locking::reveal(const Credentials &credentials)
 {

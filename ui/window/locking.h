@@ -69,8 +69,6 @@ public:
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
     /// Whether the window may be closed: not while what is unsent is in its memory alone.
     [[nodiscard]] bool mayClose();
-    /// The agent has signed in again, proven by other means than this class asks for.
-    void unlockWith(const Credentials &credentials);
 
 public Q_SLOTS:
     void lock(); ///< by the agent
