@@ -195,6 +195,7 @@ private Q_SLOTS:
     void noKeychain_closeIsRefused_signOutAsks();
     void killedWhileLocked_everythingIsOffered();
     void findLine_comesBack();
+    void lockedRightAfterTheSignIn_tabsComeBackAllTheSame();
 };
 
 void TestLocking::signedOut_nothingToLock()
@@ -795,6 +796,28 @@ void TestLocking::findLine_comesBack()
     QCOMPARE(line->text(), u"canary smi"_s);
     QCOMPARE(line->cursorPosition(), 3);
     QVERIFY(line->hasFocus());
+}
+
+/// What was open the last time comes from the disk while it is locked already.
+void TestLocking::lockedRightAfterTheSignIn_tabsComeBackAllTheSame()
+{
+    LockBench bench;
+    bench.setKey(SealKey::generate());
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.openCustomer(u"701"_s);
+    bench.openCustomer(u"702"_s);
+    bench.session.signOut();
+    bench.enter(*bench.window, u"key"_s);
+    QObject::connect(&bench.session, &Session::signedIn, &bench.locking(), &Locking::lock);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QCOMPARE(bench.tabs()->count(), 0);
+    bench.sentTo(); // behind what was asked of the disk
+    bench.askedForPin();
+    QVERIFY(!bench.everything().contains(u"SMITH"_s));
+    QObject::disconnect(&bench.session, nullptr, &bench.locking(), nullptr);
+    bench.unlock();
+    QTRY_VERIFY((bench.hand.advance(std::chrono::milliseconds(200)), bench.tabs()->count() == 2));
 }
 
 QTEST_MAIN(TestLocking)
