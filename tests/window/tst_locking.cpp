@@ -195,6 +195,7 @@ private Q_SLOTS:
     void noKeychain_closeIsRefused_signOutAsks();
     void killedWhileLocked_everythingIsOffered();
     void findLine_comesBack();
+    void keychainBar_locked_givesNoWorkUp();
     void lockedRightAfterTheSignIn_tabsComeBackAllTheSame();
 };
 
@@ -796,6 +797,28 @@ void TestLocking::findLine_comesBack()
     QCOMPARE(line->text(), u"canary smi"_s);
     QCOMPARE(line->cursorPosition(), 3);
     QVERIFY(line->hasFocus());
+}
+
+/// Whoever comes by must not give up what the agent has typed.
+void TestLocking::keychainBar_locked_givesNoWorkUp()
+{
+    const QString setAside = u"Set the old work aside"_s;
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.window->onJournalUnavailable(SecretStore::Status::NotFound);
+    QVERIFY(buttonWith(*bench.window, setAside));
+    bench.lock();
+    QVERIFY(!buttonWith(*bench.window, setAside));
+    bench.unlock();
+    QVERIFY(buttonWith(*bench.window, setAside));
+    bench.lock();
+    bench.window->onJournalUnavailable(SecretStore::Status::NotFound);
+    QVERIFY(!buttonWith(*bench.window, setAside));
+    bench.unlock();
+    QSignalSpy given(bench.window.get(), &MainWindow::newSealKeyWanted);
+    buttonWith(*bench.window, setAside)->click();
+    QCOMPARE(given.count(), 1);
 }
 
 /// What was open the last time comes from the disk while it is locked already.
