@@ -187,6 +187,7 @@ private Q_SLOTS:
     void signIn_tokenTheServerRefuses_staysLocked();
     void signIn_sameAgent_unlocks();
     void callWhileLocked_waits();
+    void callsWhileLocked_lastComesUp_numberIsSaid();
     void idle_warned_thenLocked();
     void typing_putsOff();
     void idleTime_chosenInTheSettings_countsAtOnce();
@@ -669,6 +670,30 @@ void TestLocking::callWhileLocked_waits()
     bench.unlock();
     QTRY_COMPARE(bench.tabs()->count(), 2);
     QCOMPARE(bench.profileAt(1)->customerId().text(), u"709"_s);
+}
+
+void TestLocking::callsWhileLocked_lastComesUp_numberIsSaid()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.openCustomer();
+    bench.lock();
+    auto *pops = bench.window->findChild<ScreenPops *>();
+    for (const auto &id : {u"707"_s, u"708"_s, u"708"_s, u"709"_s})
+        pops->take(ScreenPop::make(PopKind::Open, {{PopValue::Id, id}}).value());
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().startsWith(u"3 call"_s));
+    for (const auto &id : {u"707"_s, u"708"_s, u"709"_s})
+        QVERIFY(!bench.everything().contains(id));
+    bench.unlock();
+    QTRY_COMPARE(bench.tabs()->count(), 2);
+    QCOMPARE(bench.profileAt(1)->customerId().text(), u"709"_s);
+    QVERIFY(part<MessageBar>(*bench.window, "popNotes")->text().startsWith(u"3 call"_s));
+    // Said once.
+    part<MessageBar>(*bench.window, "popNotes")->dismiss();
+    bench.lock();
+    bench.unlock();
+    QVERIFY(!part<MessageBar>(*bench.window, "popNotes")->isVisible());
 }
 
 void TestLocking::idle_warned_thenLocked()

@@ -97,9 +97,12 @@ void Locking::connectParts()
     connect(&m_places.tools, &WindowTools::idleTimeChosen, this, &Locking::keepToSettings);
     connect(m_tabs, &TabStates::settled, this, &Locking::finishHiding);
     connect(m_signIn, &UnlockSignIn::proven, this, &Locking::reveal);
-    connect(&m_places.pops, &ScreenPops::waits, this, [this] {
+    connect(&m_places.pops, &ScreenPops::waits, this, [this](int count) {
         if (m_screen)
-            m_screen->showProblem(tr("A call waits. It comes up once this is unlocked."));
+            m_screen->showProblem(
+                count == 1 ? tr("A call waits. It comes up once this is unlocked.")
+                           : tr("%n call(s) wait. The last one comes up once this is unlocked.",
+                                nullptr, count));
     });
 }
 
