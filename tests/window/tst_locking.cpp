@@ -3,9 +3,11 @@
 // The window locks without losing a word, shows and sends nothing while it is locked, and comes
 // back as it was for the agent who shows who he is.
 #include "app/lock/pinkeeper.h"
+#include "app/network/proxysignin.h"
 #include "tests/support/handclock.h"
 #include "tests/window/windowbench.h"
 #include "ui/create/creationpage.h"
+#include "ui/network/proxysigninflow.h"
 #include "ui/window/locking.h"
 #include "ui/window/screenpops.h"
 
@@ -175,6 +177,9 @@ private Q_SLOTS:
     void unlocked_sendsWhatWasTyped_once();
     void dialogOpen_locksAllTheSame();
     void keyOverDialog_locks();
+    void keyOverWhatIsOpen_locks_data();
+    void keyOverWhatIsOpen_locks();
+    void proxysQuestion_goes_andIsAskedAnew();
     void onItsWay_ends_andIsShownAfterwards();
     void onItsWay_sleepWaits();
     void onItsWay_nothingPersonalIsLeft_data();
@@ -193,6 +198,7 @@ private Q_SLOTS:
     void idleTime_chosenInTheSettings_countsAtOnce();
     void idleTime_setByTheAdministrator_stays();
     void signOutWhileLocked_draftsAreKept();
+    void diskFull_signOutSaysSo_nothingIsLost();
     void noKeychain_closeIsRefused_signOutAsks();
     void killedWhileLocked_everythingIsOffered();
     void findLine_comesBack();
@@ -397,6 +403,71 @@ void TestLocking::keyOverDialog_locks()
     QVERIFY(bench.question());
     QTest::keyClick(bench.question(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(bench.locking().isHiding());
+}
+
+void TestLocking::keyOverWhatIsOpen_locks_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    for (const char *command : {"palette", "history", "activity", "keys", "settings", "print"})
+        QTest::newRow(command) << QByteArray(command);
+}
+
+/// What has the focus gets the key first: the palette's line, the list of the history.
+void TestLocking::keyOverWhatIsOpen_locks()
+{
+    QFETCH(QByteArray, command);
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
+    bench.command(command.constData())->trigger();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (const QWidget *each : QApplication::topLevelWidgets())
+        QVERIFY2(each == bench.window.get() || !each->isVisible(), each->metaObject()->className());
+    QVERIFY(bench.screen()->isAncestorOf(bench.window->focusWidget()));
+    QVERIFY(!bench.everything().contains(u"mine@example.org"_s));
+    bench.unlock();
+    QCOMPARE(bench.line(*bench.profileAt(0), "email")->text(), u"mine@example.org"_s);
+}
+
+/// As main.cpp wires it.
+void TestLocking::proxysQuestion_goes_andIsAskedAnew()
+{
+    LockBench bench;
+    ProxySignIn proxySignIn(bench.bench.network, bench.secrets);
+    auto *flow = new ProxySignInFlow(proxySignIn, *bench.window);
+    const Locking *locking = &bench.locking();
+    connect(locking, &Locking::hidingChanged, flow, [flow, locking] {
+        if (locking->isHiding())
+            flow->close();
+    });
+    const auto question = [&bench]() -> const QDialog * {
+        for (const QDialog *dialog :
+             bench.window->findChildren<QDialog *>(u"proxySignInDialog"_s)) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
+    Q_EMIT proxySignIn.signInNeeded(u"proxy:3128"_s, false);
+    QVERIFY(question());
+    auto *user = part<QLineEdit>(*question(), "proxyUser");
+    QTest::keyClicks(user, u"canary-user"_s);
+    QTest::keyClick(user, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QVERIFY(!question());
+    QVERIFY(!bench.everything().contains(u"canary"_s));
+    bench.unlock();
+    QVERIFY(!question());
+    QCOMPARE(bench.line(*bench.profileAt(0), "email")->text(), u"mine@example.org"_s);
+    Q_EMIT proxySignIn.signInNeeded(u"proxy:3128"_s, false);
+    QVERIFY(question());
 }
 
 void TestLocking::onItsWay_ends_andIsShownAfterwards()
@@ -770,6 +841,44 @@ void TestLocking::signOutWhileLocked_draftsAreKept()
     QVERIFY(part<QWidget>(*bench.window, "signInForm")->isVisible());
     QVERIFY(bench.journal.flush());
     QVERIFY(!QDir(bench.dir.path()).entryList({u"draft-*"_s}, QDir::Files).isEmpty());
+}
+
+/// A folder stands in the place of the draft's file: it can't be written.
+void TestLocking::diskFull_signOutSaysSo_nothingIsLost()
+{
+    LockBench bench;
+    const SealKey key = SealKey::generate();
+    bench.setKey(key);
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    bench.change(*page, u"first@example.org"_s);
+    QVERIFY(bench.journal.flush());
+    const QDir disk(bench.dir.path());
+    const QStringList drafts = disk.entryList({u"draft-*"_s}, QDir::Files);
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(QFile::remove(disk.filePath(drafts.constFirst())));
+    QVERIFY(disk.mkdir(drafts.constFirst()));
+    typeInto(*page, "email", u"last@example.org"_s);
+    bench.lock();
+    auto *signOut = part<QPushButton>(*bench.window, "lockSignOut");
+    signOut->click();
+    QVERIFY(bench.session.isSignedIn());
+    QVERIFY(bench.locking().isHiding());
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"disk"_s));
+    QVERIFY(signOut->text().contains(u"Discard"_s));
+    QVERIFY(disk.rmdir(drafts.constFirst())); // room again: nothing has to be discarded
+    signOut->click();
+    QVERIFY(!bench.session.isSignedIn());
+    bench.journal.release(); // as if the run had ended
+    FolderJournal next(bench.dir.path());
+    next.journal.setKey(key);
+    next.journal.setOwner(bench.journal.owner());
+    std::optional<Journal::Offers> offers;
+    next.journal.readOffers(bench.window.get(), [&offers](const auto &found) { offers = found; });
+    QTRY_VERIFY(offers.has_value());
+    QCOMPARE(offers->drafts.size(), 1);
+    QCOMPARE(offers->drafts.constFirst().edits.typed(field("email"))->toString(),
+             u"last@example.org"_s);
 }
 
 void TestLocking::noKeychain_closeIsRefused_signOutAsks()
