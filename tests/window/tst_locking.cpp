@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window locks without losing a word, shows and sends nothing while it is locked, and comes
 // back as it was for the agent who shows who he is.
-#include "app/lock/pinkeeper.h"
 #include "app/network/proxysignin.h"
-#include "tests/support/handclock.h"
-#include "tests/window/windowbench.h"
-#include "ui/create/creationpage.h"
+#include "tests/window/lockbench.h"
 #include "ui/network/proxysigninflow.h"
-#include "ui/window/locking.h"
 #include "ui/window/screenpops.h"
 
 #include <QClipboard>
@@ -16,151 +12,11 @@
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSignalSpy>
 #include <QStackedWidget>
 
 using namespace desk;
 using namespace desk::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-class LockBench final : public WindowBench {
-public:
-    LockBench() { startWithPins(); }
-    ~LockBench() { window.reset(); } // before the clock and the PINs
-
-    /// The same window, with somewhere to keep PINs.
-    void startWithPins()
-    {
-        window.reset();
-        tabsOfRun.reset(); // it has ended with its window
-        tabsOfRun = std::make_unique<TabsOfRun>(*this);
-        desk::Desk desk{session,
-                        bench.api,
-                        reference,
-                        *settings,
-                        journal,
-                        hand,
-                        {place},
-                        noTraining,
-                        nullptr,
-                        &recents,
-                        &tabsOfRun->openTabs,
-                        &history,
-                        &bench.transport.calls(),
-                        &stalls};
-        desk.pins = &pins;
-        window = std::make_unique<MainWindow>(desk, StartWish{});
-        window->show();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("The window does not become active");
-    }
-
-    [[nodiscard]] Locking &locking() const { return *window->findChild<Locking *>(); }
-    [[nodiscard]] LockScreen *screen() const { return window->findChild<LockScreen *>(); }
-    /// Everything is put away.
-    void lock() const
-    {
-        QSignalSpy hidden(&locking(), &Locking::hidden);
-        command("lock")->trigger();
-        if (!QTest::qWaitFor([&hidden] { return !hidden.isEmpty(); }))
-            qFatal("Not hidden");
-        // What is deleted later has gone.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void setPin(const QString &pin)
-    {
-        bool isDone = false;
-        pins.set(session.agent(), pin, window.get(), [&isDone](auto) { isDone = true; });
-        if (!QTest::qWaitFor([&isDone] { return isDone; }))
-            qFatal("No PIN");
-    }
-    void typePin(const QString &pin) const
-    {
-        auto *line = part<QLineEdit>(*window, "lockPin");
-        if (!QTest::qWaitFor([line] { return line->isVisible() && line->isEnabled(); }))
-            qFatal("No line for the PIN");
-        line->setFocus();
-        QTest::keyClicks(line, pin);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void unlock() const
-    {
-        QSignalSpy revealed(&locking(), &Locking::revealed);
-        typePin(u"273915"_s);
-        if (!QTest::qWaitFor([&revealed] { return !revealed.isEmpty(); }))
-            qFatal("Not unlocked");
-    }
-    /// All texts that anything in the window holds, in sight or not.
-    [[nodiscard]] QString everything() const
-    {
-        QStringList texts{window->windowTitle()};
-        for (const QWidget *each : qApp->allWidgets()) {
-            texts += {each->accessibleName(), each->accessibleDescription(), each->toolTip(),
-                      each->windowTitle()};
-            for (const char *name : {"text", "currentText", "placeholderText", "plainText"})
-                texts.append(each->property(name).toString());
-            if (const auto *tabs = qobject_cast<const QTabBar *>(each)) {
-                for (int i = 0; i < tabs->count(); ++i)
-                    texts.append(tabs->tabText(i));
-            }
-        }
-        for (const QAction *each : window->findChildren<QAction *>())
-            texts.append(each->text());
-        return texts.join(u'\n');
-    }
-    [[nodiscard]] QLineEdit *line(const QWidget &in, const char *name) const
-    {
-        return part<QLineEdit>(in, name);
-    }
-    [[nodiscard]] ProfilePage *profileAt(int index) const
-    {
-        return qobject_cast<ProfilePage *>(tabs()->widget(index));
-    }
-    [[nodiscard]] CreationPage *creationAt(int index) const
-    {
-        return qobject_cast<CreationPage *>(tabs()->widget(index));
-    }
-    /// Another editor has changed the e-mail; the page knows, and asks.
-    void makeConflict(ProfilePage &page)
-    {
-        change(page, u"mine@example.org"_s);
-        QJsonObject json = QJsonDocument::fromJson(profile).object();
-        json.insert(u"email"_s, u"theirs@example.org"_s);
-        profile = QJsonDocument(json).toJson(QJsonDocument::Compact);
-        page.reload();
-        if (!QTest::qWaitFor([&page] { return buttonWith(page, u"Send mine"_s) != nullptr; }))
-            qFatal("No conflict");
-    }
-
-    /// The keychain has said whether there is a PIN.
-    void askedForPin()
-    {
-        bool isAnswered = false;
-        pins.look(session.agent(), window.get(), [&isAnswered](auto) { isAnswered = true; });
-        if (!QTest::qWaitFor([&isAnswered] { return isAnswered; }))
-            qFatal("No answer");
-    }
-    /// Whom something was sent to, as the history has it; the last one first.
-    [[nodiscard]] QStringList sentTo()
-    {
-        std::optional<QStringList> ids;
-        history.read(window.get(), [&ids](const QList<SentChange> &changes) {
-            ids.emplace();
-            for (const SentChange &change : changes)
-                ids->append(change.customerId);
-        });
-        if (!QTest::qWaitFor([&ids] { return ids.has_value(); }))
-            qFatal("No history");
-        return *ids;
-    }
-
-    HandClock hand; ///< of the window; the journal has the system's
-    PinKeeper pins{secrets};
-};
-
-} // namespace
 
 class TestLocking final : public QObject {
     Q_OBJECT
@@ -174,19 +30,11 @@ private Q_SLOTS:
     void locked_credentialsAreAway_andComeBack();
     void unlocked_tabsFieldsCursorSelectionConflict();
     void unlocked_creation_halfDateStepAndPhone();
-    void unlocked_sendsWhatWasTyped_once();
     void dialogOpen_locksAllTheSame();
     void keyOverDialog_locks();
     void keyOverWhatIsOpen_locks_data();
     void keyOverWhatIsOpen_locks();
     void proxysQuestion_goes_andIsAskedAnew();
-    void onItsWay_ends_andIsShownAfterwards();
-    void onItsWay_sleepWaits();
-    void onItsWay_nothingPersonalIsLeft_data();
-    void onItsWay_nothingPersonalIsLeft();
-    void onItsWay_refused_whatWasTypedIsBack();
-    void onItsWay_creation_customerIsThereAfterwards();
-    void beforeTheWrite_calledOff_changesStay();
     void pin_threeWrong_onlySignIn();
     void signIn_someoneElse_staysLocked();
     void signIn_tokenTheServerRefuses_staysLocked();
@@ -360,21 +208,6 @@ void TestLocking::unlocked_creation_halfDateStepAndPhone()
     QCOMPARE(bench.line(*creation, "phones_0_number")->text(), u"06 23"_s);
 }
 
-void TestLocking::unlocked_sendsWhatWasTyped_once()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
-    bench.lock();
-    bench.unlock();
-    bench.send(*bench.profileAt(0));
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    QCOMPARE(bench.bodies("PATCH").at(0), QByteArray(R"({"email":"mine@example.org"})"));
-    QTRY_VERIFY(!bench.profileAt(0)->hasUnsentChanges());
-    QCOMPARE(bench.bodies("PATCH").size(), 1);
-}
-
 void TestLocking::dialogOpen_locksAllTheSame()
 {
     LockBench bench;
@@ -468,178 +301,6 @@ void TestLocking::proxysQuestion_goes_andIsAskedAnew()
     QCOMPARE(bench.line(*bench.profileAt(0), "email")->text(), u"mine@example.org"_s);
     Q_EMIT proxySignIn.signInNeeded(u"proxy:3128"_s, false);
     QVERIFY(question());
-}
-
-void TestLocking::onItsWay_ends_andIsShownAfterwards()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    bench.onPatch.delay = std::chrono::milliseconds(300);
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
-    bench.command("lock")->trigger();
-    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
-    QVERIFY(hidden.isEmpty());
-    QCOMPARE(bench.tabs()->count(), 0);
-    QTRY_COMPARE(hidden.count(), 1);
-    bench.unlock();
-    QVERIFY(!bench.profileAt(0)->hasUnsentChanges());
-    QVERIFY(!bench.profileAt(0)->isSending());
-    QCOMPARE(bench.profileAt(0)->profile().json().value(u"email"_s).toString(),
-             u"mine@example.org"_s);
-    QCOMPARE(bench.bodies("PATCH").size(), 1);
-}
-
-/// Whoever holds the sleep back waits until the page with the write is put away as well.
-void TestLocking::onItsWay_sleepWaits()
-{
-    LockBench bench;
-    bench.signIn();
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    bench.onPatch.delay = std::chrono::milliseconds(300);
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
-    bench.command("lock")->trigger();
-    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
-    bench.locking().onSleeping();
-    QVERIFY(hidden.isEmpty());
-    QTRY_COMPARE(hidden.count(), 1);
-    bench.locking().onSleeping(); // all is hidden by now
-    QCOMPARE(hidden.count(), 2);
-}
-
-void TestLocking::onItsWay_nothingPersonalIsLeft_data()
-{
-    QTest::addColumn<bool>("hasKey");
-    QTest::newRow("with a keychain") << true;
-    QTest::newRow("in memory only") << false;
-}
-
-/// The server takes its time with a write: only the page it is on waits, and shows nothing; all
-/// else is put away at once.
-void TestLocking::onItsWay_nothingPersonalIsLeft()
-{
-    QFETCH(bool, hasKey);
-    LockBench bench;
-    if (hasKey)
-        bench.setKey(SealKey::generate());
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    bench.profile
-        = R"({"first_name":"CANARYNAME","last_name":"SMITH","civility":"MR",)"
-          R"("email":"canary@example.org","phones":[{"number":"0699999991","type":"MOBILE"}]})";
-    ProfilePage *earlier = bench.openCustomer(u"701"_s);
-    bench.change(*earlier, u"canary1@example.org"_s);
-    bench.send(*earlier);
-    QTRY_VERIFY(!earlier->hasUnsentChanges() && !earlier->isSending());
-    ProfilePage *page = bench.openCustomer(u"702"_s);
-    bench.change(*page, u"canary2@example.org"_s);
-    part<QToolButton>(*page, "edit_last_name")->click();
-    typeInto(*page, "last_name", u"CANARYSON"_s);
-    bench.onPatch.delay = std::chrono::seconds(2);
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 2);
-    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
-    bench.command("lock")->trigger();
-    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const QString all = bench.everything();
-    for (const auto &canary : {u"canary"_s, u"0699999991"_s, u"06 99 99 99 91"_s, u"smith"_s})
-        QVERIFY2(!all.contains(canary, Qt::CaseInsensitive), qPrintable(canary));
-    QVERIFY(bench.recents.all().isEmpty());
-    for (qint64 i = 1; i <= bench.bench.transport.calls().count(); ++i)
-        QVERIFY(!bench.bench.transport.calls().hasRequest(i));
-    if (!hasKey) { // with one, that is on the disk
-        QCOMPARE(bench.sentTo(), QStringList(u"702"_s));
-    }
-    QVERIFY(hidden.isEmpty()); // the server has not answered yet
-    QTRY_COMPARE(hidden.count(), 1);
-    QVERIFY(!bench.everything().contains(u"canary"_s, Qt::CaseInsensitive));
-    bench.unlock();
-    QCOMPARE(bench.tabs()->count(), 2);
-    page = bench.profileAt(1);
-    QVERIFY(!page->hasUnsentChanges() && !page->isSending() && !page->isOutcomeUnknown());
-    QCOMPARE(page->profile().json().value(u"email"_s).toString(), u"canary2@example.org"_s);
-    QVERIFY(textOf(*page).contains(u"canary2@example.org"_s));
-    QVERIFY(!bench.recents.all().isEmpty());
-    QCOMPARE(bench.sentTo(), QStringList({u"702"_s, u"701"_s}));
-    QCOMPARE(bench.bodies("PATCH").size(), 2);
-}
-
-/// A page that comes back from behind its veil lacks nothing of what was half typed on it.
-void TestLocking::onItsWay_refused_whatWasTypedIsBack()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    part<QToolButton>(*page, "edit_birthdate")->click();
-    typeInto(*page, "birthdate", u"1/2/1980"_s);
-    bench.onPatch = reply(400, R"({"errors":[{"concerned_key":"email","message":"no"}]})");
-    bench.onPatch.delay = std::chrono::milliseconds(300);
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    const QString birthdate = bench.line(*page, "birthdate")->text();
-    bench.lock();
-    bench.unlock();
-    page = bench.profileAt(0);
-    QVERIFY(page->hasUnsentChanges());
-    QCOMPARE(bench.line(*page, "email")->text(), u"mine@example.org"_s);
-    QCOMPARE(bench.line(*page, "birthdate")->text(), birthdate);
-    QVERIFY(textOf(*page).contains(u"no"_s));
-}
-
-void TestLocking::onItsWay_creation_customerIsThereAfterwards()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    bench.command("new-customer")->trigger();
-    Draft draft{.id = Journal::newId(), .kind = WorkKind::Create};
-    draft.edits.set(field("civility"), u"MR"_s);
-    draft.edits.set(field("first_name"), u"Tom"_s);
-    draft.edits.set(field("last_name"), u"Canaryname"_s);
-    bench.creationAt(0)->restore(draft);
-    bench.creationAt(0)->goTo(Step::Review);
-    bench.onPost.delay = std::chrono::milliseconds(600);
-    bench.creationAt(0)->create();
-    QTRY_COMPARE(bench.bodies("POST").size(), 1);
-    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
-    bench.command("lock")->trigger();
-    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
-    QVERIFY(!bench.everything().contains(u"canary"_s, Qt::CaseInsensitive));
-    QVERIFY(hidden.isEmpty());
-    QTRY_COMPARE(hidden.count(), 1);
-    bench.unlock();
-    QCOMPARE(bench.tabs()->count(), 1);
-    QVERIFY(bench.profileAt(0));
-    QCOMPARE(bench.profileAt(0)->customerId().text(), u"9001"_s);
-    QCOMPARE(bench.bodies("POST").size(), 1);
-    QCOMPARE(bench.sentTo(), QStringList(u"9001"_s));
-}
-
-/// The read before the write is on its way: nothing of the change has left.
-void TestLocking::beforeTheWrite_calledOff_changesStay()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    bench.send(*page);
-    bench.lock();
-    QCoreApplication::processEvents();
-    QVERIFY(bench.bodies("PATCH").isEmpty());
-    bench.unlock();
-    QVERIFY(bench.profileAt(0)->hasUnsentChanges());
-    QVERIFY(bench.bodies("PATCH").isEmpty());
 }
 
 void TestLocking::pin_threeWrong_onlySignIn()
@@ -969,7 +630,7 @@ void TestLocking::lockedRightAfterTheSignIn_tabsComeBackAllTheSame()
     QObject::connect(&bench.session, &Session::signedIn, &bench.locking(), &Locking::lock);
     QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
     QCOMPARE(bench.tabs()->count(), 0);
-    bench.sentTo(); // behind what was asked of the disk
+    static_cast<void>(bench.sentTo()); // behind what was asked of the disk
     bench.askedForPin();
     QVERIFY(!bench.everything().contains(u"SMITH"_s));
     QObject::disconnect(&bench.session, nullptr, &bench.locking(), nullptr);
