@@ -23,8 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 /// A text that a widget of some class has, with what takes to put it back.
 struct Text {
     QLatin1String name;
-    QJsonValue (*read)(const QWidget &); ///< null for none
-    void (*write)(QWidget &, const QJsonValue &); ///< null for none
+    QJsonValue (*read)(const QWidget &) = nullptr; ///< null for none
+    void (*write)(QWidget &, const QJsonValue &) = nullptr; ///< null for none
 };
 
 QJsonValue orNull(const QString &text)
