@@ -13,7 +13,7 @@ Auditing::Auditing(const Seen &seen, SecretStore &secrets, Clock &clock, const Q
                    QMainWindow &window)
     : m_trail(folder, clock)
     , m_keeper(secrets, clock, folder, &m_trail)
-    , m_watch(m_trail, seen.session, seen.transport, seen.journal)
+    , m_watch(std::make_unique<AuditWatch>(m_trail, seen.session, seen.transport, seen.journal))
     , m_bar(new MessageBar(window.centralWidget()))
 {
     m_bar->setObjectName(QStringLiteral("auditBar"));
@@ -21,7 +21,18 @@ Auditing::Auditing(const Seen &seen, SecretStore &secrets, Clock &clock, const Q
         column->insertWidget(1, m_bar); // below the top bar
     connect(&m_keeper, &AuditKeeper::unavailable, this, &Auditing::sayUnavailable);
     connect(&m_trail, &AuditTrail::writeFailed, this, &Auditing::sayNotWritten);
+    connect(&m_keeper, &AuditKeeper::finished, this, [this] {
+        m_isFinished = true;
+        Q_EMIT finished();
+    });
     m_keeper.start();
+}
+
+void Auditing::finish()
+{
+    m_watch.reset(); // notes the end
+    static_cast<void>(m_trail.flush());
+    m_keeper.finish();
 }
 
 void Auditing::sayUnavailable(SecretStore::Status status)
@@ -53,7 +64,8 @@ void Auditing::sayNotWritten()
 
 void Auditing::say(const QString &text)
 {
-    m_bar->showMessage(MessageBar::Tone::Warning, text);
+    if (m_bar)
+        m_bar->showMessage(MessageBar::Tone::Warning, text);
 }
 
 } // namespace desk

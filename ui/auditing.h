@@ -6,6 +6,10 @@
 #include "app/audit/audittrail.h"
 #include "app/audit/auditwatch.h"
 
+#include <QPointer>
+
+#include <memory>
+
 class QMainWindow;
 
 namespace desk {
@@ -29,7 +33,16 @@ public:
              QMainWindow &window);
 
     /// For what nobody says by a signal that is seen here: locked, unlocked, a refused sign-in.
-    [[nodiscard]] AuditWatch &watch() { return m_watch; }
+    /// Until finish().
+    [[nodiscard]] AuditWatch &watch() { return *m_watch; }
+
+    /// The end of the program: its last entry is noted, and on the disk. finished() follows from
+    /// the event loop, once the keychain knows of it.
+    void finish();
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+
+Q_SIGNALS:
+    void finished();
 
 private:
     void sayUnavailable(SecretStore::Status status);
@@ -38,8 +51,9 @@ private:
 
     AuditTrail m_trail;
     AuditKeeper m_keeper;
-    AuditWatch m_watch;
-    MessageBar *m_bar; ///< the window's
+    std::unique_ptr<AuditWatch> m_watch;
+    QPointer<MessageBar> m_bar; ///< the window's
+    bool m_isFinished = false;
 };
 
 } // namespace desk

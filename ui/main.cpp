@@ -89,11 +89,10 @@ void followDesktop(DesktopScheme &scheme, Dresser &dresser)
 
 /// What the desktop says about locking, and what is left of the customers in memory that has been
 /// given back. Nothing personal is there before the first paint.
-void wireLock(const MainWindow &window, DesktopLock &desktop, const Settings &settings)
+void wireLock(const MainWindow &window, DesktopLock &desktop)
 {
     constexpr std::chrono::milliseconds untilAllIsGone{150}; // what is deleted later, and threads
     auto *locking = window.findChild<Locking *>();
-    locking->setRules({static_cast<int>(settings.idleTime().count())}, settings.allowPin());
     QObject::connect(&desktop, &DesktopLock::locked, locking, &Locking::onDesktopLocked);
     QObject::connect(&desktop, &DesktopLock::sleeping, locking, &Locking::onSleeping);
     QObject::connect(locking, &Locking::hidden, &desktop, [&desktop, untilAllIsGone] {
@@ -300,8 +299,18 @@ std::unique_ptr<Auditing> startAuditing(Works &works, const Settings &settings, 
         if (locking->isHiding())
             watch->noteLocked();
     });
-    QObject::connect(locking, &Locking::revealed, &auditing->watch(), &AuditWatch::noteUnlocked);
+    QObject::connect(locking, &Locking::revealed, watch, &AuditWatch::noteUnlocked);
+    QObject::connect(locking, &Locking::pinRefused, watch, &AuditWatch::noteWrongPin);
     return auditing;
+}
+
+/// The keychain answers through the event loop, which ended with the window: it goes on, for a few
+/// seconds at most, until the end of the trail is there.
+void awaitLastEntry(const Auditing &auditing)
+{
+    QObject::connect(&auditing, &Auditing::finished, qApp, &QCoreApplication::quit);
+    while (!auditing.isFinished())
+        QApplication::exec();
 }
 
 /// The proxy's question goes when nobody may look; what is wrong with the company's certificates is
@@ -351,17 +360,25 @@ int main(int argc, char *argv[])
     PersonalClipboard clipboard;
     Works works(settings, locale, dataFolder());
     followCopies(clipboard, settings, works.session);
-    MainWindow window(deskOf(works, settings, environments, app, dresser), options.wish);
-    showNetworkTrouble(works, window);
-    window.show();
-    wireKept(works.kept, works.session, window);
-    const auto auditing = startAuditing(works, settings, window);
-    quitOnSignals(window);
-    const auto handover = hearSecondStarts(window, works.clock, options.ownPop());
+    auto window = std::make_unique<MainWindow>(deskOf(works, settings, environments, app, dresser),
+                                               options.wish);
+    showNetworkTrouble(works, *window);
+    window->show();
+    wireKept(works.kept, works.session, *window);
+    const auto auditing = startAuditing(works, settings, *window);
+    quitOnSignals(*window);
+    auto handover = hearSecondStarts(*window, works.clock, options.ownPop());
     DesktopLock desktopLock;
-    wireLock(window, desktopLock, settings);
-    wipeFromFirstSecret(window, works.session);
+    wireLock(*window, desktopLock);
+    wipeFromFirstSecret(*window, works.session);
     DesktopScheme desktopScheme;
     followDesktop(desktopScheme, dresser);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    handover.reset();
+    if (auditing)
+        auditing->finish();
+    window.reset();
+    if (auditing)
+        awaitLastEntry(*auditing);
+    return code;
 }

@@ -20,6 +20,8 @@ constexpr std::array words{
     std::pair{AuditEvent::SignedOut, QLatin1String("signed out")},
     std::pair{AuditEvent::Locked, QLatin1String("locked")},
     std::pair{AuditEvent::Unlocked, QLatin1String("unlocked")},
+    std::pair{AuditEvent::WrongPin, QLatin1String("wrong PIN")},
+    std::pair{AuditEvent::UnlockRefused, QLatin1String("unlock refused")},
     std::pair{AuditEvent::CustomerRead, QLatin1String("customer read")},
     std::pair{AuditEvent::CreateSent, QLatin1String("create sent")},
     std::pair{AuditEvent::ChangeSent, QLatin1String("change sent")},

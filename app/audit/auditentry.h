@@ -19,6 +19,8 @@ enum class AuditEvent {
     SignedOut,
     Locked,
     Unlocked,
+    WrongPin,
+    UnlockRefused, ///< by the server, or somebody else wanted to
     CustomerRead,
     CreateSent, ///< noted before the first byte leaves; may have been carried out
     ChangeSent, ///< the same

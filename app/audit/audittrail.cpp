@@ -180,6 +180,7 @@ bool AuditTrail::flush()
         return m_early.isEmpty();
     m_thread.start([writer = m_writer] { static_cast<void>(writer->write()); });
     m_thread.waitForDone();
+    m_end = m_writer->end();
     return m_writer->isDone();
 }
 

@@ -45,6 +45,8 @@ public:
     void note(AuditEntry entry);
     /// Waits for the disk; whether all that was noted is there.
     bool flush();
+    /// Where the trail ended at the last flush().
+    [[nodiscard]] const AuditEnd &end() const { return m_end; }
 
 Q_SIGNALS:
     /// The disk, or the lock, could not be had; once until an entry is written again.
@@ -61,6 +63,7 @@ private:
     Clock &m_clock;
     const qint64 m_fileSize;
     QList<AuditEntry> m_early; ///< noted before there is a key
+    AuditEnd m_end;
     bool m_isGivenUp = false;
     bool m_hasSaidFailed = false;
     Alarm m_again; ///< runs while the disk does not take what was noted

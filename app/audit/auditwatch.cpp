@@ -58,6 +58,7 @@ AuditWatch::AuditWatch(AuditTrail &trail, const Session &session, Transport &tra
 {
     connect(&session, &Session::signedIn, this, &AuditWatch::onSignedIn);
     connect(&session, &Session::signedOut, this, &AuditWatch::onSignedOut);
+    connect(&session, &Session::othersRefused, this, &AuditWatch::onOthersRefused);
     connect(&session, &Session::credentialsTaken, this, [this] { m_isUnproven = false; });
     connect(&transport.calls(), &CallLog::begun, this, &AuditWatch::onCallBegun);
     connect(&transport.calls(), &CallLog::changed, this, &AuditWatch::onCallChanged);
@@ -118,6 +119,22 @@ void AuditWatch::noteUnlocked()
     note({.what = AuditEvent::Unlocked});
 }
 
+void AuditWatch::noteWrongPin()
+{
+    note({.what = AuditEvent::WrongPin});
+}
+
+/// Of somebody else, who is named: whose window it is, the entry before says.
+void AuditWatch::onOthersRefused(const Credentials &credentials)
+{
+    if (m_environmentId.isEmpty())
+        return;
+    note({.what = m_session.isLocked() ? AuditEvent::UnlockRefused : AuditEvent::SignInRefused,
+          .agent = agentOf(credentials),
+          .agentName = credentials.company ? credentials.company->identity.name : QString(),
+          .environmentId = m_environmentId});
+}
+
 void AuditWatch::noteRefusedSignIn(const QString &environmentId)
 {
     note({.what = AuditEvent::SignInRefused, .environmentId = environmentId});
@@ -158,14 +175,23 @@ void AuditWatch::onCallChanged(qint64 number)
     const QString customerId = m_running.take(number);
     if (call->state == Call::State::Answered && isSent(*call, "GET") && !customerId.isEmpty())
         noteRead(*call, customerId);
-    if (call->status != unauthorised || (m_session.isSignedIn() && !m_isUnproven))
+    if (call->status == unauthorised)
+        noteRefusal(*call);
+}
+
+/// Of credentials that the server has not taken before: at the sign-in, or while the window is
+/// locked, where nothing but the question whether it takes them finds the gate open.
+void AuditWatch::noteRefusal(const Call &call)
+{
+    const bool isUnlocking = m_session.isLocked() && m_transport.gate() == Transport::Gate::Open;
+    if (m_session.isSignedIn() && !m_isUnproven && !isUnlocking)
         return;
     m_isUnproven = false;
     const Endpoint &asked = m_transport.endpoint();
-    note({.what = AuditEvent::SignInRefused,
+    note({.what = isUnlocking ? AuditEvent::UnlockRefused : AuditEvent::SignInRefused,
           .agent = asked.agent,
           .environmentId = m_environmentId.isEmpty() ? asked.baseUrl.host() : m_environmentId,
-          .requestId = call->requestId});
+          .requestId = call.requestId});
 }
 
 void AuditWatch::noteRead(const Call &call, const QString &customerId)

@@ -16,6 +16,7 @@ class Journal;
 class Session;
 class Transport;
 struct Call;
+struct Credentials;
 
 /// Sees what the agent does and notes it in the audit trail: who signs in and out from the session,
 /// what is read from the calls, what is sent and what comes of it from the journal. Nothing else
@@ -32,6 +33,7 @@ public:
 public Q_SLOTS:
     void noteLocked();
     void noteUnlocked();
+    void noteWrongPin();
     /// By an identity provider, before any request: the server's own refusals are seen here.
     void noteRefusedSignIn(const QString &environmentId);
 
@@ -46,12 +48,14 @@ private:
     };
     void onSignedIn();
     void onSignedOut();
+    void onOthersRefused(const Credentials &credentials);
     void onCallBegun();
     void onCallChanged(qint64 number);
     void noteRead(const Call &call, const QString &customerId);
     void onAttemptBegun(const Attempt &attempt);
     void onAttemptSettled(const QString &id, Attempt::State state, const QString &customerId);
     void giveRequestId(const Call &call, const QString &customerId);
+    void noteRefusal(const Call &call);
     void note(AuditEntry entry);
 
     AuditTrail &m_trail;

@@ -60,20 +60,36 @@ QHash<QString, Attempt> attemptsFrom(const QJsonValue &json)
     return all;
 }
 
+/// The records but for those that stay, which are left in `all`.
+template <typename Record, typename Stays>
+QHash<QString, Record> takenFrom(QHash<QString, Record> &all, const Stays &stays)
+{
+    QHash<QString, Record> staying;
+    for (auto it = all.begin(); it != all.end();) {
+        if (stays(*it)) {
+            staying.insert(it.key(), *it);
+            it = all.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    return std::exchange(all, staying);
+}
+
 } // namespace
 
-QByteArray PutAway::of(Journal &journal)
+QByteArray PutAway::of(Journal &journal, const IsOnItsWay &isOnItsWay)
 {
     journal.writeNow(); // without a key they are pending all the same
     QJsonArray drafts;
-    for (const Draft &draft : std::as_const(journal.m_pending))
+    for (const auto pending = std::exchange(journal.m_pending, {}); const Draft &draft : pending)
         drafts.append(jsonOf(draft));
-    const QByteArray bytes = compact({{u"open"_s, attemptsOf(journal.m_own.m_open)},
-                                      {u"settled"_s, attemptsOf(journal.m_own.m_settled)},
-                                      {u"drafts"_s, drafts}});
-    journal.m_pending.clear();
-    journal.m_own = {};
-    return bytes;
+    const auto open = takenFrom(journal.m_own.m_open, [&isOnItsWay](const Attempt &attempt) {
+        return isOnItsWay && isOnItsWay(attempt.kind, attempt.base.customerId());
+    });
+    return compact({{u"open"_s, attemptsOf(open)},
+                    {u"settled"_s, attemptsOf(std::exchange(journal.m_own.m_settled, {}))},
+                    {u"drafts"_s, drafts}});
 }
 
 void PutAway::back(Journal &journal, const QByteArray &bytes)
@@ -89,12 +105,14 @@ void PutAway::back(Journal &journal, const QByteArray &bytes)
         journal.setKey(SealKey(*journal.key()));
 }
 
-QByteArray PutAway::of(ChangeHistory &history)
+QByteArray PutAway::of(ChangeHistory &history, const IsOnItsWay &isOnItsWay)
 {
     QJsonArray changes;
-    for (const SentChange &change : std::as_const(history.m_unwritten))
+    const auto unwritten = takenFrom(history.m_unwritten, [&isOnItsWay](const SentChange &change) {
+        return isOnItsWay && isOnItsWay(change.kind, change.customerId);
+    });
+    for (const SentChange &change : unwritten)
         changes.append(jsonOf(change));
-    history.m_unwritten.clear();
     return compact({{u"unwritten"_s, changes}});
 }
 

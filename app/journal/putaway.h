@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/records.h"
+
 #include <QByteArray>
+
+#include <functional>
 
 namespace desk {
 
@@ -15,13 +19,17 @@ class RecentCustomers;
 /// it. What is on the disk already stays there.
 class PutAway final {
 public:
-    /// Empties the memory. Nothing may be on its way.
-    [[nodiscard]] static QByteArray of(Journal &journal);
-    [[nodiscard]] static QByteArray of(ChangeHistory &history);
+    /// Whether a write of this kind may be on its way; `customerId` is empty for a creation.
+    using IsOnItsWay = std::function<bool(WorkKind kind, const QString &customerId)>;
+
+    /// Empties the memory, but for what is on its way; that is to be put away when it has ended.
+    [[nodiscard]] static QByteArray of(Journal &journal, const IsOnItsWay &isOnItsWay = {});
+    [[nodiscard]] static QByteArray of(ChangeHistory &history, const IsOnItsWay &isOnItsWay = {});
     /// Nobody's from now on.
     [[nodiscard]] static QByteArray of(RecentCustomers &recents);
 
-    /// What of() has given; any bytes may be given.
+    /// What of() has given; any bytes may be given. What was given in several parts comes back in
+    /// their order.
     static void back(Journal &journal, const QByteArray &bytes);
     static void back(ChangeHistory &history, const QByteArray &bytes);
     /// Belong to the journal's owner again.

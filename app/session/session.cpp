@@ -123,8 +123,10 @@ bool Session::signInAgain(const Credentials &credentials, const QString &acceptL
     Credentials clean = cleaned(credentials);
     if (clean.apiKey.isEmpty())
         clean.apiKey = m_transport.endpoint().apiKey;
-    if (!m_environment || agentOf(clean) != agent())
+    if (!m_environment || agentOf(clean) != agent()) {
+        Q_EMIT othersRefused(clean);
         return false;
+    }
     const Environment same = *m_environment;
     signIn(same, clean, acceptLanguage, remember);
     m_transport.resumeHeld();
@@ -323,8 +325,10 @@ void Session::unlock(const Credentials &credentials)
 
 bool Session::tryToUnlock(const Credentials &credentials)
 {
-    if (!m_isLocked || agentOf(credentials) != agent())
+    if (!m_isLocked || agentOf(credentials) != agent()) {
+        Q_EMIT othersRefused(credentials);
         return false;
+    }
     Endpoint endpoint = m_transport.endpoint();
     endpoint.apiKey = credentials.apiKey;
     endpoint.accessToken = credentials.accessToken;

@@ -114,6 +114,8 @@ Q_SIGNALS:
     /// See Transport::answered().
     void answered(std::chrono::milliseconds duration);
     void signedOut();
+    /// signInAgain() or tryToUnlock() has changed nothing: they are somebody else's.
+    void othersRefused(const desk::Credentials &credentials);
     /// The provider's own session ends there, in the browser; comes before signedOut().
     void endSessionWanted(const QUrl &page);
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.

@@ -36,7 +36,32 @@ struct Run {
         if (!QTest::qWaitFor([&] { return !written.isEmpty(); }))
             qFatal("Not said");
     }
+    void finish()
+    {
+        QSignalSpy finished(&keeper, &AuditKeeper::finished);
+        keeper.finish();
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+            qFatal("Not finished");
+    }
+    /// The number of the last entry that the keychain knows of.
+    static qint64 kept(const MemoryStore &secrets)
+    {
+        return auditEndFromBytes(secrets.entries.value(QStringLiteral("audit-end")))
+            .value_or(AuditEnd())
+            .number;
+    }
 };
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    for (const QStringList names = QDir(from).entryList(QDir::Files); const QString &name : names) {
+        if (!QFile::copy(from + u'/' + name, to + u'/' + name))
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -94,12 +119,173 @@ private Q_SLOTS:
         Run run(secrets, bench.folder);
         run.keeper.start();
         run.note(2);
-        run.clock.advance(std::chrono::seconds(3));
-        QVERIFY(secrets.entries.contains(QStringLiteral("audit-end")));
+        QTRY_COMPARE(run.kept(secrets), 2); // no time has passed
         QVERIFY(QDir(bench.folder).removeRecursively());
         const auto found = verify(secrets, bench.folder);
         QCOMPARE(found->fault, Fault::EndCut);
         QCOMPARE(found->missing, 2);
+    }
+
+    void end_whileTheKeychainIsBusy_isKeptOnceForAllThatCame()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        run.keeper.start();
+        run.note(1);
+        QTRY_COMPARE(run.kept(secrets), 1);
+        secrets.calls.clear();
+        secrets.hold();
+        run.note(1);
+        run.note(1);
+        run.note(1);
+        QCOMPARE(secrets.calls.size(), 1); // looks whether another window has kept a later one
+        secrets.release();
+        QTRY_COMPARE(run.kept(secrets), 4);
+        QCOMPARE(secrets.calls.count(QStringLiteral("write audit-end")), 1);
+    }
+
+    void end_ofAnotherWindow_isNotPutBack()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        run.keeper.start();
+        run.note(1);
+        QTRY_COMPARE(run.kept(secrets), 1);
+        Run other(secrets, bench.folder);
+        other.keeper.start();
+        secrets.writeFault = Status::TimedOut;
+        run.note(1);
+        QTRY_COMPARE(secrets.calls.count(QStringLiteral("write audit-end")), 2);
+        secrets.writeFault = Status::Ok;
+        other.note(1);
+        QTRY_COMPARE(run.kept(secrets), 3);
+        secrets.calls.clear();
+        run.finish(); // knows of its own two only
+        QCOMPARE(run.kept(secrets), 3);
+        QCOMPARE(verify(secrets, bench.folder)->fault, Fault::None);
+    }
+
+    void end_theKeychainRefuses_isKeptWithTheNextEntry()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        run.keeper.start();
+        run.note(1);
+        QTRY_COMPARE(run.kept(secrets), 1);
+        secrets.readFault = Status::TimedOut;
+        run.note(1);
+        QTRY_COMPARE(secrets.calls.count(QStringLiteral("read audit-end")), 3);
+        secrets.readFault = Status::Ok;
+        run.note(1);
+        QTRY_COMPARE(run.kept(secrets), 3);
+    }
+
+    /// The program has noted its last entry, and has ended before the keychain has heard of it: a
+    /// trail that is longer than the keychain knows is whole.
+    void killed_betweenDiskAndKeychain_isWhole_andGoesOn()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        {
+            Run run(secrets, bench.folder);
+            run.keeper.start();
+            run.note(1);
+            QTRY_COMPARE(run.kept(secrets), 1);
+            secrets.hold();
+            run.note(1);
+        }
+        secrets.release();
+        QCOMPARE(Run::kept(secrets), 1);
+        QCOMPARE(verify(secrets, bench.folder)->fault, Fault::None);
+        QCOMPARE(verify(secrets, bench.folder)->entries, 2);
+        Run next(secrets, bench.folder);
+        next.keeper.start();
+        next.note(1);
+        QTRY_COMPARE(next.kept(secrets), 3);
+        QCOMPARE(verify(secrets, bench.folder)->fault, Fault::None);
+    }
+
+    /// As main.cpp ends: nothing that was noted can be cut off, or the folder put back, unseen.
+    void finish_lastEntryIsKept_andACutOrAFolderPutBackShows()
+    {
+        MemoryStore secrets;
+        AuditBench bench;
+        QByteArrayList lines;
+        const QString backup = bench.dir.filePath(QStringLiteral("backup"));
+        {
+            Run run(secrets, bench.folder);
+            run.keeper.start();
+            run.note(3);
+            QTRY_COMPARE(run.kept(secrets), 3);
+            QVERIFY(copyFolder(bench.folder, backup));
+            run.trail.note(AuditBench::read(QStringLiteral("last")));
+            run.finish();
+            lines = bench.linesOf(bench.files().constLast());
+        }
+        QCOMPARE(verify(secrets, bench.folder)->entries, 4);
+        QVERIFY(QDir(bench.folder).removeRecursively());
+        QVERIFY(copyFolder(backup, bench.folder)); // with its guard
+        auto found = verify(secrets, bench.folder);
+        QCOMPARE(found->fault, Fault::EndCut);
+        QCOMPARE(found->line, 3);
+        QCOMPARE(found->number, 4);
+        bench.putLines(bench.files().constLast(), lines.mid(0, 2));
+        found = verify(secrets, bench.folder);
+        QCOMPARE(found->fault, Fault::EndCut);
+        QCOMPARE(found->line, 2);
+        QCOMPARE(found->missing, 2);
+    }
+
+    void finish_keyNotThereYet_waitsForIt()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        secrets.hold();
+        run.keeper.start();
+        run.trail.note(AuditBench::read(QStringLiteral("early")));
+        QSignalSpy finished(&run.keeper, &AuditKeeper::finished);
+        run.keeper.finish();
+        QCoreApplication::processEvents();
+        QVERIFY(finished.isEmpty());
+        secrets.release();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(run.kept(secrets), 1);
+    }
+
+    void finish_keychainSilent_endsAllTheSame()
+    {
+        MemoryStore secrets;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        run.keeper.start();
+        run.note(1);
+        QTRY_COMPARE(run.kept(secrets), 1);
+        secrets.hold();
+        run.trail.note(AuditBench::read(QStringLiteral("last")));
+        QSignalSpy finished(&run.keeper, &AuditKeeper::finished);
+        run.keeper.finish();
+        run.clock.advance(AuditKeeper::lastPatience - std::chrono::seconds(1));
+        QVERIFY(finished.isEmpty());
+        run.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(finished.size(), 1);
+        secrets.release();
+        QCoreApplication::processEvents();
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void finish_noKeychain_endsAtOnce()
+    {
+        MemoryStore secrets;
+        secrets.readFault = Status::Unavailable;
+        const AuditBench bench;
+        Run run(secrets, bench.folder);
+        run.keeper.start();
+        run.finish();
+        QVERIFY(!QDir(bench.folder).exists());
     }
 
     void start_noKeychain_notesNothingAndSaysSoOnce()

@@ -142,6 +142,64 @@ private Q_SLOTS:
         QVERIFY(!entry.requestId.isEmpty());
     }
 
+    void wrongPin_isNotedWithTheAgent()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.watch->noteLocked();
+        bench.watch->noteWrongPin();
+        const AuditEntry entry = bench.only(AuditEvent::WrongPin);
+        QCOMPARE(entry.agent, bench.session.agent());
+        QCOMPARE(entry.environmentId, bench.place.id);
+    }
+
+    void signInAgain_someoneElse_isNotedAsRefused()
+    {
+        Bench bench;
+        bench.signIn();
+        const Credentials others{QStringLiteral("another-key"), QStringLiteral("token")};
+        QVERIFY(!bench.session.signInAgain(others, QStringLiteral("en-US"), false));
+        AuditEntry entry = bench.only(AuditEvent::SignInRefused);
+        QCOMPARE(entry.agent, agentOf(others));
+        QCOMPARE(entry.environmentId, bench.place.id);
+        QCOMPARE(bench.only(AuditEvent::SignedIn).agent, bench.session.agent());
+    }
+
+    void unlock_someoneElse_isNotedAsRefused()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.session.lock();
+        const CompanyTokens tokens{.accessToken = QStringLiteral("token"),
+                                   .identity = {QStringLiteral("https://id.example.org"),
+                                                QStringLiteral("7"), QStringLiteral("Tom Agent")}};
+        const Credentials others = credentialsOf(bench.place, tokens);
+        QVERIFY(!bench.session.tryToUnlock(others));
+        const AuditEntry entry = bench.only(AuditEvent::UnlockRefused);
+        QCOMPARE(entry.agent, agentOf(others));
+        QCOMPARE(entry.agentName, QStringLiteral("Tom Agent"));
+        QCOMPARE(entry.environmentId, bench.place.id);
+    }
+
+    void unlock_serverRefuses_isNoted_butNotAWriteThatEnds()
+    {
+        Bench bench;
+        bench.signIn();
+        QVERIFY(bool(outcomeOf(bench.api.profile()))); // the server takes them
+        bench.server.setHandler([](const auto &) { return reply(401); });
+        bench.session.lock();
+        errorOf(bench.api.profile()); // read back, with a token that has run out
+        const Credentials used = bench.session.putAway();
+        QVERIFY(!bench.words().contains(wordOf(AuditEvent::UnlockRefused)));
+        QVERIFY(bench.session.tryToUnlock({used.apiKey, QStringLiteral("made up")}));
+        errorOf(bench.api.api.searchCustomers({{QStringLiteral("email"), QStringLiteral("x")}}, 1,
+                                              1, After401::Fail));
+        const AuditEntry entry = bench.only(AuditEvent::UnlockRefused);
+        QCOMPARE(entry.agent, bench.session.agent());
+        QCOMPARE(entry.environmentId, bench.place.id);
+        QVERIFY(!entry.requestId.isEmpty());
+    }
+
     void profileRead_isNotedWithCustomerAndRequest()
     {
         Bench bench;

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void screenSaver_saysWhenItIsOn_data();
     void screenSaver_saysWhenItIsOn();
     void sleep_isHeldBack_untilTheProgramSays();
+    void sleep_isHeldBack_noLongerThanThePatience();
+    void hidden_withoutSleep_nextSleepIsHeldBack();
     void noBus_nothingHappens();
 
 private:
@@ -230,6 +232,39 @@ void TestDesktopLock::sleep_isHeldBack_untilTheProgramSays()
     QVERIFY(m_login->isHeldBack());
     QCOMPARE(m_sleeping->count(), 1);
     QCOMPARE(m_locked->count(), 0);
+}
+
+/// Something is on its way for longer than the computer waits.
+void TestDesktopLock::sleep_isHeldBack_noLongerThanThePatience()
+{
+    close(m_login->held);
+    m_login->held = -1;
+    m_lock = std::make_unique<DesktopLock>(std::chrono::milliseconds(1));
+    m_lock->start();
+    QTRY_VERIFY(m_login->held >= 0);
+    QVERIFY(m_login->isHeldBack());
+    QTRY_VERIFY_WITH_TIMEOUT((say(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                                  u"PrepareForSleep"_s, {true}),
+                              !m_login->isHeldBack()),
+                             5000);
+}
+
+/// Locked by the agent, unlocked, or awake again before all was hidden: the next sleep is as any.
+void TestDesktopLock::hidden_withoutSleep_nextSleepIsHeldBack()
+{
+    m_lock->sleepMayGoOn();
+    QVERIFY(m_login->isHeldBack());
+    const QString path = u"/org/freedesktop/login1"_s;
+    const QString manager = u"org.freedesktop.login1.Manager"_s;
+    const int first = m_login->held;
+    say(path, manager, u"PrepareForSleep"_s, {true});
+    QTRY_COMPARE(m_sleeping->count(), 1);
+    m_login->held = -1;
+    say(path, manager, u"PrepareForSleep"_s, {false});
+    QTRY_VERIFY(m_login->held >= 0);
+    close(first);
+    m_lock->sleepMayGoOn();
+    QVERIFY(m_login->isHeldBack());
 }
 
 void TestDesktopLock::noBus_nothingHappens()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Customer Desk authors
 // SPDX-License-Identifier: Apache-2.0
-// Appends entries to the trail of a folder, with the key in the keychain, as the program does:
+// Appends entries to the trail of a folder, with the key in the keychain, and ends as the program
+// does:
 //   maketrail FOLDER COUNT
 #include "app/audit/auditkeeper.h"
 #include "app/audit/audittrail.h"
 #include "app/security/keychainstore.h"
 
 #include <QCoreApplication>
-#include <QTimer>
 
 using namespace desk;
 
@@ -25,10 +25,8 @@ int main(int argc, char *argv[])
         trail.note({.what = AuditEvent::CustomerRead, .customerId = QString::number(700 + i)});
     QObject::connect(&keeper, &AuditKeeper::unavailable, &keeper,
                      [] { QCoreApplication::exit(1); });
-    // The keychain is told where the trail ends two seconds later.
-    QObject::connect(&trail, &AuditTrail::written, &keeper, [&keeper] {
-        QTimer::singleShot(4000, &keeper, [] { QCoreApplication::exit(0); });
-    });
+    QObject::connect(&keeper, &AuditKeeper::finished, &keeper, [] { QCoreApplication::exit(0); });
     keeper.start();
+    keeper.finish();
     return QCoreApplication::exec();
 }

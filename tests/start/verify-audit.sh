@@ -48,16 +48,26 @@ restore
 rm "$data/audit/end.sealed"
 expect 1 "$trail:10: the file that guards the end is missing: whether entries are missing after this line can't be told." --verify-audit
 restore
-# The whole folder as it was some entries ago: only the keychain knows.
+# The program itself, ended as a desktop session ends: its last entry, the sign-out, is in the keychain
+# as well. The whole folder as it was before that: only the keychain knows.
+mkdir -p "$XDG_CONFIG_HOME/CustomerDesk"
+printf '[audit]\nenabled=true\n' >"$XDG_CONFIG_HOME/CustomerDesk/CustomerDesk.conf"
+QT_QPA_PLATFORM=offscreen "$program" --training </dev/null &
+running=$!
+for _ in $(seq 300); do
+    [ "$(wc -l <"$trail")" = 11 ] && break
+    sleep 0.1
+done
 cp -a "$data/audit" "$HOME/earlier"
-"$maketrail" "$data/audit" 3
-expect 0 "The audit trail is whole: 13 entries." --verify-audit
+kill -TERM $running
+wait $running || { echo "WRONG: the program ends with $?" >&2; failures=$((failures + 1)); }
+expect 0 "The audit trail is whole: 12 entries." --verify-audit
 rm -rf "$data/audit"
 cp -a "$HOME/earlier" "$data/audit"
-expect 1 "$trail:10: after this line 3 entries are missing, from entry 11 on: the end was cut." --verify-audit
+expect 1 "$trail:11: after this line 1 entries are missing, from entry 12 on: the end was cut." --verify-audit
 
 expect 2 "The setting audit/publicKey holds no public key (base64 of 32 bytes)." --export-audit "$HOME/export"
-mkdir -p "$HOME/administrator" "$XDG_CONFIG_HOME/CustomerDesk"
+mkdir -p "$HOME/administrator"
 cd "$HOME/administrator"
 # The two pieces of Python in the guide: a pair of keys, and opening.
 piece() {
@@ -73,7 +83,7 @@ expect 2 "$HOME/export is there already; nothing is written over." --export-audi
 [ "$(stat -c %a "$HOME/export")" = 600 ] || { echo "WRONG: mode of the export" >&2; failures=$((failures + 1)); }
 /usr/bin/python3 open-audit.py "$HOME/export" >opened
 head -n 1 opened
-[ "$(head -n 1 opened)" = '{"entries":10,"export":"CustomerDesk audit","whole":false}' ] || failures=$((failures + 1))
+[ "$(head -n 1 opened)" = '{"entries":11,"export":"CustomerDesk audit","whole":false}' ] || failures=$((failures + 1))
 [ "$(grep -c '"what":"customer read"' opened)" = 10 ] || failures=$((failures + 1))
 grep -q '"customer":"700"' opened || failures=$((failures + 1))
 if grep -qa 'customer read' "$HOME/export" "$data"/audit/*; then

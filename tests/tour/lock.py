@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Locked in the middle of typing in the third field of a creation, with a conflict open on another
 tab: neither the accessible tree nor the memory of the process has any of it two seconds later, and
-unlocking brings back field, cursor and conflict. Then killed while locked, KILLS times: everything
-comes back. Searching the memory needs root, or a kernel that lets a parent look."""
+unlocking brings back field, cursor and conflict. Then with a change on its way that the server holds
+for five seconds: the tree has none of it after two, the memory none once it has ended, and its
+result is shown after unlocking. Then killed while locked, KILLS times: everything comes back. Searching the memory needs root, or a kernel that lets a parent look."""
 import os
 import sys
 import time
@@ -149,6 +150,31 @@ def locked_while_typing():
     server.stop()
 
 
+def locked_while_sending():
+    server = Server()
+    program = start(server, "--open", "700")
+    app, pid = program.app, program.process.pid
+    edit(app, "E-mail", "canary@example.org")
+    server.faults(slow=5)
+    desk.press(app, "Review changes")
+    desk.press(app, "Send changes")
+    desk.wait_for("the change to leave", lambda: server.requests("PATCH"))
+    began = time.monotonic()
+    lock(app)
+    seen = in_tree(app, CANARIES + STORED)
+    check(not seen, "nothing of it is in the accessible tree: %s" % seen)
+    print("  looked %.1f s after the change has left" % (time.monotonic() - began))
+    check("canary@example.org" not in str(server.customers()), "the server holds it still")
+    desk.wait_for("its end", lambda: not in_memory(pid, CANARIES + STORED))
+    check(True, "nothing of it is in the memory once it has ended")
+    unlock(app)
+    desk.find(app, "Edit E-mail", desk.BUTTONS)
+    check("canary@example.org" in "\n".join(desk.texts(app)), "its result is shown")
+    check(len(server.requests("PATCH")) == 1, "it was sent once")
+    program.stop()
+    server.stop()
+
+
 def killed_while_locked():
     server = Server()
     program = start(server, "--open", "700")
@@ -176,7 +202,7 @@ def killed_while_locked():
 
 
 def main():
-    for step in (locked_while_typing, killed_while_locked):
+    for step in (locked_while_typing, locked_while_sending, killed_while_locked):
         step()
     print("%d failed" % check.failures)
     return 1 if check.failures else 0

@@ -5,6 +5,7 @@
 #include "app/session/companysignin.h"
 #include "tests/session/fakeprovider.h"
 #include "tests/window/windowbench.h"
+#include "ui/window/locking.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -170,6 +171,44 @@ private Q_SLOTS:
         part<QPushButton>(*bench.signInDialog(), "companySignIn")->click();
         QTRY_VERIFY(textOf(*bench.signInDialog()).contains(QStringLiteral("somebody else")));
         QTRY_COMPARE(bench.provider.requestsTo("/revoke").size(), 1);
+    }
+
+    /// Whatever the browser brings then is for nobody; the agent signs in anew to unlock.
+    void locked_overTheWaitingDialog_endsTheSignIn()
+    {
+        CompanyBench bench;
+        bench.signInWithCompany();
+        QTRY_COMPARE(bench.secrets.entries.size(), 1);
+        ProfilePage *page = bench.openCustomer();
+        WindowBench::change(*page, QStringLiteral("new@example.org"));
+        bench.provider.tokenReply = {.status = 400, .body = R"({"error":"invalid_grant"})"};
+        bench.expireToken();
+        WindowBench::send(*page);
+        QTRY_VERIFY(bench.signInDialog());
+        bench.provider.tokenReply = {.body = {}};
+        bench.provider.comesBack = false;
+        part<QPushButton>(*bench.signInDialog(), "companySignIn")->click();
+        QTRY_VERIFY(part<QWidget>(*bench.signInDialog(), "companyWaiting")->isVisible());
+        const auto *locking = bench.window->findChild<Locking *>();
+        QSignalSpy hidden(locking, &Locking::hidden);
+        QTest::keyClick(bench.signInDialog(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(hidden.size(), 1);
+        QVERIFY(!bench.signInDialog());
+        QVERIFY(!bench.signer.isRunning());
+        bench.provider.comeBack(
+            {{"code", "late"}, {"state", *onlyValue(bench.provider.question, "state")}});
+        QVERIFY(locking->isHiding());
+
+        bench.provider.comesBack = true;
+        part<QPushButton>(*bench.window, "lockUnlock")->click();
+        QTRY_VERIFY(bench.signInDialog());
+        part<QPushButton>(*bench.signInDialog(), "companySignIn")->click();
+        QTRY_VERIFY(!locking->isHiding());
+        QVERIFY(!bench.signInDialog());
+        page = qobject_cast<ProfilePage *>(bench.tabs()->widget(0));
+        QVERIFY(page && page->hasUnsentChanges());
+        QCOMPARE(part<QLineEdit>(*page, "email")->text(), QStringLiteral("new@example.org"));
+        QCOMPARE(bench.server.deliveries("PATCH"), 0);
     }
 
     void signOut_endsTheProvidersSessionInTheBrowser()

@@ -2,140 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window locks without losing a word, shows and sends nothing while it is locked, and comes
 // back as it was for the agent who shows who he is.
-#include "app/lock/pinkeeper.h"
-#include "tests/support/handclock.h"
-#include "tests/window/windowbench.h"
-#include "ui/create/creationpage.h"
-#include "ui/window/locking.h"
+#include "app/network/proxysignin.h"
+#include "tests/window/lockbench.h"
+#include "ui/network/proxysigninflow.h"
 #include "ui/window/screenpops.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSignalSpy>
 #include <QStackedWidget>
 
 using namespace desk;
 using namespace desk::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-class LockBench final : public WindowBench {
-public:
-    LockBench() { startWithPins(); }
-    ~LockBench() { window.reset(); } // before the clock and the PINs
-
-    /// The same window, with somewhere to keep PINs.
-    void startWithPins()
-    {
-        window.reset();
-        tabsOfRun.reset(); // it has ended with its window
-        tabsOfRun = std::make_unique<TabsOfRun>(*this);
-        desk::Desk desk{session,
-                        bench.api,
-                        reference,
-                        *settings,
-                        journal,
-                        hand,
-                        {place},
-                        noTraining,
-                        nullptr,
-                        &recents,
-                        &tabsOfRun->openTabs,
-                        &history,
-                        &bench.transport.calls(),
-                        &stalls};
-        desk.pins = &pins;
-        window = std::make_unique<MainWindow>(desk, StartWish{});
-        window->show();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("The window does not become active");
-    }
-
-    [[nodiscard]] Locking &locking() const { return *window->findChild<Locking *>(); }
-    [[nodiscard]] LockScreen *screen() const { return window->findChild<LockScreen *>(); }
-    /// Everything is put away.
-    void lock() const
-    {
-        QSignalSpy hidden(&locking(), &Locking::hidden);
-        command("lock")->trigger();
-        if (!QTest::qWaitFor([&hidden] { return !hidden.isEmpty(); }))
-            qFatal("Not hidden");
-        // What is deleted later has gone.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void setPin(const QString &pin)
-    {
-        bool isDone = false;
-        pins.set(session.agent(), pin, window.get(), [&isDone](auto) { isDone = true; });
-        if (!QTest::qWaitFor([&isDone] { return isDone; }))
-            qFatal("No PIN");
-    }
-    void typePin(const QString &pin) const
-    {
-        auto *line = part<QLineEdit>(*window, "lockPin");
-        if (!QTest::qWaitFor([line] { return line->isVisible() && line->isEnabled(); }))
-            qFatal("No line for the PIN");
-        line->setFocus();
-        QTest::keyClicks(line, pin);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
-    void unlock() const
-    {
-        QSignalSpy revealed(&locking(), &Locking::revealed);
-        typePin(u"273915"_s);
-        if (!QTest::qWaitFor([&revealed] { return !revealed.isEmpty(); }))
-            qFatal("Not unlocked");
-    }
-    /// All texts that anything in the window holds, in sight or not.
-    [[nodiscard]] QString everything() const
-    {
-        QStringList texts{window->windowTitle()};
-        for (const QWidget *each : qApp->allWidgets()) {
-            texts += {each->accessibleName(), each->accessibleDescription(), each->toolTip(),
-                      each->windowTitle()};
-            for (const char *name : {"text", "currentText", "placeholderText", "plainText"})
-                texts.append(each->property(name).toString());
-            if (const auto *tabs = qobject_cast<const QTabBar *>(each)) {
-                for (int i = 0; i < tabs->count(); ++i)
-                    texts.append(tabs->tabText(i));
-            }
-        }
-        for (const QAction *each : window->findChildren<QAction *>())
-            texts.append(each->text());
-        return texts.join(u'\n');
-    }
-    [[nodiscard]] QLineEdit *line(const QWidget &in, const char *name) const
-    {
-        return part<QLineEdit>(in, name);
-    }
-    [[nodiscard]] ProfilePage *profileAt(int index) const
-    {
-        return qobject_cast<ProfilePage *>(tabs()->widget(index));
-    }
-    [[nodiscard]] CreationPage *creationAt(int index) const
-    {
-        return qobject_cast<CreationPage *>(tabs()->widget(index));
-    }
-    /// Another editor has changed the e-mail; the page knows, and asks.
-    void makeConflict(ProfilePage &page)
-    {
-        change(page, u"mine@example.org"_s);
-        QJsonObject json = QJsonDocument::fromJson(profile).object();
-        json.insert(u"email"_s, u"theirs@example.org"_s);
-        profile = QJsonDocument(json).toJson(QJsonDocument::Compact);
-        page.reload();
-        if (!QTest::qWaitFor([&page] { return buttonWith(page, u"Send mine"_s) != nullptr; }))
-            qFatal("No conflict");
-    }
-
-    HandClock hand; ///< of the window; the journal has the system's
-    PinKeeper pins{secrets};
-};
-
-} // namespace
 
 class TestLocking final : public QObject {
     Q_OBJECT
@@ -149,22 +30,28 @@ private Q_SLOTS:
     void locked_credentialsAreAway_andComeBack();
     void unlocked_tabsFieldsCursorSelectionConflict();
     void unlocked_creation_halfDateStepAndPhone();
-    void unlocked_sendsWhatWasTyped_once();
     void dialogOpen_locksAllTheSame();
     void keyOverDialog_locks();
-    void onItsWay_ends_andIsShownAfterwards();
-    void beforeTheWrite_calledOff_changesStay();
+    void keyOverWhatIsOpen_locks_data();
+    void keyOverWhatIsOpen_locks();
+    void proxysQuestion_goes_andIsAskedAnew();
     void pin_threeWrong_onlySignIn();
     void signIn_someoneElse_staysLocked();
     void signIn_tokenTheServerRefuses_staysLocked();
     void signIn_sameAgent_unlocks();
     void callWhileLocked_waits();
+    void callsWhileLocked_lastComesUp_numberIsSaid();
     void idle_warned_thenLocked();
     void typing_putsOff();
+    void idleTime_chosenInTheSettings_countsAtOnce();
+    void idleTime_setByTheAdministrator_stays();
     void signOutWhileLocked_draftsAreKept();
+    void diskFull_signOutSaysSo_nothingIsLost();
     void noKeychain_closeIsRefused_signOutAsks();
     void killedWhileLocked_everythingIsOffered();
     void findLine_comesBack();
+    void keychainBar_locked_givesNoWorkUp();
+    void lockedRightAfterTheSignIn_tabsComeBackAllTheSame();
 };
 
 void TestLocking::signedOut_nothingToLock()
@@ -321,21 +208,6 @@ void TestLocking::unlocked_creation_halfDateStepAndPhone()
     QCOMPARE(bench.line(*creation, "phones_0_number")->text(), u"06 23"_s);
 }
 
-void TestLocking::unlocked_sendsWhatWasTyped_once()
-{
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
-    bench.lock();
-    bench.unlock();
-    bench.send(*bench.profileAt(0));
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    QCOMPARE(bench.bodies("PATCH").at(0), QByteArray(R"({"email":"mine@example.org"})"));
-    QTRY_VERIFY(!bench.profileAt(0)->hasUnsentChanges());
-    QCOMPARE(bench.bodies("PATCH").size(), 1);
-}
-
 void TestLocking::dialogOpen_locksAllTheSame()
 {
     LockBench bench;
@@ -366,45 +238,69 @@ void TestLocking::keyOverDialog_locks()
     QTRY_VERIFY(bench.locking().isHiding());
 }
 
-void TestLocking::onItsWay_ends_andIsShownAfterwards()
+void TestLocking::keyOverWhatIsOpen_locks_data()
 {
-    LockBench bench;
-    bench.signIn();
-    bench.setPin(u"273915"_s);
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    bench.onPatch.delay = std::chrono::milliseconds(300);
-    bench.send(*page);
-    QTRY_COMPARE(bench.bodies("PATCH").size(), 1);
-    QSignalSpy hidden(&bench.locking(), &Locking::hidden);
-    bench.command("lock")->trigger();
-    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
-    QVERIFY(hidden.isEmpty());
-    QCOMPARE(bench.tabs()->count(), 0);
-    QTRY_COMPARE(hidden.count(), 1);
-    bench.unlock();
-    QVERIFY(!bench.profileAt(0)->hasUnsentChanges());
-    QVERIFY(!bench.profileAt(0)->isSending());
-    QCOMPARE(bench.profileAt(0)->profile().json().value(u"email"_s).toString(),
-             u"mine@example.org"_s);
-    QCOMPARE(bench.bodies("PATCH").size(), 1);
+    QTest::addColumn<QByteArray>("command");
+    for (const char *command : {"palette", "history", "activity", "keys", "settings", "print"})
+        QTest::newRow(command) << QByteArray(command);
 }
 
-/// The read before the write is on its way: nothing of the change has left.
-void TestLocking::beforeTheWrite_calledOff_changesStay()
+/// What has the focus gets the key first: the palette's line, the list of the history.
+void TestLocking::keyOverWhatIsOpen_locks()
 {
+    QFETCH(QByteArray, command);
     LockBench bench;
     bench.signIn();
     bench.setPin(u"273915"_s);
-    ProfilePage *page = bench.openCustomer();
-    bench.change(*page, u"mine@example.org"_s);
-    bench.send(*page);
-    bench.lock();
-    QCoreApplication::processEvents();
-    QVERIFY(bench.bodies("PATCH").isEmpty());
+    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
+    bench.command(command.constData())->trigger();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (const QWidget *each : QApplication::topLevelWidgets())
+        QVERIFY2(each == bench.window.get() || !each->isVisible(), each->metaObject()->className());
+    QVERIFY(bench.screen()->isAncestorOf(bench.window->focusWidget()));
+    QVERIFY(!bench.everything().contains(u"mine@example.org"_s));
     bench.unlock();
-    QVERIFY(bench.profileAt(0)->hasUnsentChanges());
-    QVERIFY(bench.bodies("PATCH").isEmpty());
+    QCOMPARE(bench.line(*bench.profileAt(0), "email")->text(), u"mine@example.org"_s);
+}
+
+/// As main.cpp wires it.
+void TestLocking::proxysQuestion_goes_andIsAskedAnew()
+{
+    LockBench bench;
+    ProxySignIn proxySignIn(bench.bench.network, bench.secrets);
+    auto *flow = new ProxySignInFlow(proxySignIn, *bench.window);
+    const Locking *locking = &bench.locking();
+    connect(locking, &Locking::hidingChanged, flow, [flow, locking] {
+        if (locking->isHiding())
+            flow->close();
+    });
+    const auto question = [&bench]() -> const QDialog * {
+        for (const QDialog *dialog :
+             bench.window->findChildren<QDialog *>(u"proxySignInDialog"_s)) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    };
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.change(*bench.openCustomer(), u"mine@example.org"_s);
+    Q_EMIT proxySignIn.signInNeeded(u"proxy:3128"_s, false);
+    QVERIFY(question());
+    auto *user = part<QLineEdit>(*question(), "proxyUser");
+    QTest::keyClicks(user, u"canary-user"_s);
+    QTest::keyClick(user, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QVERIFY(!question());
+    QVERIFY(!bench.everything().contains(u"canary"_s));
+    bench.unlock();
+    QVERIFY(!question());
+    QCOMPARE(bench.line(*bench.profileAt(0), "email")->text(), u"mine@example.org"_s);
+    Q_EMIT proxySignIn.signInNeeded(u"proxy:3128"_s, false);
+    QVERIFY(question());
 }
 
 void TestLocking::pin_threeWrong_onlySignIn()
@@ -414,6 +310,7 @@ void TestLocking::pin_threeWrong_onlySignIn()
     bench.setPin(u"273915"_s);
     bench.openCustomer();
     bench.lock();
+    QSignalSpy refused(&bench.locking(), &Locking::pinRefused);
     for (const auto &said : {u"2 "_s, u"1 "_s}) {
         bench.typePin(u"000001"_s);
         QTRY_VERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(said));
@@ -421,11 +318,23 @@ void TestLocking::pin_threeWrong_onlySignIn()
     }
     bench.typePin(u"000001"_s);
     QTRY_VERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"removed"_s));
+    // In the keychain too: the next run, or the next lock, has none.
+    QTRY_VERIFY(!bench.secrets.entries.contains(u"pin/"_s + bench.session.agent()));
+    QCOMPARE(bench.secrets.calls.count(u"write pin/"_s + bench.session.agent()), 2); // emptied
     // Not even the right one, by whatever way.
     Q_EMIT bench.screen()->pinEntered(u"273915"_s);
     QCoreApplication::processEvents();
     QVERIFY(bench.locking().isHiding());
-    QCOMPARE(part<QPushButton>(*bench.window, "lockUnlock")->text(), u"Sign in"_s);
+    auto *unlock = part<QPushButton>(*bench.window, "lockUnlock");
+    QCOMPARE(unlock->text(), u"Sign in"_s);
+    unlock->click();
+    bench.enter(*bench.signInDialog(), u"key"_s);
+    QTRY_VERIFY(!bench.locking().isHiding());
+    bench.lock();
+    bench.askedForPin();
+    QVERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
 }
 
 void TestLocking::signIn_someoneElse_staysLocked()
@@ -495,6 +404,30 @@ void TestLocking::callWhileLocked_waits()
     QCOMPARE(bench.profileAt(1)->customerId().text(), u"709"_s);
 }
 
+void TestLocking::callsWhileLocked_lastComesUp_numberIsSaid()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.openCustomer();
+    bench.lock();
+    auto *pops = bench.window->findChild<ScreenPops *>();
+    for (const auto &id : {u"707"_s, u"708"_s, u"708"_s, u"709"_s})
+        pops->take(ScreenPop::make(PopKind::Open, {{PopValue::Id, id}}).value());
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().startsWith(u"3 call"_s));
+    for (const auto &id : {u"707"_s, u"708"_s, u"709"_s})
+        QVERIFY(!bench.everything().contains(id));
+    bench.unlock();
+    QTRY_COMPARE(bench.tabs()->count(), 2);
+    QCOMPARE(bench.profileAt(1)->customerId().text(), u"709"_s);
+    QVERIFY(part<MessageBar>(*bench.window, "popNotes")->text().startsWith(u"3 call"_s));
+    // Said once.
+    part<MessageBar>(*bench.window, "popNotes")->dismiss();
+    bench.lock();
+    bench.unlock();
+    QVERIFY(!part<MessageBar>(*bench.window, "popNotes")->isVisible());
+}
+
 void TestLocking::idle_warned_thenLocked()
 {
     LockBench bench;
@@ -507,6 +440,38 @@ void TestLocking::idle_warned_thenLocked()
     bench.hand.advance(std::chrono::minutes(1));
     QTRY_VERIFY(bench.locking().isHiding());
     QVERIFY(!warning->isVisible());
+}
+
+void TestLocking::idleTime_chosenInTheSettings_countsAtOnce()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.hand.advance(std::chrono::minutes(1));
+    bench.command("settings")->trigger();
+    auto *idle = part<QComboBox>(*bench.window, "idleMinutes");
+    idle->setCurrentIndex(idle->findData(2));
+    bench.hand.advance(std::chrono::minutes(1)); // the second one without anybody
+    QTRY_VERIFY(bench.locking().isHiding());
+}
+
+/// A key that is locked can't be changed, whatever the dialog would do.
+void TestLocking::idleTime_setByTheAdministrator_stays()
+{
+    LockBench bench;
+    QFile managed(bench.dir.filePath(u"managed.conf"_s));
+    QVERIFY(managed.open(QIODevice::WriteOnly));
+    managed.write("[lock]\nidleMinutes=5\nidleMinutes/locked=true\n");
+    managed.close();
+    bench.window.reset();
+    bench.settings = std::make_unique<Settings>(QStringList(managed.fileName()));
+    bench.startWithPins();
+    bench.signIn();
+    bench.command("settings")->trigger();
+    auto *idle = part<QComboBox>(*bench.window, "idleMinutes");
+    QVERIFY(!idle->isEnabled());
+    idle->setCurrentIndex(idle->findData(60));
+    bench.hand.advance(std::chrono::minutes(5));
+    QTRY_VERIFY(bench.locking().isHiding());
 }
 
 void TestLocking::typing_putsOff()
@@ -537,6 +502,44 @@ void TestLocking::signOutWhileLocked_draftsAreKept()
     QVERIFY(part<QWidget>(*bench.window, "signInForm")->isVisible());
     QVERIFY(bench.journal.flush());
     QVERIFY(!QDir(bench.dir.path()).entryList({u"draft-*"_s}, QDir::Files).isEmpty());
+}
+
+/// A folder stands in the place of the draft's file: it can't be written.
+void TestLocking::diskFull_signOutSaysSo_nothingIsLost()
+{
+    LockBench bench;
+    const SealKey key = SealKey::generate();
+    bench.setKey(key);
+    bench.signIn();
+    ProfilePage *page = bench.openCustomer();
+    bench.change(*page, u"first@example.org"_s);
+    QVERIFY(bench.journal.flush());
+    const QDir disk(bench.dir.path());
+    const QStringList drafts = disk.entryList({u"draft-*"_s}, QDir::Files);
+    QCOMPARE(drafts.size(), 1);
+    QVERIFY(QFile::remove(disk.filePath(drafts.constFirst())));
+    QVERIFY(disk.mkdir(drafts.constFirst()));
+    typeInto(*page, "email", u"last@example.org"_s);
+    bench.lock();
+    auto *signOut = part<QPushButton>(*bench.window, "lockSignOut");
+    signOut->click();
+    QVERIFY(bench.session.isSignedIn());
+    QVERIFY(bench.locking().isHiding());
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"disk"_s));
+    QVERIFY(signOut->text().contains(u"Discard"_s));
+    QVERIFY(disk.rmdir(drafts.constFirst())); // room again: nothing has to be discarded
+    signOut->click();
+    QVERIFY(!bench.session.isSignedIn());
+    bench.journal.release(); // as if the run had ended
+    FolderJournal next(bench.dir.path());
+    next.journal.setKey(key);
+    next.journal.setOwner(bench.journal.owner());
+    std::optional<Journal::Offers> offers;
+    next.journal.readOffers(bench.window.get(), [&offers](const auto &found) { offers = found; });
+    QTRY_VERIFY(offers.has_value());
+    QCOMPARE(offers->drafts.size(), 1);
+    QCOMPARE(offers->drafts.constFirst().edits.typed(field("email"))->toString(),
+             u"last@example.org"_s);
 }
 
 void TestLocking::noKeychain_closeIsRefused_signOutAsks()
@@ -589,6 +592,50 @@ void TestLocking::findLine_comesBack()
     QCOMPARE(line->text(), u"canary smi"_s);
     QCOMPARE(line->cursorPosition(), 3);
     QVERIFY(line->hasFocus());
+}
+
+/// Whoever comes by must not give up what the agent has typed.
+void TestLocking::keychainBar_locked_givesNoWorkUp()
+{
+    const QString setAside = u"Set the old work aside"_s;
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.window->onJournalUnavailable(SecretStore::Status::NotFound);
+    QVERIFY(buttonWith(*bench.window, setAside));
+    bench.lock();
+    QVERIFY(!buttonWith(*bench.window, setAside));
+    bench.unlock();
+    QVERIFY(buttonWith(*bench.window, setAside));
+    bench.lock();
+    bench.window->onJournalUnavailable(SecretStore::Status::NotFound);
+    QVERIFY(!buttonWith(*bench.window, setAside));
+    bench.unlock();
+    QSignalSpy given(bench.window.get(), &MainWindow::newSealKeyWanted);
+    buttonWith(*bench.window, setAside)->click();
+    QCOMPARE(given.count(), 1);
+}
+
+/// What was open the last time comes from the disk while it is locked already.
+void TestLocking::lockedRightAfterTheSignIn_tabsComeBackAllTheSame()
+{
+    LockBench bench;
+    bench.setKey(SealKey::generate());
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.openCustomer(u"701"_s);
+    bench.openCustomer(u"702"_s);
+    bench.session.signOut();
+    bench.enter(*bench.window, u"key"_s);
+    QObject::connect(&bench.session, &Session::signedIn, &bench.locking(), &Locking::lock);
+    QTRY_VERIFY(bench.screen() && bench.screen()->isVisible());
+    QCOMPARE(bench.tabs()->count(), 0);
+    static_cast<void>(bench.sentTo()); // behind what was asked of the disk
+    bench.askedForPin();
+    QVERIFY(!bench.everything().contains(u"SMITH"_s));
+    QObject::disconnect(&bench.session, nullptr, &bench.locking(), nullptr);
+    bench.unlock();
+    QTRY_VERIFY((bench.hand.advance(std::chrono::milliseconds(200)), bench.tabs()->count() == 2));
 }
 
 QTEST_MAIN(TestLocking)

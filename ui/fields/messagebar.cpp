@@ -174,11 +174,12 @@ void MessageBar::addAction(QAction *action)
     button->setEnabled(action->isEnabled());
     m_choices.append(button);
     placeChoices();
-    button->show();
+    button->setVisible(action->isVisible());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     });
 }
 

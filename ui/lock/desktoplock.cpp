@@ -46,10 +46,13 @@ struct DesktopLock::Sleep {
     QDBusUnixFileDescriptor held; ///< as long as it is open
 };
 
-DesktopLock::DesktopLock(QObject *parent)
+DesktopLock::DesktopLock(std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_sleep(std::make_unique<Sleep>())
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_sleep->held = {}; });
 }
 
 DesktopLock::~DesktopLock() = default;
@@ -123,8 +126,12 @@ void DesktopLock::holdSleepBack()
             });
 }
 
+/// Hidden without a sleep at hand, or only after one, it is held back all the same the next time.
 void DesktopLock::sleepMayGoOn()
 {
+    if (!m_patience.isActive())
+        return;
+    m_patience.stop();
     m_sleep->held = {};
 }
 
@@ -136,17 +143,20 @@ void DesktopLock::onScreenSaver(bool isActive)
 
 void DesktopLock::onSleep(bool isBeginning)
 {
-    if (isBeginning)
+    if (isBeginning) {
+        m_patience.start();
         Q_EMIT sleeping();
-    else
+    } else {
+        m_patience.stop();
         holdSleepBack();
+    }
 }
 
 #else
 
 struct DesktopLock::Sleep { };
 
-DesktopLock::DesktopLock(QObject *parent)
+DesktopLock::DesktopLock(std::chrono::milliseconds, QObject *parent)
     : QObject(parent)
 {
 }

@@ -27,6 +27,7 @@ public:
     explicit RunsLabel(QWidget *parent = nullptr);
 
     void setRuns(const QList<TextRun> &runs);
+    [[nodiscard]] const QList<TextRun> &runs() const { return m_runs; }
     [[nodiscard]] QString text() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -43,12 +43,20 @@ void KeychainNotes::sayKeyIsMissing()
                       tr("The key of the unsent work that is kept on this computer is not in "
                          "the keychain; it may "
                          "be locked. Until then new work is kept in memory only."));
-    auto *anew = new QAction(tr("Set the old work aside"), &m_bar);
-    connect(anew, &QAction::triggered, this, [this] {
+    m_anew = new QAction(tr("Set the old work aside"), &m_bar);
+    m_anew->setVisible(!m_isLocked);
+    connect(m_anew, &QAction::triggered, this, [this] {
         m_bar.dismiss();
         Q_EMIT oldWorkGivenUp();
     });
-    m_bar.addAction(anew);
+    m_bar.addAction(m_anew);
+}
+
+void KeychainNotes::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (m_anew)
+        m_anew->setVisible(!isLocked);
 }
 
 void KeychainNotes::sayNotForgotten()

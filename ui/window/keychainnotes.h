@@ -5,6 +5,9 @@
 #include "app/security/secretstore.h"
 
 #include <QObject>
+#include <QPointer>
+
+class QAction;
 
 namespace desk {
 
@@ -26,6 +29,8 @@ public:
     /// There is sealed work, but its key is not in the keychain. The agent may give the work up.
     void sayKeyIsMissing();
     void sayNotForgotten(); ///< credentials may still be in the keychain
+    /// Nobody but the agent may give his work up: while it is locked there is no button for it.
+    void setLocked(bool isLocked);
 
 Q_SIGNALS:
     /// The agent gives the old sealed files up.
@@ -33,6 +38,8 @@ Q_SIGNALS:
 
 private:
     MessageBar &m_bar;
+    QPointer<QAction> m_anew; ///< gives the old work up
+    bool m_isLocked = false;
     bool m_hasSaidNothingIsKept = false;
 };
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/locking.h"
 
-#include "app/api/calllog.h"
-#include "app/journal/changehistory.h"
 #include "app/journal/journal.h"
-#include "app/journal/putaway.h"
+#include "app/session/settings.h"
 #include "ui/fields/inputstates.h"
 #include "ui/fields/messagebar.h"
 #include "ui/find/findline.h"
@@ -58,12 +56,14 @@ Locking::Locking(const Places &places)
     : QObject(&places.window)
     , m_places(places)
     , m_state(places.desk.clock)
+    , m_remembered(places.desk)
     , m_watch(new ActivityWatch(places.commands.action(Command::Lock)->shortcut(), this))
     , m_tabs(new TabStates(places.desk, places.tabs, this))
     , m_signIn(new UnlockSignIn(places.desk, places.window, this))
     , m_pin(new PinSetting(places.desk, *places.commands.action(Command::Pin), places.window, this))
 {
     connectParts();
+    keepToSettings();
 }
 
 Locking::~Locking() = default;
@@ -94,18 +94,23 @@ void Locking::connectParts()
         if (m_warning)
             m_warning->dismiss();
     });
+    connect(&m_places.tools, &WindowTools::idleTimeChosen, this, &Locking::keepToSettings);
     connect(m_tabs, &TabStates::settled, this, &Locking::finishHiding);
     connect(m_signIn, &UnlockSignIn::proven, this, &Locking::reveal);
-    connect(&m_places.pops, &ScreenPops::waits, this, [this] {
+    connect(&m_places.pops, &ScreenPops::waits, this, [this](int count) {
         if (m_screen)
-            m_screen->showProblem(tr("A call waits. It comes up once this is unlocked."));
+            m_screen->showProblem(
+                count == 1 ? tr("A call waits. It comes up once this is unlocked.")
+                           : tr("%n call(s) wait. The last one comes up once this is unlocked.",
+                                nullptr, count));
     });
 }
 
-void Locking::setRules(const LockRules &rules, bool allowPin)
+void Locking::keepToSettings()
 {
-    m_pin->setAllowed(allowPin);
-    m_state.setRules(rules);
+    const Settings &settings = m_places.desk.settings;
+    m_pin->setAllowed(settings.allowPin());
+    m_state.setRules({static_cast<int>(settings.idleTime().count())});
 }
 
 void Locking::lock()
@@ -118,10 +123,9 @@ void Locking::onDesktopLocked()
     m_state.lock(LockState::Why::Desktop);
 }
 
-/// Whoever holds the sleep back waits for hidden() in any case.
 void Locking::onSleeping()
 {
-    if (m_state.phase() == LockState::Phase::Off || m_state.isLocked())
+    if (m_state.phase() == LockState::Phase::Off || isAllHidden())
         Q_EMIT hidden();
     else
         m_state.lock(LockState::Why::Sleep);
@@ -184,6 +188,9 @@ void Locking::hide()
     m_places.tools.close();
     clearInputs();
     m_places.recovery.withdraw();
+    m_remembered.putAway(*m_vault, [this](WorkKind kind, const QString &customerId) {
+        return m_tabs->isOnItsWay(kind, customerId);
+    });
     if (!m_screen) {
         m_screen = new LockScreen(&m_places.stack);
         m_places.stack.addWidget(m_screen);
@@ -212,15 +219,8 @@ void Locking::finishHiding()
 {
     if (!m_isHiding || !m_vault)
         return;
-    const Desk &desk = m_places.desk;
-    store(desk.session.putAway());
-    m_vault->put(u"journal"_s, PutAway::of(desk.journal));
-    if (desk.history)
-        m_vault->put(u"history"_s, PutAway::of(*desk.history));
-    if (desk.recents)
-        m_vault->put(u"recents"_s, PutAway::of(*desk.recents));
-    if (desk.calls)
-        desk.calls->forgetRequests();
+    store(m_places.desk.session.putAway());
+    m_remembered.putRestAway(*m_vault);
     if (std::exchange(m_isEndAwaited, false))
         m_screen->showProblem({});
     Q_EMIT hidden();
@@ -243,9 +243,14 @@ std::optional<Credentials> Locking::storedCredentials()
     return stored;
 }
 
+bool Locking::isAllHidden() const
+{
+    return m_vault && m_vault->has(u"credentials"_s);
+}
+
 bool Locking::isPutAway()
 {
-    const bool isAway = m_vault && m_vault->has(u"credentials"_s);
+    const bool isAway = isAllHidden();
     if (!isAway && m_screen) {
         m_isEndAwaited = true;
         m_screen->showProblem(tr("A request is on its way. It can be unlocked once that has "
@@ -294,13 +299,16 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
         return;
     case PinKeeper::Answer::Wrong:
         m_state.noteWrongPin();
+        Q_EMIT pinRefused();
         if (m_state.mayTryPin()) {
             m_screen->showProblem(
                 tr("This PIN is wrong. %n try(s) left.", nullptr, m_state.triesLeft()));
             break;
         }
+        m_places.desk.pins->remove(m_places.desk.session.agent(), this, [](SecretStore::Status) {});
         m_screen->setWay(LockScreen::Way::SignIn);
-        m_screen->showProblem(tr("This PIN was wrong three times. Sign in to unlock."));
+        m_screen->showProblem(
+            tr("This PIN was wrong three times, and is removed. Sign in to unlock."));
         break;
     case PinKeeper::Answer::NoPin:
     case PinKeeper::Answer::NoKeychain:
@@ -311,24 +319,13 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
     m_screen->enter();
 }
 
-void Locking::unlockWith(const Credentials &credentials)
-{
-    if (m_isHiding && m_vault)
-        reveal(credentials);
-}
-
 /// On screen before it is filled, but not painted: what has the focus has to be visible.
 void Locking::reveal(const Credentials &credentials)
 {
     if (!m_isHiding || !m_vault || !isPutAway())
         return;
-    const Desk &desk = m_places.desk;
-    desk.session.unlock(credentials);
-    PutAway::back(desk.journal, m_vault->take(u"journal"_s));
-    if (desk.history)
-        PutAway::back(*desk.history, m_vault->take(u"history"_s));
-    if (desk.recents)
-        PutAway::back(*desk.recents, desk.journal, m_vault->take(u"recents"_s));
+    m_places.desk.session.unlock(credentials);
+    m_remembered.putBack(*m_vault);
     m_places.window.setUpdatesEnabled(false);
     m_places.top.setLocked(false);
     m_places.stack.setCurrentIndex(1);

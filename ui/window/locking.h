@@ -7,6 +7,7 @@
 #include "app/lock/pinkeeper.h"
 #include "ui/lock/lockscreen.h"
 #include "ui/window/desk.h"
+#include "ui/window/remembered.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -61,20 +62,18 @@ public:
     explicit Locking(const Places &places);
     ~Locking() override;
 
-    /// `allowPin`: as the administrator has it.
-    void setRules(const LockRules &rules, bool allowPin);
+    /// From now on it locks as the settings have it; to be called whenever they change.
+    void keepToSettings();
     [[nodiscard]] LockState &state() { return m_state; }
     /// Nothing is to be seen: from the lock to the moment in which everything is back.
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
     /// Whether the window may be closed: not while what is unsent is in its memory alone.
     [[nodiscard]] bool mayClose();
-    /// The agent has signed in again, proven by other means than this class asks for.
-    void unlockWith(const Credentials &credentials);
 
 public Q_SLOTS:
     void lock(); ///< by the agent
     void onDesktopLocked();
-    void onSleeping();
+    void onSleeping(); ///< hidden() follows, now or once nothing is on its way any more
 
 Q_SIGNALS:
     /// The lock begins or has ended: title, commands and status follow isHiding().
@@ -82,6 +81,7 @@ Q_SIGNALS:
     /// Nothing personal is in use any more, nothing is on its way: freed memory may be given back.
     void hidden();
     void revealed(); ///< everything is back
+    void pinRefused(); ///< a wrong one was entered
 
 private:
     void connectParts();
@@ -99,11 +99,13 @@ private:
     void warn(std::chrono::seconds left);
     [[nodiscard]] std::optional<Credentials> storedCredentials();
     void store(const Credentials &credentials);
+    [[nodiscard]] bool isAllHidden() const;
     /// Everything is; else it says so.
     [[nodiscard]] bool isPutAway();
 
     const Places m_places;
     LockState m_state;
+    Remembered m_remembered;
     ActivityWatch *m_watch = nullptr;
     LockScreen *m_screen = nullptr;
     MessageBar *m_warning = nullptr;

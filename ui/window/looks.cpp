@@ -37,6 +37,7 @@ void Looks::openSettings()
                                     storedAppearance(m_desk.settings), &m_window);
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settings, &SettingsDialog::appearanceChosen, this, &Looks::wear);
+    connect(m_settings, &SettingsDialog::idleTimeChosen, this, &Looks::idleTimeChosen);
     connect(m_settings, &QDialog::finished, this, &Looks::keepToSettings);
     m_settings->open();
 }

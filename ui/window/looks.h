@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
+    void idleTimeChosen(); ///< the settings have it by then
 
 private:
     void openSettings();

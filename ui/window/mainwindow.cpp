@@ -74,6 +74,7 @@ void MainWindow::makePopsAndLock()
                           *m_stack, *pops, *m_tools, *m_tabKeeper, *m_recents, *m_recovery, *this});
     connect(m_lock, &Locking::hidingChanged, this, [this] {
         m_signIn->closeDialog(); // and what it has begun in the browser
+        m_keychain->setLocked(m_lock->isHiding());
         m_status->clearMessage();
         m_status->setVisible(!m_lock->isHiding());
         m_toast->clear();

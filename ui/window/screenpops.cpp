@@ -118,9 +118,12 @@ bool ScreenPops::isHere(const QString &environmentId) const
 void ScreenPops::take(const ScreenPop &pop)
 {
     if (m_vault) {
+        const QByteArray before = m_vault->take(waitingName);
+        if (before != bytesOf(pop)) // else the telephone system says it twice
+            ++m_waitingCount;
         m_vault->put(waitingName, bytesOf(pop));
         QApplication::alert(&m_window);
-        Q_EMIT waits();
+        Q_EMIT waits(m_waitingCount);
         return;
     }
     makeBars();
@@ -157,6 +160,7 @@ void ScreenPops::sayIgnored(PopProblem problem)
 void ScreenPops::lock()
 {
     m_vault = std::make_unique<LockVault>();
+    m_waitingCount = 0;
     if (!m_bar)
         return;
     m_search->cancel();
@@ -188,6 +192,10 @@ void ScreenPops::unlock()
         take(*waiting);
     else if (offered)
         take(*offered);
+    if (m_waitingCount > 1)
+        m_notes->showMessage(MessageBar::Tone::Information,
+                             tr("%n call(s) came while this was locked. The last one is shown.",
+                                nullptr, m_waitingCount));
 }
 
 void ScreenPops::onSignedIn()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QWidget *bars() const { return m_bars; }
     /// While the window is locked nothing is to be seen of a call; one that comes waits.
     void lock();
+    /// Of several that have come meanwhile the last one is done, and it is said how many there
+    /// were.
     void unlock();
     /// Whether somebody is signed in to this environment.
     [[nodiscard]] bool isHere(const QString &environmentId) const;
@@ -54,7 +56,8 @@ public Q_SLOTS:
     void takeOffer();
 
 Q_SIGNALS:
-    void waits(); ///< while it is locked; comes up afterwards
+    /// While it is locked: so many calls have come, of which the last one comes up afterwards.
+    void waits(int count);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -94,6 +97,7 @@ private:
     QPointer<QWidget> m_page; ///< that tab
     std::function<void()> m_offer;
     std::unique_ptr<LockVault> m_vault; ///< while it is locked
+    int m_waitingCount = 0; ///< calls that have come since
 };
 
 } // namespace desk

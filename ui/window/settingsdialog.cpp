@@ -282,6 +282,7 @@ void SettingsDialog::makeLock()
               "again once you are back."));
     connect(idle, &QComboBox::currentIndexChanged, this, [this, idle] {
         m_settings.setIdleTime(std::chrono::minutes(idle->currentData().toInt()));
+        Q_EMIT idleTimeChosen();
     });
 }
 

@@ -35,7 +35,8 @@ public:
 
 Q_SIGNALS:
     void appearanceChosen(const desk::Appearance &appearance);
-    /// How much of what was sent is kept; the settings have it by then.
+    /// When to lock; the settings have it by then.
+    void idleTimeChosen();
 
 private:
     struct Row {

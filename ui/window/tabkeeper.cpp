@@ -21,6 +21,27 @@ namespace desk {
 namespace {
 
 constexpr std::chrono::milliseconds betweenTabs{120};
+constexpr QLatin1String lateName("tabs");
+
+QByteArray bytesOf(const QList<OpenTab> &tabs)
+{
+    QJsonArray all;
+    for (const OpenTab &tab : tabs)
+        all.append(QJsonArray{tab.id.text(), tab.title});
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+QList<OpenTab> tabsFrom(QByteArray bytes)
+{
+    QList<OpenTab> tabs;
+    for (const QJsonArray all = QJsonDocument::fromJson(bytes).array();
+         const QJsonValue &tab : all) {
+        if (const auto id = CustomerId::fromSearch(tab[0].toString()))
+            tabs.append({*id, tab[1].toString()});
+    }
+    wipe(bytes);
+    return tabs;
+}
 
 } // namespace
 
@@ -49,17 +70,29 @@ void TabKeeper::begin()
     open->setEnabled(m_desk.settings.restoreTabs());
     open->setOwner(m_desk.journal.owner());
     open->take(this, [this, owner = m_desk.journal.owner()](const TabSet &back) {
-        if (!m_isOn || back.tabs.isEmpty() || !(m_desk.journal.owner() == owner))
-            return;
+        if (!back.tabs.isEmpty() && m_desk.journal.owner() == owner)
+            onTaken(back);
+    });
+}
+
+/// They are in no file any more: those that come while the window is locked wait for goOn().
+void TabKeeper::onTaken(const TabSet &back)
+{
+    if (m_isPaused) {
+        m_late.emplace();
+        m_late->put(lateName, bytesOf(back.tabs));
+    } else if (m_isOn) {
         m_back = back;
         bringBack();
         m_desk.openTabs->save(openNow()); // what is not brought back yet would be lost
-    });
+    }
 }
 
 void TabKeeper::end()
 {
     m_isOn = false;
+    m_isPaused = false;
+    m_late.reset();
     m_back = {};
     m_next.stop();
     if (m_desk.openTabs)
@@ -71,34 +104,36 @@ QByteArray TabKeeper::pause()
     if (!m_isOn)
         return {};
     m_isOn = false;
+    m_isPaused = true;
     m_next.stop();
     if (m_desk.openTabs) {
         m_desk.openTabs->save(openNow());
         m_desk.openTabs->setOwner({}); // written before that
     }
-    QJsonArray tabs;
-    for (const TabSet back = std::exchange(m_back, {}); const OpenTab &tab : back.tabs)
-        tabs.append(QJsonArray{tab.id.text(), tab.title});
-    return QJsonDocument(tabs).toJson(QJsonDocument::Compact);
+    return bytesOf(std::exchange(m_back, {}).tabs);
 }
 
 void TabKeeper::goOn(const QByteArray &paused)
 {
+    if (!std::exchange(m_isPaused, false))
+        return;
     m_isOn = true;
-    for (const QJsonArray all = QJsonDocument::fromJson(paused).array();
-         const QJsonValue &tab : all) {
-        if (const auto id = CustomerId::fromSearch(tab.toArray().at(0).toString()))
-            m_back.tabs.append({*id, tab.toArray().at(1).toString()});
-    }
-    if (m_desk.openTabs) {
-        m_desk.openTabs->setOwner(m_desk.journal.owner());
-        onTabsChanged();
-    }
+    m_back.tabs = tabsFrom(paused);
+    if (m_late)
+        m_back.tabs += tabsFrom(m_late->take(lateName));
+    m_late.reset();
+    if (!m_desk.openTabs)
+        return;
+    m_desk.openTabs->setOwner(m_desk.journal.owner());
+    if (m_tabs.count() == 0)
+        bringBack();
+    onTabsChanged();
 }
 
 void TabKeeper::finish()
 {
     m_isOn = false;
+    m_isPaused = false;
     m_tabs.disconnect(this);
     if (m_desk.openTabs)
         m_desk.openTabs->finish();

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/journal/opentabs.h"
+#include "app/lock/lockvault.h"
 #include "app/time/clock.h"
 #include "ui/window/desk.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace desk {
 
@@ -29,6 +32,7 @@ public:
     /// The window is locked: nothing is closed by that. What is to come back yet, which is in
     /// nobody's memory meanwhile but that of who takes it.
     [[nodiscard]] QByteArray pause();
+    /// After pause(), with what it has given; does nothing where nobody's tabs were noted then.
     void goOn(const QByteArray &paused);
     /// The window goes with everything in it: nothing is closed by that.
     void finish();
@@ -37,13 +41,16 @@ private:
     void onTabsChanged();
     [[nodiscard]] TabSet openNow() const;
     void bringBack();
+    void onTaken(const TabSet &back);
 
     Desk m_desk;
     CustomerTabs &m_tabs;
     const FindLine &m_findLine;
     QWidget &m_window;
-    bool m_isOn = false; ///< somebody is signed in
+    bool m_isOn = false; ///< somebody is signed in, and the window is not locked
+    bool m_isPaused = false; ///< from pause() to goOn()
     TabSet m_back; ///< of an earlier run, not yet brought back
+    std::optional<LockVault> m_late; ///< such that have come since pause()
     int m_left = 0; ///< how many of them stood to the left of the one in front
     int m_placed = 0; ///< how many of these are back
     Alarm m_next;

@@ -105,6 +105,8 @@ void TabStates::putAside(Place &place, QWidget *page)
     page->hide();
     page->setParent(nullptr);
     place.aside = page;
+    place.veil = std::make_unique<PageVeil>(*page);
+    place.veil->cover();
     // Later: what it says of its end comes after its state.
     if (auto *profile = qobject_cast<ProfilePage *>(page))
         connect(profile, &ProfilePage::stateChanged, this, &TabStates::takeAside,
@@ -119,9 +121,15 @@ void TabStates::takeAside()
     if (!m_vault || isSettled())
         return;
     for (Place &place : m_places) {
-        if (!place.aside || !PageState::of(*place.aside)->isSettled())
+        if (!place.aside)
             continue;
+        if (!PageState::of(*place.aside)->isSettled()) {
+            place.veil->cover(); // what it has written since
+            continue;
+        }
+        place.veil->lift();
         m_vault->put(place.name, entryOf(*place.aside));
+        place.veil.reset();
         delete place.aside;
     }
     if (isSettled())
@@ -132,6 +140,15 @@ bool TabStates::isSettled() const
 {
     return std::none_of(m_places.cbegin(), m_places.cend(),
                         [](const Place &place) { return !place.aside.isNull(); });
+}
+
+bool TabStates::isOnItsWay(WorkKind kind, const QString &customerId) const
+{
+    return std::any_of(m_places.cbegin(), m_places.cend(), [&](const Place &place) {
+        const auto *profile = qobject_cast<ProfilePage *>(place.aside);
+        return kind == WorkKind::Create ? qobject_cast<CreationPage *>(place.aside) != nullptr
+                                        : profile && profile->customerId().text() == customerId;
+    });
 }
 
 QWidget *TabStates::makeCreated(const QJsonObject &created)
@@ -171,8 +188,10 @@ QWidget *TabStates::makePage(const QJsonObject &entry)
 }
 
 /// Something is on its way on it still.
-QWidget *TabStates::bringAside(QWidget *page)
+QWidget *TabStates::bringAside(Place &place)
 {
+    QWidget *page = place.aside;
+    place.veil->lift();
     page->disconnect(this);
     if (auto *profile = qobject_cast<ProfilePage *>(page))
         m_tabs.listenTo(profile);
@@ -194,7 +213,7 @@ void TabStates::putBack()
         const auto at = static_cast<std::size_t>(place);
         if (place < 0 || at >= m_places.size())
             continue;
-        pages.at(at) = m_places.at(at).aside ? bringAside(m_places.at(at).aside)
+        pages.at(at) = m_places.at(at).aside ? bringAside(m_places.at(at))
                                              : makePage(jsonFrom(vault.take(m_places.at(at).name)));
     }
     int to = 0;

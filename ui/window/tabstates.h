@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/journal/records.h"
 #include "ui/window/desk.h"
+#include "ui/window/pageveil.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -18,7 +21,8 @@ class LockVault;
 
 /// Takes all tabs away and brings them back as they were: their order, the one in front, in each
 /// what is typed and where the agent was. A page on which something is on its way goes on out of
-/// sight until that has ended; then it is taken away as well. Owned by who locks the window.
+/// sight, and without its texts, until that has ended; then it is taken away as well. Owned by who
+/// locks the window.
 class TabStates final : public QObject {
     Q_OBJECT
 
@@ -31,6 +35,9 @@ public:
     void putAway(LockVault &vault);
     /// Nothing is on its way any more.
     [[nodiscard]] bool isSettled() const;
+    /// Whether such a write may be on its way on a page that is out of sight. `customerId`: of one
+    /// to a customer who is there.
+    [[nodiscard]] bool isOnItsWay(WorkKind kind, const QString &customerId) const;
     /// Something was typed and not sent, or is of unknown outcome.
     [[nodiscard]] bool hasUnsentWork() const { return m_hasUnsentWork; }
     /// Into tabs that are on screen, of which none is open.
@@ -45,12 +52,13 @@ private:
     struct Place {
         QString name; ///< in the vault
         QPointer<QWidget> aside; ///< a page on which something is on its way
+        std::unique_ptr<PageVeil> veil = {}; ///< over that
     };
     void putAside(Place &place, QWidget *page);
     void takeAside();
     QWidget *makePage(const QJsonObject &entry);
     QWidget *makeCreated(const QJsonObject &created);
-    QWidget *bringAside(QWidget *page);
+    QWidget *bringAside(Place &place);
 
     Desk m_desk;
     CustomerTabs &m_tabs;

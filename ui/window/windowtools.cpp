@@ -33,8 +33,9 @@ WindowTools::WindowTools(const Places &places)
     , m_places(places)
 {
     connectTabs();
-    connect(new Looks(m_places.desk, m_places.commands, m_places.window), &Looks::statusMessage,
-            this, &WindowTools::statusMessage);
+    auto *looks = new Looks(m_places.desk, m_places.commands, m_places.window);
+    connect(looks, &Looks::statusMessage, this, &WindowTools::statusMessage);
+    connect(looks, &Looks::idleTimeChosen, this, &WindowTools::idleTimeChosen);
     onCommand(Command::Palette, [this] { openPalette(); });
     onCommand(Command::Keys, [this] { openKeys(); });
     onCommand(Command::Guide, [this] { showGuide(m_places.window); });

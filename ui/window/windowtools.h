@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void statusMessage(const QString &text); ///< for the status bar
+    void idleTimeChosen(); ///< the settings have it by then
     void pageWanted(); ///< the focus goes back into the page in front
 
 private:
