@@ -18,14 +18,22 @@ Works::Works(const Settings &settings, const QLocale &locale, const QString &dat
     , kept(dataFolder, clock, settings, secrets)
 {
     wireNetwork();
-    session.setRenewal({network, secrets, clock, dataFolder, findWay()});
+    session.setRenewal({network, secrets, clock, dataFolder, findWay(), askAtProxy()});
     companySignIn.setWayFinder(findWay());
+    companySignIn.setProxyAsker(askAtProxy());
 }
 
 WayFinder Works::findWay()
 {
     return [this](const QUrl &url, QObject *context, std::function<void()> go) {
         networkRules.whenReady(url, context, std::move(go));
+    };
+}
+
+ProxyAsker Works::askAtProxy()
+{
+    return [this](QObject *context, std::function<void(bool goesOn)> then) {
+        proxySignIn.askFor(context, std::move(then));
     };
 }
 
@@ -38,7 +46,10 @@ void Works::wireNetwork()
     transport.setProxyAsker([this] { proxySignIn.ask(); });
     QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
     QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
-    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forget);
+    // The farewell to the provider goes through the proxy as well; the next agent does not.
+    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forgetStored);
+    QObject::connect(&session, &Session::farewellOver, &proxySignIn, &ProxySignIn::forget);
+    QObject::connect(&companySignIn, &CompanySignIn::started, &session, &Session::giveUpFarewell);
 }
 
 } // namespace desk

@@ -45,6 +45,7 @@ struct Works {
 
 private:
     [[nodiscard]] WayFinder findWay();
+    [[nodiscard]] ProxyAsker askAtProxy();
     void wireNetwork();
 };
 

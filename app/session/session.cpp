@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace desk {
@@ -18,84 +13,13 @@ QString entryOf(const Environment &environment)
     return QStringLiteral("credentials/") + environment.id;
 }
 
-QByteArray toSecret(const Credentials &credentials)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("api_key"), credentials.apiKey},
-                                     {QStringLiteral("access_token"), credentials.accessToken}})
-        .toJson(QJsonDocument::Compact);
-}
-
-std::optional<Credentials> fromSecret(const QByteArray &secret)
-{
-    const QJsonObject object = QJsonDocument::fromJson(secret).object();
-    const Credentials found{object.value(QStringLiteral("api_key")).toString(),
-                            object.value(QStringLiteral("access_token")).toString()};
-    return found.apiKey.isEmpty() ? std::nullopt : std::optional(found);
-}
-
 Credentials cleaned(const Credentials &credentials)
 {
     return {cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken),
             credentials.company};
 }
 
-/// What tells this agent from all others.
-QByteArray subjectOf(const Credentials &credentials)
-{
-    if (credentials.company) {
-        const AgentIdentity &identity = credentials.company->identity;
-        return identity.issuer.toUtf8() + '\n' + identity.subject.toUtf8();
-    }
-    const QList<QByteArray> parts = credentials.accessToken.toUtf8().split('.');
-    if (parts.size() != 3)
-        return credentials.apiKey.toUtf8();
-    const QByteArray json = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
-    const QJsonObject claims = QJsonDocument::fromJson(json).object();
-    const QString sub = claims.value(QStringLiteral("sub")).toString();
-    return sub.isEmpty()
-        ? credentials.apiKey.toUtf8()
-        : claims.value(QStringLiteral("iss")).toString().toUtf8() + '\n' + sub.toUtf8();
-}
-
-/// Blanks, line breaks and characters that can't be seen: none of them belongs to a credential.
-constexpr QLatin1String blank("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
-
-QString withoutBlanks(QString text)
-{
-    static const QRegularExpression blanks{QString(blank)};
-    return text.remove(blanks);
-}
-
 } // namespace
-
-QString cleanToken(const QString &pasted)
-{
-    static const QRegularExpression prefix(
-        QStringLiteral("\\A%1*(?:authorization%1*:)?%1*bearer%1+").arg(blank),
-        QRegularExpression::CaseInsensitiveOption);
-    QString token = pasted;
-    return withoutBlanks(token.remove(prefix));
-}
-
-QString cleanApiKey(const QString &pasted)
-{
-    static const QRegularExpression prefix(QStringLiteral("\\A%1*x-api-key%1*:").arg(blank),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QString key = pasted;
-    return withoutBlanks(key.remove(prefix));
-}
-
-QString agentOf(const Credentials &credentials)
-{
-    const QByteArray subject = subjectOf(credentials);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(subject, QCryptographicHash::Sha256).toHex());
-}
-
-Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens)
-{
-    return {environment.apiKey, tokens.accessToken, tokens};
-}
 
 Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     : QObject(parent)
@@ -145,8 +69,10 @@ QString Session::acceptLanguage() const
 void Session::tryOut(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage)
 {
-    if (!m_environment)
-        setUp(environment, cleaned(credentials), acceptLanguage);
+    if (m_environment)
+        return;
+    giveUpFarewell();
+    setUp(environment, cleaned(credentials), acceptLanguage);
 }
 
 void Session::setUp(const Environment &environment, const Credentials &credentials,
@@ -166,6 +92,7 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
                      const QString &acceptLanguage, bool remember)
 {
     const Credentials clean = cleaned(credentials);
+    giveUpFarewell();
     ++m_changes;
     followCompany(environment, clean);
     m_environment = environment;
@@ -285,10 +212,23 @@ void Session::signOut()
         disconnect(ending, &SessionRenewal::renewed, this, nullptr);
         disconnect(ending, &SessionRenewal::failed, this, nullptr);
         ending->end();
+        m_farewell = ending;
+        connect(ending, &QObject::destroyed, this, [this](const QObject *gone) {
+            if (gone == m_farewell)
+                giveUpFarewell();
+        });
         if (const QUrl page = ending->endSessionPage(); !page.isEmpty())
             Q_EMIT endSessionWanted(page);
     }
     Q_EMIT signedOut();
+    if (!ending)
+        Q_EMIT farewellOver();
+}
+
+void Session::giveUpFarewell()
+{
+    if (std::exchange(m_farewell, nullptr))
+        Q_EMIT farewellOver();
 }
 
 void Session::lock()

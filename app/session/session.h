@@ -4,8 +4,7 @@
 
 #include "app/api/transport.h"
 #include "app/security/secretstore.h"
-#include "app/session/companytokens.h"
-#include "app/session/environment.h"
+#include "app/session/credentials.h"
 #include "app/session/sessionrenewal.h"
 
 #include <QObject>
@@ -15,27 +14,6 @@
 #include <optional>
 
 namespace desk {
-
-/// What the agent enters at sign-in, or what the company's identity provider has given.
-struct Credentials {
-    QString apiKey;
-    QString accessToken;
-    std::optional<CompanyTokens> company = {}; ///< whose access token it is; none: it was pasted
-};
-
-/// Of a company sign-in to this environment.
-[[nodiscard]] Credentials credentialsOf(const Environment &environment,
-                                        const CompanyTokens &tokens);
-
-/// A pasted token without `Bearer `, blanks and line breaks.
-[[nodiscard]] QString cleanToken(const QString &pasted);
-/// A pasted API key without blanks and line breaks.
-[[nodiscard]] QString cleanApiKey(const QString &pasted);
-
-/// Tells agents apart: a hash of the issuer and subject of the ID token, or of the access token
-/// where one was pasted that is a JWT (RFC 7519, 4.1), else of the API key. Two agents who share a
-/// key and have opaque tokens look alike.
-[[nodiscard]] QString agentOf(const Credentials &credentials);
 
 /// Who is signed in where. Puts environment and credentials into the transport as one value,
 /// remembers credentials in the keychain when asked to, one entry an environment. Main thread.
@@ -84,6 +62,9 @@ public:
     /// Forgets the credentials, in the keychain too, and ends a company session; signedOut() comes
     /// at once.
     void signOut();
+    /// Nobody waits any more for what is being said to the provider after a sign-out: somebody else
+    /// begins. It may still arrive.
+    void giveUpFarewell();
 
     /// The window is locked. What has left ends, nothing else leaves; then putAway().
     void lock();
@@ -114,6 +95,9 @@ Q_SIGNALS:
     /// See Transport::answered().
     void answered(std::chrono::milliseconds duration);
     void signedOut();
+    /// After each signedOut(), at once or later: the provider of a company session has been told,
+    /// or nobody waits for that any more. What was needed on the way there may go.
+    void farewellOver();
     /// The provider's own session ends there, in the browser; comes before signedOut().
     void endSessionWanted(const QUrl &page);
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
@@ -142,6 +126,8 @@ private:
     QSet<QString> m_kept; ///< keychain entries that hold credentials, as far as is known
     std::optional<RenewalParts> m_renewalParts;
     QPointer<SessionRenewal> m_renewal; ///< a child; of a company sign-in
+    /// The one that ends after a sign-out, also a child; only ever compared.
+    const QObject *m_farewell = nullptr;
     std::optional<AgentIdentity> m_identity;
     std::optional<SignInProblem> m_renewalProblem;
     bool m_isRenewalAwaited = false; ///< requests are held for it

@@ -23,6 +23,12 @@ bool mayPass(const SignInProblem &problem)
         || problem.kind == Kind::Busy;
 }
 
+/// Who does not want to sign in to the proxy is not asked twice a minute.
+bool mayBeTriedSoon(const SignInProblem &problem)
+{
+    return mayPass(problem) && !isAtProxy(problem.network);
+}
+
 } // namespace
 
 SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environmentId,
@@ -96,6 +102,11 @@ void SessionRenewal::renew()
     m_due.stop();
     m_isRenewing = true;
     m_isSecondTry = false;
+    enqueueRenewal();
+}
+
+void SessionRenewal::enqueueRenewal()
+{
     // What must be kept or forgotten is, lock or no lock; a token may not be used without.
     enqueue([this](bool isLocked) {
         if (isLocked)
@@ -128,6 +139,10 @@ void SessionRenewal::ask(const QByteArray &refreshToken)
 void SessionRenewal::onAnswer(const QByteArray &used,
                               const Result<ProviderAnswer, ApiError> &answer)
 {
+    if (!answer && isAtProxy(answer.error()) && m_parts.askAtProxy && !m_isLeaving) {
+        waitAtProxy(answer.error());
+        return;
+    }
     if (!answer) {
         fail(unreachable(answer.error()));
         return;
@@ -148,6 +163,19 @@ void SessionRenewal::onAnswer(const QByteArray &used,
         take(taken);
     else
         store(next, [this, taken] { take(taken); });
+}
+
+/// The token has not left. Without the lock meanwhile, as the agent may take his time; so it is
+/// read again after that.
+void SessionRenewal::waitAtProxy(const ApiError &error)
+{
+    done();
+    m_parts.askAtProxy(this, [this, error](bool goesOn) {
+        if (goesOn)
+            enqueueRenewal();
+        else
+            enqueue([this, error](bool) { fail(unreachable(error)); });
+    });
 }
 
 /// A run without our lock - an older version, another data folder - may have replaced the token
@@ -209,7 +237,7 @@ void SessionRenewal::succeed(const QString &accessToken, std::chrono::seconds li
 void SessionRenewal::fail(const SignInProblem &problem)
 {
     m_isRenewing = false;
-    if (mayPass(problem) && !m_isLeaving)
+    if (mayBeTriedSoon(problem) && !m_isLeaving)
         m_due.start(again);
     done();
     if (!m_isLeaving)

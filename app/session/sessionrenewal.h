@@ -25,6 +25,7 @@ struct RenewalParts {
     Clock &clock;
     QString lockFolder; ///< shared by all runs of the program; may be empty
     WayFinder findWay = {}; ///< without one requests go at once
+    ProxyAsker askAtProxy = {}; ///< without one a proxy that wants a sign-in ends a renewal
 };
 
 /// The life of one agent's company sign-in: keeps its refresh token in the keychain, one entry an
@@ -69,7 +70,9 @@ private:
     void runNext();
     void done();
     void store(const QByteArray &refreshToken, const std::function<void()> &then);
+    void enqueueRenewal();
     void readAndRenew();
+    void waitAtProxy(const ApiError &error);
     void ask(const QByteArray &refreshToken);
     void onAnswer(const QByteArray &used, const Result<ProviderAnswer, ApiError> &answer);
     void onRefused(const QByteArray &used, const QString &code);
