@@ -12,13 +12,13 @@ namespace desk {
 
 Works::Works(const Settings &settings, const QLocale &locale, const QString &dataFolder)
     : networkRules(ProxyRules::fromText(settings.proxy()).value_or(ProxyRules()), settings.caFile())
-    , companySignIn(network, clock, &QDesktopServices::openUrl,
+    , companySignIn(providerNetwork, clock, &QDesktopServices::openUrl,
                     QCoreApplication::translate("CompanySignIn", "You can close this window."))
     , reference(locale.bcp47Name())
     , kept(dataFolder, clock, settings, secrets)
 {
     wireNetwork();
-    session.setRenewal({network, secrets, clock, dataFolder, findWay(), askAtProxy()});
+    session.setRenewal({providerNetwork, secrets, clock, dataFolder, findWay(), askAtProxy()});
     companySignIn.setWayFinder(findWay());
     companySignIn.setProxyAsker(askAtProxy());
 }
@@ -43,6 +43,7 @@ void Works::wireNetwork()
     transport.setWayFinder(findWay());
     networkRules.setSignedIn(
         [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
+    proxySignIn.watch(providerNetwork);
     transport.setProxyAsker([this] { proxySignIn.ask(); });
     QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
     QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);

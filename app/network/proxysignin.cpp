@@ -42,6 +42,11 @@ ProxySignIn::ProxySignIn(const QNetworkAccessManager &network, SecretStore &secr
     : QObject(parent)
     , m_secrets(secrets)
 {
+    watch(network);
+}
+
+void ProxySignIn::watch(const QNetworkAccessManager &network)
+{
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
             [this](const QNetworkProxy &proxy) { onRefused(proxy); });
 }

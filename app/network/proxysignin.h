@@ -36,6 +36,8 @@ public:
     ProxySignIn(const QNetworkAccessManager &network, SecretStore &secrets,
                 QObject *parent = nullptr);
 
+    /// Of another access manager's proxies as well; it must outlive this, too.
+    void watch(const QNetworkAccessManager &network);
     /// Reads the keychain's entry of a proxy ahead of time, once.
     void prepare(const QNetworkProxy &proxy);
     /// The proxy with what is known for it, as requests go through it.

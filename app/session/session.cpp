@@ -130,8 +130,9 @@ void Session::followCompany(const Environment &environment, const Credentials &c
     m_identity = credentials.company->identity;
     if (!m_renewalParts)
         return;
+    const auto earlier = findChildren<SessionRenewal *>(Qt::FindDirectChildrenOnly);
     m_renewal = new SessionRenewal(*m_renewalParts, environment.id, agentOf(credentials),
-                                   *credentials.company, this);
+                                   *credentials.company, earlier, this);
     connect(m_renewal, &SessionRenewal::renewed, this, &Session::onRenewed);
     connect(m_renewal, &SessionRenewal::failed, this, &Session::onRenewalFailed);
     connect(m_renewal, &SessionRenewal::storeFailed, this, &Session::rememberFailed);
@@ -152,7 +153,7 @@ void Session::onRefused()
 
 void Session::onRenewed(const QString &accessToken)
 {
-    if (m_isLocked) // whoever unlocks goes on with the old one, and renews when it is refused
+    if (m_isLocked) // it ends in nobody's hands; after the unlocking another is asked for
         return;
     Endpoint endpoint = m_transport.endpoint();
     endpoint.accessToken = accessToken;
@@ -271,6 +272,12 @@ bool Session::tryToUnlock(const Credentials &credentials)
     m_transport.setGate(Transport::Gate::Open);
     m_transport.setEndpoint(endpoint);
     return true;
+}
+
+void Session::keepForSignOut(const CompanyTokens &tokens)
+{
+    if (m_renewal)
+        m_renewal->keepForTheEnd(tokens);
 }
 
 void Session::remember(const Environment &environment, const Credentials &credentials)

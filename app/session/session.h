@@ -78,6 +78,10 @@ public:
     /// putAway() ends it. False, and nothing changes, when they are somebody else's.
     [[nodiscard]] bool tryToUnlock(const Credentials &credentials);
 
+    /// What the company's identity provider gave this agent once more and nobody uses, as the
+    /// unlocking has failed. Revoked at the sign-out: now it would end this session as well.
+    void keepForSignOut(const CompanyTokens &tokens);
+
     /// Puts the credentials in use into the keychain, or takes them out.
     void setRemembered(bool isRemembered);
     /// Reads remembered credentials of an environment; answers with rememberedRead(), unless there

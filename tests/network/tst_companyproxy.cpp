@@ -36,7 +36,8 @@ public:
         const WayFinder findWay = [this](const QUrl &url, QObject *context, auto go) {
             rules->whenReady(url, context, std::move(go));
         };
-        session.setRenewal({api.network, secrets, clock, folder.path(), findWay, askAtProxy});
+        session.setRenewal({providerNetwork, secrets, clock, folder.path(), findWay, askAtProxy});
+        signIn.watch(providerNetwork);
         signer.setWayFinder(findWay);
         signer.setProxyAsker(askAtProxy);
         QObject::connect(&session, &Session::signedOut, &signIn, &ProxySignIn::forgetStored);
@@ -50,7 +51,7 @@ public:
     void changePassword()
     {
         proxy.setSignIn("canary-user", "other");
-        api.network.clearConnectionCache();
+        providerNetwork.clearConnectionCache();
     }
     void takeOtherPassword()
     {
@@ -98,9 +99,10 @@ public:
     QTemporaryDir folder;
     HandClock clock;
     SystemClock realClock;
+    QNetworkAccessManager providerNetwork;
     std::function<void()> onBrowser = [] {};
     Session session{api.transport, secrets};
-    CompanySignIn signer{api.network, realClock, [this](const QUrl &url) { return open(url); },
+    CompanySignIn signer{providerNetwork, realClock, [this](const QUrl &url) { return open(url); },
                          QStringLiteral("You can close this window.")};
     QSignalSpy asked{&signIn, &ProxySignIn::signInNeeded};
     QSignalSpy signedIn{&signer, &CompanySignIn::signedIn};
@@ -275,7 +277,7 @@ private Q_SLOTS:
     {
         ProxiedCompany bench;
         bench.beSignedIn();
-        bench.api.network.clearConnectionCache(); // the way is asked for anew
+        bench.providerNetwork.clearConnectionCache(); // the way is asked for anew
         QVERIFY(bench.secrets.entries.contains(bench.proxyEntry()));
         bench.session.signOut();
         QCOMPARE(bench.knownPassword(), agent.password);

@@ -120,7 +120,8 @@ void UnlockSignIn::onAnswer(const Credentials &credentials, bool remember,
         return;
     }
     static_cast<void>(m_desk.session.putAway()); // what was tried
-    discard(credentials);
+    if (credentials.company)
+        m_desk.session.keepForSignOut(*credentials.company);
     if (!m_dialog)
         return;
     if (error->kind == ApiError::Kind::Unauthorised && !credentials.company) {
