@@ -236,6 +236,8 @@ void Session::lock()
 {
     m_isLocked = true;
     m_isRenewalAwaited = false; // what waited for it fails
+    if (m_renewal)
+        m_renewal->pause();
     m_transport.setGate(Transport::Gate::Ending);
 }
 
@@ -260,6 +262,8 @@ void Session::unlock(const Credentials &credentials)
     m_transport.setGate(Transport::Gate::Open);
     m_transport.setEndpoint(endpoint);
     m_transport.warmUp();
+    if (m_renewal)
+        m_renewal->goOn();
 }
 
 bool Session::tryToUnlock(const Credentials &credentials)

@@ -226,6 +226,85 @@ private Q_SLOTS:
         QCOMPARE(bench.replaced(), QByteArray("canary-token-refresh-1"));
         QCOMPARE(bench.revoked().size(), 0);
     }
+
+    void shortLife_isNotRenewedWithoutAPause()
+    {
+        Bench bench;
+        CompanyTokens tokens = bench.provider.tokens();
+        tokens.lifetime = std::chrono::seconds(1);
+        bench.session.signIn(bench.place, credentialsOf(bench.place, tokens),
+                             QStringLiteral("en-GB"), false);
+        QTRY_VERIFY(!bench.stored().isEmpty());
+        bench.clock.advance(std::chrono::milliseconds(9999));
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.provider.asked("/token"), 0);
+        bench.clock.advance(std::chrono::milliseconds(1));
+        QTRY_COMPARE(bench.provider.asked("/token"), 1);
+    }
+
+    void locked_isNotRenewed_butAtOnceAfterIt()
+    {
+        Bench bench;
+        bench.signIn();
+        const Credentials away = bench.lock();
+        bench.clock.advance(std::chrono::hours(5));
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.provider.asked("/token"), 0);
+        bench.session.unlock(away);
+        QCOMPARE(bench.token(), QStringLiteral("canary-token-1"));
+        QTRY_COMPARE(bench.token(), QStringLiteral("canary-token-2"));
+        QCOMPARE(bench.provider.asked("/token"), 1);
+        QCOMPARE(bench.asked.size(), 0);
+        // And from then on as ever.
+        bench.clock.advance(std::chrono::seconds(3540));
+        QTRY_COMPARE(bench.token(), QStringLiteral("canary-token-3"));
+    }
+
+    void unlocked_beforeItIsDue_isRenewedWhenItIs()
+    {
+        Bench bench;
+        bench.signIn();
+        const Credentials away = bench.lock();
+        bench.clock.advance(std::chrono::seconds(3539));
+        bench.session.unlock(away);
+        QVERIFY(outcomeOf(bench.read()).isOk());
+        QCOMPARE(bench.provider.asked("/token"), 0);
+        bench.clock.advance(std::chrono::seconds(1));
+        QTRY_COMPARE(bench.token(), QStringLiteral("canary-token-2"));
+    }
+
+    void onItsWayWhenLocked_isStored_andAskedForAnewAfterIt()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.holdRenewal(lateAnswer);
+        const Credentials away = bench.lock();
+        bench.provider.server.release();
+        QTRY_COMPARE(bench.stored(), QByteArray("canary-token-refresh-old"));
+        QVERIFY(bench.token().isEmpty());
+        bench.provider.server.setHandler([](const RecordingServer::Request &) {
+            return reply(200, R"({"access_token":"canary-token-9","token_type":"Bearer"})");
+        });
+        bench.session.unlock(away);
+        QTRY_COMPARE(bench.token(), QStringLiteral("canary-token-9"));
+        QCOMPARE(bench.provider.asked("/token"), 2);
+    }
+
+    void troubleWhenLocked_isTriedOnceAfterIt()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.provider.fault = reply(503);
+        bench.clock.advance(std::chrono::seconds(3540));
+        QTRY_VERIFY(bench.session.renewalProblem());
+        const Credentials away = bench.lock();
+        bench.clock.advance(std::chrono::hours(1));
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.provider.asked("/token"), 1);
+        bench.provider.fault = {};
+        bench.session.unlock(away);
+        QTRY_COMPARE(bench.token(), QStringLiteral("canary-token-2"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRenewalTurns)
