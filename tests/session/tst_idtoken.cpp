@@ -228,6 +228,33 @@ private Q_SLOTS:
         QVERIFY(bench.judge(next.sign(claims())));
         QCOMPARE(bench.server.deliveries(), 2);
     }
+    void rotatedKeys_withoutNames_areFetchedOnceAndTried()
+    {
+        Bench bench;
+        const auto nameless = [](const TokenForge &forge) {
+            QJsonObject key = forge.publicKey();
+            key.remove(QStringLiteral("kid"));
+            return key;
+        };
+        const TokenForge first(QByteArray{});
+        const TokenForge next(QByteArray{});
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(first)})});
+        QVERIFY(bench.judge(first.sign(claims())));
+        QVERIFY(bench.judge(first.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 1);
+        // While both are good.
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(first), nameless(next)})});
+        QVERIFY(bench.judge(next.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 2);
+        QVERIFY(bench.judge(first.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 2);
+        const TokenForge stranger(QByteArray{});
+        QCOMPARE(bench.problemOf(stranger.sign(claims())), Kind::BadSignature);
+        QCOMPARE(bench.server.deliveries(), 3);
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(next)})});
+        QVERIFY(bench.judge(next.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 3);
+    }
     void keys_unreachable_orNone_areSaid()
     {
         Bench bench;
