@@ -79,9 +79,22 @@ QString agentOf(const Credentials &credentials)
         QCryptographicHash::hash(subject, QCryptographicHash::Sha256).toHex());
 }
 
-Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens)
+Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens,
+                          const QString &typedKey)
 {
-    return {environment.apiKey, tokens.accessToken, tokens};
+    return {environment.apiKey.isEmpty() ? typedKey : environment.apiKey, tokens.accessToken,
+            tokens};
+}
+
+std::optional<Credentials> keepable(const Environment &environment, const Credentials &credentials)
+{
+    const bool isTypedEachTime = environment.apiKeyFrom == Environment::ApiKeyFrom::Prompt;
+    if (!environment.needsCredentials() || isTypedEachTime || credentials.apiKey.isEmpty())
+        return std::nullopt;
+    if (!credentials.company)
+        return credentials;
+    return environment.apiKey.isEmpty() ? std::optional(Credentials{credentials.apiKey, {}})
+                                        : std::nullopt;
 }
 
 } // namespace desk

@@ -16,9 +16,15 @@ struct Credentials {
     std::optional<CompanyTokens> company = {}; ///< whose access token it is; none: it was pasted
 };
 
-/// Of a company sign-in to this environment.
-[[nodiscard]] Credentials credentialsOf(const Environment &environment,
-                                        const CompanyTokens &tokens);
+/// Of a company sign-in to this environment. `typedKey` counts where the administrator has given no
+/// API key.
+[[nodiscard]] Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens,
+                                        const QString &typedKey = {});
+
+/// What of them may be kept in the keychain when the agent wants to be remembered: what he has
+/// typed, unless that is to be typed at every sign-in. Nullopt: nothing.
+[[nodiscard]] std::optional<Credentials> keepable(const Environment &environment,
+                                                  const Credentials &credentials);
 
 /// A pasted token without `Bearer `, blanks and line breaks.
 [[nodiscard]] QString cleanToken(const QString &pasted);

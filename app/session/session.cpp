@@ -100,8 +100,9 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
     setUp(environment, clean, acceptLanguage);
     m_transport.warmUp();
     if (environment.needsCredentials()) {
-        if (remember && !clean.company)
-            this->remember(environment, clean);
+        const auto kept = remember ? keepable(environment, clean) : std::nullopt;
+        if (kept)
+            this->remember(environment, *kept);
         else
             forget(environment);
     }
@@ -182,11 +183,15 @@ void Session::onTaken()
 
 void Session::setRemembered(bool isRemembered)
 {
-    if (!m_environment || !m_environment->needsCredentials() || m_identity)
+    if (!m_environment || !m_environment->needsCredentials())
         return;
     const Endpoint &endpoint = m_transport.endpoint();
-    if (isRemembered)
-        remember(*m_environment, {endpoint.apiKey, endpoint.accessToken});
+    Credentials inUse{endpoint.apiKey, endpoint.accessToken};
+    if (m_identity)
+        inUse.company.emplace(); // what it has given is never kept there
+    const auto kept = isRemembered ? keepable(*m_environment, inUse) : std::nullopt;
+    if (kept)
+        remember(*m_environment, *kept);
     else
         forget(*m_environment);
 }

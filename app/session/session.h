@@ -49,7 +49,8 @@ public:
     void stopTrying();
     /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
     /// rememberFailed() says when that did not work; without it an old entry is removed. Of a
-    /// company sign-in the refresh token alone is kept there, always.
+    /// company sign-in the API key is, where the agent has typed it; its refresh token is kept
+    /// there always.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
     /// After signInNeeded(): the same agent goes on with new credentials, and so do the held

@@ -95,7 +95,13 @@ void CompanyPanel::say()
     m_signIn->setVisible(!isWaiting);
     m_signIn->setEnabled(m_state == State::Ready);
     m_hint->setVisible(m_state == State::Ready);
-    m_cancel->setVisible(m_state != State::Ready);
+    m_cancel->setVisible(m_offersCancel && m_state != State::Ready);
+}
+
+void CompanyPanel::leaveOutCancel()
+{
+    m_offersCancel = false;
+    say();
 }
 
 void CompanyPanel::setState(State state)

@@ -54,10 +54,13 @@ void UnlockSignIn::connectCompany(const Environment &place)
 {
     CompanySignIn *company = m_desk.companySignIn;
     SignInDialog *dialog = m_dialog;
-    connect(dialog, &SignInDialog::companySignInRequested, this, [dialog, company, place] {
-        dialog->showStarting();
-        company->start(*place.identityProvider);
-    });
+    connect(dialog, &SignInDialog::companySignInRequested, this,
+            [this, dialog, company, place](const QString &apiKey) {
+                if (!apiKey.isEmpty())
+                    m_apiKey = apiKey;
+                dialog->showStarting();
+                company->start(*place.identityProvider);
+            });
     connect(dialog, &SignInDialog::openBrowserAgainRequested, company,
             &CompanySignIn::openBrowserAgain);
     connect(dialog, &SignInDialog::cancelRequested, company, [dialog, company] {
