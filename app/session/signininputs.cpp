@@ -22,7 +22,6 @@ SignInInputs signInAgainInputs(const SignInInputs &first, bool wantsOtherKey)
 {
     SignInInputs inputs = first;
     inputs.apiKey = wantsOtherKey;
-    inputs.remember = false;
     return inputs;
 }
 

@@ -11,7 +11,7 @@ struct SignInInputs {
     bool company = false; ///< the company's account, in the browser
     bool apiKey = false;
     bool token = false;
-    bool remember = false; ///< whether what is typed may be kept can be chosen
+    bool remember = false; ///< whether what is typed may be kept in the keychain
     bool operator==(const SignInInputs &) const = default;
 };
 

@@ -119,6 +119,10 @@ private Q_SLOTS:
         QVERIFY(isShown(shown.form, "companySignIn"));
         QVERIFY(!isShown(shown.form, "accessToken"));
         QCOMPARE(isShown(shown.form, "remember"), isKept);
+        const auto hints = shown.form.findChildren<QLabel *>();
+        QVERIFY(std::none_of(hints.begin(), hints.end(), [](const QLabel *each) {
+            return each->isVisible() && each->text().contains(QStringLiteral("Nothing is typed"));
+        }));
         QCOMPARE(shown.form.focusWidget(), key);
         part<QPushButton>(shown.form, "companySignIn")->click();
         QCOMPARE(shown.asked.size(), 0);

@@ -218,9 +218,10 @@ void SignInForm::showWays()
     const Environment &chosen = environment();
     const SignInInputs asked = inputs();
     setShown(*m_company, asked.company);
+    m_company->setHasTyping(asked.apiKey);
     setShown(*m_secrets, asked.apiKey || asked.token);
     m_secrets->setAsks(asked.apiKey, asked.token);
-    setShown(*m_remember, asked.remember);
+    setShown(*m_remember, asked.remember && m_purpose == Purpose::First);
     setShown(*m_signIn, !asked.company);
     // The company's sign-in brings no key: another one may be what is missing.
     const bool mayBeOther = asked.token || (asked.company && chosen.apiKey.isEmpty());
@@ -391,10 +392,8 @@ void SignInForm::trySignIn()
     m_problem->hide();
     if (credentials.apiKey.isEmpty())
         credentials.apiKey = chosen.apiKey;
-    const bool mayRemember
-        = chosen.needsCredentials() && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain;
     Q_EMIT signInRequested(chosen, credentials, m_language->acceptLanguage(),
-                           m_remember->isChecked() && mayRemember);
+                           m_remember->isChecked() && asked.remember);
 }
 
 } // namespace desk
