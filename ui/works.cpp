@@ -12,14 +12,15 @@ namespace desk {
 
 Works::Works(const Settings &settings, const QLocale &locale, const QString &dataFolder)
     : networkRules(ProxyRules::fromText(settings.proxy()).value_or(ProxyRules()), settings.caFile())
-    , companySignIn(network, clock, &QDesktopServices::openUrl,
+    , companySignIn(providerNetwork, clock, &QDesktopServices::openUrl,
                     QCoreApplication::translate("CompanySignIn", "You can close this window."))
     , reference(locale.bcp47Name())
     , kept(dataFolder, clock, settings, secrets)
 {
     wireNetwork();
-    session.setRenewal({network, secrets, clock, dataFolder, findWay()});
+    session.setRenewal({providerNetwork, secrets, clock, dataFolder, findWay(), askAtProxy()});
     companySignIn.setWayFinder(findWay());
+    companySignIn.setProxyAsker(askAtProxy());
 }
 
 WayFinder Works::findWay()
@@ -29,16 +30,27 @@ WayFinder Works::findWay()
     };
 }
 
+ProxyAsker Works::askAtProxy()
+{
+    return [this](QObject *context, std::function<void(bool goesOn)> then) {
+        proxySignIn.askFor(context, std::move(then));
+    };
+}
+
 /// Requests ask for the way before they leave, and wait at a proxy that wants a sign-in.
 void Works::wireNetwork()
 {
     transport.setWayFinder(findWay());
     networkRules.setSignedIn(
         [this](const QNetworkProxy &proxy) { return proxySignIn.signedIn(proxy); });
+    proxySignIn.watch(providerNetwork);
     transport.setProxyAsker([this] { proxySignIn.ask(); });
     QObject::connect(&networkRules, &NetworkRules::proxyFound, &proxySignIn, &ProxySignIn::prepare);
     QObject::connect(&proxySignIn, &ProxySignIn::settled, &transport, &Transport::settleProxy);
-    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forget);
+    // The farewell to the provider goes through the proxy as well; the next agent does not.
+    QObject::connect(&session, &Session::signedOut, &proxySignIn, &ProxySignIn::forgetStored);
+    QObject::connect(&session, &Session::farewellOver, &proxySignIn, &ProxySignIn::forget);
+    QObject::connect(&companySignIn, &CompanySignIn::started, &session, &Session::giveUpFarewell);
 }
 
 } // namespace desk

@@ -31,6 +31,7 @@ struct Works {
 
     NetworkRules networkRules;
     QNetworkAccessManager network;
+    QNetworkAccessManager providerNetwork; ///< to the company's sign-in, see RenewalParts
     Transport transport{network};
     CustomersApi api{transport};
     KeychainStore secrets;
@@ -45,6 +46,7 @@ struct Works {
 
 private:
     [[nodiscard]] WayFinder findWay();
+    [[nodiscard]] ProxyAsker askAtProxy();
     void wireNetwork();
 };
 

@@ -13,4 +13,9 @@ namespace desk {
 /// at once or later; not if `context` is gone by then. An empty one: everything goes at once.
 using WayFinder = std::function<void(const QUrl &url, QObject *context, std::function<void()> go)>;
 
+/// Whatever asks the agent to sign in to the proxy that has just refused a request for want of it:
+/// runs `then` once, later, with whether the request may go on; not if `context` is gone by then.
+/// An empty one: such a request fails.
+using ProxyAsker = std::function<void(QObject *context, std::function<void(bool goesOn)> then)>;
+
 } // namespace desk

@@ -42,6 +42,11 @@ ProxySignIn::ProxySignIn(const QNetworkAccessManager &network, SecretStore &secr
     : QObject(parent)
     , m_secrets(secrets)
 {
+    watch(network);
+}
+
+void ProxySignIn::watch(const QNetworkAccessManager &network)
+{
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
             [this](const QNetworkProxy &proxy) { onRefused(proxy); });
 }
@@ -104,6 +109,12 @@ void ProxySignIn::ask()
     askNow();
 }
 
+void ProxySignIn::askFor(QObject *context, std::function<void(bool goesOn)> then)
+{
+    m_waiting.push_back({context, std::move(then)});
+    ask();
+}
+
 void ProxySignIn::askNow()
 {
     const Known known = m_proxies.value(m_wanted);
@@ -147,24 +158,37 @@ void ProxySignIn::settleLater(bool goesOn)
 {
     m_wanted.clear();
     QMetaObject::invokeMethod(
-        this,
-        [this, goesOn] {
-            if (std::exchange(m_isWaiting, false))
-                Q_EMIT settled(goesOn);
-        },
-        Qt::QueuedConnection);
+        this, [this, goesOn] { settle(goesOn); }, Qt::QueuedConnection);
+}
+
+void ProxySignIn::settle(bool goesOn)
+{
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    Q_EMIT settled(goesOn);
+    for (const Waiting &each : waiting) {
+        if (each.context)
+            each.then(goesOn);
+    }
 }
 
 void ProxySignIn::forget()
 {
-    const QHash<QString, Known> gone = std::exchange(m_proxies, {});
-    for (auto each = gone.cbegin(); each != gone.cend(); ++each) {
+    forgetStored();
+    m_proxies.clear();
+}
+
+void ProxySignIn::forgetStored()
+{
+    for (auto each = m_proxies.cbegin(); each != m_proxies.cend(); ++each) {
         if (each->credentials)
             m_secrets.remove(entryOf(each.key()), this, [](SecretStore::Status) {});
     }
-    m_wanted.clear();
-    if (std::exchange(m_isAsking, false))
+    m_isAsking = false;
+    if (m_isWaiting)
         settleLater(false);
+    m_wanted.clear();
 }
 
 } // namespace desk

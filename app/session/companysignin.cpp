@@ -95,6 +95,7 @@ void CompanySignIn::start(const IdentityProvider &provider)
     end();
     auto *receiver = new LoopbackReceiver(m_page, this);
     m_attempt = std::make_unique<Attempt>(provider, receiver);
+    Q_EMIT started();
     // Later, so that nothing is answered from inside the function that asked.
     if (!isAllowedBaseUrl(provider.issuer)) {
         m_clock.later(&m_attempt->context, [this] { fail(SignInProblem{Kind::NotAProvider}); });

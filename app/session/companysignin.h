@@ -38,6 +38,8 @@ public:
 
     /// Without one requests go at once.
     void setWayFinder(WayFinder finder) { m_client.setWayFinder(std::move(finder)); }
+    /// Without one a sign-in fails at a proxy that wants one first.
+    void setProxyAsker(ProxyAsker asker) { m_client.setProxyAsker(std::move(asker)); }
 
     /// Ends with signedIn() or failed(), later and once, unless it is cancelled. Gives up an
     /// earlier one.
@@ -51,6 +53,7 @@ public:
     bool openPage(const QUrl &url) const { return m_browser(url); }
 
 Q_SIGNALS:
+    void started(); ///< comes from inside start()
     /// The agent has to go on there.
     void browserOpened();
     void signedIn(const desk::CompanyTokens &tokens);

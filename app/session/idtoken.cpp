@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -88,10 +89,24 @@ std::optional<SignInProblem> timeProblem(qint64 made, qint64 ends, const IdToken
         return std::nullopt;
     if (rules.serverTime.isValid()) {
         const qint64 server = rules.serverTime.toSecsSinceEpoch();
-        return isGood(server) ? wrongClock(now - server) : SignInProblem{Kind::Expired};
+        if (isGood(server))
+            return wrongClock(now - server);
+        return SignInProblem{now < made - tolerance ? Kind::FromTheFuture : Kind::Expired};
     }
     // Nobody makes tokens in the future.
     return now < made - tolerance ? wrongClock(now - made) : SignInProblem{Kind::Expired};
+}
+
+/// A subject is visible ASCII (OpenID Connect Core, 2), more or less: none is asked to have no
+/// blank or accent, but a character that can't be seen makes two agents look like one.
+bool isSubject(const QString &subject)
+{
+    return !subject.isEmpty() && subject.size() <= longestSubject
+        && std::none_of(subject.begin(), subject.end(), [](QChar character) {
+               const QChar::Category category = character.category();
+               return category == QChar::Other_Control || category == QChar::Other_Format
+                   || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+           });
 }
 
 QString nameIn(const QJsonObject &claims)
@@ -128,7 +143,7 @@ Result<AgentIdentity, SignInProblem> readClaims(const QByteArray &token, const I
     const QString subject = text(*claims, "sub");
     const auto made = timeOf(*claims, "iat");
     const auto ends = timeOf(*claims, "exp");
-    if (subject.isEmpty() || subject.size() > longestSubject || !made || !ends)
+    if (!isSubject(subject) || !made || !ends)
         return SignInProblem{Kind::IdTokenUnreadable};
     if (rules.issuer.isEmpty() || text(*claims, "iss") != rules.issuer)
         return SignInProblem{Kind::WrongIssuer};

@@ -25,12 +25,21 @@ void IdTokenCheck::check(const QByteArray &token, const IdTokenRules &rules, QOb
         return;
     }
     const Question question{token, head.value(), rules, std::move(handler)};
-    const bool isKnown
-        = m_keys && m_keys->verify(token, head.value()) != SigningKeys::Verdict::NoKey;
-    if (isKnown)
+    if (mayJudge(question))
         judge(question);
     else
         fetchKeys(question, context);
+}
+
+/// With the keys of before; whether others are there by now shows in what these can't say.
+bool IdTokenCheck::mayJudge(const Question &question) const
+{
+    using Verdict = SigningKeys::Verdict;
+    if (!m_keys)
+        return false;
+    const Verdict verdict = m_keys->verify(question.token, question.head);
+    return verdict == Verdict::Signed
+        || (verdict == Verdict::BadSignature && !question.head.keyId.isEmpty());
 }
 
 void IdTokenCheck::fetchKeys(const Question &question, QObject *context)

@@ -14,8 +14,8 @@ namespace desk {
 class ProviderClient;
 
 /// Judges ID tokens of one provider: algorithm, signature by its published keys, claims. Keys are
-/// fetched when they are needed, and once more when a token names one that is not among them:
-/// providers change their keys. Main thread only.
+/// fetched when they are needed, and once more when a token names one that is not among them, or
+/// names none and was signed with none of them: providers change their keys. Main thread only.
 class IdTokenCheck final : public QObject {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
         Handler handler;
     };
     void fetchKeys(const Question &question, QObject *context);
+    [[nodiscard]] bool mayJudge(const Question &question) const;
     void judge(const Question &question) const;
 
     ProviderClient &m_client;

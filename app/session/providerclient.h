@@ -14,10 +14,9 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
 
 namespace desk {
 
@@ -26,6 +25,12 @@ struct ProviderAnswer {
     QByteArray body;
     QDateTime serverTime; ///< of the `Date` header, UTC; invalid without one
 };
+
+/// A proxy has refused to open the way until somebody signs in to it.
+[[nodiscard]] inline bool isAtProxy(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Proxy && error.proxy == ProxyTrouble::SignIn;
+}
 
 /// Asks an identity provider, apart from the API's Transport: nothing of the API's credentials goes
 /// along, no redirect is followed, no body leaves twice (a code or a refresh token that arrives
@@ -44,6 +49,8 @@ public:
 
     /// Without one requests go at once.
     void setWayFinder(WayFinder finder) { m_findWay = std::move(finder); }
+    /// Without one a request that a proxy refuses for want of a sign-in fails.
+    void setProxyAsker(ProxyAsker asker) { m_askAtProxy = std::move(asker); }
 
     /// An error is Timeout, AnswerTooLarge or a failure of the network; any status is an answer.
     using Handler = std::function<void(const Result<ProviderAnswer, ApiError> &)>;
@@ -54,14 +61,13 @@ public:
               Handler handler);
 
 private:
-    [[nodiscard]] static QNetworkRequest requestTo(const QUrl &url);
-    void whenWayKnown(const QUrl &url, QObject *context, std::function<void()> go);
-    [[nodiscard]] QNetworkReply *send(const QUrl &url, const QByteArray &form);
-    void follow(const char *what, QNetworkReply *reply, QObject *context, Handler handler);
+    void ask(const char *what, const QUrl &url, const std::optional<QByteArray> &form,
+             QObject *context, Handler handler);
 
     QNetworkAccessManager &m_network;
     std::chrono::milliseconds m_patience;
     WayFinder m_findWay;
+    ProxyAsker m_askAtProxy;
 };
 
 } // namespace desk

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace desk {
@@ -18,84 +13,13 @@ QString entryOf(const Environment &environment)
     return QStringLiteral("credentials/") + environment.id;
 }
 
-QByteArray toSecret(const Credentials &credentials)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("api_key"), credentials.apiKey},
-                                     {QStringLiteral("access_token"), credentials.accessToken}})
-        .toJson(QJsonDocument::Compact);
-}
-
-std::optional<Credentials> fromSecret(const QByteArray &secret)
-{
-    const QJsonObject object = QJsonDocument::fromJson(secret).object();
-    const Credentials found{object.value(QStringLiteral("api_key")).toString(),
-                            object.value(QStringLiteral("access_token")).toString()};
-    return found.apiKey.isEmpty() ? std::nullopt : std::optional(found);
-}
-
 Credentials cleaned(const Credentials &credentials)
 {
     return {cleanApiKey(credentials.apiKey), cleanToken(credentials.accessToken),
             credentials.company};
 }
 
-/// What tells this agent from all others.
-QByteArray subjectOf(const Credentials &credentials)
-{
-    if (credentials.company) {
-        const AgentIdentity &identity = credentials.company->identity;
-        return identity.issuer.toUtf8() + '\n' + identity.subject.toUtf8();
-    }
-    const QList<QByteArray> parts = credentials.accessToken.toUtf8().split('.');
-    if (parts.size() != 3)
-        return credentials.apiKey.toUtf8();
-    const QByteArray json = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding);
-    const QJsonObject claims = QJsonDocument::fromJson(json).object();
-    const QString sub = claims.value(QStringLiteral("sub")).toString();
-    return sub.isEmpty()
-        ? credentials.apiKey.toUtf8()
-        : claims.value(QStringLiteral("iss")).toString().toUtf8() + '\n' + sub.toUtf8();
-}
-
-/// Blanks, line breaks and characters that can't be seen: none of them belongs to a credential.
-constexpr QLatin1String blank("[\\s\\p{Z}\\p{Cc}\\p{Cf}]");
-
-QString withoutBlanks(QString text)
-{
-    static const QRegularExpression blanks{QString(blank)};
-    return text.remove(blanks);
-}
-
 } // namespace
-
-QString cleanToken(const QString &pasted)
-{
-    static const QRegularExpression prefix(
-        QStringLiteral("\\A%1*(?:authorization%1*:)?%1*bearer%1+").arg(blank),
-        QRegularExpression::CaseInsensitiveOption);
-    QString token = pasted;
-    return withoutBlanks(token.remove(prefix));
-}
-
-QString cleanApiKey(const QString &pasted)
-{
-    static const QRegularExpression prefix(QStringLiteral("\\A%1*x-api-key%1*:").arg(blank),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QString key = pasted;
-    return withoutBlanks(key.remove(prefix));
-}
-
-QString agentOf(const Credentials &credentials)
-{
-    const QByteArray subject = subjectOf(credentials);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(subject, QCryptographicHash::Sha256).toHex());
-}
-
-Credentials credentialsOf(const Environment &environment, const CompanyTokens &tokens)
-{
-    return {environment.apiKey, tokens.accessToken, tokens};
-}
 
 Session::Session(Transport &transport, SecretStore &secrets, QObject *parent)
     : QObject(parent)
@@ -147,8 +71,10 @@ QString Session::acceptLanguage() const
 void Session::tryOut(const Environment &environment, const Credentials &credentials,
                      const QString &acceptLanguage)
 {
-    if (!m_environment)
-        setUp(environment, cleaned(credentials), acceptLanguage);
+    if (m_environment)
+        return;
+    giveUpFarewell();
+    setUp(environment, cleaned(credentials), acceptLanguage);
 }
 
 void Session::setUp(const Environment &environment, const Credentials &credentials,
@@ -168,6 +94,7 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
                      const QString &acceptLanguage, bool remember)
 {
     const Credentials clean = cleaned(credentials);
+    giveUpFarewell();
     ++m_changes;
     followCompany(environment, clean);
     m_environment = environment;
@@ -175,8 +102,9 @@ void Session::signIn(const Environment &environment, const Credentials &credenti
     setUp(environment, clean, acceptLanguage);
     m_transport.warmUp();
     if (environment.needsCredentials()) {
-        if (remember && !clean.company)
-            this->remember(environment, clean);
+        const auto kept = remember ? keepable(environment, clean) : std::nullopt;
+        if (kept)
+            this->remember(environment, *kept);
         else
             forget(environment);
     }
@@ -205,8 +133,9 @@ void Session::followCompany(const Environment &environment, const Credentials &c
     m_identity = credentials.company->identity;
     if (!m_renewalParts)
         return;
+    const auto earlier = findChildren<SessionRenewal *>(Qt::FindDirectChildrenOnly);
     m_renewal = new SessionRenewal(*m_renewalParts, environment.id, agentOf(credentials),
-                                   *credentials.company, this);
+                                   *credentials.company, earlier, this);
     connect(m_renewal, &SessionRenewal::renewed, this, &Session::onRenewed);
     connect(m_renewal, &SessionRenewal::failed, this, &Session::onRenewalFailed);
     connect(m_renewal, &SessionRenewal::storeFailed, this, &Session::rememberFailed);
@@ -227,7 +156,7 @@ void Session::onRefused()
 
 void Session::onRenewed(const QString &accessToken)
 {
-    if (m_isLocked) // whoever unlocks goes on with the old one, and renews when it is refused
+    if (m_isLocked) // it ends in nobody's hands; after the unlocking another is asked for
         return;
     Endpoint endpoint = m_transport.endpoint();
     endpoint.accessToken = accessToken;
@@ -256,11 +185,15 @@ void Session::onTaken()
 
 void Session::setRemembered(bool isRemembered)
 {
-    if (!m_environment || !m_environment->needsCredentials() || m_identity)
+    if (!m_environment || !m_environment->needsCredentials())
         return;
     const Endpoint &endpoint = m_transport.endpoint();
-    if (isRemembered)
-        remember(*m_environment, {endpoint.apiKey, endpoint.accessToken});
+    Credentials inUse{endpoint.apiKey, endpoint.accessToken};
+    if (m_identity)
+        inUse.company.emplace(); // what it has given is never kept there
+    const auto kept = isRemembered ? keepable(*m_environment, inUse) : std::nullopt;
+    if (kept)
+        remember(*m_environment, *kept);
     else
         forget(*m_environment);
 }
@@ -287,16 +220,31 @@ void Session::signOut()
         disconnect(ending, &SessionRenewal::renewed, this, nullptr);
         disconnect(ending, &SessionRenewal::failed, this, nullptr);
         ending->end();
+        m_farewell = ending;
+        connect(ending, &QObject::destroyed, this, [this](const QObject *gone) {
+            if (gone == m_farewell)
+                giveUpFarewell();
+        });
         if (const QUrl page = ending->endSessionPage(); !page.isEmpty())
             Q_EMIT endSessionWanted(page);
     }
     Q_EMIT signedOut();
+    if (!ending)
+        Q_EMIT farewellOver();
+}
+
+void Session::giveUpFarewell()
+{
+    if (std::exchange(m_farewell, nullptr))
+        Q_EMIT farewellOver();
 }
 
 void Session::lock()
 {
     m_isLocked = true;
     m_isRenewalAwaited = false; // what waited for it fails
+    if (m_renewal)
+        m_renewal->pause();
     m_transport.setGate(Transport::Gate::Ending);
 }
 
@@ -321,6 +269,8 @@ void Session::unlock(const Credentials &credentials)
     m_transport.setGate(Transport::Gate::Open);
     m_transport.setEndpoint(endpoint);
     m_transport.warmUp();
+    if (m_renewal)
+        m_renewal->goOn();
 }
 
 bool Session::tryToUnlock(const Credentials &credentials)
@@ -337,10 +287,14 @@ bool Session::tryToUnlock(const Credentials &credentials)
     return true;
 }
 
+void Session::keepForSignOut(const CompanyTokens &tokens)
+{
+    if (m_renewal)
+        m_renewal->keepForTheEnd(tokens);
+}
+
 void Session::remember(const Environment &environment, const Credentials &credentials)
 {
-    if (environment.apiKeyFrom == Environment::ApiKeyFrom::Prompt)
-        return; // the administrator wants the key to be typed each time
     const QString entry = entryOf(environment);
     const bool wasKept = m_kept.contains(entry);
     const int change = m_changes;

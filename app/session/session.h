@@ -4,8 +4,7 @@
 
 #include "app/api/transport.h"
 #include "app/security/secretstore.h"
-#include "app/session/companytokens.h"
-#include "app/session/environment.h"
+#include "app/session/credentials.h"
 #include "app/session/sessionrenewal.h"
 
 #include <QObject>
@@ -15,27 +14,6 @@
 #include <optional>
 
 namespace desk {
-
-/// What the agent enters at sign-in, or what the company's identity provider has given.
-struct Credentials {
-    QString apiKey;
-    QString accessToken;
-    std::optional<CompanyTokens> company = {}; ///< whose access token it is; none: it was pasted
-};
-
-/// Of a company sign-in to this environment.
-[[nodiscard]] Credentials credentialsOf(const Environment &environment,
-                                        const CompanyTokens &tokens);
-
-/// A pasted token without `Bearer `, blanks and line breaks.
-[[nodiscard]] QString cleanToken(const QString &pasted);
-/// A pasted API key without blanks and line breaks.
-[[nodiscard]] QString cleanApiKey(const QString &pasted);
-
-/// Tells agents apart: a hash of the issuer and subject of the ID token, or of the access token
-/// where one was pasted that is a JWT (RFC 7519, 4.1), else of the API key. Two agents who share a
-/// key and have opaque tokens look alike.
-[[nodiscard]] QString agentOf(const Credentials &credentials);
 
 /// Who is signed in where. Puts environment and credentials into the transport as one value,
 /// remembers credentials in the keychain when asked to, one entry an environment. Main thread.
@@ -71,7 +49,8 @@ public:
     void stopTrying();
     /// Signs in at once; nothing is sent. With `remember` the credentials go to the keychain, and
     /// rememberFailed() says when that did not work; without it an old entry is removed. Of a
-    /// company sign-in the refresh token alone is kept there, always.
+    /// company sign-in the API key is, where the agent has typed it; its refresh token is kept
+    /// there always.
     void signIn(const Environment &environment, const Credentials &credentials,
                 const QString &acceptLanguage, bool remember);
     /// After signInNeeded(): the same agent goes on with new credentials, and so do the held
@@ -84,6 +63,9 @@ public:
     /// Forgets the credentials, in the keychain too, and ends a company session; signedOut() comes
     /// at once.
     void signOut();
+    /// Nobody waits any more for what is being said to the provider after a sign-out: somebody else
+    /// begins. It may still arrive.
+    void giveUpFarewell();
 
     /// The window is locked. What has left ends, nothing else leaves; then putAway().
     void lock();
@@ -96,6 +78,10 @@ public:
     /// While locked: lets a request ask whether the server takes these credentials; unlock() or
     /// putAway() ends it. False, and nothing changes, when they are somebody else's.
     [[nodiscard]] bool tryToUnlock(const Credentials &credentials);
+
+    /// What the company's identity provider gave this agent once more and nobody uses, as the
+    /// unlocking has failed. Revoked at the sign-out: now it would end this session as well.
+    void keepForSignOut(const CompanyTokens &tokens);
 
     /// Puts the credentials in use into the keychain, or takes them out.
     void setRemembered(bool isRemembered);
@@ -116,6 +102,9 @@ Q_SIGNALS:
     void signedOut();
     /// signInAgain() or tryToUnlock() has changed nothing: they are somebody else's.
     void othersRefused(const desk::Credentials &credentials);
+    /// After each signedOut(), at once or later: the provider of a company session has been told,
+    /// or nobody waits for that any more. What was needed on the way there may go.
+    void farewellOver();
     /// The provider's own session ends there, in the browser; comes before signedOut().
     void endSessionWanted(const QUrl &page);
     /// `found` is empty when there are none; `status` tells an empty keychain from none at all.
@@ -144,6 +133,8 @@ private:
     QSet<QString> m_kept; ///< keychain entries that hold credentials, as far as is known
     std::optional<RenewalParts> m_renewalParts;
     QPointer<SessionRenewal> m_renewal; ///< a child; of a company sign-in
+    /// The one that ends after a sign-out, also a child; only ever compared.
+    const QObject *m_farewell = nullptr;
     std::optional<AgentIdentity> m_identity;
     std::optional<SignInProblem> m_renewalProblem;
     bool m_isRenewalAwaited = false; ///< requests are held for it

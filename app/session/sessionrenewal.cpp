@@ -5,6 +5,7 @@
 #include "app/session/tokenanswer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace desk {
 
@@ -23,29 +24,63 @@ bool mayPass(const SignInProblem &problem)
         || problem.kind == Kind::Busy;
 }
 
+/// Who does not want to sign in to the proxy is not asked twice a minute.
+bool mayBeTriedSoon(const SignInProblem &problem)
+{
+    return mayPass(problem) && !isAtProxy(problem.network);
+}
+
 } // namespace
 
 SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environmentId,
-                               const QString &agent, const CompanyTokens &tokens, QObject *parent)
+                               const QString &agent, const CompanyTokens &tokens,
+                               const QList<SessionRenewal *> &earlier, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_entry(QStringLiteral("refresh/%1/%2").arg(environmentId, agent))
+    , m_refreshTokens(parts.secrets, environmentId, agent)
     , m_tokens(tokens)
     , m_client(parts.network)
     , m_check(m_client, tokens.discovery)
-    , m_lock(parts.clock, parts.lockFolder, m_entry)
+    , m_lock(parts.clock, parts.lockFolder, m_refreshTokens.entry())
     , m_due(parts.clock, ahead)
     , m_canRenew(!tokens.refreshToken.isEmpty())
 {
     m_client.setWayFinder(parts.findWay);
     connect(&m_due, &Alarm::rang, this, &SessionRenewal::renew);
+    connect(&m_refreshTokens, &RefreshTokens::forgetFailed, this, &SessionRenewal::forgetFailed);
+    for (SessionRenewal *each : earlier) {
+        if (each->m_refreshTokens.entry() == m_refreshTokens.entry())
+            waitFor(*each);
+    }
     m_tokens.refreshToken.clear();
     if (!m_canRenew)
         return;
     m_tokens.accessToken.clear(); // else it would be revoked at the end
     const QByteArray token = tokens.refreshToken.toLatin1();
-    enqueue([this, token](bool) { store(token, [this] { done(); }); });
+    enqueue([this, token](bool) {
+        m_refreshTokens.begin(token, [this](Status status) {
+            onStored(status);
+            done();
+        });
+    });
     scheduleNext(tokens.lifetime);
+}
+
+/// In this run there is no need for the lock to tell who comes first; there may be none.
+void SessionRenewal::waitFor(SessionRenewal &earlier)
+{
+    ++m_earlier;
+    connect(&earlier, &QObject::destroyed, this, [this] {
+        if (--m_earlier == 0 && !m_isWorking)
+            runNext();
+    });
+    earlier.supersede();
+}
+
+void SessionRenewal::supersede()
+{
+    m_isSuperseded = true;
+    retire();
 }
 
 /// One after the other, each with the lock.
@@ -58,6 +93,8 @@ void SessionRenewal::enqueue(Step step)
 
 void SessionRenewal::runNext()
 {
+    if (m_earlier > 0)
+        return;
     if (m_steps.isEmpty()) {
         if (m_isLeaving)
             deleteLater();
@@ -77,41 +114,58 @@ void SessionRenewal::done()
     runNext();
 }
 
-void SessionRenewal::store(const QByteArray &refreshToken, const std::function<void()> &then)
+void SessionRenewal::onStored(Status status)
 {
-    m_parts.secrets.write(m_entry, refreshToken, this, [this, then](Status status) {
-        if (status != Status::Ok) {
-            // After its time limit the keychain may still take it.
-            m_canRenew = m_canRenew && status == Status::TimedOut;
-            Q_EMIT storeFailed(status);
-        }
-        then();
-    });
+    if (status == Status::Ok)
+        return;
+    // After its time limit the keychain may still take it.
+    m_canRenew = m_canRenew && status == Status::TimedOut;
+    Q_EMIT storeFailed(status);
 }
 
 void SessionRenewal::renew()
 {
-    if (m_isRenewing || m_isLeaving)
+    m_isDue = m_isPaused;
+    if (m_isRenewing || m_isLeaving || m_isPaused)
         return;
     m_due.stop();
     m_isRenewing = true;
     m_isSecondTry = false;
+    enqueueRenewal();
+}
+
+void SessionRenewal::enqueueRenewal()
+{
     // What must be kept or forgotten is, lock or no lock; a token may not be used without.
     enqueue([this](bool isLocked) {
-        if (isLocked)
+        if (m_isLeaving || m_isPaused)
+            fail(SignInProblem{Kind::Cancelled});
+        else if (isLocked)
             readAndRenew();
         else
             fail(SignInProblem{Kind::Busy});
     });
 }
 
+void SessionRenewal::pause()
+{
+    m_isPaused = true;
+}
+
+void SessionRenewal::goOn()
+{
+    m_isPaused = false;
+    if (std::exchange(m_isDue, false))
+        renew();
+}
+
 void SessionRenewal::readAndRenew()
 {
-    m_parts.secrets.read(m_entry, this, [this](Status status, const QByteArray &secret) {
-        if (status == Status::Ok && !secret.isEmpty())
-            ask(secret);
-        else
+    m_refreshTokens.read([this](const QByteArray &token) {
+        if (token.isEmpty())
             fail(SignInProblem{Kind::NoStoredToken});
+        else
+            ask(token);
     });
 }
 
@@ -128,6 +182,10 @@ void SessionRenewal::ask(const QByteArray &refreshToken)
 void SessionRenewal::onAnswer(const QByteArray &used,
                               const Result<ProviderAnswer, ApiError> &answer)
 {
+    if (!answer && isAtProxy(answer.error()) && m_parts.askAtProxy && !m_isLeaving && !m_isPaused) {
+        waitAtProxy(answer.error());
+        return;
+    }
     if (!answer) {
         fail(unreachable(answer.error()));
         return;
@@ -147,7 +205,23 @@ void SessionRenewal::onAnswer(const QByteArray &used,
     if (next.isEmpty() || next == used)
         take(taken);
     else
-        store(next, [this, taken] { take(taken); });
+        m_refreshTokens.rotate(next, [this, taken](Status status) {
+            onStored(status);
+            take(taken);
+        });
+}
+
+/// The token has not left. Without the lock meanwhile, as the agent may take his time; so it is
+/// read again after that.
+void SessionRenewal::waitAtProxy(const ApiError &error)
+{
+    done();
+    m_parts.askAtProxy(this, [this, error](bool goesOn) {
+        if (goesOn)
+            enqueueRenewal();
+        else
+            enqueue([this, error](bool) { fail(unreachable(error)); });
+    });
 }
 
 /// A run without our lock - an older version, another data folder - may have replaced the token
@@ -158,18 +232,17 @@ void SessionRenewal::onRefused(const QByteArray &used, const QString &code)
         m_canRenew = false;
         fail(SignInProblem{.kind = Kind::RenewalRefused, .code = code});
     };
-    if (m_isSecondTry) {
+    if (m_isSecondTry || m_isSuperseded) {
         refuse();
         return;
     }
     m_isSecondTry = true;
-    m_parts.secrets.read(m_entry, this,
-                         [this, used, refuse](Status status, const QByteArray &secret) {
-                             if (status == Status::Ok && !secret.isEmpty() && secret != used)
-                                 ask(secret);
-                             else
-                                 refuse();
-                         });
+    m_refreshTokens.read([this, used, refuse](const QByteArray &token) {
+        if (token.isEmpty() || token == used || m_isSuperseded)
+            refuse();
+        else
+            ask(token);
+    });
 }
 
 /// A renewal may come without an ID token; one that comes must be the same agent's (OpenID Connect
@@ -200,6 +273,7 @@ void SessionRenewal::succeed(const QString &accessToken, std::chrono::seconds li
     m_isRenewing = false;
     if (!m_canRenew) // else it is the refresh token that is revoked at the end
         m_tokens.accessToken = accessToken;
+    m_isDue = m_isPaused; // nobody takes it
     scheduleNext(lifetime);
     done();
     if (!m_isLeaving)
@@ -209,7 +283,9 @@ void SessionRenewal::succeed(const QString &accessToken, std::chrono::seconds li
 void SessionRenewal::fail(const SignInProblem &problem)
 {
     m_isRenewing = false;
-    if (mayPass(problem) && !m_isLeaving)
+    if (m_isPaused)
+        m_isDue = mayPass(problem) || problem.kind == Kind::Cancelled;
+    else if (mayBeTriedSoon(problem) && !m_isLeaving)
         m_due.start(again);
     done();
     if (!m_isLeaving)
@@ -232,11 +308,20 @@ QUrl SessionRenewal::endSessionPage() const
                       {"client_id", m_tokens.provider.clientId.toUtf8()}});
 }
 
+void SessionRenewal::keepForTheEnd(const CompanyTokens &tokens)
+{
+    if (tokens.refreshToken.isEmpty() || m_isLeaving)
+        return;
+    enqueue([this, token = tokens.refreshToken.toLatin1()](bool) {
+        m_refreshTokens.addReplaced(token, [this] { done(); });
+    });
+}
+
 void SessionRenewal::retire()
 {
     m_due.stop();
     m_isLeaving = true;
-    if (!m_isWorking)
+    if (isIdle())
         deleteLater();
 }
 
@@ -247,48 +332,57 @@ void SessionRenewal::end()
     enqueue([this](bool) { forget(); });
 }
 
+/// Not where the same agent has signed in anew by now: what is in the keychain is that session's,
+/// which may end with the tokens of this one (see RefreshTokens).
 void SessionRenewal::forget()
 {
-    m_parts.secrets.read(m_entry, this, [this](Status status, const QByteArray &secret) {
-        remove(status == Status::Ok, secret);
-    });
-}
-
-/// A locked keychain says it has removed what it still holds (libsecret 0.20), but it does not take
-/// a write. So the token is overwritten first, and that answer counts.
-void SessionRenewal::remove(bool wasThere, const QByteArray &token)
-{
-    const auto takeOut = [this, token] {
-        m_parts.secrets.remove(m_entry, this, [this, token](Status) {
-            if (token.isEmpty())
-                revoke(m_tokens.accessToken.toLatin1(), "access_token");
-            else
-                revoke(token, "refresh_token");
-        });
-    };
-    if (!wasThere) {
-        takeOut();
-        return;
-    }
-    m_parts.secrets.write(m_entry, {}, this, [this, takeOut](Status status) {
-        if (status != Status::Ok)
-            Q_EMIT forgetFailed(status);
-        takeOut();
-    });
-}
-
-/// RFC 7009. Whatever the answer, there is nothing left to be done about it.
-void SessionRenewal::revoke(const QByteArray &token, const QByteArray &kind)
-{
-    if (m_tokens.discovery.revocation.isEmpty() || token.isEmpty()) {
+    if (m_isSuperseded) {
         done();
         return;
     }
+    m_refreshTokens.takeAll([this](const QList<QByteArray> &tokens) {
+        if (m_isSuperseded)
+            putBack(tokens);
+        else
+            revoke(tokens);
+    });
+}
+
+void SessionRenewal::putBack(QList<QByteArray> tokens)
+{
+    if (tokens.isEmpty()) {
+        done();
+        return;
+    }
+    const QByteArray token = tokens.takeLast();
+    m_refreshTokens.addReplaced(token, [this, tokens] { putBack(tokens); });
+}
+
+void SessionRenewal::revoke(const QList<QByteArray> &refreshTokens)
+{
+    Revocations all;
+    for (const QByteArray &token : refreshTokens)
+        all.append(std::pair(token, QByteArrayLiteral("refresh_token")));
+    if (!m_tokens.accessToken.isEmpty())
+        all.append(std::pair(m_tokens.accessToken.toLatin1(), QByteArrayLiteral("access_token")));
+    revokeNext(all);
+}
+
+/// RFC 7009. Whatever the answer, there is nothing left to be done about it; without one the others
+/// would find none either.
+void SessionRenewal::revokeNext(Revocations left)
+{
+    if (m_tokens.discovery.revocation.isEmpty() || left.isEmpty()) {
+        done();
+        return;
+    }
+    const auto [token, kind] = left.takeFirst();
     m_client.post("revocation", m_tokens.discovery.revocation,
                   {{"token", token},
                    {"token_type_hint", kind},
                    {"client_id", m_tokens.provider.clientId.toUtf8()}},
-                  this, [this](const auto &) { done(); });
+                  this,
+                  [this, left](const auto &answer) { revokeNext(answer ? left : Revocations()); });
 }
 
 } // namespace desk

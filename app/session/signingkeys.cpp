@@ -127,31 +127,28 @@ std::optional<SigningKeys> SigningKeys::fromJson(const QByteArray &json)
     return keys;
 }
 
-/// A token that names no key is good where one key alone can be meant (OpenID Connect Core, 10.1).
-const SigningKeys::Key *SigningKeys::keyFor(const TokenHead &head) const
+bool SigningKeys::isSignedWith(const Key &key, const QByteArray &token)
 {
-    const Key *found = nullptr;
-    for (const auto &key : m_keys) {
-        const bool isNamed = head.keyId.isEmpty() || key->id == head.keyId;
-        if (!isNamed || !key->fits(head.algorithm))
-            continue;
-        if (found)
-            return nullptr;
-        found = key.get();
-    }
-    return found;
-}
-
-SigningKeys::Verdict SigningKeys::verify(const QByteArray &token, const TokenHead &head) const
-{
-    const Key *key = keyFor(head);
-    if (!key)
-        return Verdict::NoKey;
     cjose_err error{};
     const std::unique_ptr<cjose_jws_t, SignatureRelease> signature(
         cjose().importSignature(token.constData(), static_cast<std::size_t>(token.size()), &error));
-    const bool isSigned = signature && cjose().verify(signature.get(), key->key.get(), &error);
-    return isSigned ? Verdict::Signed : Verdict::BadSignature;
+    return signature && cjose().verify(signature.get(), key.key.get(), &error);
+}
+
+/// A token need not name its key, and then it can be any of the right kind: a provider that names
+/// none has two while it changes them.
+SigningKeys::Verdict SigningKeys::verify(const QByteArray &token, const TokenHead &head) const
+{
+    Verdict verdict = Verdict::NoKey;
+    for (const auto &key : m_keys) {
+        const bool isMeant = head.keyId.isEmpty() || key->id == head.keyId;
+        if (!isMeant || !key->fits(head.algorithm))
+            continue;
+        if (isSignedWith(*key, token))
+            return Verdict::Signed;
+        verdict = Verdict::BadSignature;
+    }
+    return verdict;
 }
 
 } // namespace desk

@@ -24,7 +24,7 @@ public:
     enum class Verdict {
         Signed,
         BadSignature,
-        NoKey, ///< none of that name, kind and use; or several that could be meant
+        NoKey, ///< none of that name, kind and use
     };
     static constexpr qsizetype mostKeys = 100;
 
@@ -35,12 +35,12 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_keys.empty(); }
     /// `token` in three parts, `head` its head. The caller has made sure that the algorithm is one
-    /// with a public key.
+    /// with a public key. Where several keys can be meant each is tried.
     [[nodiscard]] Verdict verify(const QByteArray &token, const TokenHead &head) const;
 
 private:
     struct Key;
-    [[nodiscard]] const Key *keyFor(const TokenHead &head) const;
+    [[nodiscard]] static bool isSignedWith(const Key &key, const QByteArray &token);
 
     std::vector<std::shared_ptr<const Key>> m_keys;
 };

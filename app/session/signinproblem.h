@@ -35,6 +35,7 @@ struct SignInProblem {
         WrongAudience, ///< made for another program
         WrongNonce, ///< made for another sign-in
         Expired, ///< or made long ago, by the provider's clock too
+        FromTheFuture, ///< made later than now, by the provider's clock too if it says one
         ClockBehind, ///< this computer's clock, by `clockMinutes`
         ClockAhead, ///< the same
         // Renewing:

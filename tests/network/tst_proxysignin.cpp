@@ -185,6 +185,43 @@ private Q_SLOTS:
         QCOMPARE(bench.server.connections(), 0);
     }
 
+    void locked_nobodyIsAsked_data()
+    {
+        QTest::addColumn<int>("gate");
+        QTest::newRow("what has left ends") << static_cast<int>(Transport::Gate::Ending);
+        QTest::newRow("shut") << static_cast<int>(Transport::Gate::Shut);
+    }
+
+    /// What is held when the window locks fails, and nothing is held any more until it is unlocked.
+    void locked_nobodyIsAsked()
+    {
+        QFETCH(int, gate);
+        CompanyBench bench;
+        bench.proxy.setSignIn("canary-user", "canary-password");
+        bench.start();
+        QSignalSpy asked(&bench.signIn, &ProxySignIn::signInNeeded);
+        std::optional<Result<Profile, ApiError>> read;
+        std::optional<Result<CreatedCustomer, ApiError>> created;
+        whenDone(bench.api.profile(), this, read);
+        whenDone(bench.api.create(), this, created);
+        QTRY_COMPARE(asked.size(), 1);
+        bench.api.transport.setGate(static_cast<Transport::Gate>(gate));
+        QTRY_VERIFY(read && created);
+        QVERIFY(!read->isOk() && !created->isOk());
+        QVERIFY(!created->error().outcomeUnknown);
+        bench.signIn.decline();
+        const ApiError late = errorOf(bench.api.profile());
+        QCOMPARE(late.kind,
+                 static_cast<Transport::Gate>(gate) == Transport::Gate::Ending ? Kind::Proxy
+                                                                               : Kind::Cancelled);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(bench.server.connections(), 0);
+        bench.api.transport.setGate(Transport::Gate::Open);
+        connect(&bench.signIn, &ProxySignIn::signInNeeded, &bench.signIn,
+                [&bench](const QString &name) { bench.signIn.take(name, agent, false); });
+        QVERIFY(outcomeOf(bench.api.profile()).isOk());
+    }
+
     void nobodyToAsk_failsAtOnce()
     {
         CompanyBench bench;

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void renewal_revoked_asksTheAgentAndGoesOnOnce();
     void renewal_twoSessions_takeTurns();
     void renewal_threeProcesses_takeTurns();
+    void signIn_anewInTheSameBrowser_goesOn_andAllEndsAtTheSignOut();
+    void signIn_anewInTheSameBrowser_earlierTokenRevoked_wouldEndIt();
     void signOut_ends_tokenAndSession();
 };
 
@@ -306,8 +308,9 @@ void TestProvider::renewal_twoSessions_takeTurns()
     Run two(keychain, folder.path(), clock);
     one.signIn(provider, api.server);
     two.signIn(provider, api.server);
-    QTRY_COMPARE(keychain.calls.filter(QStringLiteral("write")).size(), 2);
-    QCOMPARE(keychain.entries.size(), 1); // the same agent, the same environment
+    // The same agent, the same environment; what the first was given waits for a sign-out.
+    QTRY_COMPARE(keychain.calls.filter(QStringLiteral("write")).size(), 3);
+    QCOMPARE(keychain.entries.size(), 2);
     for (int round = 0; round < 5; ++round) {
         const QString first = one.token();
         const QString second = two.token();
@@ -354,6 +357,71 @@ void TestProvider::renewal_threeProcesses_takeTurns()
     QVERIFY(renewal);
     renewal->renew();
     QTRY_VERIFY(run.token() != before);
+}
+
+namespace {
+
+/// The provider's status for a renewal with this token.
+int statusOfRenewal(Run &run, const RealProvider &provider, const QByteArray &token)
+{
+    ProviderClient client(run.network);
+    QObject context;
+    int status = 0;
+    client.post(
+        "renewal", provider.url(QStringLiteral("/token")),
+        {{"grant_type", "refresh_token"}, {"refresh_token", token}, {"client_id", "customer-desk"}},
+        &context, [&status](const auto &answer) { status = answer.value().status; });
+    if (!QTest::qWaitFor([&status] { return status > 0; }, 20'000))
+        qFatal("No answer");
+    return status;
+}
+
+} // namespace
+
+void TestProvider::signIn_anewInTheSameBrowser_goesOn_andAllEndsAtTheSignOut()
+{
+    const RealProvider provider;
+    MemoryStore keychain;
+    SystemClock clock;
+    Api api;
+    Run run(keychain, {}, clock);
+    run.signIn(provider, api.server);
+    QTRY_COMPARE(keychain.entries.size(), 1);
+    const QByteArray first = keychain.entries.first();
+    run.signIn(provider, api.server);
+    QTRY_COMPARE(keychain.entries.size(), 2);
+    QCOMPARE(run.browser.logins, 1); // the provider still knew who it was
+    QTRY_COMPARE(run.session.findChildren<SessionRenewal *>().size(), 1);
+    api.refused.append(run.token().toLatin1());
+    QVERIFY(outcomeOf(run.api.profile(customer())).isOk());
+    QCOMPARE(run.asked.size(), 0);
+    const QString entry = QStringLiteral("refresh/here/") + run.session.agent();
+    const QByteArray second = keychain.entries.value(entry);
+    run.session.signOut();
+    QTRY_VERIFY(!run.session.findChild<SessionRenewal *>());
+    QVERIFY(keychain.entries.isEmpty());
+    QCOMPARE(statusOfRenewal(run, provider, first), 400);
+    QCOMPARE(statusOfRenewal(run, provider, second), 400);
+}
+
+/// Why the earlier token is kept until then: a provider revokes all it gave in one session of the
+/// browser together (RFC 7009, 2.1).
+void TestProvider::signIn_anewInTheSameBrowser_earlierTokenRevoked_wouldEndIt()
+{
+    const RealProvider provider;
+    MemoryStore keychain;
+    SystemClock clock;
+    Run run(keychain, {}, clock);
+    const CompanyTokens first = run.askProvider(provider);
+    const CompanyTokens second = run.askProvider(provider);
+    QVERIFY(first.refreshToken != second.refreshToken);
+    ProviderClient client(run.network);
+    bool isRevoked = false;
+    client.post("revocation", first.discovery.revocation,
+                {{"token", first.refreshToken.toLatin1()}, {"client_id", "customer-desk"}}, this,
+                [&isRevoked](const auto &answer) { isRevoked = answer.value().status == 200; });
+    QTRY_VERIFY(isRevoked);
+    QCOMPARE(statusOfRenewal(run, provider, second.refreshToken.toLatin1()), 400);
 }
 
 void TestProvider::signOut_ends_tokenAndSession()

@@ -228,6 +228,33 @@ private Q_SLOTS:
         QVERIFY(bench.judge(next.sign(claims())));
         QCOMPARE(bench.server.deliveries(), 2);
     }
+    void rotatedKeys_withoutNames_areFetchedOnceAndTried()
+    {
+        Bench bench;
+        const auto nameless = [](const TokenForge &forge) {
+            QJsonObject key = forge.publicKey();
+            key.remove(QStringLiteral("kid"));
+            return key;
+        };
+        const TokenForge first(QByteArray{});
+        const TokenForge next(QByteArray{});
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(first)})});
+        QVERIFY(bench.judge(first.sign(claims())));
+        QVERIFY(bench.judge(first.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 1);
+        // While both are good.
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(first), nameless(next)})});
+        QVERIFY(bench.judge(next.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 2);
+        QVERIFY(bench.judge(first.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 2);
+        const TokenForge stranger(QByteArray{});
+        QCOMPARE(bench.problemOf(stranger.sign(claims())), Kind::BadSignature);
+        QCOMPARE(bench.server.deliveries(), 3);
+        bench.server.answerWith({.body = TokenForge::keySet({nameless(next)})});
+        QVERIFY(bench.judge(next.sign(claims())));
+        QCOMPARE(bench.server.deliveries(), 3);
+    }
     void keys_unreachable_orNone_areSaid()
     {
         Bench bench;
@@ -288,6 +315,31 @@ private Q_SLOTS:
             QCOMPARE(outcome.error().clockMinutes, std::abs(minutes));
     }
 
+    void dated_ahead_isFromTheFuture_data()
+    {
+        QTest::addColumn<int>("made"); // minutes from now on
+        QTest::addColumn<int>("server"); // the provider's clock, the same
+        QTest::addColumn<int>("kind");
+        QTest::newRow("by both clocks") << 10 << 0 << int(Kind::FromTheFuture);
+        QTest::newRow("by clocks that differ") << 30 << 7 << int(Kind::FromTheFuture);
+        QTest::newRow("by this clock alone") << 10 << 10 << int(Kind::ClockBehind);
+        QTest::newRow("by the provider's alone") << 3 << -10 << -1;
+        QTest::newRow("old by both") << -10 << 0 << int(Kind::Expired);
+        QTest::newRow("old by this one, ahead by the other") << -7 << -20 << int(Kind::Expired);
+    }
+    void dated_ahead_isFromTheFuture()
+    {
+        QFETCH(int, made);
+        QFETCH(int, server);
+        QFETCH(int, kind);
+        IdTokenRules of = rules();
+        of.serverTime = noon.addSecs(server * 60);
+        const QByteArray token
+            = TokenForge::unsignedToken(with("iat", noon.toSecsSinceEpoch() + made * 60));
+        const auto outcome = readClaims(token, of);
+        QCOMPARE(outcome ? -1 : int(outcome.error().kind), kind);
+    }
+
     void shape_bad_isUnreadable_data()
     {
         QTest::addColumn<QByteArray>("token");
@@ -327,6 +379,12 @@ private Q_SLOTS:
         row("empty subject", "sub", QString());
         row("subject a number", "sub", 7);
         row("long subject", "sub", QString(256, QLatin1Char('a')));
+        row("subject with NUL", "sub", QString(QStringLiteral("tom") + QChar(u'\0')));
+        row("NUL in a subject", "sub", QString(QStringLiteral("to") + QChar(u'\0') + QChar(u'm')));
+        row("subject with a line break", "sub", QStringLiteral("tom\nann"));
+        row("subject with DEL", "sub", QString(QStringLiteral("tom") + QChar(0x7f)));
+        row("subject with a C1 control", "sub", QString(QStringLiteral("tom") + QChar(0x85)));
+        row("subject that can't be seen", "sub", QString(QStringLiteral("tom") + QChar(0x200b)));
         row("no end", "exp", QJsonValue::Null);
         row("end a text", "exp", QStringLiteral("1767355200"));
         row("end before 1970", "exp", -5);

@@ -52,7 +52,7 @@ private Q_SLOTS:
                  Verdict::BadSignature);
     }
 
-    void verify_noName_needsOneKeyAlone()
+    void verify_noName_triesEachOfTheKind()
     {
         const TokenForge one("one");
         const TokenForge two("two");
@@ -62,8 +62,28 @@ private Q_SLOTS:
             verdict(TokenForge::keySet({one.publicKey(), curve.publicKey()}), token, {"RS256", {}}),
             Verdict::Signed);
         QCOMPARE(
-            verdict(TokenForge::keySet({one.publicKey(), two.publicKey()}), token, {"RS256", {}}),
+            verdict(TokenForge::keySet({two.publicKey(), one.publicKey()}), token, {"RS256", {}}),
+            Verdict::Signed);
+        QCOMPARE(
+            verdict(TokenForge::keySet({two.publicKey(), curve.publicKey()}), token, {"RS256", {}}),
+            Verdict::BadSignature);
+        QCOMPARE(verdict(TokenForge::keySet({curve.publicKey()}), token, {"RS256", {}}),
+                 Verdict::NoKey);
+        // For another algorithm alone.
+        QCOMPARE(
+            verdict(TokenForge::keySet({with(one.publicKey(), "alg", QStringLiteral("RS512"))}),
+                    token, {"RS256", {}}),
             Verdict::NoKey);
+    }
+
+    void verify_named_onlyThatOneIsTried()
+    {
+        const TokenForge one("one");
+        const TokenForge two("two");
+        const QByteArray keys = TokenForge::keySet({one.publicKey(), two.publicKey()});
+        QCOMPARE(verdict(keys, one.sign(anything), {"RS256", "two"}), Verdict::BadSignature);
+        const QByteArray nameless = TokenForge::keySet({with(one.publicKey(), "kid", QString())});
+        QCOMPARE(verdict(nameless, one.sign(anything), {"RS256", "one"}), Verdict::NoKey);
     }
 
     void verify_keyForSomethingElse_isNotUsed()

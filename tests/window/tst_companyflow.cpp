@@ -7,7 +7,9 @@
 #include "tests/window/windowbench.h"
 #include "ui/window/locking.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,12 +26,15 @@ public:
                          QStringLiteral("You can close this window.")};
     QSignalSpy asked{&session, &Session::signInNeeded};
 
-    CompanyBench()
+    /// `key`: the administrator's; without one the agent types his own.
+    explicit CompanyBench(const QString &key = QStringLiteral("canary-key"),
+                          Environment::ApiKeyFrom keyFrom = Environment::ApiKeyFrom::Keychain)
     {
         session.setRenewal({bench.network, secrets, clock, {}});
         Environment company = place;
         company.identityProvider = provider.identityProvider();
-        company.apiKey = QStringLiteral("canary-key");
+        company.apiKey = key;
+        company.apiKeyFrom = keyFrom;
         Desk desk{session, bench.api, reference, *settings, journal, clock, {company}, noTraining};
         desk.companySignIn = &signer;
         window = std::make_unique<MainWindow>(desk, StartWish{});
@@ -79,6 +84,61 @@ private Q_SLOTS:
                  QByteArray("canary-key"));
         QTRY_COMPARE(bench.secrets.entries.size(), 1);
         QVERIFY(bench.secrets.entries.firstKey().startsWith(QStringLiteral("refresh/")));
+    }
+
+    void ownKey_isTypedAndSentAndKeptAsWished_data()
+    {
+        QTest::addColumn<bool>("isKeychain");
+        QTest::addColumn<bool>("isTicked");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("keychain, remember") << true << true << true;
+        QTest::newRow("keychain") << true << false << false;
+        QTest::newRow("prompt") << false << true << false;
+    }
+    void ownKey_isTypedAndSentAndKeptAsWished()
+    {
+        QFETCH(bool, isKeychain);
+        QFETCH(bool, isTicked);
+        QFETCH(bool, isKept);
+        CompanyBench bench(
+            {}, isKeychain ? Environment::ApiKeyFrom::Keychain : Environment::ApiKeyFrom::Prompt);
+        part<QPushButton>(*bench.window, "companySignIn")->click();
+        QCOMPARE(bench.provider.opened, 0); // the key first
+        part<QLineEdit>(*bench.window, "apiKey")->setText(QStringLiteral("canary-own"));
+        part<QCheckBox>(*bench.window, "remember")->setChecked(isTicked);
+        bench.signInWithCompany();
+        for (const auto &request : bench.server.requests())
+            QCOMPARE(request.headers.value("x-api-key"), QByteArray("canary-own"));
+        for (const auto &request : bench.provider.server.requests())
+            QVERIFY(!request.headerLines.join().contains("canary-own"));
+        QTRY_COMPARE(bench.secrets.entries.size(), isKept ? 2 : 1);
+        const QByteArray kept
+            = bench.secrets.entries.value(QStringLiteral("credentials/") + bench.place.id);
+        QCOMPARE(kept,
+                 isKept ? QByteArray(R"({"access_token":"","api_key":"canary-own"})")
+                        : QByteArray());
+        // The next request after an expiry has it as well.
+        bench.server.clear();
+        bench.expireToken();
+        bench.window->showCustomer(idOf(QStringLiteral("700")));
+        QTRY_COMPARE(bench.provider.requestsTo("/token").size(), 2);
+        QTRY_VERIFY(!bench.server.requests().isEmpty());
+        QCOMPARE(bench.server.requests().last().headers.value("x-api-key"),
+                 QByteArray("canary-own"));
+    }
+
+    void ownKey_refused_isSaidAndCanBeTypedAnew()
+    {
+        CompanyBench bench{QString()};
+        bench.refusals = 1;
+        part<QLineEdit>(*bench.window, "apiKey")->setText(QStringLiteral("wrong"));
+        part<QPushButton>(*bench.window, "companySignIn")->click();
+        QTRY_VERIFY(bench.problem().contains(QStringLiteral("this API key")));
+        QVERIFY(bench.secrets.entries.isEmpty());
+        part<QLineEdit>(*bench.window, "apiKey")->setText(QStringLiteral("canary-own"));
+        bench.signInWithCompany();
+        QCOMPARE(bench.server.requests().last().headers.value("x-api-key"),
+                 QByteArray("canary-own"));
     }
 
     void cancel_whileTheBrowserIsOpen_isAsBefore()

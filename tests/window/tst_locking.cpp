@@ -38,6 +38,8 @@ private Q_SLOTS:
     void pin_threeWrong_onlySignIn();
     void signIn_someoneElse_staysLocked();
     void signIn_tokenTheServerRefuses_staysLocked();
+    void signIn_forgedToken_notTakenOutright_staysLocked_data();
+    void signIn_forgedToken_notTakenOutright_staysLocked();
     void signIn_sameAgent_unlocks();
     void callWhileLocked_waits();
     void callsWhileLocked_lastComesUp_numberIsSaid();
@@ -368,6 +370,58 @@ void TestLocking::signIn_tokenTheServerRefuses_staysLocked()
     QVERIFY(bench.signInDialog());
     bench.signInDialog()->reject();
     QVERIFY(bench.locking().isHiding());
+}
+
+namespace {
+
+/// Unsigned: anybody can write one that names the agent.
+QString forged(const QByteArray &subject)
+{
+    const auto encoded = [](const QByteArray &json) {
+        return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    return QString::fromLatin1(
+        encoded(R"({"alg":"none"})") + '.'
+        + encoded(R"({"iss":"https://id.example","sub":")" + subject + R"("})") + ".x");
+}
+
+} // namespace
+
+void TestLocking::signIn_forgedToken_notTakenOutright_staysLocked_data()
+{
+    QTest::addColumn<int>("status");
+    // A search that is answered 404 has found nobody (contract, 5.1): that is an answer.
+    for (const int status : {400, 403, 409, 429, 500})
+        QTest::addRow("%d", status) << status;
+}
+
+/// An answer that would do for somebody the company knows proves nothing about a pasted token.
+void TestLocking::signIn_forgedToken_notTakenOutright_staysLocked()
+{
+    QFETCH(int, status);
+    LockBench bench;
+    part<QLineEdit>(*bench.window, "apiKey")->setText(u"key"_s);
+    part<QLineEdit>(*bench.window, "accessToken")->setText(forged("tom"));
+    part<QPushButton>(*bench.window, "signIn")->click();
+    QTRY_VERIFY(bench.session.isSignedIn());
+    bench.openCustomer();
+    bench.lock();
+    QSignalSpy revealed(&bench.locking(), &Locking::revealed);
+    bench.onSearch = reply(status, "{}");
+    bench.server.clear();
+    part<QPushButton>(*bench.window, "lockUnlock")->click();
+    part<QLineEdit>(*bench.signInDialog(), "accessToken")->setText(forged("tom"));
+    part<QPushButton>(*bench.signInDialog(), "signIn")->click();
+    const auto *problem = part<QLabel>(*bench.signInDialog(), "signInProblem");
+    QTRY_VERIFY(!problem->text().isEmpty());
+    QVERIFY(bench.server.deliveries() > 0);
+    QVERIFY(bench.locking().isHiding());
+    QCOMPARE(revealed.size(), 0);
+    QCOMPARE(bench.bench.transport.endpoint().accessToken, QString());
+    // Taken outright it unlocks.
+    bench.onSearch = reply(200, "[]");
+    part<QPushButton>(*bench.signInDialog(), "signIn")->click();
+    QTRY_COMPARE(revealed.size(), 1);
 }
 
 void TestLocking::signIn_sameAgent_unlocks()

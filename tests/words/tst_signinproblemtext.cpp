@@ -32,6 +32,13 @@ private Q_SLOTS:
                     .contains(QStringLiteral("10 minute")));
     }
 
+    void fromTheFuture_namesTheClockAndNotTheAge()
+    {
+        const QString text = signInProblemText({.kind = Kind::FromTheFuture});
+        QVERIFY(text.contains(QStringLiteral("clock may be wrong")));
+        QVERIFY(!text.contains(QStringLiteral("old")));
+    }
+
     void code_isSaidWhereThereIsOne()
     {
         QVERIFY(

@@ -26,7 +26,7 @@ constexpr int lowerRow = 24;
 CompanyPanel::CompanyPanel(QWidget *parent)
     : QWidget(parent)
     , m_signIn(new QPushButton(this))
-    , m_hint(plainLabel(tr("Opens your browser. Nothing is typed here."), this))
+    , m_hint(plainLabel({}, this))
     , m_waiting(plainLabel(tr("Finish signing in in your browser"), this))
     , m_again(linkButton(QStringLiteral("openBrowserAgain"), tr("Open the browser again"), this))
     , m_cancel(linkButton(QStringLiteral("cancelCompanySignIn"), tr("Cancel"), this))
@@ -55,6 +55,7 @@ CompanyPanel::CompanyPanel(QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, &CompanyPanel::signInRequested);
     connect(m_again, &QPushButton::clicked, this, &CompanyPanel::openAgainRequested);
     connect(m_cancel, &QPushButton::clicked, this, &CompanyPanel::cancelRequested);
+    setHasTyping(false);
     say();
 }
 
@@ -95,7 +96,19 @@ void CompanyPanel::say()
     m_signIn->setVisible(!isWaiting);
     m_signIn->setEnabled(m_state == State::Ready);
     m_hint->setVisible(m_state == State::Ready);
-    m_cancel->setVisible(m_state != State::Ready);
+    m_cancel->setVisible(m_offersCancel && m_state != State::Ready);
+}
+
+void CompanyPanel::setHasTyping(bool hasTyping)
+{
+    m_hint->setText(hasTyping ? tr("Opens your browser. No password is typed here.")
+                              : tr("Opens your browser. Nothing is typed here."));
+}
+
+void CompanyPanel::leaveOutCancel()
+{
+    m_offersCancel = false;
+    say();
 }
 
 void CompanyPanel::setState(State state)

@@ -26,6 +26,10 @@ public:
 
     void setState(State state);
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether the form around it has something typed as well.
+    void setHasTyping(bool hasTyping);
+    /// For a form in a dialog that has a button for it already.
+    void leaveOutCancel();
     void press(); ///< as Enter does, wherever the focus is; nothing unless it is ready
     void takeFocus();
 
@@ -47,6 +51,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     State m_state = State::Ready;
+    bool m_offersCancel = true;
 };
 
 } // namespace desk

@@ -42,18 +42,22 @@ SecretsPanel::SecretsPanel(QWidget *parent)
     , m_keyRows(new QWidget(this))
     , m_apiKey(secretEdit(QStringLiteral("apiKey"), FormWords::apiKey(), m_keyRows))
     , m_apiKeyProblem(smallLabel(QStringLiteral("apiKeyProblem"), Colour::Problem, m_keyRows))
-    , m_token(secretEdit(QStringLiteral("accessToken"), FormWords::token(), this))
-    , m_tokenProblem(smallLabel(QStringLiteral("accessTokenProblem"), Colour::Problem, this))
+    , m_tokenRows(new QWidget(this))
+    , m_token(secretEdit(QStringLiteral("accessToken"), FormWords::token(), m_tokenRows))
+    , m_tokenProblem(smallLabel(QStringLiteral("accessTokenProblem"), Colour::Problem, m_tokenRows))
 {
     auto *keyColumn = new QVBoxLayout(m_keyRows);
     addRow(*keyColumn, FormWords::apiKeyLabel(), m_apiKey);
     keyColumn->addWidget(m_apiKeyProblem);
+    auto *tokenColumn = new QVBoxLayout(m_tokenRows);
+    addRow(*tokenColumn, FormWords::tokenLabel(), m_token);
+    tokenColumn->addWidget(m_tokenProblem);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_keyRows);
-    addRow(*column, FormWords::tokenLabel(), m_token);
-    column->addWidget(m_tokenProblem);
+    column->addWidget(m_tokenRows);
     setSpaces(*keyColumn, {0, 0, 0, 8}, 4);
-    setSpaces(*column, {0, 0, 0, 8}, 4);
+    setSpaces(*tokenColumn, {0, 0, 0, 8}, 4);
+    setSpaces(*column, {0, 0, 0, 0}, 4);
     connect(m_apiKey, &QLineEdit::editingFinished, this, &SecretsPanel::checkApiKey);
 }
 
@@ -63,20 +67,10 @@ SecretsPanel::~SecretsPanel()
     m_apiKey->disconnect(this);
 }
 
-void SecretsPanel::hideApiKey()
+void SecretsPanel::setAsks(bool forApiKey, bool forToken)
 {
-    m_keyRows->hide();
-}
-
-void SecretsPanel::showApiKey()
-{
-    m_keyRows->show();
-    m_apiKey->setFocus();
-}
-
-void SecretsPanel::setAsksForKey(bool asks)
-{
-    setShown(*m_keyRows, asks);
+    setShown(*m_keyRows, forApiKey);
+    setShown(*m_tokenRows, forToken);
 }
 
 void SecretsPanel::setCredentials(const Credentials &credentials)
@@ -118,7 +112,7 @@ bool SecretsPanel::check(bool needsApiKey)
 {
     const Credentials typed = credentials();
     const bool hasKey = !typed.apiKey.isEmpty() || !needsApiKey;
-    const bool hasToken = !typed.accessToken.isEmpty();
+    const bool hasToken = !typed.accessToken.isEmpty() || m_tokenRows->isHidden();
     checkApiKey();
     if (!hasKey)
         say(m_apiKey, m_apiKeyProblem, FormWords::enterApiKey());

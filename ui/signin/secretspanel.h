@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace desk {
 
-/// The API key and the access token of a sign-in form, with what is wrong with them below each.
+/// The API key and the access token of a sign-in form, either or both, with what is wrong with them
+/// below each.
 class SecretsPanel final : public QWidget {
     Q_OBJECT
 
@@ -19,11 +20,8 @@ public:
     explicit SecretsPanel(QWidget *parent);
     ~SecretsPanel() override;
 
-    /// Without the API key: the one in use stays, until showApiKey().
-    void hideApiKey();
-    void showApiKey();
-    /// Whether the key is asked for: not where the administrator has given it.
-    void setAsksForKey(bool asks);
+    /// What is asked for; nothing else is shown.
+    void setAsks(bool forApiKey, bool forToken);
     /// Of an environment of its own a key may have any shape.
     void setTakesAnyKey(bool takesAnyKey) { m_takesAnyKey = takesAnyKey; }
 
@@ -34,7 +32,7 @@ public:
     void clear();
     void setTyping(bool isPossible);
 
-    /// False where something is missing; that is said, and has the focus.
+    /// False where something is missing that is asked for; that is said, and has the focus.
     [[nodiscard]] bool check(bool needsApiKey);
     void sayTokenRefused();
     void takeFocus(); ///< to the first that is shown
@@ -45,6 +43,7 @@ private:
     QWidget *m_keyRows = nullptr;
     QLineEdit *m_apiKey = nullptr;
     QLabel *m_apiKeyProblem = nullptr;
+    QWidget *m_tokenRows = nullptr;
     QLineEdit *m_token = nullptr;
     QLabel *m_tokenProblem = nullptr;
     bool m_takesAnyKey = false;

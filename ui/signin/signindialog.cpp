@@ -38,14 +38,22 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
     setColour(*text, Colour::Muted);
     connect(m_form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
     connect(m_form, &SignInForm::companySignInRequested, this,
-            &SignInDialog::companySignInRequested);
+            [this](const Environment &, const QString &, const QString &apiKey) {
+                Q_EMIT companySignInRequested(apiKey);
+            });
     connect(m_form, &SignInForm::openBrowserAgainRequested, this,
             &SignInDialog::openBrowserAgainRequested);
     connect(m_form, &SignInForm::cancelRequested, this, &SignInDialog::cancelRequested);
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // As Esc: first what is under way, then the dialog.
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        if (m_form->isBusy())
+            Q_EMIT cancelRequested();
+        else
+            reject();
+    });
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(text);

@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     /// With the company's account, in the browser; and what may be wanted on the way.
-    void companySignInRequested();
+    /// `apiKey`: another than the one in use; else empty.
+    void companySignInRequested(const QString &apiKey);
     void openBrowserAgainRequested();
     void cancelRequested();
     /// The owner accepts the dialog, or says what is the matter.

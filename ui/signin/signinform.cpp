@@ -39,10 +39,7 @@ SignInForm::SignInForm(const QList<Environment> &environments, const QString &se
     makeInputs(acceptLanguage, remember);
     makeButtons();
     arrange();
-    const auto selected = std::find_if(m_environments.begin(), m_environments.end(),
-                                       [&](const Environment &e) { return e.id == selectedId; });
-    if (selected != m_environments.end())
-        m_environment->setCurrentIndex(static_cast<int>(selected - m_environments.begin()));
+    m_environment->setCurrentIndex(std::max(0, m_environment->findData(selectedId)));
     connectParts();
 }
 
@@ -62,7 +59,7 @@ void SignInForm::makeInputs(const QString &acceptLanguage, bool remember)
     m_company = new CompanyPanel(this);
     m_secrets = new SecretsPanel(this);
     if (m_purpose == Purpose::Again)
-        m_secrets->hideApiKey();
+        m_company->leaveOutCancel();
     m_language = new LanguageBox(acceptLanguage, this);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language of the answers"));
@@ -164,12 +161,13 @@ void SignInForm::connectParts()
     connect(m_otherWay, &QPushButton::clicked, this, [this] { setUsesToken(!m_usesToken); });
     connect(m_practise, &QPushButton::clicked, this, &SignInForm::practise);
     connect(m_otherKey, &QPushButton::clicked, this, [this] {
-        m_otherKey->hide();
-        m_secrets->showApiKey();
+        m_wantsOtherKey = true;
+        showWays();
+        m_secrets->takeFocus();
     });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_signIn->setText(tr("Asking the server…"));
-        m_cancel->show();
+        m_cancel->setVisible(m_purpose == Purpose::First);
     });
     showEnvironment();
     // Whoever makes the form listens to it by then; over the window there is nothing to read.
@@ -187,10 +185,9 @@ const Environment &SignInForm::environment() const
     return m_environments.at(std::max(0, m_environment->currentIndex()));
 }
 
-bool SignInForm::hasTraining() const
+int SignInForm::trainingAt() const
 {
-    return std::any_of(m_environments.begin(), m_environments.end(),
-                       [](const Environment &each) { return !each.needsCredentials(); });
+    return m_environment->findData(trainingEnvironment().id);
 }
 
 /// Before the first paint: what does not belong to it would be seen for a moment.
@@ -200,8 +197,6 @@ void SignInForm::showEnvironment()
     // What belongs to one environment must not stand ready for another's host.
     m_secrets->clear();
     m_secrets->setTakesAnyKey(environment().kind == Environment::Kind::Custom);
-    if (m_purpose == Purpose::First)
-        m_secrets->setAsksForKey(environment().apiKey.isEmpty());
     if (!environment().languages.isEmpty())
         m_language->offerOnly(environment().languages);
     m_keychainNote->hide();
@@ -209,37 +204,46 @@ void SignInForm::showEnvironment()
     m_usesToken = false;
     showWays();
     setShown(*m_note, !needsCredentials);
-    setShown(*m_practise, needsCredentials && hasTraining() && m_purpose == Purpose::First);
+    setShown(*m_practise, needsCredentials && trainingAt() >= 0 && m_purpose == Purpose::First);
 }
 
-bool SignInForm::isCompany() const
+SignInInputs SignInForm::inputs() const
 {
-    const Environment &chosen = environment();
-    return chosen.identityProvider && !(m_usesToken && chosen.allowToken);
+    const SignInInputs first = signInInputs(environment(), m_usesToken);
+    return m_purpose == Purpose::First ? first : signInAgainInputs(first, m_wantsOtherKey);
 }
 
 /// What is asked for, of an agent of the company or of somebody with a token.
 void SignInForm::showWays()
 {
     const Environment &chosen = environment();
-    const bool isTyped = chosen.needsCredentials() && !isCompany();
-    setShown(*m_company, isCompany());
-    setShown(*m_secrets, isTyped);
-    setShown(*m_remember,
-             isTyped && m_purpose == Purpose::First
-                 && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain);
-    setShown(*m_signIn, !isCompany());
-    setShown(*m_otherKey, isTyped && m_purpose == Purpose::Again);
+    const SignInInputs asked = inputs();
+    setShown(*m_company, asked.company);
+    m_company->setHasTyping(asked.apiKey);
+    setShown(*m_secrets, asked.apiKey || asked.token);
+    m_secrets->setAsks(asked.apiKey, asked.token);
+    setShown(*m_remember, asked.remember && m_purpose == Purpose::First);
+    setShown(*m_signIn, !asked.company);
+    // The company's sign-in brings no key: another one may be what is missing.
+    const bool mayBeOther = asked.token || (asked.company && chosen.apiKey.isEmpty());
+    setShown(*m_otherKey, m_purpose == Purpose::Again && mayBeOther && !m_wantsOtherKey);
     setShown(*m_otherWay, chosen.identityProvider && chosen.allowToken);
-    m_otherWay->setText(isCompany() ? tr("Use an API key and a token")
-                                    : tr("Sign in with your company account"));
+    m_otherWay->setText(asked.company ? tr("Use an API key and a token")
+                                      : tr("Sign in with your company account"));
 }
 
 void SignInForm::setUsesToken(bool usesToken)
 {
     m_usesToken = usesToken;
     showWays();
-    if (isCompany())
+    takeFocus();
+}
+
+/// To what is to be done first.
+void SignInForm::takeFocus()
+{
+    const SignInInputs asked = inputs();
+    if (asked.company && (!asked.apiKey || m_secrets->hasApiKey()))
         m_company->takeFocus();
     else
         m_secrets->takeFocus();
@@ -251,18 +255,19 @@ void SignInForm::setCredentials(const Environment &owner, const Credentials &cre
         return;
     m_secrets->setCredentials(credentials);
     m_remember->setChecked(true);
-    if (!isCompany())
+    if (isCompany())
+        m_company->takeFocus();
+    else
         m_signIn->setFocus();
 }
 
 void SignInForm::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (isCompany())
-        m_company->takeFocus();
-    else if (m_purpose == Purpose::First && environment().needsCredentials()
-             && !m_secrets->hasApiKey() && !focusWidget())
-        m_secrets->takeFocus();
+    if (isCompany()
+        || (m_purpose == Purpose::First && environment().needsCredentials()
+            && !m_secrets->hasApiKey() && !focusWidget()))
+        takeFocus();
 }
 
 void SignInForm::setKeychainNote(const QString &text)
@@ -367,13 +372,8 @@ void SignInForm::keyPressEvent(QKeyEvent *event)
 
 void SignInForm::practise()
 {
-    for (int i = 0; i < m_environments.size(); ++i) {
-        if (!m_environments.at(i).needsCredentials()) {
-            m_environment->setCurrentIndex(i);
-            trySignIn();
-            return;
-        }
-    }
+    m_environment->setCurrentIndex(trainingAt());
+    trySignIn();
 }
 
 void SignInForm::trySignIn()
@@ -381,21 +381,20 @@ void SignInForm::trySignIn()
     if (m_isBusy)
         return;
     const Environment chosen = environment();
-    if (isCompany()) {
-        Q_EMIT companySignInRequested(chosen, m_language->acceptLanguage());
+    const SignInInputs asked = inputs();
+    if (chosen.needsCredentials() && !m_secrets->check(asked.apiKey && m_purpose == Purpose::First))
+        return;
+    Credentials credentials = m_secrets->credentials();
+    if (asked.company) {
+        Q_EMIT companySignInRequested(chosen, m_language->acceptLanguage(), credentials.apiKey,
+                                      m_remember->isChecked());
         return;
     }
-    const bool needsKey = m_purpose == Purpose::First && chosen.apiKey.isEmpty();
-    if (chosen.needsCredentials() && !m_secrets->check(needsKey))
-        return;
     m_problem->hide();
-    Credentials credentials = m_secrets->credentials();
     if (credentials.apiKey.isEmpty())
         credentials.apiKey = chosen.apiKey;
-    const bool mayRemember
-        = chosen.needsCredentials() && chosen.apiKeyFrom == Environment::ApiKeyFrom::Keychain;
     Q_EMIT signInRequested(chosen, credentials, m_language->acceptLanguage(),
-                           m_remember->isChecked() && mayRemember);
+                           m_remember->isChecked() && asked.remember);
 }
 
 } // namespace desk

@@ -4,6 +4,7 @@
 
 #include "app/session/environment.h"
 #include "app/session/session.h"
+#include "app/session/signininputs.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -61,6 +62,7 @@ public:
 
     /// The server is asked; nothing can be typed meanwhile.
     void showBusy();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// The company's sign-in is under way: before, and while, the browser has its turn.
     void showStarting();
     void showWaiting();
@@ -72,11 +74,13 @@ public:
 Q_SIGNALS:
     void signInRequested(const desk::Environment &environment, const desk::Credentials &credentials,
                          const QString &acceptLanguage, bool remember);
-    /// With the company's account, in the browser.
-    void companySignInRequested(const desk::Environment &environment,
-                                const QString &acceptLanguage);
+    /// With the company's account, in the browser. `apiKey`: as typed; empty where the one of the
+    /// administrator, or the one in use, counts.
+    void companySignInRequested(const desk::Environment &environment, const QString &acceptLanguage,
+                                const QString &apiKey, bool remember);
     void openBrowserAgainRequested(); ///< while it is waiting
-    void cancelRequested(); ///< while it is busy or waiting
+    /// While it is busy or waiting; of a form in a dialog only by Esc, the dialog has a button.
+    void cancelRequested();
     /// Another environment was chosen, or the first one is shown.
     void environmentChosen(const desk::Environment &environment);
 
@@ -94,11 +98,13 @@ private:
     void connectParts();
     void setBusy(bool isBusy);
     void showWays();
-    [[nodiscard]] bool isCompany() const;
+    void takeFocus();
+    [[nodiscard]] SignInInputs inputs() const;
+    [[nodiscard]] bool isCompany() const { return inputs().company; }
     void showEnvironment();
     void trySignIn();
     void practise();
-    [[nodiscard]] bool hasTraining() const;
+    [[nodiscard]] int trainingAt() const; ///< -1 where it is not offered
 
     const Purpose m_purpose;
     Settled m_settled;
@@ -119,6 +125,7 @@ private:
     QTimer m_patience; ///< what is answered at once needs no word
     bool m_isBusy = false;
     bool m_usesToken = false;
+    bool m_wantsOtherKey = false; ///< than the one in use
 };
 
 } // namespace desk

@@ -67,8 +67,9 @@ void SignInFlow::connectCompany()
 {
     CompanySignIn *company = m_desk.companySignIn;
     connect(m_form, &SignInForm::companySignInRequested, this,
-            [this](const Environment &environment, const QString &acceptLanguage) {
-                startCompany({environment, {}, acceptLanguage, m_desk.settings.remember()});
+            [this](const Environment &environment, const QString &acceptLanguage,
+                   const QString &apiKey, bool remember) {
+                startCompany({environment, {apiKey, {}}, acceptLanguage, remember});
             });
     connect(m_form, &SignInForm::openBrowserAgainRequested, company,
             &CompanySignIn::openBrowserAgain);
@@ -104,7 +105,7 @@ void SignInFlow::onCompanySignedIn(const CompanyTokens &tokens)
         m_desk.companySignIn->discard(tokens);
         return;
     }
-    entry->credentials = credentialsOf(entry->environment, tokens);
+    entry->credentials = credentialsOf(entry->environment, tokens, entry->credentials.apiKey);
     if (m_dialog)
         signInAgain(entry->credentials, entry->acceptLanguage, entry->remember);
     else
@@ -203,6 +204,11 @@ void SignInFlow::onServersWord(const Entry &entry, const std::optional<ApiError>
     if (error->kind != Kind::Unauthorised) {
         const ErrorText text = errorText(*error, Doing::Read);
         refuse(entry, text.summary + QLatin1Char(' ') + text.nextStep, false);
+    } else if (entry.credentials.company && entry.environment.apiKey.isEmpty()) {
+        refuse(entry,
+               tr("Your company knows you, but the server does not accept this sign-in or this API "
+                  "key. Check the key; if it is right, tell your administrator."),
+               false);
     } else if (entry.credentials.company) {
         refuse(entry,
                tr("Your company knows you, but the server does not accept this sign-in. Tell your "
@@ -295,9 +301,12 @@ void SignInFlow::askAgain(QWidget &over)
 
 void SignInFlow::connectDialog(const Environment &place)
 {
-    connect(m_dialog, &SignInDialog::companySignInRequested, this, [this, place] {
-        startCompany({place, {}, m_desk.session.acceptLanguage(), m_desk.settings.remember()});
-    });
+    connect(
+        m_dialog, &SignInDialog::companySignInRequested, this,
+        [this, place](const QString &apiKey) {
+            startCompany(
+                {place, {apiKey, {}}, m_desk.session.acceptLanguage(), m_desk.settings.remember()});
+        });
     connect(m_dialog, &SignInDialog::openBrowserAgainRequested, m_desk.companySignIn,
             &CompanySignIn::openBrowserAgain);
     connect(m_dialog, &SignInDialog::cancelRequested, this, [this] {

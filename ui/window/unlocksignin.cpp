@@ -54,10 +54,13 @@ void UnlockSignIn::connectCompany(const Environment &place)
 {
     CompanySignIn *company = m_desk.companySignIn;
     SignInDialog *dialog = m_dialog;
-    connect(dialog, &SignInDialog::companySignInRequested, this, [dialog, company, place] {
-        dialog->showStarting();
-        company->start(*place.identityProvider);
-    });
+    connect(dialog, &SignInDialog::companySignInRequested, this,
+            [this, dialog, company, place](const QString &apiKey) {
+                if (!apiKey.isEmpty())
+                    m_apiKey = apiKey;
+                dialog->showStarting();
+                company->start(*place.identityProvider);
+            });
     connect(dialog, &SignInDialog::openBrowserAgainRequested, company,
             &CompanySignIn::openBrowserAgain);
     connect(dialog, &SignInDialog::cancelRequested, company, [dialog, company] {
@@ -120,7 +123,8 @@ void UnlockSignIn::onAnswer(const Credentials &credentials, bool remember,
         return;
     }
     static_cast<void>(m_desk.session.putAway()); // what was tried
-    discard(credentials);
+    if (credentials.company)
+        m_desk.session.keepForSignOut(*credentials.company);
     if (!m_dialog)
         return;
     if (error->kind == ApiError::Kind::Unauthorised && !credentials.company) {

@@ -118,6 +118,9 @@ QString ProblemWords::ofTheToken(const SignInProblem &problem)
     case Kind::Expired:
         return tr("The answer of your company's sign-in is too old. Check this computer's clock, "
                   "then try again.");
+    case Kind::FromTheFuture:
+        return tr("The answer of your company's sign-in is dated in the future. This computer's "
+                  "clock may be wrong: check it, then try again.");
     case Kind::ClockBehind:
         return tr("This computer's clock is %n minute(s) slow. Set it right, then sign in.",
                   nullptr, problem.clockMinutes);
@@ -176,6 +179,7 @@ QString signInProblemText(const SignInProblem &problem)
     case Kind::WrongAudience:
     case Kind::WrongNonce:
     case Kind::Expired:
+    case Kind::FromTheFuture:
     case Kind::ClockBehind:
     case Kind::ClockAhead:
         return ProblemWords::ofTheToken(problem);
