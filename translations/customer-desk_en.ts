@@ -248,6 +248,13 @@
             <numerusform>This PIN is wrong. %n tries left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) wait. The last one comes up once this is unlocked.</source>
+        <translation>
+            <numerusform>A call waits. It comes up once this is unlocked.</numerusform>
+            <numerusform>%n calls wait. The last one comes up once this is unlocked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::MatchesPanel</name>
@@ -347,6 +354,16 @@
         <translation>
             <numerusform>And %n more, less like this one.</numerusform>
             <numerusform>And %n more, less like this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ScreenPops</name>
+    <message numerus="yes">
+        <source>%n call(s) came while this was locked. The last one is shown.</source>
+        <translation>
+            <numerusform>A call came while this was locked. It is shown.</numerusform>
+            <numerusform>%n calls came while this was locked. The last one is shown.</numerusform>
         </translation>
     </message>
 </context>

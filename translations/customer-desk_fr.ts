@@ -2060,6 +2060,10 @@
         <source>Another window of this program did not finish renewing the session.</source>
         <translation>Une autre fenêtre de ce programme n’a pas fini de renouveler la session.</translation>
     </message>
+    <message>
+        <source>The answer of your company&apos;s sign-in is dated in the future. This computer&apos;s clock may be wrong: check it, then try again.</source>
+        <translation>La réponse du service de connexion de votre entreprise est datée du futur. L’horloge de cet ordinateur est peut-être fausse : vérifiez-la, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -2942,6 +2946,10 @@
         <source>Asking the server…</source>
         <translation>Question au serveur…</translation>
     </message>
+    <message>
+        <source>Opens your browser. No password is typed here.</source>
+        <translation>Ouvre votre navigateur. Aucun mot de passe n’est saisi ici.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ConflictRow</name>
@@ -3704,10 +3712,6 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         </translation>
     </message>
     <message>
-        <source>This PIN was wrong three times. Sign in to unlock.</source>
-        <translation>Ce code PIN a été faux trois fois. Connectez-vous pour déverrouiller.</translation>
-    </message>
-    <message>
         <source>The keychain does not give the PIN. Sign in to unlock.</source>
         <translation>Le trousseau ne donne pas le code PIN. Connectez-vous pour déverrouiller.</translation>
     </message>
@@ -3730,6 +3734,17 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     <message>
         <source>What is unsent can&apos;t be written to this computer&apos;s disk.</source>
         <translation>Ce qui n’est pas envoyé ne peut pas être écrit sur le disque de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait. The last one comes up once this is unlocked.</source>
+        <translation>
+            <numerusform>Un appel attend. Il s’affiche au déverrouillage.</numerusform>
+            <numerusform>%n appels attendent. Le dernier s’affiche au déverrouillage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN was wrong three times, and is removed. Sign in to unlock.</source>
+        <translation>Ce code PIN a été faux trois fois et il est supprimé. Connectez-vous pour déverrouiller.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4612,13 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>this call goes on</source>
         <translation>cet appel continue</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) came while this was locked. The last one is shown.</source>
+        <translation>
+            <numerusform>Un appel est arrivé pendant le verrouillage. Il est affiché.</numerusform>
+            <numerusform>%n appels sont arrivés pendant le verrouillage. Le dernier est affiché.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::SentDetails</name>
@@ -4908,6 +4930,10 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
     <message>
         <source>Your company knows you, but the server does not accept this sign-in. Tell your administrator.</source>
         <translation>Votre entreprise vous connaît, mais le serveur n’accepte pas cette connexion. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Your company knows you, but the server does not accept this sign-in or this API key. Check the key; if it is right, tell your administrator.</source>
+        <translation>Votre entreprise vous connaît, mais le serveur n’accepte pas cette connexion ou cette clé d’API. Vérifiez la clé ; si elle est juste, prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
