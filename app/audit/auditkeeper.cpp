@@ -143,7 +143,7 @@ void AuditKeeper::endFinish()
 {
     if (m_finish != Finish::Wanted)
         return;
-    m_finish = Finish::Done;
+    m_finish = Finish::Ended;
     m_patience.stop();
     Q_EMIT finished();
 }

@@ -52,7 +52,7 @@ private:
     void keepLastEnd();
     void endFinish();
 
-    enum class Finish { NotYet, Wanted, Done };
+    enum class Finish { NotYet, Wanted, Ended };
 
     SecretStore &m_secrets;
     Clock &m_clock;
