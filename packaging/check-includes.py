@@ -64,7 +64,7 @@ LIBRARIES = (
     ("cjose", r"cjose/"),
     ("icu", r"unicode/"),
     ("phonenumber", r"phonenumbers/"),
-    ("posix", r"(unistd|fcntl|malloc|sys/\w+)\.h$"),
+    ("posix", r"(unistd|fcntl|malloc|dlfcn|sys/\w+)\.h$"),
 )
 STANDARD = re.compile(r"[a-z_0-9]+$")
 INCLUDE = re.compile(r"^\s*#\s*include\s*(<[^>]*>|\"[^\"]*\"|\S+)", re.M)
