@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <utility>
-
 namespace desk {
 
 ProxySignInFlow::ProxySignInFlow(ProxySignIn &signIn, QWidget &window)
@@ -24,22 +22,21 @@ void ProxySignInFlow::askFor(const QString &proxy, bool wasRefused)
     if (m_dialog)
         return;
     m_dialog = new ProxySignInDialog(proxy, wasRefused, &m_window);
-    m_isAsked = true;
     connect(m_dialog, &ProxySignInDialog::entered, this,
             [this, proxy](const ProxySignIn::Credentials &credentials, bool remember) {
-                m_dialog.clear(); // the next question may come before this dialog is deleted
-                m_isAsked = false;
+                m_dialog = nullptr; // the next question may come before this dialog is deleted
                 m_signIn.take(proxy, credentials, remember);
             });
     connect(m_dialog, &QDialog::rejected, this, [this] {
-        m_dialog.clear();
-        m_isAsked = false;
+        m_dialog = nullptr;
         m_signIn.decline();
     });
     // Locking the window deletes what is open in it.
-    connect(m_dialog, &QObject::destroyed, this, [this] {
-        if (!m_dialog && std::exchange(m_isAsked, false))
-            m_signIn.decline();
+    connect(m_dialog, &QObject::destroyed, this, [this, gone = m_dialog] {
+        if (m_dialog != gone)
+            return;
+        m_dialog = nullptr;
+        m_signIn.decline();
     });
     m_dialog->open();
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 class QWidget;
 
@@ -28,8 +27,9 @@ private:
 
     ProxySignIn &m_signIn;
     QWidget &m_window;
-    QPointer<ProxySignInDialog> m_dialog;
-    bool m_isAsked = false; ///< and not answered yet
+    /// The question that is not answered yet; null before its dialog goes. No QPointer: that one
+    /// still points to a dialog which is being deleted.
+    ProxySignInDialog *m_dialog = nullptr;
 };
 
 } // namespace desk
