@@ -2064,6 +2064,10 @@
         <source>The answer of your company&apos;s sign-in is dated in the future. This computer&apos;s clock may be wrong: check it, then try again.</source>
         <translation>La réponse du service de connexion de votre entreprise est datée du futur. L’horloge de cet ordinateur est peut-être fausse : vérifiez-la, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The browser let you in without asking who you are. Try again, and sign in there.</source>
+        <translation>Le navigateur vous a laissé passer sans demander qui vous êtes. Réessayez, et connectez-vous dans le navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -3743,8 +3747,8 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         </translation>
     </message>
     <message>
-        <source>This PIN was wrong three times, and is removed. Sign in to unlock.</source>
-        <translation>Ce code PIN a été faux trois fois et il est supprimé. Connectez-vous pour déverrouiller.</translation>
+        <source>This PIN was wrong three times. Sign in to unlock.</source>
+        <translation>Ce code PIN a été faux trois fois. Connectez-vous pour déverrouiller.</translation>
     </message>
 </context>
 <context>

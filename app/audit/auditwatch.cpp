@@ -135,11 +135,6 @@ void AuditWatch::onOthersRefused(const Credentials &credentials)
           .environmentId = m_environmentId});
 }
 
-void AuditWatch::noteRefusedSignIn(const QString &environmentId)
-{
-    note({.what = AuditEvent::SignInRefused, .environmentId = environmentId});
-}
-
 void AuditWatch::onCallBegun()
 {
     const CallLog &calls = m_transport.calls();

@@ -34,8 +34,6 @@ public Q_SLOTS:
     void noteLocked();
     void noteUnlocked();
     void noteWrongPin();
-    /// By an identity provider, before any request: the server's own refusals are seen here.
-    void noteRefusedSignIn(const QString &environmentId);
 
 private:
     /// What has left and is not settled yet.

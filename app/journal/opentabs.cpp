@@ -250,10 +250,11 @@ void OpenTabs::takeFrom(const RecordStore::Contents &contents, const WorkOwner &
     const QString last = names.takeLast();
     for (const QString &name : std::as_const(names))
         m_store.update(name, decide, context, {});
-    m_store.update(last, decide, context, [this, taken, handler](const auto &) {
+    m_store.update(last, decide, context, [this, owner, taken, handler](const auto &) {
         const TabSet set = joined(std::move(*taken));
-        // At once: until it is written, a program that is killed has lost them.
-        if (m_open.tabs.isEmpty()) {
+        // At once: until it is written, a program that is killed has lost them. Nobody's names are
+        // kept here once the window is locked.
+        if (m_owner == owner && m_open.tabs.isEmpty()) {
             m_open = set;
             write();
         }

@@ -82,7 +82,11 @@ QByteArray PutAway::of(Journal &journal, const IsOnItsWay &isOnItsWay)
 {
     journal.writeNow(); // without a key they are pending all the same
     QJsonArray drafts;
-    for (const auto pending = std::exchange(journal.m_pending, {}); const Draft &draft : pending)
+    // The end of the write removes the draft that it was made of; what comes back would be another.
+    const auto pending = takenFrom(journal.m_pending, [&isOnItsWay](const Draft &draft) {
+        return isOnItsWay && isOnItsWay(draft.kind, draft.base.customerId());
+    });
+    for (const Draft &draft : pending)
         drafts.append(jsonOf(draft));
     const auto open = takenFrom(journal.m_own.m_open, [&isOnItsWay](const Attempt &attempt) {
         return isOnItsWay && isOnItsWay(attempt.kind, attempt.base.customerId());

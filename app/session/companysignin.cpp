@@ -8,11 +8,15 @@
 #include "app/session/proofkey.h"
 #include "app/session/tokenanswer.h"
 
+#include <QElapsedTimer>
+
 namespace desk {
 
 namespace {
 
 using Kind = SignInProblem::Kind;
+
+constexpr std::chrono::seconds loginTolerance{5}; ///< providers count in whole seconds
 
 /// `openid` first, whatever the administrator has written.
 QByteArray scopeOf(const IdentityProvider &provider)
@@ -39,20 +43,23 @@ SignInProblem refusalIn(const FormValues &values)
 /// asked for it, so that nothing comes back once it is gone.
 struct CompanySignIn::Attempt {
     IdentityProvider provider;
+    Login login;
     LoopbackReceiver *receiver; ///< a child of the sign-in that retires by itself
     QByteArray state = randomText();
     QByteArray nonce = randomText();
     QByteArray verifier = randomText();
     Discovery discovery = {};
     QUrl page = {}; ///< of the provider, once it is known
+    QElapsedTimer sinceQuestion = {}; ///< from then on
     std::unique_ptr<IdTokenCheck> check = {};
     CompanyTokens tokens = {};
     QObject context; // the last: the first to go
 
     ~Attempt() { receiver->retire(); }
     Q_DISABLE_COPY_MOVE(Attempt)
-    Attempt(IdentityProvider of, LoopbackReceiver *at)
+    Attempt(IdentityProvider of, Login kind, LoopbackReceiver *at)
         : provider(std::move(of))
+        , login(kind)
         , receiver(at)
     {
     }
@@ -67,9 +74,18 @@ struct CompanySignIn::Attempt {
                           {"nonce", nonce},
                           {"code_challenge", challengeOf(verifier)},
                           {"code_challenge_method", "S256"}};
+        QByteArrayList prompts;
+        if (login == Login::Fresh) {
+            prompts.append("login");
+            // So that the ID token says when that was (OpenID Connect Core, 3.1.2.1).
+            values.append(std::pair<QByteArray, QByteArray>(
+                "max_age", QByteArray::number(std::chrono::seconds(patience).count())));
+        }
         // Without it a provider may leave the refresh token out (OpenID Connect Core, 11).
         if (provider.scopes.contains(QStringLiteral("offline_access")))
-            values.append(std::pair<QByteArray, QByteArray>("prompt", "consent"));
+            prompts.append("consent");
+        if (!prompts.isEmpty())
+            values.append(std::pair(QByteArrayLiteral("prompt"), prompts.join(' ')));
         return withQuery(discovery.authorization, values);
     }
     [[nodiscard]] QByteArray redirectUri() const { return receiver->redirectUri().toEncoded(); }
@@ -90,11 +106,11 @@ CompanySignIn::CompanySignIn(QNetworkAccessManager &network, Clock &clock, Brows
 
 CompanySignIn::~CompanySignIn() = default;
 
-void CompanySignIn::start(const IdentityProvider &provider)
+void CompanySignIn::start(const IdentityProvider &provider, Login login)
 {
     end();
     auto *receiver = new LoopbackReceiver(m_page, this);
-    m_attempt = std::make_unique<Attempt>(provider, receiver);
+    m_attempt = std::make_unique<Attempt>(provider, login, receiver);
     Q_EMIT started();
     // Later, so that nothing is answered from inside the function that asked.
     if (!isAllowedBaseUrl(provider.issuer)) {
@@ -132,6 +148,7 @@ void CompanySignIn::onDiscovered(const Result<ProviderAnswer, ApiError> &answer)
     }
     m_attempt->discovery = discovery.value();
     m_attempt->page = m_attempt->question();
+    m_attempt->sinceQuestion.start();
     if (!m_browser(m_attempt->page)) {
         fail(SignInProblem{Kind::BrowserNotOpened});
         return;
@@ -198,11 +215,14 @@ void CompanySignIn::onTokens(const Result<ProviderAnswer, ApiError> &answer)
                       .provider = attempt.provider,
                       .discovery = attempt.discovery};
     attempt.check = std::make_unique<IdTokenCheck>(m_client, attempt.discovery);
-    const IdTokenRules rules{.issuer = QString::fromLatin1(attempt.discovery.issuer.toEncoded()),
-                             .clientId = attempt.provider.clientId,
-                             .nonce = attempt.nonce,
-                             .now = m_clock.now(),
-                             .serverTime = answer.value().serverTime};
+    IdTokenRules rules{.issuer = QString::fromLatin1(attempt.discovery.issuer.toEncoded()),
+                       .clientId = attempt.provider.clientId,
+                       .nonce = attempt.nonce,
+                       .now = m_clock.now(),
+                       .serverTime = answer.value().serverTime};
+    if (attempt.login == Login::Fresh)
+        rules.loginWithin
+            = std::chrono::seconds(attempt.sinceQuestion.elapsed() / 1000) + loginTolerance;
     attempt.check->check(attempt.tokens.idToken.toLatin1(), rules, &attempt.context,
                          [this](const Result<AgentIdentity, SignInProblem> &identity) {
                              if (!identity) {

@@ -41,9 +41,13 @@ public:
     /// Without one a sign-in fails at a proxy that wants one first.
     void setProxyAsker(ProxyAsker asker) { m_client.setProxyAsker(std::move(asker)); }
 
+    enum class Login {
+        Any, ///< who is signed in to the provider in the browser may be taken at his word
+        Fresh, ///< the provider asks who it is once more
+    };
     /// Ends with signedIn() or failed(), later and once, unless it is cancelled. Gives up an
     /// earlier one.
-    void start(const IdentityProvider &provider);
+    void start(const IdentityProvider &provider, Login login = Login::Any);
     void openBrowserAgain(); ///< once browserOpened()
     void cancel(); ///< nothing is said any more
     [[nodiscard]] bool isRunning() const { return m_attempt != nullptr; }

@@ -155,6 +155,9 @@ Result<AgentIdentity, SignInProblem> readClaims(const QByteArray &token, const I
         return SignInProblem{Kind::OtherAgent};
     if (const auto problem = timeProblem(*made, *ends, rules))
         return *problem;
+    const auto login = timeOf(*claims, "auth_time");
+    if (rules.loginWithin && login && *made - *login > rules.loginWithin->count())
+        return SignInProblem{Kind::EarlierLogin};
     return AgentIdentity{rules.issuer, subject, nameIn(*claims)};
 }
 

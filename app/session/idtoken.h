@@ -9,6 +9,9 @@
 
 #include <QDateTime>
 
+#include <chrono>
+#include <optional>
+
 namespace desk {
 
 /// What an ID token must say to be taken (OpenID Connect Core, 3.1.3.7 and 12.2).
@@ -21,6 +24,9 @@ struct IdTokenRules {
     /// out because somebody has set the clock.
     QDateTime now = {};
     QDateTime serverTime = {}; ///< by the provider's; invalid where it does not say
+    /// How long before the token was made the login may have been, by the provider's clock
+    /// (`auth_time`). Any time where it is missing, here or in the token.
+    std::optional<std::chrono::seconds> loginWithin = {};
 };
 
 /// By how much the two clocks may differ.

@@ -49,11 +49,15 @@ void RefreshTokens::rotate(const QByteArray &token, const Done &then)
     m_secrets.write(m_entry, token, this, then);
 }
 
-/// A keychain that does not take it leaves it to its expiry.
+/// A keychain that does not give or take them leaves it to its expiry: the others stay.
 void RefreshTokens::addReplaced(const QByteArray &token, std::function<void()> then)
 {
     m_secrets.read(m_replacedEntry, this,
-                   [this, token, then = std::move(then)](Status, const QByteArray &secret) {
+                   [this, token, then = std::move(then)](Status status, const QByteArray &secret) {
+                       if (status != Status::Ok && status != Status::NotFound) {
+                           then();
+                           return;
+                       }
                        QList<QByteArray> tokens = linesOf(secret);
                        tokens.removeAll(token);
                        tokens.append(token);

@@ -287,10 +287,12 @@ bool Session::tryToUnlock(const Credentials &credentials)
     return true;
 }
 
-void Session::keepForSignOut(const CompanyTokens &tokens)
+bool Session::keepForSignOut(const CompanyTokens &tokens)
 {
-    if (m_renewal)
-        m_renewal->keepForTheEnd(tokens);
+    if (!m_renewal || tokens.refreshToken.isEmpty())
+        return false;
+    m_renewal->keepForTheEnd(tokens);
+    return true;
 }
 
 void Session::remember(const Environment &environment, const Credentials &credentials)

@@ -80,8 +80,9 @@ public:
     [[nodiscard]] bool tryToUnlock(const Credentials &credentials);
 
     /// What the company's identity provider gave this agent once more and nobody uses, as the
-    /// unlocking has failed. Revoked at the sign-out: now it would end this session as well.
-    void keepForSignOut(const CompanyTokens &tokens);
+    /// unlocking has failed. Revoked at the sign-out: now it would end this session as well. False
+    /// where there is no such session, or nothing that lasts: then it can be revoked at once.
+    [[nodiscard]] bool keepForSignOut(const CompanyTokens &tokens);
 
     /// Puts the credentials in use into the keychain, or takes them out.
     void setRemembered(bool isRemembered);

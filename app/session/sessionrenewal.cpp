@@ -57,9 +57,11 @@ SessionRenewal::SessionRenewal(const RenewalParts &parts, const QString &environ
         return;
     m_tokens.accessToken.clear(); // else it would be revoked at the end
     const QByteArray token = tokens.refreshToken.toLatin1();
-    enqueue([this, token](bool) {
-        m_refreshTokens.begin(token, [this](Status status) {
+    enqueue([this, token, accessToken = tokens.accessToken](bool) {
+        m_refreshTokens.begin(token, [this, accessToken](Status status) {
             onStored(status);
+            if (!m_canRenew) // nobody keeps the refresh token: the other one is revoked at the end
+                m_tokens.accessToken = accessToken;
             done();
         });
     });
@@ -374,6 +376,15 @@ void SessionRenewal::revokeNext(Revocations left)
 {
     if (m_tokens.discovery.revocation.isEmpty() || left.isEmpty()) {
         done();
+        return;
+    }
+    if (m_isSuperseded) { // each of them may end the session that has come since
+        QList<QByteArray> kept;
+        for (const auto &[token, kind] : std::as_const(left)) {
+            if (kind == "refresh_token")
+                kept.append(token);
+        }
+        putBack(kept);
         return;
     }
     const auto [token, kind] = left.takeFirst();

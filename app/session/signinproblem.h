@@ -36,6 +36,7 @@ struct SignInProblem {
         WrongNonce, ///< made for another sign-in
         Expired, ///< or made long ago, by the provider's clock too
         FromTheFuture, ///< made later than now, by the provider's clock too if it says one
+        EarlierLogin, ///< the browser still knew the agent, where he was to sign in anew
         ClockBehind, ///< this computer's clock, by `clockMinutes`
         ClockAhead, ///< the same
         // Renewing:

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(!bench.signer.isRunning());
     }
 
+    void fresh_asksForALoginAndWhenThatWas()
+    {
+        Bench bench;
+        bench.signer.start(bench.provider.identityProvider(), CompanySignIn::Login::Fresh);
+        QTRY_COMPARE(bench.signedIn.size(), 1);
+        QCOMPARE(onlyValue(bench.provider.question, "prompt"), QByteArray("login consent"));
+        QCOMPARE(onlyValue(bench.provider.question, "max_age"), QByteArray("300"));
+    }
+
     void twice_stateNonceAndVerifierAreNew()
     {
         Bench bench;

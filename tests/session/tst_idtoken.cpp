@@ -106,6 +106,23 @@ private Q_SLOTS:
                                 QStringLiteral("tom@example.org")}));
     }
 
+    void earlierLogin_isRefusedWhereAFreshOneWasAskedFor()
+    {
+        Bench bench;
+        const auto problem = [&bench](const char *claim, qint64 secondsBefore, bool isFresh) {
+            IdTokenRules wanted = rules();
+            if (isFresh)
+                wanted.loginWithin = std::chrono::seconds(30);
+            const QByteArray token
+                = bench.forge.sign(with(claim, noon.toSecsSinceEpoch() - secondsBefore));
+            const auto read = readClaims(token, wanted);
+            return read ? std::nullopt : std::optional(read.error().kind);
+        };
+        QCOMPARE(problem("auth_time", 30, true), std::nullopt);
+        QCOMPARE(problem("auth_time", 31, true), Kind::EarlierLogin);
+        QCOMPARE(problem("auth_time", 86400, false), std::nullopt);
+        QCOMPARE(problem("other", 86400, true), std::nullopt); // it does not say
+    }
     void wrongNonce_isRefused()
     {
         Bench bench;

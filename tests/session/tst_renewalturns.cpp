@@ -133,7 +133,7 @@ private Q_SLOTS:
         Bench bench;
         bench.signIn();
         ++bench.provider.given;
-        bench.session.keepForSignOut(bench.provider.tokens());
+        QVERIFY(bench.session.keepForSignOut(bench.provider.tokens()));
         QTRY_COMPARE(bench.replaced(), QByteArray("canary-token-refresh-2"));
         QCOMPARE(bench.stored(), QByteArray("canary-token-refresh-1"));
         QCOMPARE(bench.revoked().size(), 0);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onItsWay_nothingPersonalIsLeft();
     void onItsWay_refused_whatWasTypedIsBack();
     void onItsWay_creation_customerIsThereAfterwards();
+    void onItsWay_creationInMemory_leavesNoDraft();
     void beforeTheWrite_calledOff_changesStay();
 };
 
@@ -190,6 +191,30 @@ void TestLockedWrites::onItsWay_creation_customerIsThereAfterwards()
     QCOMPARE(bench.profileAt(0)->customerId().text(), u"9001"_s);
     QCOMPARE(bench.bodies("POST").size(), 1);
     QCOMPARE(bench.sentTo(), QStringList(u"9001"_s));
+}
+
+/// Without a keychain a draft waits in memory for one: that of a customer who exists by now must
+/// not come back with the rest.
+void TestLockedWrites::onItsWay_creationInMemory_leavesNoDraft()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.setPin(u"273915"_s);
+    bench.command("new-customer")->trigger();
+    Draft draft{.id = Journal::newId(), .kind = WorkKind::Create};
+    draft.edits.set(field("civility"), u"MR"_s);
+    draft.edits.set(field("first_name"), u"Tom"_s);
+    bench.creationAt(0)->restore(draft);
+    typeInto(*bench.creationAt(0), "last_name", u"Canaryname"_s);
+    QTRY_VERIFY(!bench.journal.flush());
+    bench.creationAt(0)->goTo(Step::Review);
+    bench.onPost.delay = std::chrono::milliseconds(600);
+    bench.creationAt(0)->create();
+    QTRY_COMPARE(bench.bodies("POST").size(), 1);
+    bench.lock();
+    bench.unlock();
+    QVERIFY(bench.profileAt(0));
+    QVERIFY(bench.journal.flush());
 }
 
 /// The read before the write is on its way: nothing of the change has left.

@@ -10,8 +10,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace desk;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void signIn_tokenTheServerRefuses_staysLocked();
     void signIn_forgedToken_notTakenOutright_staysLocked_data();
     void signIn_forgedToken_notTakenOutright_staysLocked();
+    void signIn_cancelledWhileTheServerIsAsked_staysLocked();
     void signIn_sameAgent_unlocks();
     void callWhileLocked_waits();
     void callsWhileLocked_lastComesUp_numberIsSaid();
@@ -321,7 +324,7 @@ void TestLocking::pin_threeWrong_onlySignIn()
     bench.typePin(u"000001"_s);
     QTRY_VERIFY(!part<QLineEdit>(*bench.window, "lockPin")->isVisible());
     QCOMPARE(refused.count(), 3);
-    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"removed"_s));
+    QVERIFY(part<QLabel>(*bench.window, "lockProblem")->text().contains(u"three times"_s));
     // In the keychain too: the next run, or the next lock, has none.
     QTRY_VERIFY(!bench.secrets.entries.contains(u"pin/"_s + bench.session.agent()));
     QCOMPARE(bench.secrets.calls.count(u"write pin/"_s + bench.session.agent()), 2); // emptied
@@ -422,6 +425,29 @@ void TestLocking::signIn_forgedToken_notTakenOutright_staysLocked()
     bench.onSearch = reply(200, "[]");
     part<QPushButton>(*bench.signInDialog(), "signIn")->click();
     QTRY_COMPARE(revealed.size(), 1);
+}
+
+/// Whoever cancels and goes away must not find the window open.
+void TestLocking::signIn_cancelledWhileTheServerIsAsked_staysLocked()
+{
+    LockBench bench;
+    bench.signIn();
+    bench.openCustomer();
+    bench.lock();
+    part<QPushButton>(*bench.window, "lockUnlock")->click();
+    bench.onSearch.delay = std::chrono::milliseconds(500);
+    const auto asked = bench.bodies("GET").size();
+    part<QLineEdit>(*bench.signInDialog(), "accessToken")->setText(u"canary-token"_s);
+    part<QPushButton>(*bench.signInDialog(), "signIn")->click();
+    QTRY_COMPARE(bench.bodies("GET").size(), asked + 1);
+    bench.signInDialog()
+        ->findChild<QDialogButtonBox *>()
+        ->button(QDialogButtonBox::Cancel)
+        ->click();
+    // No answer can come any more that opens it.
+    QCOMPARE(bench.bench.transport.endpoint().accessToken, QString());
+    QVERIFY(bench.bench.transport.gate() != Transport::Gate::Open);
+    QVERIFY(bench.locking().isHiding());
 }
 
 void TestLocking::signIn_sameAgent_unlocks()

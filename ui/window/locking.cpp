@@ -307,8 +307,7 @@ void Locking::onPinAnswer(PinKeeper::Answer answer)
         }
         m_places.desk.pins->remove(m_places.desk.session.agent(), this, [](SecretStore::Status) {});
         m_screen->setWay(LockScreen::Way::SignIn);
-        m_screen->showProblem(
-            tr("This PIN was wrong three times, and is removed. Sign in to unlock."));
+        m_screen->showProblem(tr("This PIN was wrong three times. Sign in to unlock."));
         break;
     case PinKeeper::Answer::NoPin:
     case PinKeeper::Answer::NoKeychain:

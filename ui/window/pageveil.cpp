@@ -107,7 +107,9 @@ void setPlainTextOf(QWidget &widget, const QJsonValue &text)
 QJsonValue choiceOf(const QWidget &widget)
 {
     const auto *box = qobject_cast<const QComboBox *>(&widget);
-    return box && box->currentIndex() >= 0 ? QJsonValue(box->currentIndex()) : QJsonValue();
+    // What can be typed into has a line of its own, and the choice may be another one by then.
+    return box && !box->isEditable() && box->currentIndex() >= 0 ? QJsonValue(box->currentIndex())
+                                                                 : QJsonValue();
 }
 
 void setChoiceOf(QWidget &widget, const QJsonValue &index)
@@ -127,7 +129,7 @@ void setSaidOf(QWidget &widget, const QJsonValue &text)
     (widget.*Set)(text.toString());
 }
 
-/// A choice before the line it stands in, a text before the name that it gives its widget.
+/// A text before the name that it gives its widget.
 constexpr Text texts[] = {
     {QLatin1String("choice"), choiceOf, setChoiceOf},
     {QLatin1String("line"), lineOf, setLineOf},

@@ -175,10 +175,12 @@ void SignInFlow::askServer(const Entry &entry)
     m_desk.session.tryOut(entry.environment, entry.credentials, entry.acceptLanguage);
     ApiCall<FoundPage> *call = m_desk.api.searchCustomers(nobody, 1, 1, After401::Fail);
     m_question = call;
+    m_asked = entry.credentials;
     call->then(this, [this, call, entry](const ApiCall<FoundPage>::Outcome &outcome) {
         if (m_question != call)
             return;
         m_question.clear();
+        m_asked = {};
         onServersWord(entry, outcome ? std::nullopt : std::optional(outcome.error()));
     });
 }
@@ -246,6 +248,9 @@ void SignInFlow::stopAsking()
     const QPointer<ApiCallBase> question = std::exchange(m_question, {});
     if (question)
         question->cancel();
+    const Credentials asked = std::exchange(m_asked, {});
+    if (question && asked.company)
+        m_desk.companySignIn->discard(*asked.company);
     cancelCompany();
     m_desk.session.stopTrying();
     m_form->showProblem({}, false);

@@ -77,6 +77,7 @@ private:
     QPointer<SignInDialog> m_dialog;
     std::optional<Entry> m_companyEntry; ///< while the company's sign-in is under way
     QPointer<ApiCallBase> m_question; ///< whether the server takes what was entered
+    Credentials m_asked; ///< that
     bool m_isUnproven = false; ///< no answer has come since somebody signed in again
 };
 

@@ -35,18 +35,32 @@ void UnlockSignIn::ask(const QString &apiKey)
                    bool remember) { prove(entered, remember); });
     if (place.identityProvider)
         connectCompany(place);
-    connect(m_dialog, &QDialog::finished, this, [this](int result) {
+    connect(m_dialog, &SignInDialog::cancelRequested, this, [this, dialog = m_dialog] {
+        stopAsking();
+        if (dialog)
+            dialog->showProblem({});
+    });
+    connect(m_dialog, &QDialog::finished, this, [this] {
         m_apiKey.clear();
-        if (m_desk.companySignIn)
-            m_desk.companySignIn->cancel();
-        const QPointer<ApiCallBase> question = std::exchange(m_question, {});
-        if (question)
-            question->cancel();
-        // Given up in the middle of it: nothing may leave any more.
-        if (result != QDialog::Accepted && question && m_desk.session.isLocked())
-            static_cast<void>(m_desk.session.putAway());
+        m_enteredKey.clear();
+        stopAsking();
     });
     m_dialog->open();
+}
+
+/// Given up in the middle of it: nothing may leave any more, and no answer opens the window.
+void UnlockSignIn::stopAsking()
+{
+    if (m_desk.companySignIn)
+        m_desk.companySignIn->cancel();
+    const QPointer<ApiCallBase> question = std::exchange(m_question, {});
+    const Credentials tried = std::exchange(m_tried, {});
+    if (!question)
+        return;
+    question->cancel();
+    if (m_desk.session.isLocked())
+        static_cast<void>(m_desk.session.putAway());
+    leave(tried);
 }
 
 /// What the browser brings is heard for as long as the dialog is open.
@@ -56,23 +70,21 @@ void UnlockSignIn::connectCompany(const Environment &place)
     SignInDialog *dialog = m_dialog;
     connect(dialog, &SignInDialog::companySignInRequested, this,
             [this, dialog, company, place](const QString &apiKey) {
-                if (!apiKey.isEmpty())
-                    m_apiKey = apiKey;
+                m_enteredKey = apiKey;
                 dialog->showStarting();
-                company->start(*place.identityProvider);
+                company->start(*place.identityProvider, CompanySignIn::Login::Fresh);
             });
     connect(dialog, &SignInDialog::openBrowserAgainRequested, company,
             &CompanySignIn::openBrowserAgain);
-    connect(dialog, &SignInDialog::cancelRequested, company, [dialog, company] {
-        company->cancel();
-        dialog->showProblem({});
-    });
     connect(company, &CompanySignIn::browserOpened, dialog, &SignInDialog::showWaiting);
     connect(company, &CompanySignIn::failed, dialog, [dialog](const SignInProblem &problem) {
         dialog->showProblem(signInProblemText(problem));
     });
     connect(company, &CompanySignIn::signedIn, dialog, [this, place](const CompanyTokens &tokens) {
-        prove(credentialsOf(place, tokens), false);
+        Credentials credentials = credentialsOf(place, tokens);
+        if (!m_enteredKey.isEmpty())
+            credentials.apiKey = m_enteredKey;
+        prove(credentials, false);
     });
     // Who has pasted a token goes on with one.
     if (!m_desk.session.identity() && place.allowToken)
@@ -97,11 +109,13 @@ void UnlockSignIn::prove(const Credentials &entered, bool remember)
     }
     ApiCall<FoundPage> *call = m_desk.api.searchCustomers(nobody, 1, 1, After401::Fail);
     m_question = call;
+    m_tried = credentials;
     call->then(this,
                [this, call, credentials, remember](const ApiCall<FoundPage>::Outcome &outcome) {
                    if (m_question != call)
                        return;
                    m_question.clear();
+                   m_tried = {};
                    onAnswer(credentials, remember,
                             outcome ? std::nullopt : std::optional(outcome.error()));
                });
@@ -123,8 +137,7 @@ void UnlockSignIn::onAnswer(const Credentials &credentials, bool remember,
         return;
     }
     static_cast<void>(m_desk.session.putAway()); // what was tried
-    if (credentials.company)
-        m_desk.session.keepForSignOut(*credentials.company);
+    leave(credentials);
     if (!m_dialog)
         return;
     if (error->kind == ApiError::Kind::Unauthorised && !credentials.company) {
@@ -133,6 +146,13 @@ void UnlockSignIn::onAnswer(const Credentials &credentials, bool remember,
     }
     const ErrorText text = errorText(*error, Doing::Read);
     m_dialog->showProblem(text.summary + QLatin1Char(' ') + text.nextStep);
+}
+
+/// What the provider gave this agent, and nobody uses.
+void UnlockSignIn::leave(const Credentials &credentials)
+{
+    if (credentials.company && !m_desk.session.keepForSignOut(*credentials.company))
+        discard(credentials);
 }
 
 /// The provider is told that what it gave is not used.

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void connectCompany(const Environment &place);
+    void stopAsking();
+    void leave(const Credentials &credentials);
     void discard(const Credentials &credentials);
     void prove(const Credentials &entered, bool remember);
     void onAnswer(const Credentials &credentials, bool remember,
@@ -42,7 +44,9 @@ private:
     QWidget &m_window;
     QPointer<SignInDialog> m_dialog;
     QPointer<ApiCallBase> m_question;
-    QString m_apiKey;
+    Credentials m_tried; ///< what the server is asked about
+    QString m_apiKey; ///< the one in use
+    QString m_enteredKey; ///< another one, for the company's sign-in that is under way
 };
 
 } // namespace desk

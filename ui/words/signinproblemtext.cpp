@@ -121,6 +121,9 @@ QString ProblemWords::ofTheToken(const SignInProblem &problem)
     case Kind::FromTheFuture:
         return tr("The answer of your company's sign-in is dated in the future. This computer's "
                   "clock may be wrong: check it, then try again.");
+    case Kind::EarlierLogin:
+        return tr("The browser let you in without asking who you are. Try again, and sign in "
+                  "there.");
     case Kind::ClockBehind:
         return tr("This computer's clock is %n minute(s) slow. Set it right, then sign in.",
                   nullptr, problem.clockMinutes);
@@ -180,6 +183,7 @@ QString signInProblemText(const SignInProblem &problem)
     case Kind::WrongNonce:
     case Kind::Expired:
     case Kind::FromTheFuture:
+    case Kind::EarlierLogin:
     case Kind::ClockBehind:
     case Kind::ClockAhead:
         return ProblemWords::ofTheToken(problem);
