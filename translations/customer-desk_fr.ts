@@ -5189,6 +5189,10 @@ Les modifications et les nouveaux clients que vous envoyez figurent ici. Les mod
         <source>These credentials belong to somebody else. To work as them, cancel and sign out.</source>
         <translation>Ces identifiants sont ceux de quelqu’un d’autre. Pour travailler sous ce nom, annulez et déconnectez-vous.</translation>
     </message>
+    <message>
+        <source>Everything comes back as it was. If you are somebody else, cancel and sign out.</source>
+        <translation>Tout revient comme c’était. Si vous êtes quelqu’un d’autre, annulez et déconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ValueView</name>

@@ -435,6 +435,8 @@ void TestLocking::signIn_cancelledWhileTheServerIsAsked_staysLocked()
     bench.openCustomer();
     bench.lock();
     part<QPushButton>(*bench.window, "lockUnlock")->click();
+    QVERIFY(textOf(*bench.signInDialog()).contains(u"Everything comes back as it was."_s));
+    QVERIFY(!textOf(*bench.signInDialog()).contains(u"session has ended"_s));
     bench.onSearch.delay = std::chrono::milliseconds(500);
     const auto asked = bench.bodies("GET").size();
     part<QLineEdit>(*bench.signInDialog(), "accessToken")->setText(u"canary-token"_s);

@@ -24,9 +24,9 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
 {
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
-    QLabel *title = plainLabel(tr("Sign in to %1 again").arg(environmentName(environment)), this);
-    setType(*title, Type::Section);
-    QLabel *text = plainLabel(
+    m_title = plainLabel(tr("Sign in to %1 again").arg(environmentName(environment)), this);
+    setType(*m_title, Type::Section);
+    m_text = plainLabel(
         environment.identityProvider
             ? tr(
                 "Your session has ended. What you typed is kept; after signing in the request goes "
@@ -35,7 +35,7 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
                  "signing in the request goes on. If you are somebody else, cancel and sign out "
                  "first."),
         this);
-    setColour(*text, Colour::Muted);
+    setColour(*m_text, Colour::Muted);
     connect(m_form, &SignInForm::signInRequested, this, &SignInDialog::signInRequested);
     connect(m_form, &SignInForm::companySignInRequested, this,
             [this](const Environment &, const QString &, const QString &apiKey) {
@@ -55,12 +55,19 @@ SignInDialog::SignInDialog(const Environment &environment, const QString &accept
             reject();
     });
     auto *column = new QVBoxLayout(this);
-    column->addWidget(title);
-    column->addWidget(text);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addWidget(m_form);
     column->addStretch(1);
     column->addWidget(buttons);
     setSpaces(*column, {20, 18, 20, 14}, 8);
+}
+
+void SignInDialog::setWords(const QString &title, const QString &text)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_text->setText(text);
 }
 
 void SignInDialog::showProblem(const QString &text)

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace desk {
 
 class SignInForm;
@@ -19,6 +21,8 @@ public:
     SignInDialog(const Environment &environment, const QString &acceptLanguage, bool remember,
                  QWidget *parent = nullptr);
 
+    /// What it is for, where that is not a session that has ended.
+    void setWords(const QString &title, const QString &text);
     /// Why the credentials were not taken; the dialog stays open.
     void showProblem(const QString &text);
     /// The server has refused a token that was entered here a moment ago.
@@ -46,6 +50,8 @@ private:
     void growToContent();
 
     SignInForm *m_form = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
     bool m_isCompany = false;
 };
 

@@ -29,7 +29,9 @@ void UnlockSignIn::ask(const QString &apiKey)
         place.identityProvider.reset();
     m_dialog = new SignInDialog(place, m_desk.session.acceptLanguage(), false, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(tr("Sign in to unlock"));
+    m_dialog->setWords(tr("Sign in to unlock"),
+                       tr("Everything comes back as it was. If you are somebody else, cancel and "
+                          "sign out."));
     connect(m_dialog, &SignInDialog::signInRequested, this,
             [this](const Environment &, const Credentials &entered, const QString &,
                    bool remember) { prove(entered, remember); });
